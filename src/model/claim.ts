@@ -1,0 +1,22 @@
+import type { StatementId } from './statement.ts'
+
+/** What several statements say in common; recomputed, never edited; addressed by any of its statements. */
+export interface Claim {
+  readonly words: string // of its longest quotation
+  readonly speaker: string
+  readonly speakerId: string
+  readonly statementIds: readonly StatementId[] // in canonical order
+  readonly origins: Origins
+  readonly articles: number
+  readonly because: readonly string[] // why the statements were joined: one line a joint
+}
+
+/**
+ * The articles of a claim, each counted once: independent + same + untold = articles.
+ * A claim told in one article has one origin and no corroboration: 1, 0, 0.
+ */
+export interface Origins {
+  readonly independent: number // origins shown to be independent of one another
+  readonly same: number // further articles that carry one of these origins again (echoes)
+  readonly untold: number // further articles of which nothing tells
+}

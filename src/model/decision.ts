@@ -1,0 +1,33 @@
+import type { CaptureId } from './capture.ts'
+import type { StatementId } from './statement.ts'
+
+export type Judgement = 'same' | 'different' | 'unsure'
+
+/** The words a decision was made on, so that it can be found again after a new text version. */
+export interface Anchor {
+  readonly statementId: StatementId
+  readonly captureId: CaptureId
+  readonly exact: string
+  readonly prefix: string // 32 characters before
+  readonly suffix: string // 32 characters after
+}
+
+/** What a person decided about two statements: dated, signed, undoable. */
+export interface Decision {
+  readonly id: number
+  readonly a: Anchor
+  readonly b: Anchor
+  readonly judgement: Judgement
+  readonly by: string
+  readonly at: string // ISO 8601 instant
+  readonly undone: { readonly by: string; readonly at: string } | null
+  readonly orphan: boolean // its words are no longer found where they stood
+}
+
+/** A pair that a person should look at. */
+export interface ReviewPair {
+  readonly a: StatementId
+  readonly b: StatementId
+  readonly score: number // 0 to 1
+  readonly because: readonly string[]
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { __CODE__: JSON.stringify('test') },
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+})
