@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Ally, Body, Outlet, Place, RegisterRows } from '../model/register.ts'
+import { slug } from '../register/slug.ts'
+import { checkSoleOffices } from './check-sole-offices.ts'
+import { readTable } from './read-table.ts'
+import * as tables from './register-tables.ts'
+import { listOf, sourceOf } from './row-source.ts'
+import { rowsToTerms } from './rows-to-terms.ts'
+
+/**
+ * Reads the register from one folder or several; a row of a later folder takes the place of the row with the same key.
+ *
+ * @param folders - each a data folder that holds `register/`, or the register's folder itself; ours first
+ * @throws Problem that names file, line and column
+ */
+export function loadRegister(folders: readonly string[]): RegisterRows {
+  const homes = folders.map((folder) => (existsSync(join(folder, 'register')) ? join(folder, 'register') : folder))
+  const read = <S extends z.ZodObject>(file: string, schema: S, keyOf: (row: z.output<S>) => string) =>
+    overlay(homes, file, schema, keyOf)
+  const held = rowsToTerms(
+    read('officeholders.csv', tables.officeholderRow, (row) => `${slug(row.person)}|${slug(row.office)}|${row.start}`),
+  )
+  const oddities = read('oddities.csv', tables.oddityRow, (row) => Object.values(row).join('|'))
+  checkSoleOffices(held, oddities)
+  return {
+    ...held,
+    allies: read('allies.csv', tables.allyRow, (row) => row.iso3).map(allyOf),
+    bodies: read('bodies.csv', tables.bodyRow, (row) => slug(row.name)).map(bodyOf),
+    places: read('places.csv', tables.placeRow, (row) => `${slug(row.name)}|${slug(row.country)}`).map(placeOf),
+    outlets: read('outlets.csv', tables.outletRow, (row) => slug(row.name)).map(outletOf),
+  }
+}
+
+function overlay<S extends z.ZodObject>(
+  folders: readonly string[],
+  file: string,
+  schema: S,
+  keyOf: (row: z.output<S>) => string,
+): z.output<S>[] {
+  const rows = new Map<string, z.output<S>>()
+  for (const folder of folders) {
+    const path = join(folder, file)
+    if (!existsSync(path)) continue
+    for (const row of readTable(path, schema)) rows.set(keyOf(row), row)
+  }
+  return [...rows.values()]
+}
+
+function allyOf(row: tables.AllyRow): Ally {
+  const nouns = row.demonym_noun.split(',').map((noun) => noun.trim())
+  const demonyms = [row.demonym, ...nouns, row.demonym_alt].filter((word) => word !== '')
+  return {
+    id: `ally:${row.iso3.toLowerCase()}`,
+    iso3: row.iso3,
+    name: row.name,
+    aliases: listOf(row.aliases).filter((alias) => alias !== row.name),
+    demonyms: [...new Set(demonyms)],
+    capital: row.capital,
+    metonyms: listOf(row.metonyms).map((metonym) => metonym.replace(/ \(.*\)$/, '')), // "Brussels (also NATO …)"
+    accession: row.accession,
+    accessionSource: sourceOf({
+      producer: row.accession_producer,
+      address: row.accession_address,
+      as_of: row.accession_as_of,
+      verified: row.accession_verified,
+    }),
+    source: sourceOf(row),
+  }
+}
+
+function bodyOf(row: tables.BodyRow): Body {
+  return {
+    id: `body:${slug(row.name)}`,
+    name: row.name,
+    aliases: listOf(row.aliases),
+    kind: row.kind,
+    members: row.members.split(' ').filter((iso3) => iso3 !== ''),
+    source: sourceOf(row),
+  }
+}
+
+function placeOf(row: tables.PlaceRow): Place {
+  return {
+    name: row.name,
+    aliases: listOf(row.aliases),
+    kind: row.kind,
+    country: row.country,
+    within: listOf(row.within),
+    source: sourceOf(row),
+  }
+}
+
+function outletOf(row: tables.OutletRow): Outlet {
+  return {
+    name: row.name,
+    aliases: listOf(row.aliases),
+    kind: row.kind === 'broadcaster' || row.kind === '' ? 'outlet' : (row.kind as Outlet['kind']),
+    domain: row.domain || null,
+    creditPatterns: listOf(row.credit_patterns),
+    source: sourceOf(row),
+  }
+}
