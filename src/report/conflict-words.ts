@@ -1,0 +1,90 @@
+import type { ArticleId } from '../model/article.ts'
+import type { Conflict, ConflictEvidence, ConflictKind, ConflictSide } from '../model/conflict.ts'
+import { datesInWords, dateWithBasis } from './dates.ts'
+import { listOf } from './numbers.ts'
+import { oneLine, shortened } from './one-line.ts'
+import type { Shelf } from './shelf.ts'
+import { BLOCK, WORDS } from './words.ts'
+
+/** The subject of a conflict is a person or words; words stand in quotation marks. */
+export function subjectInWords({ subject, kind }: Conflict, people: ReadonlySet<string>, most = 60): string {
+  const words = shortened(subject, most)
+  if (kind === 'office' || kind === 'figure' || people.has(subject)) return words
+  return /^["“«]/.test(words) ? words : `“${words}”`
+}
+
+const ASKED: Readonly<Record<ConflictKind, readonly [ofPerson: string, ofWords: string]>> = {
+  office: ['Which office does * hold?', 'Which office does * hold?'],
+  place: ['Where did * speak?', 'Where were the words * said?'],
+  date: ['When did * speak?', 'When were the words * said?'],
+  speaker: ['Who spoke for *?', 'Who said *?'],
+  wording: ['What did * say?', 'How was * worded?'],
+  figure: ['Which figure for *?', 'Which figure for *?'],
+}
+
+const TOLD: Readonly<Record<ConflictKind, readonly [ofPerson: string, ofWords: string]>> = {
+  office: ['which office * holds', 'which office * holds'],
+  place: ['where * spoke', 'where * was said'],
+  date: ['when * spoke', 'when * was said'],
+  speaker: ['who spoke for *', 'who said *'],
+  wording: ['what * said', 'how * was worded'],
+  figure: ['which figure for *', 'which figure for *'],
+}
+
+/** As the heading of a conflict: "Where were the words “…” said?" */
+export function conflictAsQuestion(conflict: Conflict, people: ReadonlySet<string>): string {
+  return put(ASKED, conflict, people, 90)
+}
+
+/** As part of the first sentence: "where “…” was said". */
+export function conflictAsClause(conflict: Conflict, people: ReadonlySet<string>): string {
+  return put(TOLD, conflict, people, 48)
+}
+
+function put(table: typeof ASKED, conflict: Conflict, people: ReadonlySet<string>, most: number): string {
+  const [ofPerson, ofWords] = table[conflict.kind]
+  const subject = subjectInWords(conflict, people, most)
+  return (people.has(conflict.subject) ? ofPerson : ofWords).replace('*', () => subject)
+}
+
+/** What stands beside a side's words: where in the article, its date, and what the evidence itself notes. */
+export function evidenceInWords(evidence: ConflictEvidence, shelf: Shelf): string {
+  const article = shelf.article(evidence.articleId)
+  const block = article?.blocks.find(({ start, end }) => start <= evidence.start && evidence.start < end)
+  const note = evidence.note === null ? null : oneLine(evidence.note)
+  const parts = [shelf.label(evidence.articleId), (block && BLOCK[block.type]) ?? null, note]
+  if (article !== null && !/no date|year not stated/.test(note ?? ''))
+    parts.push(article.published.value === null ? 'no date' : dateWithBasis(article.published).replace(/, stated$/, ''))
+  return [...new Set(parts.filter((part) => part !== null))].join(', ')
+}
+
+/**
+ * What stands against what: "Brussels in A and B. Munich in C." When the register speaks, each dated article that it
+ * excludes is set beside it.
+ */
+export function verdictOf(conflict: Conflict, shelf: Shelf): string {
+  const { register, sides } = conflict
+  const told = sides.map((side) => `${oneLine(side.value)} in ${articlesInWords(side.articleIds, shelf)}.`).join(' ')
+  if (register === null) return `${told} ${WORDS.undecided}.`
+  const value = datesInWords(oneLine(register.value))
+  const against = sides.flatMap((side) => printsAgainst(side, register.heldAgainst, shelf))
+  if (against.length === 0) return `${told} ${registerHas(conflict)} ${value}.`
+  return `${listOf(against)}; ${registerHas(conflict).replace(/^T/, 't')} ${value}.`
+}
+
+function registerHas({ kind, register }: Conflict): string {
+  return kind === 'figure' && register !== null ? `${oneLine(register.producer)} has` : 'The register has'
+}
+
+function printsAgainst(side: ConflictSide, heldAgainst: readonly ArticleId[], shelf: Shelf): string[] {
+  const articles = side.articleIds.filter((id) => heldAgainst.includes(id))
+  if (articles.length === 0) return []
+  return [`${articlesInWords(articles, shelf)} ${articles.length === 1 ? 'prints' : 'print'} ${oneLine(side.value)}`]
+}
+
+/** Labels of some articles; a long list is cut with its count. */
+export function articlesInWords(ids: readonly ArticleId[], shelf: Shelf, most = 8): string {
+  const labels = [...new Set(ids)].map((id) => shelf.label(id))
+  if (labels.length <= most) return listOf(labels)
+  return `${labels.slice(0, most - 1).join(', ')} and ${labels.length - most + 1} more`
+}

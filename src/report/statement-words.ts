@@ -1,0 +1,29 @@
+import type { Statement } from '../model/statement.ts'
+import { bare, oneLine } from './one-line.ts'
+import { MODALITY } from './words.ts'
+
+/** What was said, on one line: quoted words in our quotation marks, the article's words as printed. */
+export function statementWords(statement: Statement): string {
+  const { mode, quoted, contents } = statement
+  if (mode === 'direct')
+    return `“${(quoted.length > 0 ? quoted : contents).map((part) => bare(part.exact)).join(' … ')}”`
+  return contents.map((part) => oneLine(part.exact)).join(' … ')
+}
+
+/** A claim's words: in quotation marks where one of its statements quotes them. */
+export function claimWords(words: string, statements: readonly (Statement | undefined)[]): string {
+  const quoted = statements.some((statement) => statement !== undefined && statement.quoted.length > 0)
+  // words with marks of their own inside keep them as printed
+  return quoted && !/["“”„«»]/.test(bare(words)) ? `“${bare(words)}”` : oneLine(words)
+}
+
+/** "as U.S. Senator", "pledge", "carried by Ada Brandt": only what adds something. */
+export function mannerOf(statement: Statement): string[] {
+  const { office, modality, mode, carriedBy } = statement
+  const manner: string[] = []
+  if (office !== null) manner.push(`as ${oneLine(office.text)}`)
+  if (MODALITY[modality] !== '') manner.push(MODALITY[modality])
+  if (mode === 'indirect') manner.push('indirect')
+  if (carriedBy !== null) manner.push(`carried by ${oneLine(carriedBy.name)}`)
+  return manner
+}

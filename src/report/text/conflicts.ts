@@ -1,0 +1,53 @@
+import type { Briefing } from '../../model/briefing.ts'
+import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
+import { conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import type { Lookup } from '../lookup.ts'
+import { inFigures, inWords } from '../numbers.ts'
+import { oneLine } from '../one-line.ts'
+import type { Shelf } from '../shelf.ts'
+import { CONFLICT } from '../words.ts'
+import { inContext } from './in-context.ts'
+import type { Page } from './ink.ts'
+import { section, spaced } from './section.ts'
+import { type Piece, wrap } from './wrap.ts'
+
+const MOST_EVIDENCE = 6
+const NEAR = { before: 50, between: 40, after: 40 }
+
+export function conflictsAsText(briefing: Briefing, lookup: Lookup, page: Page): string[] {
+  const { conflicts } = briefing
+  const entries = conflicts.map((conflict) => conflictLines(conflict, lookup, lookup.people, page))
+  return section('Conflicts', `${inFigures(conflicts.length)}, each with the words of its sides`, spaced(entries), page)
+}
+
+/** One conflict: what is asked, each side with its words, then what the register says and where, or that nothing decides. */
+export function conflictLines(conflict: Conflict, shelf: Shelf, people: ReadonlySet<string>, page: Page): string[] {
+  const { register } = conflict
+  const head: Piece[] = [
+    [`${CONFLICT.sign} ${conflict.kind}`, 'alarm'],
+    '  ',
+    [conflictAsQuestion(conflict, people), 'title'],
+  ]
+  const lines = [...wrap(head, page, { rest: 2 }), ...wrap([oneLine(conflict.words)], page, { first: '  ' })]
+  for (const side of conflict.sides) lines.push(...sideLines(side, shelf, page))
+  lines.push(...wrap([verdictOf(conflict, shelf)], page, { first: '  ' }))
+  if (register !== null)
+    lines.push(...wrap([`${oneLine(register.producer)}, `, [oneLine(register.address), 'link']], page, { first: '  ' }))
+  return lines
+}
+
+function sideLines(side: ConflictSide, shelf: Shelf, page: Page): string[] {
+  const lines = wrap([[oneLine(side.value), 'title']], page, { first: '  ', rest: 4 })
+  for (const evidence of side.evidence.slice(0, MOST_EVIDENCE)) lines.push(...evidenceLines(evidence, shelf, page))
+  const more = side.evidence.length - MOST_EVIDENCE
+  if (more > 0) lines.push(...wrap([[`and ${inWords(more)} more`, 'aside']], page, { first: '    ' }))
+  return lines
+}
+
+function evidenceLines(evidence: ConflictEvidence, shelf: Shelf, page: Page): string[] {
+  const where = evidenceInWords(evidence, shelf)
+  return wrap([...inContext(evidence, evidence.articleId, shelf, NEAR), '  ', [where, 'aside']], page, {
+    first: '    ',
+    rest: 6,
+  })
+}
