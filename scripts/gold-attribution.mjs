@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+/**
+ * Makes the gold set of attributions from its articles: tuning.jsonl, held-out.jsonl, HASHES.
+ *
+ *   node scripts/gold-attribution.mjs            validates and writes
+ *   node scripts/gold-attribution.mjs --check    validates, and fails where the written files differ
+ *   node scripts/gold-attribution.mjs --print [NNN…]   the articles with their tags in colour, and what is odd
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, inColour, readGoldArticle } from './gold-markup.mjs'
+
+const HOME = join(import.meta.dirname, '..', 'bench', 'quality', 'attribution')
+const KINDS =
+  'agency trimmed-wire live-blog interview communique opinion analysis translated newsletter parliament'.split(' ')
+function sha256(/** @type {string} */ words) {
+  return createHash('sha256').update(words).digest('hex')
+}
+
+const register = readRegister()
+const articles = readdirSync(join(HOME, 'articles'))
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
+  .map((file) => readGoldArticle(file.slice(0, -4), readFileSync(join(HOME, 'articles', file), 'utf8')))
+for (const article of articles) validate(article)
+
+if (process.argv[2] === '--print') print(process.argv.slice(3))
+else settle(process.argv[2] === '--check')
+
+/** @param {readonly string[]} wanted first characters of slugs; none: all */
+function print(wanted) {
+  for (const article of articles.filter(
+    ({ slug }) => wanted.length === 0 || wanted.some((some) => slug.startsWith(some)),
+  )) {
+    console.log(`\n===== ${article.slug} (${article.header.kind})\n${inColour(article)}`)
+    for (const { id, speaker, why, in: within } of article.attributions)
+      console.log(`${id}: ${speaker}${within ? ` in ${within}` : ''}; ${why}`)
+    for (const odd of oddities(article)) console.log(`?  ${odd}`)
+  }
+}
+
+/** Writes both halves and their hashes, or with `only` compares. */
+function settle(only) {
+  const halves = split()
+  const files = Object.entries(halves).map(([name, half]) => [
+    `${name}.jsonl`,
+    half.map((one) => `${JSON.stringify(shape(one))}\n`).join(''),
+  ])
+  files.push(['HASHES', files.map(([name, words]) => `${sha256(words)}  ${name}\n`).join('')])
+  for (const [name, words] of files) {
+    if (!only) writeFileSync(join(HOME, name), words)
+    else if (readFileSync(join(HOME, name), 'utf8') !== words)
+      fail(name, 'differs from its articles: run the script and look why')
+  }
+  for (const [name, half] of Object.entries(halves)) {
+    const plain = half.flatMap((one) => shape(one).attributions)
+    console.log(
+      `${name}: ${half.length} articles, ${plain.length} attributions, ${half.flatMap((one) => shape(one).nested).length} nested`,
+    )
+  }
+}
+
+/** Within each kind by the hash of the slug, then every other one over the whole row: so kinds stay even. */
+function split() {
+  const key = (/** @type {{ slug: string, header: Record<string, string> }} */ one) =>
+    `${one.header.kind} ${sha256(one.slug)}`
+  const row = [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const bySlug = (/** @type {{ slug: string }} */ a, /** @type {{ slug: string }} */ b) => (a.slug < b.slug ? -1 : 1)
+  return {
+    tuning: row.filter((_, at) => at % 2 === 0).sort(bySlug),
+    'held-out': row.filter((_, at) => at % 2 === 1).sort(bySlug),
+  }
+}
+
+/** The corpora's shape; attributions inside another one's content stand apart, as the corpora leave them out. */
+function shape({ slug, header, title, text, attributions }) {
+  const plain = ({ id, source, cue, content, speaker }) => ({ id, source, cue, content, speaker })
+  const own = attributions.filter((one) => one.in === null).map(plain)
+  const nested = attributions.filter((one) => one.in !== null).map((one) => ({ ...plain(one), in: one.in }))
+  return {
+    id: slug,
+    kind: header.kind,
+    publisher: header.outlet,
+    date: header.date,
+    title,
+    text,
+    attributions: own,
+    nested,
+  }
+}
+
+function validate(article) {
+  const { slug, header, text, attributions } = article
+  if (!KINDS.includes(header.kind)) fail(slug, `unknown kind ${header.kind}`)
+  if (!register.outlets.has(header.outlet)) fail(slug, `outlet not in the register: ${header.outlet}`)
+  for (const one of attributions) {
+    const at = `${slug} ${one.id}`
+    if (one.cue.length === 0 || one.content.length === 0) fail(at, 'no cue or no content')
+    for (const who of one.speaker.split('+')) if (!isKnown(who)) fail(at, `speaker not in the register: ${who}`)
+    const holder = attributions.find((other) => other !== one && other.content.some((span) => within(one.cue[0], span)))
+    if (holder ? !one.in : one.in)
+      fail(at, holder ? `stands inside ${holder.id}: say in=` : 'is not inside any content')
+    const spans = [...one.source, ...one.cue, ...one.content].sort((a, b) => a[0] - b[0])
+    spans.forEach(
+      (span, n) => n > 0 && span[0] < spans[n - 1][1] && fail(at, `roles overlap at "${text.slice(...span)}"`),
+    )
+  }
+}
+
+function within(inner, outer) {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}
+
+function isKnown(who) {
+  if (who === 'unknown' || who === 'anonymous' || who.startsWith('name:')) return true
+  const [kind, id] = who.split(':')
+  return register[kind]?.has(id) ?? false
+}
+
+/** What a second reader should look at; nothing here is a fault for certain. */
+function* oddities({ text, attributions }) {
+  for (const { id, source, content } of attributions) {
+    for (const [start, end] of content) {
+      const words = text.slice(start, end)
+      if (/[^.?!][.]$/.test(words) && !/[.?!]\s/.test(words) && !/\b[A-Z]\.$/.test(words))
+        yield `${id}: content ends in a full stop: "${words.slice(-30)}"`
+      if (/,$/.test(words)) yield `${id}: content ends in a comma: "${words.slice(-30)}"`
+      if (/["“”]/.test(text[end] ?? '') || /["“”]/.test(text[start - 1] ?? ''))
+        yield `${id}: a quotation mark stands outside: "${words.slice(0, 30)}"`
+    }
+    for (const [start] of source)
+      if (/^(by|of|from) /i.test(text.slice(start))) yield `${id}: source opens with a preposition`
+  }
+  const covered = attributions.flatMap((one) => [...one.cue, ...one.content])
+  for (const { 0: verb, index } of text.matchAll(
+    /\b(said|says|told|added|argued|warned|according|believes?|wants?|hopes?|expected|called for)\b/gi,
+  ))
+    if (!covered.some(([start, end]) => index >= start && index < end))
+      yield `untagged "${text.slice(Math.max(0, index - 30), index + 30).replace(/\n/g, ' ')}"`
+}
+
+/** Ids of the set's own register and of the allies that the project ships. */
+function readRegister() {
+  const column = (/** @type {string} */ path) =>
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => /^(?:"([^"]*)"|([^,]*))/.exec(line)?.slice(1).join('') ?? '')
+  const slugs = (/** @type {string} */ file) => new Set(column(join(HOME, 'register', file)).map(slugOf))
+  return {
+    person: slugs('officeholders.csv'),
+    body: slugs('bodies.csv'),
+    ally: new Set(
+      column(join(HOME, '..', '..', '..', 'data', 'register', 'allies.csv')).map((iso3) => iso3.toLowerCase()),
+    ),
+    outlets: new Set(column(join(HOME, 'register', 'outlets.csv'))),
+  }
+}
+
+function slugOf(name) {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
