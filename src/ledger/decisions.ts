@@ -1,0 +1,60 @@
+import type { Anchor, Decision, Judgement } from '../model/decision.ts'
+import { chunks } from './chunks.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Where one side of a decision stands now. */
+export interface StandingAnchor extends Anchor {
+  readonly decisionId: number
+  readonly side: 'a' | 'b'
+  readonly orphan: boolean
+}
+
+/** Decisions by id, in the order of their making. */
+export async function decisionsWith({ db }: Ledger, ids: readonly number[]): Promise<readonly Decision[]> {
+  const found: Decision[] = []
+  for (const part of chunks([...ids].sort((left, right) => left - right))) {
+    const rows = await db.selectFrom('decision').selectAll().where('id', 'in', part).orderBy('id').execute()
+    const anchors = new Map((await standingAnchors(db, part)).map((anchor) => [keyOf(anchor), anchor]))
+    for (const { id, judgement, by, at, undone_by, undone_at } of rows) {
+      const a = anchors.get(`${id} a`)
+      const b = anchors.get(`${id} b`)
+      if (!a || !b) throw new Error(`decision ${id} lacks an anchor`)
+      const undone = undone_by !== null && undone_at !== null ? { by: undone_by, at: undone_at } : null
+      const orphan = a.orphan || b.orphan
+      found.push({ id, a: plain(a), b: plain(b), judgement: judgement as Judgement, by, at, undone, orphan })
+    }
+  }
+  return found
+}
+
+/** The newest anchor of each side of these decisions. */
+export async function standingAnchors(db: Ledger['db'], ids: readonly number[]): Promise<readonly StandingAnchor[]> {
+  const newest = db
+    .selectFrom('decision_anchor')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .where('decision_id', 'in', ids)
+    .groupBy(['decision_id', 'side'])
+  const rows = await db
+    .selectFrom('decision_anchor')
+    .selectAll()
+    .where('id', 'in', newest)
+    .orderBy('decision_id')
+    .orderBy('side')
+    .execute()
+  return rows.map((row) => ({
+    decisionId: row.decision_id,
+    side: row.side,
+    statementId: row.statement_id,
+    captureId: row.capture_id,
+    ...(JSON.parse(row.words_json) as { exact: string; prefix: string; suffix: string }),
+    orphan: row.orphan === 1,
+  }))
+}
+
+function keyOf({ decisionId, side }: StandingAnchor): string {
+  return `${decisionId} ${side}`
+}
+
+function plain({ statementId, captureId, exact, prefix, suffix }: StandingAnchor): Anchor {
+  return { statementId, captureId, exact, prefix, suffix }
+}

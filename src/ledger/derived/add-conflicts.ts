@@ -1,0 +1,93 @@
+import type { Conflict, ConflictKind, ConflictSide } from '../../model/conflict.ts'
+import { idOf } from '../../text/hash.ts'
+import { chunks } from '../chunks.ts'
+import type { Ledger } from '../ledger.ts'
+import { plainText } from '../plain-text.ts'
+
+/** An older telling of the same conflict gives way: one of that kind of which two sides (or its only one) are met again. */
+export async function addConflicts(within: Ledger, conflicts: readonly Conflict[]): Promise<void> {
+  const given = new Map(conflicts.map((conflict) => [idOf(JSON.stringify(conflict)), conflict]))
+  const older = new Set<string>()
+  for (const conflict of given.values()) for (const id of await toldBefore(within, conflict)) older.add(id)
+  await removeConflicts(within, [...older])
+  for (const [id, conflict] of given) await addConflict(within, id, conflict)
+}
+
+async function addConflict({ db, dialect }: Ledger, id: string, conflict: Conflict): Promise<void> {
+  const { kind, subject, sides } = conflict
+  const row = { id, kind, subject: plainText(subject), conflict_json: JSON.stringify(conflict) }
+  await db.insertInto('conflict').values(row).execute()
+  const members = sides.flatMap((side, nth) => membersOf(side).map((member) => [id, kind, nth, member] as const))
+  await dialect.insertMany('conflict_member', ['conflict_id', 'kind', 'side', 'member'], members)
+  const articles = [...new Set(sides.flatMap((side) => side.articleIds))]
+  await dialect.insertMany(
+    'conflict_article',
+    ['conflict_id', 'article_id'],
+    articles.map((article) => [id, article]),
+  )
+}
+
+/** What makes a side: its statements, or for words of the narrator the articles with what they print. */
+function membersOf({ statementIds, articleIds, value }: ConflictSide): readonly string[] {
+  if (statementIds.length > 0) return [...new Set(statementIds)]
+  return [...new Set(articleIds)].map((article) => `${article} ${plainText(value)}`)
+}
+
+interface Meeting {
+  readonly old: number // side of the older telling
+  readonly now: number
+}
+
+async function toldBefore({ db }: Ledger, { kind, sides }: Conflict): Promise<readonly string[]> {
+  const sideOf = new Map(sides.flatMap((side, nth) => membersOf(side).map((member) => [member, nth] as const)))
+  const met = new Map<string, Meeting[]>()
+  for (const part of chunks([...sideOf.keys()])) {
+    const rows = await db
+      .selectFrom('conflict_member')
+      .select(['conflict_id', 'side', 'member'])
+      .where('member', 'in', part)
+      .where('kind', '=', kind)
+      .execute()
+    for (const { conflict_id, side, member } of rows) {
+      const meetings = met.get(conflict_id) ?? []
+      meetings.push({ old: side, now: sideOf.get(member) ?? -1 })
+      met.set(conflict_id, meetings)
+    }
+  }
+  const counts = await sideCounts(db, kind, [...met.keys()])
+  return [...met].flatMap(([id, meetings]) => {
+    const single = sides.length === 1 && counts.get(id) === 1
+    return single || twoSides(meetings) ? [id] : []
+  })
+}
+
+function twoSides([first, ...others]: readonly Meeting[]): boolean {
+  return first !== undefined && others.some(({ old, now }) => old !== first.old && now !== first.now)
+}
+
+async function sideCounts(
+  db: Ledger['db'],
+  kind: ConflictKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const part of chunks(ids)) {
+    const rows = await db
+      .selectFrom('conflict_member')
+      .select((eb) => ['conflict_id', eb.fn.count<number>('side').distinct().as('sides')])
+      .where('conflict_id', 'in', part)
+      .where('kind', '=', kind)
+      .groupBy('conflict_id')
+      .execute()
+    for (const row of rows) counts.set(row.conflict_id, Number(row.sides))
+  }
+  return counts
+}
+
+export async function removeConflicts({ db }: Ledger, ids: readonly string[]): Promise<void> {
+  for (const part of chunks(ids)) {
+    await db.deleteFrom('conflict_member').where('conflict_id', 'in', part).execute()
+    await db.deleteFrom('conflict_article').where('conflict_id', 'in', part).execute()
+    await db.deleteFrom('conflict').where('id', 'in', part).execute()
+  }
+}

@@ -1,0 +1,40 @@
+import type { ArticleId } from '../../model/article.ts'
+import { chunks } from '../chunks.ts'
+import type { Ledger } from '../ledger.ts'
+import { removeClaimsWith } from './add-claims.ts'
+import { removeConflicts } from './add-conflicts.ts'
+
+/** Take away all that rests on these articles, in whichever of their readings. */
+export async function removeDerivedOf(within: Ledger, articles: readonly ArticleId[]): Promise<void> {
+  const { db } = within
+  for (const part of chunks(articles)) {
+    const statements = await db
+      .selectFrom('statement')
+      .innerJoin('reading', 'reading.id', 'statement.reading_id')
+      .select('statement.id')
+      .distinct()
+      .where('reading.article_id', 'in', part)
+      .execute()
+    const ids = statements.map((row) => row.id)
+    await removeClaimsWith(within, ids)
+    for (const some of chunks(ids)) {
+      await db.deleteFrom('review').where('a', 'in', some).execute()
+      await db.deleteFrom('review').where('b', 'in', some).execute()
+    }
+    const conflicts = db.selectFrom('conflict_article').select('conflict_id').distinct()
+    const rows = await conflicts.where('article_id', 'in', part).execute()
+    await removeConflicts(
+      within,
+      rows.map((row) => row.conflict_id),
+    )
+    await db.deleteFrom('finding').where('article_id', 'in', part).execute()
+    await db.deleteFrom('echo').where('article_id', 'in', part).execute()
+    await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
+  }
+}
+
+export async function removeAllDerived({ db }: Ledger): Promise<void> {
+  // Those that rest on others first.
+  const tables = ['claim_statement', 'claim', 'conflict_member', 'conflict_article', 'conflict'] as const
+  for (const table of [...tables, 'finding', 'echo', 'review'] as const) await db.deleteFrom(table).execute()
+}

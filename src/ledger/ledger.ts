@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import type { StatementId } from '../model/statement.ts'
+import type { Tables } from './tables.ts'
+
+/** The store, open. Every question is a function of its own: `listClaims(ledger, …)`. */
+export interface Ledger {
+  readonly db: Kysely<Tables>
+  readonly dialect: LedgerDialect
+  readonly now: () => string // ISO 8601 instant
+  readonly close: () => Promise<void>
+}
+
+/** What differs from one database to another; all else is said in Kysely. */
+export interface LedgerDialect {
+  readonly words: SchemaWords
+  /** Many rows into one table. Only inside a transaction of this ledger. */
+  readonly insertMany: <T extends keyof Tables & string>(
+    table: T,
+    columns: readonly (keyof Tables[T] & string)[],
+    rows: Iterable<readonly (string | number | null)[]>,
+  ) => Promise<void>
+  /** For each key the first `limit` statements of its block, by rank. */
+  readonly headsOfBlocks: (
+    db: Kysely<Tables>,
+    keys: readonly string[],
+    limit: number,
+  ) => Promise<readonly (readonly StatementId[])[]>
+  /** What the database says of its own files and references: one line a fault. */
+  readonly faults: (db: Kysely<Tables>) => Promise<readonly string[]>
+  /** After a takedown: leave no removed words in the files. False: another process still reads the old pages. */
+  readonly erase: (db: Kysely<Tables>) => Promise<boolean>
+}
+
+/** The words of the schema that differ. */
+export interface SchemaWords {
+  readonly autoKey: string
+  readonly bytes: string
+  readonly clustered: string // a table that is its own primary key's index
+}

@@ -1,0 +1,61 @@
+import type { ArticleId } from '../model/article.ts'
+import type { Echo } from '../model/briefing.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { ReviewPair } from '../model/decision.ts'
+import type { Finding } from '../model/finding.ts'
+import { addClaims } from './derived/add-claims.ts'
+import { addConflicts } from './derived/add-conflicts.ts'
+import { addEchoes } from './derived/add-echoes.ts'
+import { addFindings } from './derived/add-findings.ts'
+import { addReview } from './derived/add-review.ts'
+import { removeAllDerived, removeDerivedOf } from './derived/remove-derived.ts'
+import { setGeneration } from './generation.ts'
+import { inTransaction } from './in-transaction.ts'
+import type { Ledger } from './ledger.ts'
+
+/** What was remade for some articles. */
+export interface Derived {
+  readonly touched: readonly ArticleId[] // every article that was read anew
+  readonly claims: readonly Claim[]
+  readonly conflicts: readonly Conflict[]
+  readonly findings: readonly Finding[] // findings on bare sentences are not kept
+  readonly echoes: readonly Echo[]
+  readonly review: readonly ReviewPair[]
+}
+
+/**
+ * Put what was remade in the place of what rested on the touched articles, or takes up the same statements, in one
+ * transaction: readers see the old generation until the new one is whole.
+ */
+export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<void> {
+  return inTransaction(ledger, async (within) => {
+    await removeDerivedOf(within, derived.touched)
+    await add(within, derived)
+    await setGeneration(within, generation)
+  })
+}
+
+/**
+ * Remake everything, as after new code or a new edition, in one transaction. `remake` asks the ledger that it is
+ * handed and yields part after part, so that no more than one part is in memory.
+ */
+export function remakeDerived(
+  ledger: Ledger,
+  generation: string,
+  remake: (within: Ledger) => AsyncIterable<Derived> | Iterable<Derived>,
+): Promise<void> {
+  return inTransaction(ledger, async (within) => {
+    await removeAllDerived(within)
+    for await (const derived of remake(within)) await add(within, derived)
+    await setGeneration(within, generation)
+  })
+}
+
+async function add(within: Ledger, derived: Derived): Promise<void> {
+  await addClaims(within, derived.claims)
+  await addConflicts(within, derived.conflicts)
+  await addFindings(within, derived.findings)
+  await addEchoes(within, derived.echoes)
+  await addReview(within, derived.review)
+}
