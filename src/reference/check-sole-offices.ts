@@ -52,7 +52,7 @@ function firmPart(term: Term): { readonly from: string; readonly to: string } | 
 }
 
 function refuse(a: FirmTerm, b: FirmTerm, oddities: readonly OddityRow[]): void {
-  const to = a.to < b.to ? a.to : b.to
+  const [to = a.to] = [a.to, b.to].sort()
   const known = oddities.some(
     (odd) =>
       [odd.person_a, odd.person_b].includes(a.person) &&

@@ -58,7 +58,7 @@ function allyOf(row: tables.AllyRow): Ally {
     aliases: listOf(row.aliases).filter((alias) => alias !== row.name),
     demonyms: [...new Set(demonyms)],
     capital: row.capital,
-    metonyms: listOf(row.metonyms).map((metonym) => metonym.replace(/ \(.*\)$/, '')), // "Brussels (also NATO …)"
+    metonyms: listOf(row.metonyms).filter((metonym) => !metonym.endsWith(')')), // "Brussels (also NATO and the EU)"
     accession: row.accession,
     accessionSource: sourceOf({
       producer: row.accession_producer,
