@@ -41,10 +41,15 @@ export type MapStep =
   | 'gbk' // UTF-8 once read as GBK: encode as GBK, decode as UTF-8
   | 'windows-1252' // the same with windows-1252
   | 'latin-1' // the same with Latin-1
+  | 'lost-dash' // such damage that lost the last byte of a dash
+  | 'lost-opening' // … of an opening quotation mark
+  | 'lost-closing' // … of a closing quotation mark
+  | 'lost-apostrophe' // … of an apostrophe
   | 'json' // a JSON string escape
   | 'html' // an HTML character reference
-  | 'space' // white space made one blank, or a line end made one newline
-  | 'given' // not in the capture: put between two blocks by us
+  | 'space' // white space made one blank
+  | 'line' // a line end made one newline
+  | 'given' // not in the capture: newlines put between two blocks by us
 
 /** `text.slice(start, end)` comes from `bytes.subarray(from, to)`. Segments cover the text without gaps, in order. */
 export interface MapSegment {

@@ -5,6 +5,7 @@ import type { IsoDate } from './date.ts'
 import type { ReviewPair } from './decision.ts'
 import type { Figure } from './figure.ts'
 import type { Finding } from './finding.ts'
+import type { OfficeMention } from './office-mention.ts'
 import type { QuotationMarks, Statement } from './statement.ts'
 
 /** What was not recorded, and why. `what` names the file, passage or figure. */
@@ -23,6 +24,7 @@ export interface Run {
 
 export interface ReadArticle extends Article {
   readonly quotationMarks: QuotationMarks
+  readonly offices: readonly OfficeMention[] // every office printed with a name, whether or not that person is quoted
 }
 
 /** One article copies another, or both copy a wire. */

@@ -1,0 +1,87 @@
+import { evidenceAt } from '../model/evidence.ts'
+import { findNames, type NameHit } from '../register/find-names.ts'
+import type { Span } from './attribution.ts'
+import { PERSON_NOUN } from './cue-words.ts'
+import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+
+const RANK =
+  /^(?:senior|top|high-ranking|high-level|junior|military|defence|defense|government|intelligence|western|european|diplomatic|security|former|retired|industry|administration|congressional|foreign)$/
+const LEADING =
+  /^(?:an?|the|one|another|some|several|many|most|few|a few|two|three|four|five|other|others|both|these|those|his|her|their|its|our)\s+/i
+const BODIES = new Set([
+  'nato',
+  'government',
+  'governments',
+  'ministry',
+  'department',
+  'administration',
+  'commission',
+  'council',
+  'alliance',
+  'union',
+  'institute',
+  'agency',
+  'team',
+  'office',
+  'party',
+  'campaign',
+  'committee',
+  'parliament',
+  'embassy',
+  'army',
+  'navy',
+  'military',
+  'opposition',
+  'delegation',
+  'country',
+  'countries',
+  'nation',
+  'nations',
+  'state',
+  'states',
+  'capital',
+  'capitals',
+])
+
+/**
+ * A speaker told by a role and not by name: "one senior EU official" → level "senior official", body EU.
+ * Null where the source is no such phrase. The body is the one named in the phrase; nobody guesses who it was.
+ */
+export function anonymityOf(source: Span, context: SpeakerContext): Resolved | null {
+  const head = context.text.slice(source.start, source.end).split(/,|\s\(|\s—|\swho\s/)[0] ?? ''
+  const end = source.start + head.length
+  const hits = findNames(context.register, context.text, source.start, end).filter(
+    (hit) => !hit.refs.every((ref) => ref.kind === 'person'),
+  )
+  const noun = roleNoun(head, source.start, hits)
+  if (!noun) return null
+  const words = head.slice(0, noun.end).replace(LEADING, '').split(/\s+/)
+  const ranks = words
+    .slice(0, -1)
+    .map((word) => word.toLowerCase())
+    .filter((word) => RANK.test(word))
+  const level = [...ranks, noun.word].join(' ')
+  const evidence = evidenceAt(context.text, source.start, end)
+  return { speaker: null, anonymity: { level, body: bodyOf(hits), evidence }, because: `not named: "${head}"` }
+}
+
+/** The noun that tells the role: the last person-noun before "for", "of" or "at"; a body speaking for itself is none. */
+function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { word: string; end: number } | null {
+  const upTo = head.search(/\s(?:of|for|at|from|in|with|to|on)\s/)
+  const front = upTo < 0 ? head : head.slice(0, upTo)
+  const match = /([\p{L}-]+)$/u.exec(front)
+  const word = match?.[1]?.toLowerCase()
+  if (!match || !word || !PERSON_NOUN.has(word) || BODIES.has(word)) return null
+  const isName = hits.some((hit) => hit.start <= offset + match.index && hit.end >= offset + front.length)
+  return isName ? null : { word, end: front.length }
+}
+
+function bodyOf(hits: readonly NameHit[]): { id: string; name: string } | null {
+  for (const hit of hits) {
+    const ref =
+      hit.refs.find((one) => one.kind === 'body') ??
+      hit.refs.find((one) => one.kind === 'ally' || one.kind === 'country')
+    if (ref) return { id: ref.id, name: ref.name }
+  }
+  return null
+}

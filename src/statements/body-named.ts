@@ -1,0 +1,40 @@
+import { findNames } from '../register/find-names.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from './attribution.ts'
+import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+
+const GOVERNMENT =
+  /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration|ministry|authorities|military|army|parliament|delegation)$/i
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
+
+/**
+ * A body that speaks for itself: "NATO", "Kyiv", "the German government", "the Halden Institute".
+ * A body that the register does not know is told by its printed name, when that has two words or more.
+ */
+export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null {
+  const words = context.text.slice(head.start, head.end).trim()
+  const offset = /^the\s/i.test(words) ? 4 : 0
+  const hits = findNames(context.register, context.text, head.start, head.end)
+  const start = head.start + offset
+  const end = head.start + words.length
+  const whole = hits.find((hit) => hit.start <= start && hit.end >= end)
+  const ref =
+    whole?.refs.find((one) => one.kind === 'body') ??
+    whole?.refs.find((one) => one.kind === 'ally' || one.kind === 'country')
+  if (ref) return as(ref.id, ref.name, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
+  const country = GOVERNMENT.test(words)
+    ? hits.flatMap((hit) => hit.refs).find((one) => one.kind === 'ally' || one.kind === 'country')
+    : undefined
+  if (country) return as(country.id, country.name, `"${words}"`)
+  const outlet = whole?.refs.find((one) => one.kind === 'outlet')
+  if (outlet) return as(outlet.id, outlet.name, 'named')
+  if (hits.length > 0 || whole || !/\s/.test(words.slice(offset)) || !NAME.test(words)) return null
+  return as(`name:${fold(words.slice(offset))}`, words.slice(offset), 'as printed')
+}
+
+const as = (id: string, name: string, because: string): Resolved => ({
+  speaker: { id, name, because },
+  anonymity: null,
+  because,
+})

@@ -1,0 +1,78 @@
+import type { Cue } from './find-cues.ts'
+import { wordOf } from './find-cues.ts'
+import type { Element } from './frame.ts'
+import type { Word } from './words-of.ts'
+
+const JOINS = new Set(['and', 'but', 'while', 'then', 'or', 'as'])
+const OURS = new Set(['though', 'although']) // opens the narrator's own remark
+const NEAR = 9 // elements between a comma and the cue that it announces: "…, a second official added"
+
+/** The last element of what is attributed from `from` on: before a final mark, a semicolon, or the next cue of the sentence. */
+export function clauseEnd(elements: readonly Element[], from: number, cue: Cue, cues: readonly Cue[]): number {
+  const later = new Set(cues.filter((other) => other.from > from).map((other) => other.from))
+  const object = cue.takes.object && !/^(that|how|whether)$/.test(wordOf(elements, from)?.low ?? '')
+  let last = elements.length - 1
+  for (let index = from; index < elements.length; index++) {
+    if (!stopsBefore(elements, index, { from, later, object, opened: opensWithPreposition(elements, cue) })) continue
+    last = index - 1
+    break
+  }
+  while (last >= from && /^[.?!…,]$/.test(wordOf(elements, last)?.text ?? '')) last--
+  return last
+}
+
+interface Limits {
+  readonly from: number
+  readonly later: ReadonlySet<number>
+  readonly object: boolean
+  readonly opened: boolean
+}
+
+function stopsBefore(elements: readonly Element[], index: number, limits: Limits): boolean {
+  if (index === limits.from) return false
+  const word = wordOf(elements, index)
+  if (closedByComma(elements, index - 1))
+    return word !== null && (/ing$/.test(word.low) || newCueAfter(elements, index - 1, limits.later))
+  if (!word) return false
+  if (word.text === ';') return true
+  if (JOINS.has(word.low)) return joinsCue(elements, index, limits.later)
+  if (word.text !== ',') return false
+  const next = wordOf(elements, index + 1)
+  if (next && OURS.has(next.low)) return true
+  if (limits.opened || (limits.object && next && isNarration(next))) return true
+  return newCueAfter(elements, index, limits.later)
+}
+
+/** "…, aligning with …" is the narrator's tail of a short object; "including Japan" goes on with it. */
+const isNarration = (word: Word) =>
+  word.pos === 'VERB' && /ing$/.test(word.low) && !/^(includ|regard|concern|follow)ing$/.test(word.low)
+
+/** American style puts the comma inside the mark: “…,” adding that … */
+function closedByComma(elements: readonly Element[], index: number): boolean {
+  const element = elements[index]
+  return element?.kind === 'quote' && element.last === ','
+}
+
+/** "… but argued that", "… while simultaneously warning that": the same speaker's next cue. */
+function joinsCue(elements: readonly Element[], index: number, later: ReadonlySet<number>): boolean {
+  for (let next = index + 1; next <= index + 3; next++) {
+    if (later.has(next)) return true
+    if (!/^(ADV|AUX)$/.test(wordOf(elements, next)?.pos ?? '')) return false
+  }
+  return false
+}
+
+function newCueAfter(elements: readonly Element[], comma: number, later: ReadonlySet<number>): boolean {
+  for (let index = comma + 1; index <= Math.min(comma + NEAR, elements.length - 1); index++) {
+    if (later.has(index)) return true
+    const text = wordOf(elements, index)?.text
+    if (text === ',' || text === undefined) return false
+  }
+  return false
+}
+
+/** "With Rossi and Weiss reaffirming their promise, the months ahead …": ends at its comma. */
+function opensWithPreposition(elements: readonly Element[], cue: Cue): boolean {
+  const first = wordOf(elements, 0)
+  return cue.form === 'participle' && first !== null && (first.low === 'with' || cue.from === 0)
+}

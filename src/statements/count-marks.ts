@@ -1,0 +1,58 @@
+import type { Article } from '../model/article.ts'
+import type { Refused } from '../model/briefing.ts'
+import type { QuotationMarks, Statement } from '../model/statement.ts'
+import { fold } from '../text/fold.ts'
+import type { Quotation } from '../text/quotation-marks.ts'
+import { spansIn } from '../text/spans-in.ts'
+
+const SCARE = 4 // words at most: a longer quotation that nobody is told to have said is refused, not taken for irony
+
+/** What became of every quotation; those of five words or more that no attribution claims are refused, by name. */
+export function countMarks(
+  article: Article,
+  quotations: readonly Quotation[],
+  statements: readonly Statement[],
+): { marks: QuotationMarks; refused: Refused[] } {
+  const claimed = claimedSpans(statements)
+  const told = new Set(
+    statements.filter(hasSpeaker).flatMap((statement) => statement.quoted.map((part) => bare(part.exact))),
+  )
+  const marks = { withSpeaker: 0, withoutSpeaker: 0, scare: 0, refused: 0 }
+  const refused: Refused[] = []
+  for (const quotation of quotations) {
+    const words = article.text.slice(quotation.inner.start, quotation.inner.end)
+    const owner = spansIn(claimed, quotation.inner.start, quotation.inner.end)[0]
+    if (owner?.told || (!owner && told.has(bare(words)))) marks.withSpeaker++
+    else if (owner) marks.withoutSpeaker++
+    else if (words.split(/\s+/).length <= SCARE) marks.scare++
+    else {
+      marks.refused++
+      refused.push({ what: words, articleId: article.id, why: 'no speaker and no words of attribution' })
+    }
+  }
+  return { marks, refused }
+}
+
+const hasSpeaker = (statement: Statement) => statement.speaker !== null || statement.anonymity !== null
+
+/** Where statements lie, in order and apart; where two overlap, one with a speaker wins. */
+function claimedSpans(statements: readonly Statement[]): { start: number; end: number; told: boolean }[] {
+  const spans = statements
+    .flatMap((statement) => statement.contents.map(({ start, end }) => ({ start, end, told: hasSpeaker(statement) })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: { start: number; end: number; told: boolean }[] = []
+  for (const span of spans) {
+    const last = apart.at(-1)
+    if (!last || span.start >= last.end) apart.push({ ...span })
+    else {
+      last.told ||= span.told
+      last.end = Math.max(last.end, span.end)
+    }
+  }
+  return apart
+}
+
+const bare = (words: string) =>
+  fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,97 @@
+import type { Article } from '../model/article.ts'
+import type { DateMention, EdtfDate } from '../model/date.ts'
+import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import type { Occasion } from '../model/statement.ts'
+import { findNames } from '../register/find-names.ts'
+import { placeOf } from '../register/place-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { findDates } from '../text/dates.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+
+/** What one sentence of narration tells of where and when somebody spoke. */
+export interface OccasionMention {
+  readonly sentence: Span
+  readonly occasion: Occasion
+}
+
+const EVENT =
+  'press conference|news conference|press briefing|news briefing|briefing|conference call|conference|forum|summit|meeting|gathering|interview|hearing|speech|address|ceremony|rally|debate|discussion|panel|session|reception|dinner|congress|seminar|town hall|broadcast|podcast|statement|visit'
+const VENUE = new RegExp(
+  `\\b(?:at|in|during|to|before|after|following|on the sidelines of|on the margins of|opened|closed|addressed)\\s((?:an?|the|this|last|his|her|their|its|one)\\s)?((?:[\\p{L}\\p{N}’'.&-]+\\s){0,6}?(?:${EVENT})s?)(?![\\p{L}-])`,
+  'giu',
+)
+const SPOKE =
+  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?)\b/iu
+
+/**
+ * The sentences of running text that tell a venue, a city or a day of speaking. `words` are the contents of statements, merged and in order:
+ * a place or a day inside what somebody said is not the occasion's.
+ */
+export function findOccasions(article: Article, words: readonly Span[], register: Register): OccasionMention[] {
+  const found: OccasionMention[] = []
+  const dates = findDates(article.text, article.published.value)
+  for (const block of article.blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'unknown') continue
+    for (const sentence of sentences(article.text, block.start, block.end)) {
+      const said = spansIn(words, sentence.start, sentence.end)
+      const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.end <= one.end)
+      const narration = blank(article.text, sentence, said)
+      if (!SPOKE.test(narration)) continue
+      const occasion = {
+        venue: venueIn(narration, sentence, article.text),
+        city: cityIn(article.text, sentence, outside, register),
+        date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
+      }
+      if (occasion.venue.value ?? occasion.city.value ?? occasion.date.value) found.push({ sentence, occasion })
+    }
+  }
+  return found
+}
+
+/** The sentence with everything attributed blanked out, offsets kept. */
+function blank(text: string, sentence: Span, words: readonly Span[]): string {
+  let line = text.slice(sentence.start, sentence.end)
+  for (const one of words) {
+    const from = Math.max(one.start, sentence.start) - sentence.start
+    const to = Math.min(one.end, sentence.end) - sentence.start
+    if (from < to) line = line.slice(0, from) + ' '.repeat(to - from) + line.slice(to)
+  }
+  return line
+}
+
+function venueIn(narration: string, sentence: Span, text: string): Grounded<string> {
+  for (const match of narration.matchAll(VENUE)) {
+    const words = match[2]
+    if (!words || /^(?:his|her|their)?\s?(?:speech|address|statement|visit)$/i.test(words) || /[”“"]/.test(match[0]))
+      continue
+    const start = sentence.start + match.index + match[0].length - words.length
+    const evidence = evidenceAt(text, start, start + words.length)
+    return { value: evidence.exact, basis: 'stated', evidence }
+  }
+  return UNKNOWN
+}
+
+/** "in Brussels" is stated; a city inside a venue's name ("the Munich Security Conference") is implied. */
+function cityIn(text: string, sentence: Span, outside: (span: Span) => boolean, register: Register): Grounded<string> {
+  const cities = findNames(register, text, sentence.start, sentence.end).filter(
+    (hit) =>
+      outside(hit) && hit.refs.some((ref) => ref.kind === 'place') && placeOf(register, hit.text)?.kind === 'city',
+  )
+  const stated = cities.find((hit) => /\b(?:in|at|from|to)\s$/i.test(text.slice(Math.max(0, hit.start - 6), hit.start)))
+  const within = cities.find((hit) =>
+    new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 'iu').test(text.slice(hit.end, hit.end + 60)),
+  )
+  const hit = stated ?? within
+  const name = hit?.refs.find((ref) => ref.kind === 'place')?.name
+  if (!hit || !name) return UNKNOWN
+  return { value: name, basis: stated ? 'stated' : 'implied', evidence: evidenceAt(text, hit.start, hit.end) }
+}
+
+/** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
+function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {
+  const mention = dates.find((date) => outside(date) && /-/.test(date.date))
+  if (!mention) return UNKNOWN
+  return { value: mention.date, basis: mention.basis, evidence: evidenceAt(text, mention.start, mention.end) }
+}

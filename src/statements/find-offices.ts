@@ -1,0 +1,84 @@
+import type { Article, Block } from '../model/article.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { OfficeMention } from '../model/office-mention.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { PersonMention } from './people.ts'
+
+const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote', 'caption', 'transcript-turn'])
+const LONGEST = 90 // characters of a title or an apposition that we look at
+
+/** Every office that the article prints with a person's name, before it ("Senator X") or after it ("X, US Senator"). */
+export function findOffices(article: Article, people: readonly PersonMention[], register: Register): OfficeMention[] {
+  const found: OfficeMention[] = []
+  for (const person of people) {
+    const block = spansIn(article.blocks, person.start, person.end)[0]
+    const around = edges(block, person)
+    if (!block || !around) continue
+    const span =
+      before(article.text, around.start, person.start, register) ??
+      after(article.text, person.end, around.end, register)
+    if (!span) continue
+    const evidence = evidenceAt(article.text, span.start, span.end)
+    found.push({ personId: person.id, name: person.name, text: evidence.exact, evidence, where: whereOf(block) })
+  }
+  return found
+}
+
+/** A block's own words, or its signature line when the name stands there; null where the block is not read. */
+function edges(block: Block | undefined, person: PersonMention): { start: number; end: number } | null {
+  if (!block || !READ.has(block.type)) return null
+  return { start: Math.max(block.start, person.start - LONGEST), end: Math.min(block.end, person.end + LONGEST) }
+}
+
+function whereOf(block: Block): OfficeMention['where'] {
+  if (block.type === 'post' || block.type === 'pull-quote' || block.type === 'caption') return block.type
+  return 'text'
+}
+
+/** The longest run of words just before the name that reads as an office. */
+function before(
+  text: string,
+  from: number,
+  nameStart: number,
+  register: Register,
+): { start: number; end: number } | null {
+  const line = text.slice(from, nameStart)
+  const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
+  if (!/[\p{L}.]\s$/u.test(line)) return null
+  for (const start of starts) {
+    const words = line.slice(start).trim()
+    if (/[,;:“”"(]/.test(words)) continue
+    if (isOffice(register, words)) return { start: from + start, end: from + start + words.length }
+  }
+  return null
+}
+
+/** "X, undersecretary of defense for policy," – up to the next comma, dash or end of sentence. */
+function after(text: string, nameEnd: number, to: number, register: Register): { start: number; end: number } | null {
+  const match =
+    /^,\s(?:the\s|an?\s|now\s|currently\s|who is\s(?:the\s|an?\s)?)?([^,.;:()“”"—\n]*(?:\p{Lu}\.[^,;:()“”"—\n]*)*)/u.exec(
+      text.slice(nameEnd, to),
+    )
+  const words = match?.[1]?.trim()
+  if (!match || !words) return null
+  const start = nameEnd + match[0].indexOf(words)
+  const kept = shortest(words, register)
+  return kept ? { start, end: start + kept.length } : null
+}
+
+/** "US Senator and former mayor": the words as far as they still read as one office. */
+function shortest(words: string, register: Register): string | null {
+  const parts = words.split(' ')
+  for (let length = parts.length; length > 0; length--) {
+    const head = parts.slice(0, length).join(' ')
+    if (isOffice(register, head)) return head
+  }
+  return null
+}
+
+function isOffice(register: Register, words: string): boolean {
+  const { kind } = readOffice(register, words)
+  return kind === 'office' || kind === 'style'
+}

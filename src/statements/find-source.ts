@@ -1,0 +1,96 @@
+import { BEFORE_CUE } from './cue-words.ts'
+import type { Cue } from './find-cues.ts'
+import { wordOf } from './find-cues.ts'
+import type { Element } from './frame.ts'
+import { appositionEnd, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts'
+
+export interface FoundSource {
+  readonly phrase: Phrase
+  readonly side: 'left' | 'right' | 'governing' // before the cue, after it, or the subject that an earlier cue has too
+}
+
+const FURTHEST_APPOSITION = 30
+
+/** Who speaks at this cue: the noun phrase before it, after it ("said Rossi"), or the one that governs a participle. */
+export function findSource(elements: readonly Element[], cue: Cue, governing: Phrase | null): FoundSource | null {
+  if (cue.form === 'according') return toTheRight(elements, cue)
+  const left = toTheLeft(elements, cue)
+  if (left) return { phrase: left, side: 'left' }
+  if (cue.form === 'participle' || coordinated(elements, cue)) {
+    return governing ? { phrase: governing, side: 'governing' } : null
+  }
+  return toTheRight(elements, cue)
+}
+
+function toTheLeft(elements: readonly Element[], cue: Cue): Phrase | null {
+  let last = cue.from - 1
+  while (last >= 0 && mayStandBetween(elements, last)) last--
+  const word = wordOf(elements, last)
+  if (!word) return null
+  if (word.low === 'who') return antecedent(elements, last)
+  if (word.text === ',' || word.text === ')' || word.text === '—')
+    return cue.form === 'participle' ? null : acrossApposition(elements, last)
+  if (word.low === 'it' && !cue.takes.clause) return null // "it underscored a growing …": no speech
+  return phraseEndingAt(elements, last)
+}
+
+function mayStandBetween(elements: readonly Element[], index: number): boolean {
+  const word = wordOf(elements, index)
+  if (!word) return false
+  return (
+    BEFORE_CUE.has(word.low) ||
+    (word.pos === 'ADV' && word.low !== 'here') ||
+    word.pos === 'AUX' ||
+    /^n['’]t$/.test(word.low)
+  )
+}
+
+/** "Rossi, who chairs the panel, said": the phrase before the first comma, the apposition included. */
+function acrossApposition(elements: readonly Element[], comma: number): Phrase | null {
+  for (let index = comma - 1; index > Math.max(0, comma - FURTHEST_APPOSITION); index--) {
+    const element = elements[index]
+    if (element?.kind !== 'word') return null
+    if (/^[;:.]$/.test(element.word.text)) return null
+    if (element.word.text !== ',' && element.word.text !== '(' && element.word.text !== '—') continue
+    const phrase = phraseEndingAt(elements, index - 1)
+    if (phrase && isApposition(elements, index + 1))
+      return { from: phrase.from, to: comma - (wordOf(elements, comma)?.text === ')' ? 0 : 1) }
+    return null
+  }
+  return null
+}
+
+function isApposition(elements: readonly Element[], first: number): boolean {
+  const word = wordOf(elements, first)
+  return (
+    word !== null &&
+    (['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM'].includes(word.pos) ||
+      /^(who|whose|speaking|now|then|asked|an?|the)$/.test(word.low))
+  )
+}
+
+/** "Rossi, who said": the phrase before "who". */
+function antecedent(elements: readonly Element[], who: number): Phrase | null {
+  const last = wordOf(elements, who - 1)?.text === ',' ? who - 2 : who - 1
+  return phraseEndingAt(elements, last)
+}
+
+/** "… and added that": the cue shares the subject of the one before it. */
+function coordinated(elements: readonly Element[], cue: Cue): boolean {
+  let index = cue.from - 1
+  while (index >= 0 && mayStandBetween(elements, index)) index--
+  return /^(and|but|then)$/.test(wordOf(elements, index)?.low ?? '')
+}
+
+function toTheRight(elements: readonly Element[], cue: Cue): FoundSource | null {
+  const phrase = phraseStartingAt(elements, cue.to + 1)
+  if (!phrase) return null
+  const before = elements[cue.from - 1]
+  const inverted =
+    cue.form === 'according' ||
+    before === undefined ||
+    before.kind === 'quote' ||
+    wordOf(elements, cue.from - 1)?.text === ','
+  if (!inverted) return null
+  return { phrase: { from: phrase.from, to: appositionEnd(elements, phrase.to) }, side: 'right' }
+}

@@ -1,0 +1,59 @@
+import type { Article } from '../model/article.ts'
+import type { Refused } from '../model/briefing.ts'
+import type { OfficeMention } from '../model/office-mention.ts'
+import type { QuotationMarks, Statement } from '../model/statement.ts'
+import type { Register } from '../register/register.ts'
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import { carriedWords } from './carried-words.ts'
+import { countMarks } from './count-marks.ts'
+import { findAttributions } from './find-attributions.ts'
+import { findOccasions } from './find-occasions.ts'
+import { findOffices } from './find-offices.ts'
+import { mergeSpans } from './merge-spans.ts'
+import { findPeople } from './people.ts'
+import { signedStatements } from './signed-statements.ts'
+import { spokenStatements } from './spoken-statements.ts'
+
+/** What the statements room reads out of one article. */
+export interface ReadStatements {
+  readonly statements: readonly Statement[] // in the order of their first words
+  readonly offices: readonly OfficeMention[]
+  readonly quotationMarks: QuotationMarks
+  readonly refused: readonly Refused[] // quotations that nobody is told to have said
+}
+
+/** Everything that an article shows the shipped register and its own words to have been said, and by whom. Pure. */
+export function findStatements(article: Article, register: Register): ReadStatements {
+  if (article.language !== 'en' && article.language !== 'und') return NOTHING
+  const people = findPeople(article, register)
+  const offices = findOffices(article, people, register)
+  const quotations = quotationsRead(article)
+  const attributions = findAttributions(article)
+  const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
+  const occasions = findOccasions(article, words, register)
+  const context = { article, text: article.text, register, people, offices, quotations }
+  const spoken = spokenStatements(attributions, occasions, context)
+  const signed = signedStatements(context)
+  const statements = carriedWords(
+    article.text,
+    [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b)),
+  )
+  const { marks, refused } = countMarks(article, quotations, statements)
+  return { statements, offices, quotationMarks: marks, refused }
+}
+
+const NOTHING: ReadStatements = {
+  statements: [],
+  offices: [],
+  quotationMarks: { withSpeaker: 0, withoutSpeaker: 0, scare: 0, refused: 0 },
+  refused: [],
+}
+
+const startOf = (statement: Statement) => statement.contents[0]?.start ?? 0
+
+/** Quotations of every block but furniture, in order. */
+function quotationsRead(article: Article): Quotation[] {
+  return article.blocks
+    .filter((block) => block.type !== 'furniture')
+    .flatMap((block) => findQuotations(article.text, block.start, block.end))
+}

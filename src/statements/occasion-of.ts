@@ -1,0 +1,56 @@
+import { type Grounded, UNKNOWN } from '../model/evidence.ts'
+import type { Occasion } from '../model/statement.ts'
+import { dateRange } from '../text/date-range.ts'
+import type { Span } from './attribution.ts'
+import type { OccasionMention } from './find-occasions.ts'
+
+export const NO_OCCASION: Occasion = { venue: UNKNOWN, city: UNKNOWN, date: UNKNOWN }
+
+/** The occasion a speaker was last told to speak at, and where in the text that was. */
+export interface Occasions {
+  of(speakerId: string): Occasion
+  hear(speakerId: string, mention: OccasionMention): void
+}
+
+/** Remembers each speaker's occasion while an article is read from top to bottom. */
+export function rememberOccasions(): Occasions {
+  const last = new Map<string, Occasion>()
+  return {
+    of: (speakerId) => last.get(speakerId) ?? NO_OCCASION,
+    hear: (speakerId, mention) => {
+      last.set(speakerId, follow(last.get(speakerId) ?? NO_OCCASION, mention.occasion))
+    },
+  }
+}
+
+/** A later mention adds to the occasion, or opens a new one where it names another venue, city or day. */
+export function follow(before: Occasion, now: Occasion): Occasion {
+  if (differs(before.venue, now.venue) || differs(before.city, now.city) || otherDay(before.date, now.date)) return now
+  return {
+    venue: either(now.venue, before.venue),
+    city: either(now.city, before.city),
+    date: either(now.date, before.date),
+  }
+}
+
+const differs = (a: Grounded<string>, b: Grounded<string>) =>
+  a.value !== null && b.value !== null && fold(a.value) !== fold(b.value)
+/** "This week" and Saturday of that week are no two occasions. */
+function otherDay(a: Grounded<string>, b: Grounded<string>): boolean {
+  if (a.value === null || b.value === null || a.value === b.value) return false
+  const [one, two] = [dateRange(a.value), dateRange(b.value)]
+  return !one || !two || one.last < two.first || two.last < one.first
+}
+
+const fold = (words: string) => words.toLowerCase().replace(/^(?:the|an?)\s/, '')
+const either = (a: Grounded<string>, b: Grounded<string>) => (a.value === null ? b : a)
+
+/** What a statement takes over from an earlier sentence is implied, whatever it was there. */
+export function carriedOver(occasion: Occasion, own: Span | null): Occasion {
+  const implied = (fact: Grounded<string>): Grounded<string> => {
+    const inOwn =
+      own !== null && fact.evidence !== null && fact.evidence.start >= own.start && fact.evidence.end <= own.end
+    return fact.value === null || inOwn ? fact : { ...fact, basis: 'implied' }
+  }
+  return { venue: implied(occasion.venue), city: implied(occasion.city), date: implied(occasion.date) }
+}

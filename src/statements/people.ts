@@ -1,0 +1,172 @@
+import type { Article } from '../model/article.ts'
+import { findNames, type NameHit } from '../register/find-names.ts'
+import { genderOf } from '../register/first-names.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { termsOn } from '../register/terms-on.ts'
+import { fold } from '../text/fold.ts'
+
+/** One person named in the article, wherever it names them. */
+export interface PersonMention {
+  readonly start: number
+  readonly end: number
+  readonly id: string // the register's, or `name:` and the folded full name
+  readonly name: string // the full name
+  readonly gender: 'f' | 'm' | null
+  readonly how: string // why this is that person
+}
+
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{L}\\p{M}]+)*"
+const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ter|ten)'
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}])(${CAPITALISED})(?:\\s(?:\\p{Lu}\\.\\s?)+|\\s)((?:${PARTICLE}\\s)*${CAPITALISED}(?:\\s${CAPITALISED})?)(?![\\p{L}])`,
+  'gu',
+)
+const HONORIFIC = /(?:\b(Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord)\.?\s)$/
+
+/**
+ * Every mention of a person in `article`, in order: by full name from the register or by a given name that is known,
+ * by surname only where one person of that surname is named in full, by title and surname where the title leaves one.
+ */
+export function findPeople(article: Article, register: Register): PersonMention[] {
+  const hits = findNames(register, article.text)
+  const full = [...registered(hits), ...unregistered(article.text, hits)]
+  const named = [...full, ...titled(article, hits, full, register)]
+  const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)
+  return withHonorifics(article.text, withoutOverlaps(all))
+}
+
+/** The first and longest of mentions that stand on the same words. */
+function withoutOverlaps(sorted: readonly PersonMention[]): PersonMention[] {
+  const kept: PersonMention[] = []
+  for (const mention of sorted) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
+}
+
+function registered(hits: readonly NameHit[]): PersonMention[] {
+  const found: PersonMention[] = []
+  for (const hit of hits) {
+    const people = hit.refs.filter((ref) => ref.kind === 'person')
+    const person = people[0]
+    if (!person || people.length !== 1 || (hit.how !== 'name' && hit.how !== 'alias')) continue
+    if (!/\s/.test(hit.text)) continue // a bare alias is a surname: it needs the full name beside it
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      id: person.id,
+      name: person.name,
+      gender: genderOf(firstOf(person.name)),
+      how: 'named in full',
+    })
+  }
+  return found
+}
+
+function unregistered(text: string, hits: readonly NameHit[]): PersonMention[] {
+  const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
+  const found: PersonMention[] = []
+  let next = 0
+  for (const match of text.matchAll(FULL_NAME)) {
+    const start = match.index
+    const end = start + match[0].length
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const inTheWay = taken[next]
+    if (inTheWay && inTheWay.start < end) continue
+    const gender = genderOf(match[1] ?? '')
+    if (gender === null && !HONORIFIC.test(text.slice(Math.max(0, start - 6), start))) continue
+    found.push({
+      start,
+      end,
+      id: `name:${fold(match[0])}`,
+      name: match[0].replace(/\s+/g, ' '),
+      gender,
+      how: 'named in full',
+    })
+  }
+  return found
+}
+
+const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
+
+/** "President Trump", "NATO Secretary-General Rutte": nobody is named in full, and the title leaves one of that surname. */
+function titled(
+  article: Article,
+  hits: readonly NameHit[],
+  full: readonly PersonMention[],
+  register: Register,
+): PersonMention[] {
+  const known = new Set(full.map((mention) => surnameOf(mention.name)))
+  const found: PersonMention[] = []
+  for (const hit of hits) {
+    if (hit.how !== 'surname' || known.has(fold(hit.text))) continue
+    const before = TITLE_BEFORE.exec(article.text.slice(Math.max(0, hit.start - 60), hit.start))?.[0] ?? ''
+    const holders = hit.refs.filter(
+      (ref) => ref.kind === 'person' && bears(register, ref.id, before, article.published.value),
+    )
+    const person = holders[0]
+    if (!person || holders.length !== 1) continue
+    const gender = genderOf(firstOf(person.name))
+    found.push({
+      start: hit.start,
+      end: hit.end,
+      id: person.id,
+      name: person.name,
+      gender,
+      how: `title and surname: "${before.trim()} ${hit.text}"`,
+    })
+  }
+  return found
+}
+
+/** Whether a title just before a surname is one of an office that this person has held or holds by the register. */
+function bears(register: Register, personId: string, before: string, day: string | null): boolean {
+  const words = before.trim().split(' ')
+  for (let from = 0; from < words.length; from++) {
+    const reading = readOffice(register, words.slice(from).join(' '))
+    if (reading.kind !== 'office' && reading.kind !== 'style') continue
+    const terms = termsOn(register, personId, day ?? 'XXXX')
+    return terms.some(
+      (term) => reading.role !== null && term.office.role.startsWith(reading.role) && term.holds !== 'no',
+    )
+  }
+  return false
+}
+
+function bySurname(text: string, named: readonly PersonMention[]): PersonMention[] {
+  const bearers = new Map<string, Map<string, PersonMention>>()
+  for (const mention of named) {
+    const surname = surnameOf(mention.name)
+    const people = bearers.get(surname) ?? new Map<string, PersonMention>()
+    bearers.set(surname, people.set(mention.id, mention))
+  }
+  const found: PersonMention[] = []
+  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu'))) {
+    const people = bearers.get(fold(match[0]))
+    const person = people && people.size === 1 ? [...people.values()][0] : undefined
+    if (!person) continue
+    found.push({
+      ...person,
+      start: match.index,
+      end: match.index + match[0].length,
+      how: 'surname, named in full in this article',
+    })
+  }
+  return found
+}
+
+/** "Mr. Rutte" tells a gender that a given name may not. */
+function withHonorifics(text: string, mentions: readonly PersonMention[]): PersonMention[] {
+  const told = new Map<string, 'f' | 'm'>()
+  for (const mention of mentions) {
+    const word = HONORIFIC.exec(text.slice(Math.max(0, mention.start - 6), mention.start))?.[1]
+    if (word) told.set(mention.id, /^(Mr|Sir|Lord)$/.test(word) ? 'm' : 'f')
+  }
+  return mentions.map((mention) => ({ ...mention, gender: told.get(mention.id) ?? mention.gender }))
+}
+
+const firstOf = (name: string) => name.split(/\s/)[0] ?? ''
+
+/** The last word of a name with the particles before it, folded: "van weel". */
+export function surnameOf(name: string): string {
+  return new RegExp(`((?:${PARTICLE}\\s)*\\S+)$`, 'iu').exec(fold(name))?.[1] ?? fold(name)
+}

@@ -1,0 +1,67 @@
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+
+/** Where the article's paragraphs lie, and who was last heard before a place. */
+export interface Antecedents {
+  readonly paragraphs: readonly Span[] // running text only, in order
+  readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
+  readonly heard: readonly { readonly at: number; readonly id: string }[] // speakers resolved so far, in order
+}
+
+export const PRONOUN = /^(?:he|she|they|we|i|it|who)$/i
+
+const FAR = 2 // paragraphs back from the pronoun's own
+
+/**
+ * "He" and "she" are the one person of that gender whom the narrator named before in this paragraph, or in the two before it.
+ * Where several were named, it is the one who spoke last, if he is among them and no other was named since.
+ * Whatever leaves two is left unknown.
+ */
+export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
+  const pronoun = words.toLowerCase()
+  if (pronoun !== 'he' && pronoun !== 'she') return none(`"${words}" is not followed to a person`)
+  const gender = pronoun === 'he' ? 'm' : 'f'
+  const near = spansIn(context.antecedents.paragraphs, 0, source.end)
+    .slice(-1 - FAR)
+    .reverse()
+  for (const [index, paragraph] of near.entries()) {
+    const named = namedIn(paragraph, source.start, gender, context)
+    const ids = new Set(named.map((person) => person.id))
+    const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
+    const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
+    const place = index === 0 ? 'same paragraph' : 'paragraph before'
+    if (last) {
+      const because =
+        ids.size === 1
+          ? `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named, ${place}`
+          : `"${words}": spoke last, ${place}`
+      return { speaker: { id: last.id, name: last.name, because }, anonymity: null, because }
+    }
+    if (ids.size > 1) return none(`"${words}": ${ids.size} people could be meant`)
+  }
+  return none(`"${words}": nobody of that gender is named before`)
+}
+
+function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {
+  const people = spansIn(context.people, paragraph.start, Math.min(before, paragraph.end))
+  return people.filter(
+    (person) =>
+      (person.gender === gender || person.gender === null) &&
+      !spansIn(context.antecedents.quotations, person.start, person.end).some(
+        (one) => one.start < person.start && person.end < one.end,
+      ),
+  )
+}
+
+/** Of several, the one heard last, where no other name came between his words and the pronoun. */
+function stillSpeaking(
+  named: readonly SpeakerContext['people'][number][],
+  heard: { at: number; id: string } | undefined,
+) {
+  if (!heard) return undefined
+  const since = named.filter((person) => person.start > heard.at)
+  return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
+}
+
+const none = (because: string): Resolved => ({ speaker: null, anonymity: null, because })

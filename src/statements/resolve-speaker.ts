@@ -1,0 +1,70 @@
+import type { OfficeMention } from '../model/office-mention.ts'
+import type { Anonymity, Speaker } from '../model/statement.ts'
+import type { Register } from '../register/register.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { anonymityOf } from './anonymity.ts'
+import type { Span } from './attribution.ts'
+import { bodyNamed } from './body-named.ts'
+import { holderOfRole } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
+
+/** What is known of an article when one of its sources is to be resolved. */
+export interface SpeakerContext {
+  readonly text: string
+  readonly register: Register
+  readonly people: readonly PersonMention[] // in order
+  readonly offices: readonly OfficeMention[]
+  readonly antecedents: Antecedents
+}
+
+export interface Resolved {
+  readonly speaker: Speaker | null
+  readonly anonymity: Anonymity | null
+  readonly because: string // why, or why not
+}
+
+/** Who a source span is: a person or body, an anonymous speaker with his level, or unknown. Nothing outside the article is asked. */
+export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved {
+  const words = context.text.slice(source.start, source.end)
+  if (PRONOUN.test(words)) return antecedentOf(words, source, context)
+  const head = headOf(source, words)
+  const named = spansIn(context.people, head.start, head.end).filter((person) => speaks(context.text, head, person))
+  const ids = new Set(named.map((person) => person.id))
+  const person = named[0]
+  if (person && ids.size === 1) {
+    return { speaker: { id: person.id, name: person.name, because: person.how }, anonymity: null, because: person.how }
+  }
+  if (ids.size > 1) return unknown('two people are named as speaking')
+  return (
+    holderOfRole(words, source, context) ??
+    anonymityOf(source, context) ??
+    bodyNamed(head, context) ??
+    unknown(`"${words}" names nobody whom this article tells`)
+  )
+}
+
+export const unknown = (because: string): Resolved => ({ speaker: null, anonymity: null, because })
+
+/** The source up to its first comma or bracket: what follows describes, and may name others. */
+function headOf(source: Span, words: string): Span {
+  const cut = words.search(/[,(—]/)
+  return { start: source.start, end: cut < 0 ? source.end : source.start + cut }
+}
+
+/** Not "Rossi’s adviser", not "a spokesman for Rossi". */
+function speaks(text: string, head: Span, person: PersonMention): boolean {
+  const after = text.slice(person.end, person.end + 2)
+  const before = text.slice(head.start, person.start)
+  return (
+    !/^['’]s?/.test(after) &&
+    !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(withoutTitle(before))
+  )
+}
+
+/** "Secretary of State", "Minister for Defence" hold an "of" or "for" of their own. */
+const withoutTitle = (before: string) =>
+  before.replace(
+    /\b(?:secretary|minister|chief|head|president|director|chair\p{L}*|commissioner|representative|professor|ministry|department|leader|member|council|under-?secretary|chancellor|speaker|governor|mayor|king|queen|prince)\s(?:of|for)\b/giu,
+    '',
+  )

@@ -1,0 +1,64 @@
+import type { Signature } from '../model/article.ts'
+import { type Evidence, evidenceAt, UNKNOWN } from '../model/evidence.ts'
+import type { Speaker, Statement } from '../model/statement.ts'
+import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { bodyNamed } from './body-named.ts'
+import { statementNamer } from './make-statement.ts'
+import { modalityOf } from './modality.ts'
+import { NO_OCCASION } from './occasion-of.ts'
+import { type SignedWords, signedWords } from './signed-attributions.ts'
+import { officeOf, type ReadingContext } from './spoken-statements.ts'
+
+/** Statements of posts, pull quotes and transcript turns. A post that opens "Name:" is Name's, carried by the account. */
+export function signedStatements(context: ReadingContext): Statement[] {
+  const nameOf = statementNamer(context.article)
+  return signedWords(context.article).map((signed) => {
+    const signer = speakerNamed(signed.signature.name, context, 'signs these words')
+    const quoted =
+      signed.signature.quotes && speakerNamed(signed.signature.quotes, context, 'the post opens with this name')
+    const contents = signed.contents.map((span) => evidenceAt(context.text, span.start, span.end))
+    const speaker = quoted ?? signer
+    return {
+      id: nameOf([...signed.contents, signed.signature]),
+      articleId: context.article.id,
+      mode: 'direct',
+      modality: modalityOf(null, contents.map((content) => content.exact).join(' ')),
+      source: signed.signature.quotes ?? signed.signature.name,
+      speaker,
+      carriedBy: quoted ? signer : null,
+      anonymity: null,
+      office: speaker ? officeOf(speaker.id, spanOfSignature(signed), context.offices) : null,
+      cue: null,
+      contents,
+      quoted: contents.map((content) => withoutMarks(context.text, content)),
+      occasion: { ...NO_OCCASION, date: dateOf(signed.signature, context.text) },
+    }
+  })
+}
+
+const spanOfSignature = (signed: SignedWords) => signed.signature.quotes ?? signed.signature
+
+function dateOf(signature: Signature, text: string) {
+  if (!signature.date) return UNKNOWN
+  const { start, end, date, basis } = signature.date
+  return { value: date, basis, evidence: evidenceAt(text, start, end) }
+}
+
+/** The person named in these words, else the body, else the account under its printed name. */
+function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
+  const person = spansIn(context.people, name.start, name.end)[0]
+  if (person) return { id: person.id, name: person.name, because }
+  const antecedents = { paragraphs: [], quotations: [], heard: [] }
+  const body = bodyNamed(name, { ...context, antecedents })?.speaker
+  if (body) return { ...body, because }
+  const printed = name.exact.trim()
+  return printed === '' ? null : { id: `name:${fold(printed)}`, name: printed, because }
+}
+
+function withoutMarks(text: string, content: Evidence): Evidence {
+  let { start, end } = content
+  while (start < end && /["“”„«»\s]/.test(text.charAt(start))) start++
+  while (end > start && /["“”„«»\s]/.test(text.charAt(end - 1))) end--
+  return evidenceAt(text, start, end)
+}

@@ -1,0 +1,133 @@
+import type { Article } from '../model/article.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { OfficeMention } from '../model/office-mention.ts'
+import type { Anonymity, Statement } from '../model/statement.ts'
+import type { Register } from '../register/register.ts'
+import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Attribution, Span } from './attribution.ts'
+import type { OccasionMention } from './find-occasions.ts'
+import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
+import { modalityOf } from './modality.ts'
+import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
+import type { PersonMention } from './people.ts'
+import { type Resolved, resolveSpeaker, unknown } from './resolve-speaker.ts'
+
+/** What the article gives to read its statements by. */
+export interface ReadingContext {
+  readonly article: Article
+  readonly text: string
+  readonly register: Register
+  readonly people: readonly PersonMention[]
+  readonly offices: readonly OfficeMention[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** Statements of the running text: each attribution with its speaker, office, occasion and modality, read top to bottom. */
+export function spokenStatements(
+  attributions: readonly Attribution[],
+  mentions: readonly OccasionMention[],
+  context: ReadingContext,
+): Statement[] {
+  const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
+  const heard: { at: number; id: string }[] = []
+  const anonymous: Anonymity[] = []
+  const occasions = rememberOccasions()
+  const nameOf = statementNamer(context.article)
+  let told = 0
+  return attributions.map((attribution) => {
+    const antecedents = { paragraphs, quotations: context.quotations, heard }
+    const who = attribution.source
+      ? resolveSpeaker(attribution.source, { ...context, antecedents })
+      : unknown('no source is printed')
+    const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
+    if (who.speaker) heard.push({ at: attribution.source?.start ?? 0, id: who.speaker.id })
+    if (anonymity) anonymous.push(anonymity)
+    told = hearOccasions(mentions, told, attribution, who, occasions, context)
+    return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
+  })
+}
+
+/** "The official added": an official told of before keeps his level and body. */
+function sameAsBefore(now: Anonymity, before: readonly Anonymity[]): Anonymity {
+  if (!/^the\s/i.test(now.evidence.exact)) return now
+  const noun = now.level.split(' ').at(-1)
+  const candidates = before.filter((one) => one.level.split(' ').at(-1) === noun)
+  const last = candidates.at(-1)
+  return last ? { ...now, level: last.level, body: now.body ?? last.body } : now
+}
+
+/** Tells the memory of every occasion up to this attribution's sentence, each to the speaker of its sentence. */
+function hearOccasions(
+  mentions: readonly OccasionMention[],
+  from: number,
+  attribution: Attribution,
+  who: Resolved,
+  occasions: Occasions,
+  context: ReadingContext,
+): number {
+  const at = attribution.cue?.start ?? attribution.contents[0]?.start ?? 0
+  let next = from
+  for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
+    const own = mention.sentence.end > at
+    const named = spansIn(context.people, mention.sentence.start, mention.sentence.end)[0]
+    const id = own && who.speaker ? who.speaker.id : named?.id
+    if (id) occasions.hear(id, mention)
+  }
+  return next
+}
+
+function makeStatement(
+  attribution: Attribution,
+  who: Resolved,
+  occasions: Occasions,
+  nameOf: (contents: readonly Span[]) => string,
+  context: ReadingContext,
+): Statement {
+  const { text } = context
+  const contents = attribution.contents.map((span) => evidenceAt(text, span.start, span.end))
+  const cue = attribution.cue ? evidenceAt(text, attribution.cue.start, attribution.cue.end) : null
+  const speakerId = who.speaker?.id ?? anonymousId(who.anonymity)
+  return {
+    id: nameOf(attribution.contents),
+    articleId: context.article.id,
+    mode: modeOf(text, attribution.contents, context.quotations),
+    modality: modalityOf(cue?.exact ?? null, contents.map((content) => content.exact).join(' ')),
+    source: attribution.source ? evidenceAt(text, attribution.source.start, attribution.source.end) : null,
+    speaker: who.speaker,
+    carriedBy: null,
+    anonymity: who.anonymity,
+    office: who.speaker ? officeOf(who.speaker.id, attribution.source, context.offices) : null,
+    cue,
+    contents,
+    quoted: quotedParts(text, attribution.contents, context.quotations),
+    occasion: carriedOver(occasions.of(speakerId), sentenceOf(attribution, context)),
+  }
+}
+
+const anonymousId = (anonymity: Anonymity | null) =>
+  anonymity ? `anonymous:${anonymity.body?.id ?? ''}:${anonymity.level}` : ''
+
+/** The office printed with this very source, else the first that the article prints for the speaker. */
+export function officeOf(
+  speakerId: string,
+  source: Span | null,
+  offices: readonly OfficeMention[],
+): Statement['office'] {
+  const own = offices.filter((office) => office.personId === speakerId)
+  const here =
+    source && own.find((office) => office.evidence.start >= source.start && office.evidence.end <= source.end)
+  const office = here ?? own.find((one) => one.where === 'text') ?? own[0]
+  return office ? { text: office.text, evidence: office.evidence } : null
+}
+
+function sentenceOf(attribution: Attribution, context: ReadingContext): Span | null {
+  const block = context.article.blocks[attribution.block]
+  const at = attribution.cue?.start ?? attribution.contents[0]?.start
+  if (!block || at === undefined) return null
+  const from = Math.max(block.start, at - 2000) // a sentence longer than that is no sentence
+  return (
+    sentences(context.text, from, Math.min(block.end, at + 2000)).find((one) => one.start <= at && at < one.end) ?? null
+  )
+}

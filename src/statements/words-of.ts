@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp'
+
+/** A word or mark of one paragraph, with its place in the article's text. */
+export interface Word {
+  readonly text: string
+  readonly low: string // lower case, straight apostrophes
+  readonly lemma: string
+  readonly pos: string // universal part of speech, by wink-nlp
+  readonly start: number
+  readonly end: number
+}
+
+// wink-nlp and its model are CommonJS and take a tenth of a second to load: only when something is read.
+const require = createRequire(import.meta.url)
+let loaded: { nlp: WinkMethods; its: ItsHelpers } | null = null
+
+function wink() {
+  if (loaded === null) {
+    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']) as WinkMethods
+    loaded = { nlp, its: nlp.its }
+  }
+  return loaded
+}
+
+/** The words of `text` from `start` to `end`, in order; white space is left out. */
+export function wordsOf(text: string, start: number, end: number): Word[] {
+  const { nlp, its } = wink()
+  const paragraph = text.slice(start, end)
+  const tokens = nlp.readDoc(paragraph).tokens()
+  const values = tokens.out() as string[]
+  const pos = tokens.out(its.pos) as string[]
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[] // its typing forgets the third argument
+  const words: Word[] = []
+  let at = 0
+  values.forEach((value, index) => {
+    const found = paragraph.indexOf(value, at) // wink keeps the characters; only white space lies between
+    if (found < 0 || value.trim() === '') return
+    at = found + value.length
+    words.push({
+      text: value,
+      low: value.toLowerCase().replace(/[’‘]/g, "'"),
+      lemma: lemmas[index] ?? value.toLowerCase(),
+      pos: pos[index] ?? 'X',
+      start: start + found,
+      end: start + at,
+    })
+  })
+  return words
+}
