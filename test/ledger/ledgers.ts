@@ -12,11 +12,13 @@ import { articleOf, captureOf, figureOf, statementOf } from '../../src/model/fac
 import type { Statement } from '../../src/model/statement.ts'
 import { idOf, sha256 } from '../../src/text/hash.ts'
 
-export const folder = mkdtempSync(join(tmpdir(), 'wordbond-ledger-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let made = 0
-export const newPath = () => join(folder, `${++made}.db`)
+/** A folder of the calling test file's own, gone when it is done; each call of what comes back names a new file in it. */
+export function useFolder(): () => string {
+  const folder = mkdtempSync(join(tmpdir(), 'wordbond-ledger-'))
+  let made = 0
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return () => join(folder, `${++made}.db`)
+}
 
 /** A clock that never tells the same time twice. */
 export function clock(): { readonly now: () => string } {
@@ -25,7 +27,7 @@ export function clock(): { readonly now: () => string } {
 }
 
 /** Every kind of ledger the same tests run on. */
-export const LEDGERS: readonly { readonly kind: string; readonly open: () => Promise<Ledger> }[] = [
+export const ledgersAt = (newPath: () => string) => [
   { kind: 'SQLite file', open: () => openLedger(newPath(), clock()) },
   { kind: 'memory', open: () => openLedger(':memory:', clock()) },
 ]

@@ -10,7 +10,9 @@ import { recordReading } from '../../src/ledger/record-reading.ts'
 import { statementById } from '../../src/ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
 import { captureOf } from '../../src/model/factories.ts'
-import { blocksOf, LEDGERS, readingWith, record } from './ledgers.ts'
+import { blocksOf, ledgersAt, readingWith, record, useFolder } from './ledgers.ts'
+
+const newPath = useFolder()
 
 const SHARE = 'we will carry our share'
 const PLEDGE = 'the brigade arrives in spring'
@@ -23,7 +25,7 @@ const rowsOf = async (ledger: Ledger) => {
   return counts
 }
 
-describe.each(LEDGERS)('reading, $kind', ({ open }) => {
+describe.each(ledgersAt(newPath))('reading, $kind', ({ open }) => {
   let ledger: Ledger
   beforeEach(async () => {
     ledger = await open()

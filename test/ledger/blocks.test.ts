@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Ledger } from '../../src/ledger/ledger.ts'
+import { recordCapture } from '../../src/ledger/record-capture.ts'
+import { recordReading } from '../../src/ledger/record-reading.ts'
+import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
+import { ledgersAt, readingWith, record, useFolder } from './ledgers.ts'
+
+const newPath = useFolder()
+
+describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
+  let ledger: Ledger
+  beforeEach(async () => {
+    ledger = await open()
+  })
+  afterEach(() => ledger.close())
+
+  const readings = [
+    readingWith('One: the brigade arrives in spring.', ['the brigade arrives in spring'], { said: '2026-02-14' }),
+    readingWith('Two: a brigade will arrive.', ['a brigade will arrive']),
+    readingWith('Three: the brigade is delayed.', ['the brigade is delayed'], { said: '2026-02-13' }),
+    readingWith('Four: nothing of that kind.', ['nothing of that kind']),
+  ]
+
+  test('statements that share a block, each once, by said date, undated last, with their articles', async () => {
+    for (const reading of readings) await record(ledger, reading)
+    const found = await statementsInBlocks(ledger, ['brigade', 'arrives', 'brigade', 'unheard of'])
+    expect(found.statements.map((one) => one.contents[0]?.exact)).toEqual([
+      'the brigade is delayed',
+      'the brigade arrives in spring',
+      'a brigade will arrive',
+    ])
+    const theirs = readings.slice(0, 3).map((reading) => reading.article)
+    expect(found.articles).toEqual(theirs.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    expect(found.cut).toEqual([])
+  })
+
+  test('the order of reading does not matter', async () => {
+    for (const reading of readings) await record(ledger, reading)
+    const other = await open()
+    for (const reading of readings.toReversed()) await record(other, reading)
+    const keys = ['brigade', 'nothing']
+    expect(await statementsInBlocks(other, keys)).toEqual(await statementsInBlocks(ledger, keys))
+    await other.close()
+  })
+
+  test('a block of more than 500 is cut, always at the same place, and named', async () => {
+    const many = Array.from({ length: 300 }, (_, n) => [`words ${n}`, `more ${n}`])
+    const all = many.map((passages, n) => readingWith(`${n}: ${passages.join('. ')}.`, passages))
+    const common = async (into: Ledger, order: typeof all) => {
+      for (const reading of order) {
+        await recordCapture(into, reading.capture)
+        await recordReading(into, reading, ({ contents }) => ['all', String(contents[0]?.exact.startsWith('more'))])
+      }
+      return statementsInBlocks(into, ['all', 'false'])
+    }
+    const found = await common(ledger, all)
+    expect(found.cut).toEqual(['all'])
+    const inHead = await statementsInBlocks(ledger, ['all'])
+    expect(inHead.statements.length).toBe(500)
+    const other = await open()
+    expect(await common(other, all.toReversed())).toEqual(found)
+    await other.close()
+  })
+
+  test('no keys, no statements', async () => {
+    await record(ledger, readings[0] ?? readingWith('', []))
+    expect(await statementsInBlocks(ledger, [])).toEqual({ statements: [], articles: [], cut: [] })
+  })
+})
