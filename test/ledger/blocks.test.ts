@@ -3,7 +3,8 @@ import type { Ledger } from '../../src/ledger/ledger.ts'
 import { recordCapture } from '../../src/ledger/record-capture.ts'
 import { recordReading } from '../../src/ledger/record-reading.ts'
 import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
-import { ledgersAt, readingWith, record, useFolder } from './ledgers.ts'
+import { ledgersAt, useFolder } from './ledgers.ts'
+import { readingWith, record } from './reading-with.ts'
 
 const newPath = useFolder()
 

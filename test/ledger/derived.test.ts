@@ -14,7 +14,8 @@ import { recordRun } from '../../src/ledger/record-run.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Conflict, ConflictKind } from '../../src/model/conflict.ts'
 import { claimOf as claim, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
-import { clock, ledgersAt, readingWith, record, useFolder } from './ledgers.ts'
+import { clock, ledgersAt, useFolder } from './ledgers.ts'
+import { readingWith, record } from './reading-with.ts'
 
 const newPath = useFolder()
 

@@ -10,7 +10,8 @@ import { recordReading } from '../../src/ledger/record-reading.ts'
 import { statementById } from '../../src/ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
 import { captureOf } from '../../src/model/factories.ts'
-import { blocksOf, ledgersAt, readingWith, record, useFolder } from './ledgers.ts'
+import { ledgersAt, useFolder } from './ledgers.ts'
+import { blocksOf, readingWith, record } from './reading-with.ts'
 
 const newPath = useFolder()
 
