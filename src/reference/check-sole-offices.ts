@@ -40,7 +40,9 @@ function firmTermsBySeat(held: Parameters<typeof checkSoleOffices>[0]): Map<stri
     if (!office || !firm) continue
     const seat = seatOf(office)
     const person = names.get(term.personId) ?? term.personId
-    seats.set(seat, [...(seats.get(seat) ?? []), { ...firm, person, title: office.title }])
+    const terms = seats.get(seat) ?? []
+    terms.push({ ...firm, person, title: office.title })
+    seats.set(seat, terms)
   }
   return seats
 }
