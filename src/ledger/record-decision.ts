@@ -17,7 +17,7 @@ export interface Decided {
 }
 
 /** Append what a person decided on two statements, dated, with the words it was decided on. */
-export function recordDecision(ledger: Ledger, { a, b, judgement, by }: Decided): Promise<Decision> {
+export async function recordDecision(ledger: Ledger, { a, b, judgement, by }: Decided): Promise<Decision> {
   if (by.trim() === '') {
     throw new Problem('decision-unsigned', 'A decision is signed.', 'Give the name of who decides: --by NAME')
   }

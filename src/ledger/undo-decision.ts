@@ -5,7 +5,7 @@ import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Take a decision back; it stays on record, with who undid it and when. Undoing twice changes nothing. */
-export function undoDecision(ledger: Ledger, id: number, by: string): Promise<Decision> {
+export async function undoDecision(ledger: Ledger, id: number, by: string): Promise<Decision> {
   if (by.trim() === '') {
     throw new Problem(
       'decision-unsigned',
