@@ -9,22 +9,41 @@ export function findingSaid(finding: Finding | undefined): Said {
   return finding === undefined ? UNCHECKED : OUTCOME[finding.outcome]
 }
 
-/** By whose count: each edition with what it has. One line where printing and today give the same. */
-export function countsInWords(figure: Figure, { atPrinting, now }: Finding): string[] {
-  if (atPrinting !== null && now !== null && atPrinting.edition === now.edition)
-    return [heldInWords(now, figure.unit, '')]
-  const counts: string[] = []
-  if (atPrinting !== null) counts.push(heldInWords(atPrinting, figure.unit, 'when printed'))
-  if (now !== null) counts.push(heldInWords(now, figure.unit, 'today'))
+/** What one edition has, and what that makes of the figure. */
+export interface Count {
+  readonly edition: string
+  readonly address: string
+  readonly words: string // ", when printed: 4.48 %, agrees (4.48 − 4.48 = 0.00, slack 0.005)"
+}
+
+/** By whose count: each edition with what it has. One count where the edition of that day is still the newest. */
+export function countsOf(figure: Figure, { atPrinting, now, arithmetic }: Finding): Count[] {
+  const same = atPrinting !== null && now !== null && atPrinting.edition === now.edition
+  const counts: Count[] = []
+  if (atPrinting !== null && !same) counts.push(countOf(atPrinting, figure.unit, ', when printed', arithmetic))
+  if (now !== null) counts.push(countOf(now, figure.unit, same ? '' : ', today', arithmetic))
   return counts
 }
 
-/** "NATO 2025-08, when printed: 4.48 %, agrees (4.48 − 4.48 = 0.00, slack 0.005)". */
-function heldInWords(held: Held, unit: Unit, when: string): string {
-  const edition = held.edition === 'register' ? 'register' : oneLine(held.edition)
+function countOf(held: Held, unit: Unit, when: string, told: string): Count {
   const value = held.value === null ? 'blank' : valueInWords(held.value, unit)
-  const sum = held.arithmetic === '' ? '' : ` (${oneLine(held.arithmetic)})`
-  return `${edition}${when === '' ? '' : `, ${when}`}: ${value}, ${OUTCOME[held.outcome].word}${sum}`
+  const sum = held.arithmetic === '' || held.arithmetic === told ? '' : ` (${oneLine(held.arithmetic)})`
+  const words = `${when}: ${value}, ${OUTCOME[held.outcome].word}${sum}`
+  return {
+    edition: held.edition === 'register' ? 'Register' : oneLine(held.edition),
+    address: oneLine(held.address),
+    words,
+  }
+}
+
+/** "NATO definition, current prices": whose rule of counting, each once. */
+export function definitionsOf({ atPrinting, now }: Finding): string {
+  const held = [atPrinting, now].flatMap((one) => (one === null || one.edition === 'register' ? [] : [one]))
+  const rules = held.map(({ definition, prices }) => [
+    definition && `${oneLine(definition)} definition`,
+    prices && `${oneLine(prices)} prices`,
+  ])
+  return [...new Set(rules.map((rule) => rule.filter(Boolean).join(', ')))].filter(Boolean).join('; ')
 }
 
 function valueInWords(value: number, unit: Unit): string {

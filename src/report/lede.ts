@@ -19,7 +19,7 @@ function conflictsTold({ conflicts: { all, registered } }: Sums): string {
   if (all === 0) return ''
   if (all === 1) return registered === 1 ? 'The register speaks on it.' : 'It is not decided.'
   if (registered === 0) return 'None of them is decided.'
-  if (open === 0) return `The register speaks on all ${inWords(all)}.`
+  if (open === 0) return `The register speaks on ${all === 2 ? 'both' : `all ${inWords(all)}`}.`
   return `The register speaks on ${inWords(registered)}; ${inWords(open)} ${open === 1 ? 'is' : 'are'} not decided.`
 }
 

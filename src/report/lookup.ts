@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Conflict } from '../model/conflict.ts'
@@ -10,6 +11,7 @@ import { type Shelf, shelfOf } from './shelf.ts'
 export interface Lookup extends Shelf {
   readonly statements: ReadonlyMap<StatementId, Statement> // the rest of the ledger's too
   readonly shown: ReadonlySet<StatementId> // those that stand in the briefing
+  readonly shownArticles: ReadonlySet<ArticleId>
   readonly findings: ReadonlyMap<FigureId, Finding>
   readonly claims: ReadonlyMap<StatementId, Claim> // by each of its statements
   readonly conflicts: ReadonlyMap<StatementId, readonly Conflict[]>
@@ -27,6 +29,7 @@ export function lookupOf(briefing: Briefing): Lookup {
     ...shelfOf([...elsewhere.articles, ...briefing.articles]),
     statements: new Map(statements.map((statement) => [statement.id, statement])),
     shown: new Set(briefing.statements.map(({ id }) => id)),
+    shownArticles: new Set(briefing.articles.map(({ id }) => id)),
     findings: new Map(briefing.findings.map((finding) => [finding.figureId, finding])),
     claims: new Map(briefing.claims.flatMap((claim) => claim.statementIds.map((id) => [id, claim] as const))),
     conflicts,

@@ -24,6 +24,12 @@ export const NEAR: Reach = { before: 90, between: 70, after: 60 }
 /** An export carries no more context than this around an evidence. */
 const MOST_CONTEXT = 300
 
+/** A sentence's end with the blanks before the next; after short words a stop may be an abbreviation's. */
+const SENTENCE = /(?<=\p{L}{4}|[”"’)\d])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|(?<=\p{L}{4}[,.!?]?)[”"]\s+(?=["“‘(]?\p{Lu})/gu
+
+/** As far as the pattern above looks back. */
+const LEAD = 8
+
 /** Some spans of an article as printed, inside their block, with a little of what stands around them. */
 export function passageOf(article: Pick<Article, 'text' | 'blocks'>, spans: readonly Span[], reach = NEAR): Run[] {
   const order = merged(spans)
@@ -37,7 +43,7 @@ export function passageOf(article: Pick<Article, 'text' | 'blocks'>, spans: read
     left -= words.length
     runs.push({ text: words, meant: false })
   }
-  around(tail(text, blockAt(blocks, first.start)?.start ?? 0, first.start, reach.before))
+  around(opening(text, blockAt(blocks, first.start)?.start ?? 0, first.start, reach.before))
   let done = first.start
   for (const span of order) {
     if (span.start > done) around(middle(text, done, span.start, Math.min(reach.between, left)))
@@ -45,7 +51,7 @@ export function passageOf(article: Pick<Article, 'text' | 'blocks'>, spans: read
     done = span.end
   }
   const end = blockAt(blocks, last.end - 1)?.end ?? text.length
-  around(head(text, last.end, Math.max(end, last.end), Math.max(0, Math.min(reach.after, left))))
+  around(closing(text, last.end, Math.max(end, last.end), Math.max(0, Math.min(reach.after, left))))
   return tidy(runs)
 }
 
@@ -73,6 +79,23 @@ function blockAt(blocks: readonly Block[], at: number): Block | null {
     else return block
   }
   return null
+}
+
+/** From the beginning of the sentence, if that is near; else from a whole word. */
+function opening(text: string, from: number, to: number, most: number): string {
+  const near = text.slice(Math.max(from, to - most), to)
+  const begins = [...near.matchAll(SENTENCE)].pop()
+  return begins === undefined ? tail(text, from, to, most) : near.slice(begins.index + begins[0].length)
+}
+
+/** To the end of the sentence, if that is near; else to a whole word. */
+function closing(text: string, from: number, to: number, most: number): string {
+  const lead = Math.min(from, LEAD)
+  const near = text.slice(from - lead, Math.min(to, from + most))
+  const end = [...near.matchAll(SENTENCE)].find(({ index }) => index + 1 >= lead)
+  if (end === undefined) return head(text, from, to, most)
+  // the stop itself may be the last of the words meant
+  return near.slice(lead, end.index + end[0].trimEnd().length)
 }
 
 /** The end of `from`–`to`, at most `most` characters, beginning with a whole word. */

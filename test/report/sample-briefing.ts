@@ -285,7 +285,7 @@ const held = (edition: string, value: number | null, outcome: Held['outcome'], a
   producer: 'NATO',
   definition: 'NATO',
   prices: 'current',
-  address: 'https://example.org/nato',
+  address: `https://example.org/${edition.replace(' ', '-').toLowerCase()}`,
   value,
   outcome,
   arithmetic,

@@ -2,7 +2,7 @@ import type { Briefing } from '../../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
 import { conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
 import type { Lookup } from '../lookup.ts'
-import { inFigures, inWords } from '../numbers.ts'
+import { countOf, inFigures, inWords } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
 import type { Shelf } from '../shelf.ts'
 import { CONFLICT } from '../words.ts'
@@ -37,7 +37,11 @@ export function conflictLines(conflict: Conflict, shelf: Shelf, people: Readonly
 }
 
 function sideLines(side: ConflictSide, shelf: Shelf, page: Page): string[] {
-  const lines = wrap([[oneLine(side.value), 'title']], page, { first: '  ', rest: 4 })
+  const lines = wrap(
+    [[oneLine(side.value), 'title'], '  ', [countOf(side.articleIds.length, 'article'), 'aside']],
+    page,
+    { first: '  ', rest: 4 },
+  )
   for (const evidence of side.evidence.slice(0, MOST_EVIDENCE)) lines.push(...evidenceLines(evidence, shelf, page))
   const more = side.evidence.length - MOST_EVIDENCE
   if (more > 0) lines.push(...wrap([[`and ${inWords(more)} more`, 'aside']], page, { first: '    ' }))

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
-import { countsInWords, figuresInOrder, findingSaid } from '../finding-words.ts'
+import { countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -37,9 +37,8 @@ export function figureLines(figure: Figure, finding: Finding | undefined, shelf:
   if (finding === undefined) return lines
   const under = { first: '    ', rest: 6 }
   lines.push(...wrap([oneLine(finding.reason)], page, under))
-  const counts = countsInWords(figure, finding)
-  for (const count of counts) lines.push(...wrap([[count, 'aside']], page, under))
-  const shown = counts.some((count) => count.includes(finding.arithmetic))
-  if (finding.arithmetic !== '' && !shown) lines.push(...wrap([[oneLine(finding.arithmetic), 'aside']], page, under))
+  const counts = countsOf(figure, finding).map(({ edition, words }) => `${edition}${words}`)
+  for (const line of [...counts, finding.arithmetic, definitionsOf(finding)].filter(Boolean))
+    lines.push(...wrap([[line, 'aside']], page, under))
   return lines
 }

@@ -16,7 +16,7 @@ export function refusedAsText(briefing: Briefing, lookup: Lookup, page: Page): s
   const lines: string[] = []
   for (const [why, refused] of refusedByReason(briefing.refused)) {
     const head: Piece = [`${REFUSED.sign} ${inFigures(refused.length)} ${REFUSED.word}`, 'alarm']
-    lines.push(...wrap([head, `  ${capital(oneLine(why))}`], page, { rest: 2 }))
+    lines.push(...wrap([head, '  ', capital(oneLine(why))], page, { rest: 2 }))
     for (const { what, articleId } of refused.slice(0, MOST_OF_A_KIND)) {
       const where = articleId === null ? '' : lookup.label(articleId)
       lines.push(...wrap([shortened(what, 160), '  ', [where, 'aside']], page, { first: '    ', rest: 6 }))

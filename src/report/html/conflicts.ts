@@ -1,0 +1,56 @@
+import type { Briefing } from '../../model/briefing.ts'
+import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
+import { conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import type { Lookup } from '../lookup.ts'
+import { countOf, inFigures } from '../numbers.ts'
+import { oneLine } from '../one-line.ts'
+import { CONFLICT } from '../words.ts'
+import { addressLink, citeLink, passageAsHtml } from './passage.ts'
+import type { Section } from './section.ts'
+import { signed } from './sign.ts'
+import { type Html, html } from './template.ts'
+
+const SHOWN = 6
+const NEAR = { before: 70, between: 50, after: 50 }
+
+export function conflictsSection({ conflicts }: Briefing, lookup: Lookup): Section {
+  const body =
+    conflicts.length === 0
+      ? html`<p class="none">No conflict among these articles.</p>`
+      : html`${conflicts.map((conflict) => conflictAsHtml(conflict, lookup))}`
+  const aside = conflicts.length === 0 ? '' : `${inFigures(conflicts.length)}, each with the words of its sides`
+  return { id: 'conflicts', title: 'Conflicts', count: conflicts.length, aside, body }
+}
+
+function conflictAsHtml(conflict: Conflict, lookup: Lookup): Html {
+  const { register, sides } = conflict
+  const from =
+    register &&
+    html` <span class="muted">${oneLine(register.producer)}, ${addressLink(oneLine(register.address))}.</span>`
+  return html`
+<article class="cf"><p class="kind">${signed('conflict', CONFLICT, conflict.kind)}</p>
+<div><h3 dir="auto">${conflictAsQuestion(conflict, lookup.people)}</h3>
+<p class="plainly">${oneLine(conflict.words)}</p>
+<div class="sides">${sides.map((side) => sideAsHtml(side, lookup))}</div>
+<p class="verdict">${verdictOf(conflict, lookup)}${from}</p></div></article>`
+}
+
+function sideAsHtml(side: ConflictSide, lookup: Lookup): Html {
+  const quoted = side.evidence.map((evidence) => evidenceAsHtml(evidence, side, lookup))
+  const more = quoted.slice(SHOWN)
+  return html`
+<div><h4 dir="auto">${oneLine(side.value)} <span>${countOf(side.articleIds.length, 'article')}</span></h4>${quoted.slice(0, SHOWN)}${
+    more.length > 0 && html`<details><summary>${countOf(more.length, 'more passage')}</summary>${more}</details>`
+  }</div>`
+}
+
+function evidenceAsHtml(evidence: ConflictEvidence, side: ConflictSide, lookup: Lookup): Html {
+  const { articleId } = evidence
+  const statement = side.statementIds.find(
+    (id) => lookup.shown.has(id) && lookup.statements.get(id)?.articleId === articleId,
+  )
+  const rest = evidenceInWords(evidence, lookup).slice(lookup.label(articleId).length)
+  const elsewhere = lookup.shownArticles.has(articleId) ? '' : ', read earlier'
+  const cite = elsewhere === '' ? citeLink(articleId, statement ?? null, lookup) : lookup.label(articleId)
+  return html`<figure><blockquote>${passageAsHtml([evidence], articleId, lookup, NEAR)}</blockquote><figcaption>${cite}${rest}${elsewhere}</figcaption></figure>`
+}
