@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Ally, Body, Outlet, Place, RegisterRows } from '../model/register.ts'
 import { slug } from '../register/slug.ts'
 import { checkSoleOffices } from './check-sole-offices.ts'
+import { partOf } from './data-folder.ts'
 import { readTable } from './read-table.ts'
 import * as tables from './register-tables.ts'
 import { listOf, sourceOf } from './row-source.ts'
@@ -16,7 +17,7 @@ import { rowsToTerms } from './rows-to-terms.ts'
  * @throws Problem that names file, line and column
  */
 export function loadRegister(folders: readonly string[]): RegisterRows {
-  const homes = folders.map((folder) => (existsSync(join(folder, 'register')) ? join(folder, 'register') : folder))
+  const homes = folders.map((folder) => partOf(folder, 'register'))
   const read = <S extends z.ZodObject>(file: string, schema: S, keyOf: (row: z.output<S>) => string) =>
     overlay(homes, file, schema, keyOf)
   const held = rowsToTerms(

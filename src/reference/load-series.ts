@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Problem } from '../model/problem.ts'
 import type { Edition, Release, SeriesRows } from '../model/series.ts'
 import { sha256 } from '../text/hash.ts'
+import { partOf } from './data-folder.ts'
 import { readObservations } from './read-observations.ts'
 
 const filled = z.string().min(1)
@@ -49,8 +50,7 @@ export function loadSeries(folders: readonly string[]): SeriesRows {
   const editions = new Map<string, Edition>()
   const known = new Map<string, Release>()
   for (const folder of folders) {
-    const home = join(folder, 'reference')
-    for (const path of filesBelow(existsSync(home) ? home : folder, 3)) {
+    for (const path of filesBelow(partOf(folder, 'reference'), 3)) {
       if (path.endsWith('origin.yml')) {
         const edition = readEdition(path)
         editions.set(`${edition.producer}|${edition.edition}`, edition)
@@ -63,7 +63,7 @@ export function loadSeries(folders: readonly string[]): SeriesRows {
 }
 
 function filesBelow(folder: string, depth: number): string[] {
-  if (depth < 0 || !existsSync(folder)) return []
+  if (depth < 0) return []
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)

@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync'
 import { Problem } from '../model/problem.ts'
 import type { Observation } from '../model/series.ts'
+import { parseCsv } from './parse-csv.ts'
 
 /** The columns of series.csv; those that no observation holds are kept in the file for the reader. */
 const COLUMNS = [
@@ -30,7 +30,7 @@ type Column = (typeof COLUMNS)[number]
  * Checked by hand, not by zod: a thousand rows of numbers are read at every start.
  */
 export function readObservations(path: string, bytes: Uint8Array): Observation[] {
-  const [header = [], ...records]: string[][] = parse(Buffer.from(bytes), { bom: true, skip_empty_lines: true })
+  const [header = [], ...records] = parseCsv(path, bytes)
   const at = new Map(header.map((name, index) => [name, index]))
   const needed = (['iso3', 'year', 'share_gdp_pct'] as const).find((column) => !at.has(column))
   if (needed) throw refused(path, 1, needed, '', 'The header row must have this column.')

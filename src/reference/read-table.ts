@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { CsvError, parse } from 'csv-parse/sync'
+import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { Problem } from '../model/problem.ts'
+import { parseCsv } from './parse-csv.ts'
 
 /**
  * Reads a CSV file (UTF-8, header row, empty means not available) into checked rows.
@@ -23,19 +24,6 @@ export function readTable<S extends z.ZodObject>(path: string, schema: S): z.out
       issue?.message ?? 'Mend the cell.',
     )
   })
-}
-
-function parseCsv(path: string, bytes: Buffer): string[][] {
-  try {
-    return parse(bytes, { bom: true, skip_empty_lines: true })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new Problem(
-      'data-csv',
-      `${path} is no readable CSV: ${error.message}.`,
-      'Save it as CSV in UTF-8, with commas, and a value for each column in every row.',
-    )
-  }
 }
 
 /** A misspelt column would silently lose its values, addresses among them, so it is refused. */

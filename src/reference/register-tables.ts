@@ -6,29 +6,44 @@ const text = z.string()
 const filled = z.string().min(1, 'Fill it in, or remove the row.')
 const date = z
   .string()
-  .regex(/^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/, 'Write a date as 2026-02-14, 2026-02 or 2026.')
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'Write a date as 2026-02-14, 2026-02 or 2026.')
+  .refine(isInCalendar, 'Write a day that the calendar has.')
 const address = z.string().regex(/^(https?:\/\/\S+)?$/, 'Write an address that begins with https://, or nothing.')
 const code = z.string().regex(/^[A-Z]{3}$/, 'Write the three capitals of ISO 3166, such as POL.')
 const codes = z.string().regex(/^([A-Z]{3}( [A-Z]{3})*)?$/, 'Write ISO 3166 codes with blanks between: EST LVA LTU.')
 const source = { producer: text, address, as_of: date, verified: text }
 
-export const officeholderRow = z.object({
-  person: filled,
-  aliases: text,
-  office: filled,
-  role: text,
-  body: text,
-  iso3: text,
-  sole: z.string().regex(/^(yes|no)?$/, 'Write yes (one holder at a time) or no.'),
-  start: date,
-  start_alt: date,
-  start_address: address,
-  end: date,
-  end_alt: date,
-  end_address: address,
-  ...source,
-  note: text,
-})
+function isInCalendar(written: string): boolean {
+  const [year = '', month = '01', day = '01'] = written.split('-')
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return written === '' || (at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day))
+}
+
+/** As far as both are given: 2025-10-05 is not after 2025-10. */
+function isInOrder(row: { readonly start: string; readonly end: string }): boolean {
+  const given = Math.min(row.start.length, row.end.length)
+  return row.start.slice(0, given) <= row.end.slice(0, given)
+}
+
+export const officeholderRow = z
+  .object({
+    person: filled,
+    aliases: text,
+    office: filled,
+    role: text,
+    body: text,
+    iso3: text,
+    sole: z.string().regex(/^(yes|no)?$/, 'Write yes (one holder at a time) or no.'),
+    start: date,
+    start_alt: date,
+    start_address: address,
+    end: date,
+    end_alt: date,
+    end_address: address,
+    ...source,
+    note: text,
+  })
+  .refine(isInOrder, { path: ['end'], message: 'Write an end that is not before the start.' })
 export type OfficeholderRow = z.output<typeof officeholderRow>
 
 export const allyRow = z.object({

@@ -82,12 +82,25 @@ function means(pattern: Pattern, text: string, words: readonly NameWord[], at: n
   if (!word) return false
   if (length === 1 && CAPITAL_WORDS.has(word.text) && isShouted(before) && isShouted(after)) return false
   if (pattern.entry.how !== 'surname') return true
-  const joined = before && /^(?:space|dot)$/.test(gapBetween(text, before.end, word.start)) ? before.text : null
+  if (length === 1 && isShouted(word) && !isLabel(text, before, word)) return false
+  const joined = before && isJoined(text, before, word) ? before.text : null
   if (length === 1 && WORD_NAMES.has(foldName(word.text))) return joined !== null && BEFORE_WORD_NAME.test(joined)
   return joined === null || !isOtherFirstName(joined, pattern.entry.ref.name)
 }
 
+/** A blank, or the full stop of an initial or a title: "L. Rubio", "Mrs. May". */
+function isJoined(text: string, before: NameWord, word: NameWord): boolean {
+  const gap = gapBetween(text, before.end, word.start)
+  return gap === 'space' || (gap === 'dot' && (before.text.length === 1 || BEFORE_WORD_NAME.test(before.text)))
+}
+
 const isShouted = (word: NameWord | undefined): boolean => !word || /^\p{Lu}{2,}$/u.test(word.text)
+
+/** In a transcript, "RUBIO:" or "SECRETARY RUBIO"; elsewhere capitals may spell any word. */
+function isLabel(text: string, before: NameWord | undefined, word: NameWord): boolean {
+  if (text[word.end] === ':') return true
+  return before !== undefined && /^\p{Lu}+$/u.test(before.text) && BEFORE_WORD_NAME.test(before.text)
+}
 
 /** "Ella Rubio" is not Marco Rubio: a given name before the surname that is none of the person's own. */
 function isOtherFirstName(word: string, person: string): boolean {

@@ -90,7 +90,7 @@ const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u
 
 /**
  * A capital in the register asks for one in the text. ALL CAPITALS, as in headlines and datelines, pass in names of two
- * words and in places and countries of four letters: "MAY" alone may be anything.
+ * words, in places and countries of four letters, and in surnames, which `findNames` asks further about.
  */
 function sameCase(written: string, word: string, index: number, pattern: Pattern): boolean {
   if (ALL_UPPER.test(written)) return ALL_UPPER.test(word)
@@ -98,10 +98,9 @@ function sameCase(written: string, word: string, index: number, pattern: Pattern
   if (index === 0 && several && /^the$/i.test(written)) return true
   if (!UPPER.test(written)) return several || written === word || (index === 0 && isCapitalised(word))
   if (!UPPER.test(word)) return false
-  const kind = pattern.entry.ref.kind
-  return (
-    !ALL_UPPER.test(word) || several || ((kind === 'ally' || kind === 'country' || kind === 'place') && word.length > 3)
-  )
+  const { how, ref } = pattern.entry
+  const passes = how === 'surname' || ref.kind === 'ally' || ref.kind === 'country' || ref.kind === 'place'
+  return !ALL_UPPER.test(word) || several || (passes && word.length > 3)
 }
 
 const isCapitalised = (word: string): boolean => UPPER.test(word) && !ALL_UPPER.test(word)
