@@ -1,0 +1,93 @@
+import { checkFigure } from '../check/check-figure.ts'
+import { listDecisions } from '../ledger/list-decisions.ts'
+import { recordDerived } from '../ledger/record-derived.ts'
+import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
+import type { Briefing } from '../model/briefing.ts'
+import type { Conflict } from '../model/conflict.ts'
+import { blocksOf } from '../reconcile/blocks-of.ts'
+import { reconcile } from '../reconcile/reconcile.ts'
+import { sha256 } from '../text/hash.ts'
+import type { ArticleRead } from './read-captures.ts'
+import type { Workplace } from './workplace.ts'
+
+export type Derived = Pick<
+  Briefing,
+  'claims' | 'conflicts' | 'findings' | 'review' | 'echoes' | 'elsewhere' | 'refused'
+> & {
+  readonly generation: string
+}
+
+/**
+ * Reconciles and checks what was read, with the statements of the rest of the ledger that share a block with it, and records
+ * the result under its generation. Only claims and conflicts that touch a given article are kept.
+ */
+export async function derive(read: readonly ArticleRead[], workplace: Workplace): Promise<Derived> {
+  const { ledger, register } = workplace
+  const given = new Set(read.map(({ article }) => article.id))
+  const own = read.flatMap(({ statements }) => statements)
+  const near = await statementsInBlocks(ledger, own.flatMap(blocksOf))
+  const others = near.statements.filter((statement) => !given.has(statement.articleId))
+  const elsewhere = {
+    articles: near.articles.filter((article) => others.some((one) => one.articleId === article.id)),
+    statements: others,
+  }
+  const statements = [...own, ...others]
+  const decisions = await listDecisions(
+    ledger,
+    statements.map((statement) => statement.id),
+  )
+  const figures = read.flatMap((one) => one.figures)
+  const reconciled = reconcile({
+    articles: [...read.map((one) => one.article), ...elsewhere.articles],
+    statements,
+    figures,
+    decisions,
+    register,
+  })
+  const findings = read.flatMap((one) =>
+    one.figures.map((figure) =>
+      checkFigure(figure, { ...workplace, printed: one.article.published.value, editions: null }),
+    ),
+  )
+  const ids = new Set(own.map((statement) => statement.id))
+  const result = {
+    claims: reconciled.claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))),
+    conflicts: reconciled.conflicts.filter((conflict) => touches(conflict, given)),
+    echoes: reconciled.echoes.filter((echo) => given.has(echo.articleId)),
+    review: reconciled.review.filter((pair) => ids.has(pair.a) || ids.has(pair.b)),
+    findings,
+  }
+  const generation = generationOf(read, decisions, workplace)
+  await recordDerived(ledger, generation, { touched: [...given], ...result })
+  return { ...result, generation, elsewhere, refused: crowded(reconciled.crowded + near.cut.length) }
+}
+
+const touches = (conflict: Conflict, given: ReadonlySet<string>) =>
+  conflict.sides.some((side) => side.articleIds.some((id) => given.has(id)))
+
+function crowded(count: number): Briefing['refused'] {
+  if (count === 0) return []
+  return [
+    {
+      what: `${count} blocks of statements`,
+      articleId: null,
+      why: 'too common: more than 500 statements share them, the rest is not compared',
+    },
+  ]
+}
+
+/** Hash of inputs, decisions, code, data and day: the same for the same briefing. */
+function generationOf(
+  read: readonly ArticleRead[],
+  decisions: readonly { id: number; undone: unknown }[],
+  workplace: Workplace,
+): string {
+  const inputs = read.map(({ article }) => `${article.id} ${article.textVersion}`).sort()
+  const decided = decisions.map((decision) => `${decision.id} ${decision.undone === null}`)
+  const { code, registerId, today } = workplace
+  return sha256(JSON.stringify([inputs, decided, code, registerId, editionNames(workplace), today])).slice(0, 12)
+}
+
+export function editionNames({ series }: Pick<Workplace, 'series'>): string[] {
+  return series.rows.editions.map((edition) => `${edition.producer} ${edition.edition}`).sort()
+}

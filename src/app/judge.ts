@@ -1,0 +1,41 @@
+import { listDecisions } from '../ledger/list-decisions.ts'
+import { recordDecision } from '../ledger/record-decision.ts'
+import { statementById } from '../ledger/statement-by-id.ts'
+import { undoDecision } from '../ledger/undo-decision.ts'
+import type { Decision, Judgement } from '../model/decision.ts'
+import { Problem } from '../model/problem.ts'
+import { rederive } from './rederive.ts'
+import type { Workplace } from './workplace.ts'
+
+/** What a person says of two statements: kept with name and day, and the claims it touches are remade at once. */
+export async function judge(
+  a: string,
+  b: string,
+  judgement: Judgement,
+  by: string,
+  workplace: Workplace,
+): Promise<Decision> {
+  const decision = await recordDecision(workplace.ledger, { a, b, judgement, by })
+  await rederive([decision.a.statementId, decision.b.statementId], workplace)
+  return decision
+}
+
+/** Takes back the last standing judgement of these two statements; both stay in the record. */
+export async function undoJudgement(a: string, b: string, by: string, workplace: Workplace): Promise<Decision> {
+  const [left, right] = [await statementById(workplace.ledger, a), await statementById(workplace.ledger, b)]
+  const pair = [left.statement.id, right.statement.id]
+  const standing = (await listDecisions(workplace.ledger, pair)).filter(
+    (one) => one.undone === null && pair.includes(one.a.statementId) && pair.includes(one.b.statementId),
+  )
+  const last = standing.at(-1)
+  if (!last) {
+    throw new Problem(
+      'decision-unknown',
+      'These two statements have no standing judgement.',
+      'List them: wordbond decisions',
+    )
+  }
+  const undone = await undoDecision(workplace.ledger, last.id, by)
+  await rederive(pair, workplace)
+  return undone
+}

@@ -1,0 +1,47 @@
+import { recordRun } from '../ledger/record-run.ts'
+import type { Refused } from '../model/briefing.ts'
+import { derive, editionNames } from './derive.ts'
+import { type ArticleRead, readCaptures } from './read-captures.ts'
+import type { Workplace } from './workplace.ts'
+
+const AT_ONCE = 100 // articles held in memory: reading a million takes no more than reading these
+
+export interface ReadReport {
+  readonly articles: number
+  readonly statements: number
+  readonly figures: number
+  readonly claims: number
+  readonly conflicts: number
+  readonly refused: readonly Refused[] // files and articles that gave nothing; passages are counted only
+  readonly passagesRefused: number
+}
+
+/** Reads into the ledger like `brief`, in portions, and only counts. */
+export async function read(paths: readonly string[], workplace: Workplace): Promise<ReadReport> {
+  const counts = { articles: 0, statements: 0, figures: 0, claims: 0, conflicts: 0, passagesRefused: 0 }
+  const refused: Refused[] = []
+  let portion: ArticleRead[] = []
+  let generation = ''
+  const settle = async () => {
+    if (portion.length === 0) return
+    const derived = await derive(portion, workplace)
+    generation = derived.generation
+    counts.claims += derived.claims.length
+    counts.conflicts += derived.conflicts.length
+    portion = []
+  }
+  for await (const item of readCaptures(paths, workplace)) {
+    if (!('article' in item)) refused.push(item)
+    else {
+      portion.push(item)
+      counts.articles++
+      counts.statements += item.statements.length
+      counts.figures += item.figures.length
+      counts.passagesRefused += item.refused.length
+    }
+    if (portion.length === AT_ONCE) await settle()
+  }
+  await settle()
+  await recordRun(workplace.ledger, { generation, editions: editionNames(workplace), today: workplace.today, paths })
+  return { ...counts, refused }
+}

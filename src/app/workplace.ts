@@ -1,0 +1,52 @@
+import type { Ledger } from '../ledger/ledger.ts'
+import { openLedger } from '../ledger/open-ledger.ts'
+import type { IsoDate } from '../model/date.ts'
+import { loadRegister } from '../reference/load-register.ts'
+import { loadSeries } from '../reference/load-series.ts'
+import { type Register, registerOf } from '../register/register.ts'
+import { type Series, seriesOf } from '../series/series.ts'
+import { idOf } from '../text/hash.ts'
+
+/** Put in when the package is built: names the code that a generation was made with. */
+declare const __CODE__: string
+
+export interface WorkplaceOptions {
+  readonly ledger: string // a file, or :memory:
+  readonly data: readonly string[] // the user's own data folders, laid over ours
+  readonly today: IsoDate | null // null: by the clock
+}
+
+export interface Effects {
+  now(): string // ISO 8601 instant
+  progress(done: number, total: number, what: string): void
+}
+
+export const SILENT: Effects = { now: () => new Date().toISOString(), progress: () => {} }
+
+/** The open ledger with the data that everything is read by. */
+export interface Workplace {
+  readonly ledger: Ledger
+  readonly register: Register
+  readonly series: Series
+  readonly registerId: string // hash of the register's rows
+  readonly code: string
+  readonly today: IsoDate
+  readonly effects: Effects
+}
+
+/** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `ledger.close()`. */
+export async function openWorkplace(options: WorkplaceOptions, effects: Effects = SILENT): Promise<Workplace> {
+  const rows = loadRegister(options.data)
+  const series = seriesOf(loadSeries(options.data))
+  const ledger = await openLedger(options.ledger, { now: effects.now })
+  const today = options.today ?? effects.now().slice(0, 10)
+  return {
+    ledger,
+    register: registerOf(rows),
+    series,
+    registerId: idOf(JSON.stringify(rows)),
+    code: __CODE__,
+    today,
+    effects,
+  }
+}

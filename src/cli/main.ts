@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { program } from './program.ts'
+import { run } from './run.ts'
+
+await run(program(), process.argv)

@@ -1,0 +1,26 @@
+import { Command } from 'commander'
+import { addBrief } from './brief.ts'
+import { addDecisions } from './decisions.ts'
+import { addForget } from './forget.ts'
+import { addJudge } from './judge.ts'
+import { addRead } from './read.ts'
+import { addShow } from './show.ts'
+
+const AFTER = `
+Start with:  wordbond brief FOLDER     a folder of articles in, a briefing out
+Everything stays on this machine; nothing is sent anywhere.
+Exit: 0 done · 1 with --strict where anything differs, conflicts or was refused · 2 usage or failure, with a remedy`
+
+/** The command line. Commands load what they need when they run, so that --help answers at once. */
+export function program(): Command {
+  const command = new Command('wordbond')
+    .description(
+      'Holds an alliance to its word: who said what, who confirms it, where accounts differ, whether figures hold.',
+    )
+    .version('0.1.0')
+    .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
+    .addHelpText('after', AFTER)
+    .exitOverride()
+  for (const add of [addBrief, addRead, addShow, addJudge, addDecisions, addForget]) add(command)
+  return command
+}

@@ -1,0 +1,145 @@
+import type { Decision, ReviewPair } from '../model/decision.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
+import { blocksOf } from './blocks-of.ts'
+import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
+import { daysApart, type SaidDays } from './said-days.ts'
+
+/** A statement ready to be compared. */
+export interface Comparable {
+  readonly statement: Statement
+  readonly parts: readonly (readonly string[])[]
+  readonly days: SaidDays | null
+}
+
+/** Statements of one claim: the seed comes first, the others as they joined it. */
+export interface JoinedClaim {
+  readonly seed: Comparable
+  readonly members: readonly {
+    readonly item: Comparable
+    readonly likeness: Likeness | null
+    readonly because: string
+  }[]
+}
+
+const NEAR = 3 // days within which the same longer words are one saying
+const NEIGHBOURS = 1 // for quotations under five words
+const LONG = 8 // words that may join without a known day
+const SHORT = 5
+const LARGEST_BLOCK = 500
+
+/**
+ * Joins statements that hold the same quoted words of one speaker. Taken in canonical order, each joins the seed with which it
+ * shares most words, else becomes a seed: so the order of reading does not matter, and only statements that share a block meet.
+ * `crowded` counts blocks with more seeds than are compared.
+ */
+export function joinClaims(
+  items: readonly Comparable[],
+  decisions: readonly Decision[],
+): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
+  const judged = judgements(decisions)
+  const judgedSame = samePairs(judged)
+  const seeds = new Map<string, OpenClaim[]>()
+  const claims: OpenClaim[] = []
+  const byStatement = new Map<StatementId, OpenClaim>()
+  const review: ReviewPair[] = []
+  const crowded = new Set<string>()
+  for (const item of [...items].sort(canonical)) {
+    const keys = blocksOf(item.statement)
+    const near = new Set(keys.flatMap((key) => seeds.get(key) ?? []))
+    const found = decided(item, byStatement, judgedSame) ?? bestSeed(item, near, judged, review)
+    const claim = found?.claim ?? { seed: item, members: [] }
+    if (found) claim.members.push({ item, likeness: found.likeness, because: found.because })
+    else {
+      claims.push(claim)
+      for (const key of keys) if (!addSeed(seeds, key, claim)) crowded.add(key)
+    }
+    byStatement.set(item.statement.id, claim)
+  }
+  return { claims, review, crowded: crowded.size }
+}
+
+interface OpenClaim {
+  readonly seed: Comparable
+  readonly members: { item: Comparable; likeness: Likeness | null; because: string }[]
+}
+
+function addSeed(seeds: Map<string, OpenClaim[]>, key: string, claim: OpenClaim): boolean {
+  const block = seeds.get(key) ?? []
+  if (block.length >= LARGEST_BLOCK) return false
+  if (block.push(claim) === 1) seeds.set(key, block)
+  return true
+}
+
+/** Said date or none, then the words, then the id: the same for every order of reading. */
+function canonical(a: Comparable, b: Comparable): number {
+  const order = (item: Comparable) =>
+    `${item.days?.first ?? '9999'} ${item.parts[0]?.join(' ') ?? ''} ${item.statement.id}`
+  return order(a) < order(b) ? -1 : 1
+}
+
+type Judged = ReadonlyMap<string, Decision['judgement']>
+const pair = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+function judgements(decisions: readonly Decision[]): Judged {
+  const standing = decisions.filter((decision) => !decision.undone && !decision.orphan)
+  return new Map(standing.map((decision) => [pair(decision.a.statementId, decision.b.statementId), decision.judgement]))
+}
+
+/** For each statement, those that a person judged to be the same. */
+function samePairs(judged: Judged): ReadonlyMap<StatementId, readonly StatementId[]> {
+  const pairs = new Map<StatementId, StatementId[]>()
+  for (const [key, judgement] of judged) {
+    const [a, b] = key.split(' ')
+    if (judgement !== 'same' || a === undefined || b === undefined) continue
+    pairs.set(a, [...(pairs.get(a) ?? []), b])
+    pairs.set(b, [...(pairs.get(b) ?? []), a])
+  }
+  return pairs
+}
+
+/** A person said "same": that goes before every likeness. */
+function decided(
+  item: Comparable,
+  byStatement: ReadonlyMap<StatementId, OpenClaim>,
+  judgedSame: ReadonlyMap<StatementId, readonly StatementId[]>,
+) {
+  for (const other of judgedSame.get(item.statement.id) ?? []) {
+    const claim = byStatement.get(other)
+    if (claim) return { claim, likeness: null, because: 'judged the same by a person' }
+  }
+  return null
+}
+
+function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judged, review: ReviewPair[]) {
+  let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
+  for (const claim of near) {
+    if (claim.seed.statement.speaker?.id !== item.statement.speaker?.id || forbidden(item, claim, judged)) continue
+    const likeness = bestLikeness(claim.seed.parts, item.parts)
+    if (likeness.score < REVIEW || !daysFit(claim.seed, item, likeness)) continue
+    if (likeness.score >= SAME) {
+      if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
+    } else if (judged.get(pair(claim.seed.statement.id, item.statement.id)) === undefined) {
+      review.push({
+        a: claim.seed.statement.id,
+        b: item.statement.id,
+        score: likeness.score,
+        because: [likeness.because],
+      })
+    }
+  }
+  return best
+}
+
+function forbidden(item: Comparable, claim: OpenClaim, judged: Judged): boolean {
+  return [claim.seed, ...claim.members.map((member) => member.item)].some(
+    (other) => judged.get(pair(other.statement.id, item.statement.id)) === 'different',
+  )
+}
+
+/** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */
+function daysFit(a: Comparable, b: Comparable, likeness: Likeness): boolean {
+  const sameArticle = a.statement.articleId === b.statement.articleId
+  if (sameArticle) return true
+  if (!a.days || !b.days) return likeness.shared >= LONG
+  return daysApart(a.days, b.days) <= (likeness.shared < SHORT ? NEIGHBOURS : NEAR)
+}

@@ -1,0 +1,49 @@
+import { COMMON_WORDS } from '../text/common-words.ts'
+import { type Alignment, align } from './align.ts'
+
+/** How alike two quotations are, with the reason. `score` 0 to 1 is the share of the shorter one that stands in the other. */
+export interface Likeness {
+  readonly score: number
+  readonly shared: number // words in common, in order
+  readonly because: string
+  readonly alignment: Alignment | null
+}
+
+export const SAME = 0.8 // at or above: the same words · by hand, on the project's own samples
+export const REVIEW = 0.55 // between the two bars a person decides
+const SHORT = 5
+
+/** Compares one quoted part with another; under five words only the very same words count. */
+export function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
+  const shorter = Math.min(left.length, right.length)
+  if (shorter < SHORT) return shortLikeness(left, right)
+  const alignment = align(left, right)
+  const score = alignment.matched / shorter
+  const rare = left.slice(alignment.leftFrom, alignment.leftTo).some((word) => !COMMON_WORDS.has(word))
+  const telling = rare || alignment.matched >= 7 // seven everyday words in a row are no accident either
+  return {
+    score: telling ? score : Math.min(score, REVIEW / 2),
+    shared: alignment.matched,
+    because: `${alignment.matched} of ${shorter} words stand in both, in order`,
+    alignment,
+  }
+}
+
+function shortLikeness(left: readonly string[], right: readonly string[]): Likeness {
+  const same = left.length > 1 && left.join(' ') === right.join(' ')
+  const because = `the same ${left.length} words, joined because one speaker said them on the same or neighbouring days`
+  return { score: same ? 1 : 0, shared: same ? left.length : 0, because, alignment: null }
+}
+
+/** The best likeness among the quoted parts of two statements; parts come longest first, so the first ones decide. */
+export function bestLikeness(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): Likeness {
+  let best: Likeness = { score: 0, shared: 0, because: '', alignment: null }
+  for (const a of left.slice(0, 6)) {
+    for (const b of right.slice(0, 6)) {
+      const likeness = likenessOf(a, b)
+      if (likeness.score > best.score || (likeness.score === best.score && likeness.shared > best.shared))
+        best = likeness
+    }
+  }
+  return best
+}

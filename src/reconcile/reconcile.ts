@@ -1,0 +1,83 @@
+import type { Echo, ReadArticle } from '../model/briefing.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { Decision, ReviewPair } from '../model/decision.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Register } from '../register/register.ts'
+import { countOrigins, type OriginOf, originsOf } from './count-origins.ts'
+import { figureConflicts } from './figure-conflicts.ts'
+import { findEchoes } from './find-echoes.ts'
+import { type Comparable, type JoinedClaim, joinClaims } from './join-claims.ts'
+import { mergeConflicts } from './merge-conflicts.ts'
+import { occasionConflicts } from './occasion-conflicts.ts'
+import { officeConflicts } from './office-conflicts.ts'
+import { quotedParts } from './quoted-words.ts'
+import { saidDays } from './said-days.ts'
+import { speakerConflicts } from './speaker-conflicts.ts'
+import { wordingConflicts } from './wording-conflicts.ts'
+
+export interface Reconcilable {
+  readonly articles: readonly ReadArticle[]
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+  readonly decisions: readonly Decision[]
+  readonly register: Register
+}
+
+export interface Reconciled {
+  readonly claims: readonly Claim[]
+  readonly conflicts: readonly Conflict[]
+  readonly echoes: readonly Echo[]
+  readonly review: readonly ReviewPair[]
+  readonly crowded: number // blocks with more claims than are compared
+}
+
+/** What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter. */
+export function reconcile(given: Reconcilable): Reconciled {
+  const articles = new Map(given.articles.map((article) => [article.id, article]))
+  const items = given.statements.flatMap((statement): Comparable[] => {
+    const parts = quotedParts(statement)
+    if (statement.speaker === null || parts.length === 0) return []
+    return [{ statement, parts, days: saidDays(statement, articles.get(statement.articleId)) }]
+  })
+  const { claims: joined, review, crowded } = joinClaims(items, given.decisions)
+  const echoes = findEchoes(given.articles)
+  const origins = originsOf(given.articles, echoes)
+  const conflicts = [
+    ...officeConflicts(given.articles, given.statements, given.register),
+    ...joined.flatMap((claim) => [
+      ...occasionConflicts(claim, articles, given.register),
+      ...wordingConflicts(claim, articles),
+    ]),
+    ...speakerConflicts(given.statements),
+    ...figureConflicts(given.figures, articles),
+  ]
+  return {
+    claims: joined.map((claim) => claimOf(claim, origins)).sort(byWeight),
+    conflicts: mergeConflicts(conflicts),
+    echoes,
+    review,
+    crowded,
+  }
+}
+
+function claimOf({ seed, members }: JoinedClaim, origins: OriginOf): Claim {
+  const statements = [seed.statement, ...members.map((member) => member.item.statement)]
+  const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
+  const parts = statements.flatMap((statement) => statement.quoted.map((part) => part.exact))
+  return {
+    words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+    speaker: seed.statement.speaker?.name ?? '',
+    speakerId: seed.statement.speaker?.id ?? '',
+    statementIds: statements.map((statement) => statement.id),
+    origins: countOrigins(articleIds, origins),
+    articles: articleIds.length,
+    because: members.map((member) => member.because),
+  }
+}
+
+/** Told by most articles first, then by speaker and words. */
+function byWeight(a: Claim, b: Claim): number {
+  return b.articles - a.articles || a.speaker.localeCompare(b.speaker) || a.words.localeCompare(b.words)
+}

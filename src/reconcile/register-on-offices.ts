@@ -1,0 +1,66 @@
+import type { RegisterWord } from '../model/conflict.ts'
+import type { Term } from '../model/register.ts'
+import { officesOf } from '../register/offices-of.ts'
+import type { Register } from '../register/register.ts'
+import { holdsOn } from '../register/terms-on.ts'
+import { dateRange } from '../text/date-range.ts'
+import type { PrintedOffice } from './office-conflicts.ts'
+
+/**
+ * What addressed rows say of printed offices. A row speaks against an article only where it shows that very office with a
+ * term that ended before, or began after, the article's known day; a missing row never counts.
+ */
+export function registerOnOffices(personId: string, groups: readonly (readonly PrintedOffice[])[], register: Register) {
+  const excluded = new Set<readonly PrintedOffice[]>()
+  const against: string[] = []
+  const terms: Term[] = []
+  for (const group of groups) {
+    const reading = group[0]?.reading
+    const held = reading ? officesOf(register, personId, reading).filter(isAddressed) : []
+    terms.push(...held)
+    const out = group.filter(
+      (one) =>
+        held.length > 0 &&
+        isKnown(one) &&
+        held.every((term) => holdsOn(term, one.article.published.value ?? 'XXXX') === 'no'),
+    )
+    if (out.length > 0) excluded.add(group)
+    against.push(...out.map((one) => one.article.id))
+  }
+  if (excluded.size === 0) return null
+  return { excluded, word: wordOf(personId, terms, [...new Set(against)], register) }
+}
+
+const isKnown = (one: PrintedOffice) =>
+  one.article.published.value !== null && dateRange(one.article.published.value) !== null
+
+/** Both ends that the row gives must have an address; an end that is not known is no end. */
+const isAddressed = (term: Term) =>
+  term.source.address !== null &&
+  (term.start === null || term.start.address !== null) &&
+  (term.end === null || term.end.address !== null)
+
+function wordOf(
+  personId: string,
+  terms: readonly Term[],
+  heldAgainst: readonly string[],
+  register: Register,
+): RegisterWord {
+  const now = (register.termsOf.get(personId) ?? []).filter(
+    (term) => isAddressed(term) && term.end === null && !terms.includes(term),
+  )
+  const all = [...terms, ...now].sort((a, b) => ((a.start?.date ?? '') < (b.start?.date ?? '') ? -1 : 1))
+  const value = all.map((term) => `${register.offices.get(term.officeId)?.title ?? ''} ${period(term)}`).join('; ')
+  const sources = all.map((term) => term.source)
+  return {
+    value,
+    producer: [...new Set(sources.map((source) => source.producer))].join('; '),
+    address: [...new Set(sources.map((source) => source.address))].join(' '),
+    heldAgainst,
+  }
+}
+
+function period(term: Term): string {
+  if (term.end === null) return `since ${term.start?.date ?? 'a day not known'}`
+  return term.start === null ? `until ${term.end.date}` : `${term.start.date} to ${term.end.date}`
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../model/article.ts'
+import type { IsoDate } from '../model/date.ts'
+import type { Statement } from '../model/statement.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
+
+/** The days on which a statement may have been said. */
+export interface SaidDays {
+  readonly first: IsoDate
+  readonly last: IsoDate
+}
+
+/** By its occasion, else the day its article was printed; null: neither is known, or the year is not stated. */
+export function saidDays(statement: Statement, article: Article | undefined): SaidDays | null {
+  const printed = article?.published.value ? dateRange(article.published.value) : null
+  const said = statement.occasion.date.value ? dateRange(statement.occasion.date.value) : null
+  if (said && printed && said.last > printed.last && said.first <= printed.last)
+    return { first: said.first, last: printed.last }
+  if (statement.occasion.date.value !== null) return said
+  return printed
+}
+
+/** Days between two stretches; 0 where they touch. */
+export function daysApart(a: SaidDays, b: SaidDays): number {
+  if (a.last < b.first) return daysBetween(a.last, b.first)
+  return b.last < a.first ? daysBetween(b.last, a.first) : 0
+}
