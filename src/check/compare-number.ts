@@ -1,0 +1,41 @@
+import type { Figure } from '../model/figure.ts'
+import type { Held } from '../model/finding.ts'
+import { meetsBound, otherSlack, type Slack, shareSlack, withinSlack } from '../series/round.ts'
+import { exactly } from './numbers-in-words.ts'
+
+export interface Comparison {
+  readonly outcome: Held['outcome']
+  readonly arithmetic: string
+}
+
+/** Holds a stated number against the recorded one: with slack where a value is told, without where a bound is. */
+export function compareNumber(figure: Figure, recorded: number, kind: 'share' | 'count'): Comparison {
+  const { value, value2, sense, lastDigit } = figure
+  if (typeof value !== 'number') return { outcome: 'not-comparable', arithmetic: '' }
+  if (sense === 'exact' || sense === 'about') {
+    return withSlack(value, recorded, kind === 'share' ? shareSlack(lastDigit, sense) : countSlack(sense))
+  }
+  if (sense === 'between') return within(value, value2 ?? value, recorded)
+  const outcome = meetsBound(recorded, sense, value) ? 'agrees' : 'differs'
+  const sign = recorded < value ? '<' : recorded > value ? '>' : '='
+  return { outcome, arithmetic: `${exactly(recorded)} ${sign} ${exactly(value)}` }
+}
+
+/** A count of allies has no slack; "about 20" allows one more or less. */
+const countSlack = (sense: 'exact' | 'about'): Slack =>
+  sense === 'about' ? otherSlack(1, sense) : { agrees: 0, coarse: 0 }
+
+function withSlack(stated: number, recorded: number, slack: Slack): Comparison {
+  const gap = stated - recorded
+  const verdict = withinSlack(gap, slack)
+  const isCoarse = verdict === 'too-coarse'
+  const room = isCoarse ? `${exactly(slack.agrees)}, digit ${exactly(slack.coarse)}` : exactly(slack.agrees)
+  const arithmetic = `${exactly(stated)} − ${exactly(recorded)} = ${exactly(gap)}, slack ${room}`
+  return { outcome: isCoarse ? 'not-comparable' : verdict, arithmetic }
+}
+
+function within(low: number, high: number, recorded: number): Comparison {
+  const outcome = low <= recorded && recorded <= high ? 'agrees' : 'differs'
+  const place = outcome === 'agrees' ? 'within' : 'outside'
+  return { outcome, arithmetic: `${exactly(recorded)} is ${place} ${exactly(low)} to ${exactly(high)}` }
+}

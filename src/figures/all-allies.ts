@@ -1,0 +1,35 @@
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+
+/** "all allies", "every member", "all 32 NATO members": the whole, as a fraction of one, where no number says it. */
+export function findAllAllies(passage: Passage): Quantity[] {
+  const found: Quantity[] = []
+  for (const [at, word] of passage.low.entries()) {
+    if (/^(?:not|nearly|almost|virtually|practically)$/.test(passage.low[at - 1] ?? '')) continue
+    const next =
+      word === 'all' ? afterAll(passage.low, at) : /^(?:every|each)$/.test(word) ? afterEvery(passage.low, at) : null
+    if (next !== null) found.push(whole(at, next))
+  }
+  return found
+}
+
+function afterAll(low: readonly string[], at: number): number | null {
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const word = low[i] ?? ''
+    if (/^(?:allies|members)$/.test(word)) return i + 1
+    if (word === 'member' && /^(?:states|countries|nations)$/.test(low[i + 1] ?? '')) return i + 2
+    if (!/^(?:of|the|its|our|nato|nato's|alliance's|alliance|\d+|thirty-one|thirty-two)$/.test(word)) return null
+  }
+  return null
+}
+
+function afterEvery(low: readonly string[], at: number): number | null {
+  const i = low[at + 1] === 'nato' || low[at + 1] === 'single' ? at + 2 : at + 1
+  if (/^(?:ally|member)$/.test(low[i] ?? '')) return /^(?:state|country|nation)$/.test(low[i + 1] ?? '') ? i + 2 : i + 1
+  return null
+}
+
+function whole(at: number, next: number): Quantity {
+  const number = { value: 1, value2: null, lastDigit: 0.01, unit: 'fraction', sense: 'exact' } as const
+  return { ...number, noun: 'allies', between: [], gdp: false, from: at, number: at, next }
+}

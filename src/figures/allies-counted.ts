@@ -1,0 +1,54 @@
+import type { FigureEntity } from '../model/figure.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { ALLIANCE } from './tied.ts'
+
+const ALLIES = /^(?:allies|members|member|ally)$/
+const STATES = /^(?:nations|countries|states|governments|capitals|nation|country|state)$/
+const OURS = /^(?:nato|nato's|alliance|alliance's|allied|member|members|of|its|their|our|the)$/
+const OF_THE_ALLIANCE = /^(?:nato|nato's|alliance|alliance's|allies|allied)$/
+
+/** Whose members a quantity counts: the alliance's, or those of a group named with it; null where they are others. */
+export function alliesCounted(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const { low } = passage
+  if (quantity.noun === null) return ofWhom(passage, quantity, names)
+  if (!isAlly(passage, quantity.noun)) return null
+  const group = names.find((name) => name.at >= quantity.number && name.next <= quantity.next && !isAlliance(name))
+  if (group) return group.ally ? null : group.entity
+  const plain = quantity.between.every((at) => OURS.test(low[at] ?? ''))
+  return plain && !isOthers(passage, quantity.next, names) ? ALLIANCE : null
+}
+
+/** "two-thirds of NATO's 32 members", "17 of 32 members", "half the allies". */
+function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const { low } = passage
+  if (!/^(?:of|the|its|their|all)$|'s$/.test(low[quantity.next] ?? '')) return null
+  for (let at = quantity.next; at < quantity.next + 7; at += 1) {
+    const word = low[at] ?? ''
+    if (isAlly(passage, word) && !/^(?:nation|country|state|member|ally)$/.test(word)) {
+      const group = names.find((name) => name.at >= quantity.next && name.next <= at + 1 && !isAlliance(name))
+      if (group) return group.ally ? null : group.entity
+      return isOthers(passage, at + 1, names) ? null : ALLIANCE
+    }
+    if (!OURS.test(word) && !/^(?:all|\d+)$/.test(word)) return null
+  }
+  return null
+}
+
+function isAlly(passage: Passage, noun: string): boolean {
+  return ALLIES.test(noun) || (STATES.test(noun) && passage.low.some((word) => OF_THE_ALLIANCE.test(word)))
+}
+
+export function isAlliance(name: NamedHere): boolean {
+  return name.entity?.id === ALLIANCE.id
+}
+
+/** "members of the committee": whose members stands behind. */
+function isOthers(passage: Passage, next: number, names: readonly NamedHere[]): boolean {
+  const { low } = passage
+  if (low[next] !== 'of') return false
+  const whose = names.find((name) => name.at >= next && name.at <= next + 2)
+  if (whose) return !isAlliance(whose)
+  return !/^(?:nato|alliance)$/.test(low[next + 1] === 'the' ? (low[next + 2] ?? '') : (low[next + 1] ?? ''))
+}

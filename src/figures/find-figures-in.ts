@@ -1,0 +1,96 @@
+import type { ArticleId } from '../model/article.ts'
+import type { Refused } from '../model/briefing.ts'
+import type { EdtfDate } from '../model/date.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
+import { fold } from '../text/fold.ts'
+import { idOf } from '../text/hash.ts'
+import { findQuantities } from './find-quantities.ts'
+import { type Passage, passagesOf } from './passage.ts'
+import { tiePassage } from './tie-passage.ts'
+import type { Tied } from './tied.ts'
+
+export interface FiguresFound {
+  readonly figures: readonly Figure[]
+  readonly refused: readonly Refused[]
+}
+
+/** A stretch of a text that is read for figures: a block, or the whole of a bare sentence. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The figures of a bare sentence or text: quantities tied to indicator, entity and period as far as the words of
+ * each sentence give them. `printed` turns "last year" into a year. Linear in the length of the text.
+ */
+export function findFiguresIn(text: string, printed: EdtfDate | null, register: Register): FiguresFound {
+  return readStretches(text, [{ start: 0, end: text.length }], null, printed, register)
+}
+
+export function readStretches(
+  text: string,
+  stretches: readonly Stretch[],
+  articleId: ArticleId | null,
+  printed: EdtfDate | null,
+  register: Register,
+): FiguresFound {
+  const figures: Figure[] = []
+  const refused: Refused[] = []
+  const seen = new Map<string, number>()
+  let afterGuideline = false
+  for (const { start, end } of stretches) {
+    for (const passage of passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')) {
+      const found = findQuantities(passage)
+      for (const one of found.refused)
+        refused.push({ what: wordsOf(passage, one.from, one.next), articleId, why: one.why })
+      for (const tied of tiePassage(passage, found.quantities, printed, register, afterGuideline)) {
+        figures.push(figureOf(passage, tied, articleId, seen))
+        afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'
+      }
+    }
+  }
+  return { figures, refused }
+}
+
+function figureOf(passage: Passage, tied: Tied, articleId: ArticleId | null, seen: Map<string, number>): Figure {
+  const { quantity, indicator, threshold, entity, period, missing, sense, unit } = tied
+  const { value, value2, lastDigit } = quantity
+  const words = wordsOf(passage, quantity.from, quantity.next)
+  const key = fold(words)
+  const nth = seen.get(key) ?? 0
+  seen.set(key, nth + 1)
+  const start = passage.tokens[quantity.from]?.start ?? passage.start
+  return {
+    id: idOf(articleId ?? 'bare', key, String(nth)),
+    articleId,
+    statementId: null,
+    value,
+    value2,
+    lastDigit,
+    unit,
+    sense,
+    indicator,
+    threshold,
+    entity,
+    period,
+    missing,
+    attributed: isAscribed(passage),
+    evidence: evidenceAt(passage.text, start, start + words.length),
+  }
+}
+
+function wordsOf(passage: Passage, from: number, next: number): string {
+  const start = passage.tokens[from]?.start ?? passage.start
+  return passage.text.slice(start, passage.tokens[next - 1]?.end ?? start)
+}
+
+const SAID =
+  /^(?:said|says|told|claimed|claims|estimated|estimates|announced|noted|added|stated|insisted|warned|argued|acknowledged)$/
+
+/** "according to …", "… said": somebody's figure, also where no statement was recorded. */
+function isAscribed(passage: Passage): boolean {
+  return passage.low.some((word, i) => SAID.test(word) || (word === 'according' && passage.low[i + 1] === 'to'))
+}

@@ -1,0 +1,100 @@
+import type { EdtfDate } from '../model/date.ts'
+import { findDates } from '../text/dates.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+
+interface YearHere {
+  readonly year: EdtfDate
+  readonly at: number
+  readonly next: number
+}
+
+const TAKES_A_YEAR = /^(?:in|for|by|during|throughout|of|fy|year|\()$/
+const OF_A_YEAR =
+  /^(?:budget|defence|defense|spending|expenditure|estimate|estimates|figure|figures|share|level|levels|deadline)$/
+const PLEDGED = /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|said|told|joined)$/
+const CHANGE =
+  /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|while|whereas|versus|against|respectively)$/
+const CLAUSE = /^(?:,|;|:|while|whereas|and|but|compared|up|from|to|than|versus)$/
+
+/** The year each quantity belongs to, as far as the sentence says: null where it gives none, or more than one could be meant. */
+export function findPeriods(
+  passage: Passage,
+  shares: readonly Quantity[],
+  printed: EdtfDate | null,
+): (EdtfDate | null)[] {
+  const years = yearsIn(passage, printed)
+  const claimed = new Set<YearHere>()
+  const periods = shares.map((share, k): EdtfDate | null => {
+    const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
+    if (year) claimed.add(year)
+    return year?.year ?? null
+  })
+  const [only, another] = years
+  if (!only || another || passage.low[only.at - 1] === 'by') return periods
+  if (passage.low.some((word) => CHANGE.test(word)) || isOfAPledge(passage, only, shares[0])) return periods
+  return periods.map((period) => period ?? only.year)
+}
+
+function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {
+  const { low, tokens } = passage
+  const years: YearHere[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:19[4-9]|20\d)\d$/.test(token.text)) continue
+    const before = low[at - 1] ?? ''
+    const between =
+      low[at - 2] === 'between' ||
+      low[at - 2] === 'from' ||
+      (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
+    if (!between && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
+      years.push({ year: token.text, at, next: at + 1 })
+    }
+  }
+  return low.some((word) => /^years?(?:'s)?$/.test(word))
+    ? [...years, ...relativeYears(passage, printed)].sort((a, b) => a.at - b.at)
+    : years
+}
+
+/** "last year", "this year", counted from the day of printing. */
+function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
+  const words = passage.text.slice(passage.start, passage.end)
+  return findDates(words, printed).flatMap((mention) => {
+    if (!/^\d{4}$/.test(mention.date) || !/year/i.test(words.slice(mention.start, mention.end))) return []
+    const at = passage.tokens.findIndex((token) => token.end > passage.start + mention.start)
+    const end = passage.tokens.findIndex((token) => token.start >= passage.start + mention.end)
+    const next = end < 0 ? passage.tokens.length : end
+    if (/\d{4}/.test(words.slice(mention.start, mention.end))) return []
+    return at < 0 ? [] : [{ year: mention.date, at, next }]
+  })
+}
+
+/** "4.12% of GDP on defence in 2024", "4.12% (2024)". */
+function behind(
+  passage: Passage,
+  share: Quantity,
+  following: Quantity | undefined,
+  years: readonly YearHere[],
+): YearHere | null {
+  const limit = following?.from ?? passage.tokens.length
+  const year = years.find((one) => one.at >= share.next && one.at < limit)
+  if (!year) return null
+  return passage.low.slice(share.next, year.at).some((word) => CLAUSE.test(word)) ? null : year
+}
+
+/** "In 2024 Poland spent 4.12%". */
+function ahead(
+  passage: Passage,
+  share: Quantity,
+  previous: Quantity | undefined,
+  years: readonly YearHere[],
+  claimed: ReadonlySet<YearHere>,
+): YearHere | null {
+  const limit = previous?.next ?? 0
+  const year = years.findLast((one) => one.next <= share.from && one.at >= limit)
+  return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
+}
+
+/** "In 2014 allies pledged to spend 2%" dates the pledge, not the spending. */
+function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefined): boolean {
+  return share !== undefined && passage.low.slice(year.next, share.from).some((word) => PLEDGED.test(word))
+}

@@ -1,0 +1,105 @@
+import type { Sense, Unit } from '../model/figure.ts'
+import { isNoQuantity } from './not-a-quantity.ts'
+import type { Passage } from './passage.ts'
+import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
+import { type Part, readFraction } from './read-fraction.ts'
+import { readMultiple } from './read-multiple.ts'
+import { readRange } from './read-range.ts'
+import { readSenseAfter, readSenseBefore } from './senses.ts'
+
+/** A number with its unit and sense, not yet tied to anything. Tokens are counted within the passage. */
+export interface Quantity {
+  readonly value: number
+  readonly value2: number | null
+  readonly lastDigit: number
+  readonly unit: Unit
+  readonly sense: Sense
+  readonly noun: string | null // what is counted, lower case
+  readonly between: readonly number[] // tokens between the number and its noun
+  readonly gdp: boolean // "of GDP" stands with it
+  readonly from: number // its first token: the words of its sense
+  readonly number: number // the token of its number
+  readonly next: number // the token after it
+}
+
+export interface QuantitiesFound {
+  readonly quantities: readonly Quantity[]
+  readonly refused: readonly { readonly from: number; readonly next: number; readonly why: string }[]
+}
+
+/** Every quantity of a passage, in order, and what looked like one and cannot be read for sure. */
+export function findQuantities(passage: Passage): QuantitiesFound {
+  const quantities: Quantity[] = []
+  const refused: { from: number; next: number; why: string }[] = []
+  for (let i = 0; i < passage.tokens.length; ) {
+    const read = readQuantity(passage, i)
+    if (read && 'value' in read) quantities.push(read)
+    else if (read?.why) refused.push({ from: i, next: read.next, why: read.why })
+    i = read ? Math.max(i + 1, read.next) : i + 1
+  }
+  return { quantities, refused }
+}
+
+function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null {
+  const part = readFraction(passage, i) ?? readMultiple(passage, i)
+  if (part) return quantityOfPart(passage, part)
+  const first = readAmount(passage, i)
+  if (first === null || 'why' in first) return first
+  const range = readRange(passage, first)
+  if (range && 'why' in range) return range
+  if (range) return { ...quantityOf(passage, range.amount), ...ends(range.low, range.amount), from: range.start }
+  if (first.bare && isNoQuantity(passage, first.number, first.numberEnd, first.read)) {
+    return { why: null, next: first.numberEnd }
+  }
+  if (first.bare && first.read.doubtful) {
+    return { why: 'it may be a decimal, or a thousand as parts of Europe print it', next: first.numberEnd }
+  }
+  return isTold(passage, first) ? quantityOf(passage, first) : { why: null, next: first.numberEnd }
+}
+
+function ends(low: number, high: Amount): Pick<Quantity, 'value' | 'value2' | 'sense'> {
+  return { value: low, value2: high.value, sense: 'between' }
+}
+
+/** Whether a bare number is more than a pronoun or a counter: "one of", "the two leaders", "won 3". */
+function isTold(passage: Passage, amount: Amount): boolean {
+  if (!amount.bare) return true
+  const before = passage.low[amount.start - 1] ?? ''
+  if (amount.read.written === 'digits') {
+    return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
+  }
+  if (amount.value < 2) return false
+  if (amount.value <= 10 && /^(?:the|these|those|his|her|other|any|our|your|my|last|first|next|last)$/.test(before))
+    return false
+  return amount.noun !== null || amount.value > 10
+}
+
+function quantityOf(passage: Passage, amount: Amount): Quantity {
+  const { value, lastDigit, unit, noun, between, gdp, number } = amount
+  return withSense(
+    passage,
+    { value, value2: null, lastDigit, unit, noun, between, gdp, number },
+    amount.start,
+    amount.next,
+  )
+}
+
+function quantityOfPart(passage: Passage, part: Part): Quantity {
+  const { value, lastDigit, unit } = part
+  const bare = { value, value2: null, lastDigit, unit, noun: null, between: [], gdp: false, number: part.start }
+  return withSense(passage, bare, part.start, part.next)
+}
+
+function withSense(
+  passage: Passage,
+  bare: Omit<Quantity, 'sense' | 'from' | 'next'>,
+  start: number,
+  next: number,
+): Quantity {
+  const before = readSenseBefore(passage.low, start)
+  if (before) return { ...bare, sense: before.sense, from: before.at, next }
+  const after = readSenseAfter(passage.low, next)
+  return after
+    ? { ...bare, sense: after.sense, from: start, next: after.at }
+    : { ...bare, sense: 'exact', from: start, next }
+}

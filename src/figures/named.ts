@@ -1,0 +1,40 @@
+import type { FigureEntity } from '../model/figure.ts'
+import { findNames } from '../register/find-names.ts'
+import type { Register } from '../register/register.ts'
+import type { Passage } from './passage.ts'
+
+/** An ally, a country or a body named in a passage; `entity` null where the words may mean several. */
+export interface NamedHere {
+  readonly entity: FigureEntity | null
+  readonly ally: boolean // a country, as against a body or group
+  readonly demonym: boolean // "Polish"
+  readonly possessive: boolean // "Poland's"
+  readonly at: number // its first token
+  readonly next: number // the token after it
+}
+
+export function namedIn(passage: Passage, register: Register): NamedHere[] {
+  const found: NamedHere[] = []
+  let token = 0
+  for (const hit of findNames(register, passage.text, passage.start, passage.end)) {
+    const refs = hit.refs.filter((ref) => ref.kind === 'ally' || ref.kind === 'country' || ref.kind === 'body')
+    if (refs.length === 0 || hit.how === 'surname') continue
+    while (token < passage.tokens.length && (passage.tokens[token]?.end ?? 0) <= hit.start) token += 1
+    let next = token
+    while (next < passage.tokens.length && (passage.tokens[next]?.start ?? 0) < hit.end) next += 1
+    const [ref, another] = refs
+    const sure = ref && !another && !(hit.how === 'metonym' && ref.kind === 'ally' && isBrussels(hit.text))
+    found.push({
+      entity: sure ? { id: ref.id, name: ref.name } : null,
+      ally: refs.every((one) => one.kind !== 'body'),
+      demonym: hit.how === 'demonym',
+      possessive: /^['’]s?\b/.test(passage.text.slice(hit.end, hit.end + 2)) || /['’]s?$/.test(hit.text),
+      at: token,
+      next,
+    })
+  }
+  return found
+}
+
+/** Stands for the alliance and for the European Union more often than for Belgium. */
+const isBrussels = (words: string) => words === 'Brussels'

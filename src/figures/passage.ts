@@ -1,0 +1,59 @@
+import { type Token, tokens } from '../text/tokens.ts'
+
+/** A sentence of an article with its tokens; offsets count from the start of the whole text. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly low: readonly string[] // the tokens' words in lower case, with one kind of apostrophe
+}
+
+/** Longer stretches without a full stop are cut, so that looking around a figure costs the same in any text. */
+const LONGEST = 1500
+
+const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n+/g
+const NOT_AN_END =
+  /(?:^|[\s(“"'‘])(?:\p{L}|\p{Lu}\.(?:\p{L}\.?)*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|St|Sgt|Adm|Maj|Capt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|approx|ca|vs|etc|bn|mn)$/u
+
+/**
+ * Cuts `text` from `start` to `end` into sentences. A blank line closes one; a single line end does so where `lines`
+ * are paragraphs, unless the next line runs on in lower case, and never inside a block, where it is a wrapped line.
+ */
+export function passagesOf(text: string, start: number, end: number, lines: 'paragraphs' | 'wrapped'): Passage[] {
+  const found: Passage[] = []
+  let from = start
+  const close = (to: number) => {
+    for (let at = from; at < to; ) {
+      const cut = to - at > LONGEST ? blankBefore(text, at + LONGEST, at) : to
+      const passage = passageOf(text, at, cut)
+      if (passage.tokens.length > 0) found.push(passage)
+      at = cut
+    }
+    from = to
+  }
+  STOP.lastIndex = start
+  for (let stop = STOP.exec(text); stop && stop.index < end; stop = STOP.exec(text)) {
+    const to = Math.min(end, stop.index + stop[0].length)
+    if (isEnd(text, stop.index, to, stop[0], lines)) close(to)
+  }
+  close(end)
+  return found
+}
+
+function passageOf(text: string, start: number, end: number): Passage {
+  const found = tokens(text, start, end)
+  return { text, start, end, tokens: found, low: found.map((token) => token.text.toLowerCase().replace(/[‘’ʼ]/g, "'")) }
+}
+
+function isEnd(text: string, at: number, to: number, stop: string, lines: 'paragraphs' | 'wrapped'): boolean {
+  const next = text.slice(to, to + 3).trimStart()
+  if (stop.startsWith('\n')) return stop.length > 1 || (lines === 'paragraphs' && !/^[\p{Ll}\d]/u.test(next))
+  if (stop !== '.') return !/^\p{Ll}/u.test(next)
+  return !/^\p{Ll}/u.test(next) && !NOT_AN_END.test(text.slice(Math.max(0, at - 8), at))
+}
+
+function blankBefore(text: string, at: number, least: number): number {
+  const blank = text.lastIndexOf(' ', at)
+  return blank > least ? blank : at
+}

@@ -1,0 +1,110 @@
+import { SCALES, smallNumber, VULGAR } from './number-words.ts'
+import type { Passage } from './passage.ts'
+
+export interface NumberRead {
+  readonly value: number
+  readonly lastDigit: number // the worth of the last printed digit
+  readonly next: number // the token after it
+  readonly written: 'digits' | 'words'
+  readonly grouped: boolean // with a mark between the thousands, so no year
+  readonly doubtful: boolean // "1.500": a decimal, or a thousand as the continent prints it
+}
+
+export interface NumberRefused {
+  readonly why: string
+  readonly next: number
+}
+
+/** The number that starts at token `i`; null where none starts, a reason where one cannot be read for sure. */
+export function readNumber(passage: Passage, i: number): NumberRead | NumberRefused | null {
+  const token = passage.tokens[i]
+  if (!token) return null
+  if (token.kind === 'number') return readDigits(passage, i, token.text)
+  return token.kind === 'word' ? readWords(passage.low, i) : null
+}
+
+function readDigits(passage: Passage, i: number, text: string): NumberRead | NumberRefused | null {
+  const read = (value: number, lastDigit: number, grouped: boolean, next = i + 1, doubtful = false): NumberRead => ({
+    value,
+    lastDigit,
+    next,
+    written: 'digits',
+    grouped,
+    doubtful,
+  })
+  if (/^\d+$/.test(text)) {
+    if (/^0\d/.test(text)) return null
+    const spaced = spacedGroups(passage, i)
+    return spaced ? read(spaced.value, 1, true, spaced.next) : read(Number(text), 1, false)
+  }
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return read(Number(text.replaceAll(',', '')), worth(text), true)
+  if (/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)) return read(Number(text.replaceAll('.', '')), 1, true)
+  if (/^\d+\.\d+$/.test(text)) {
+    return read(Number(text), worth(text), false, i + 1, /^[1-9]\d{0,2}\.\d{3}$/.test(text))
+  }
+  const vulgar = /^(\d*)([½¼¾⅓⅔⅕⅛])$/.exec(text)
+  const part = vulgar && VULGAR.get(vulgar[2] ?? '')
+  if (part) return read(Number(vulgar[1]) + part, Math.min(part, 0.5), false)
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return null // 14.02.2026
+  if (!/^[\d.,]+$/.test(text)) return null // another script's digits, superscripts
+  const why = text.includes(',')
+    ? 'its comma parts no thousands: it may stand for a decimal point or be a slip'
+    : 'more than one point in a number'
+  return { why, next: i + 1 }
+}
+
+function worth(text: string): number {
+  const point = text.indexOf('.')
+  return point < 0 ? 1 : Number(`1e-${text.length - point - 1}`)
+}
+
+/** "75 000", "1 200 000": groups of three digits, one blank apart. */
+function spacedGroups(passage: Passage, i: number): { value: number; next: number } | null {
+  const first = passage.tokens[i]
+  if (!first || first.text.length > 3) return null
+  let digits = first.text
+  let next = i + 1
+  for (let before = first; ; next += 1) {
+    const token = passage.tokens[next]
+    if (!token || token.start !== before.end + 1 || !/^\d{3}$/.test(token.text)) break
+    if (!/^[ \u00a0\u2009\u202f]$/.test(passage.text.slice(before.end, token.start))) break
+    digits += token.text
+    before = token
+  }
+  return next === i + 1 ? null : { value: Number(digits), next }
+}
+
+function readWords(low: readonly string[], i: number): NumberRead | null {
+  const read = (value: number, lastDigit: number, next: number): NumberRead => ({
+    value,
+    lastDigit,
+    next,
+    written: 'words',
+    grouped: false,
+    doubtful: false,
+  })
+  const word = low[i] ?? ''
+  if (word === 'half' && /^an?$/.test(low[i + 1] ?? '') && isRound(low[i + 2])) return roundAfter(low, i + 2, 0.5, read)
+  if (/^an?$/.test(word)) return isRound(low[i + 1]) ? roundAfter(low, i + 1, 1, read) : null
+  const small = smallNumber(word)
+  if (small === null) return null
+  if (low[i + 1] === 'and' && low[i + 2] === 'a' && low[i + 3] === 'half') return read(small + 0.5, 0.5, i + 4)
+  return roundAfter(low, i + 1, small, read)
+}
+
+/** "hundred" and "dozen" count on; thousands and above are read as scales by whoever asked. */
+function roundAfter(
+  low: readonly string[],
+  i: number,
+  times: number,
+  read: (value: number, lastDigit: number, next: number) => NumberRead,
+): NumberRead {
+  if (low[i] === 'dozen') return read(times * 12, 12, i + 1)
+  if (low[i] !== 'hundred') return read(times, Math.min(times, 1), i)
+  const rest = low[i + 1] === 'and' ? smallNumber(low[i + 2] ?? '') : null
+  return rest === null ? read(times * 100, 100, i + 1) : read(times * 100 + rest, 1, i + 3)
+}
+
+function isRound(word: string | undefined): boolean {
+  return word === 'hundred' || word === 'dozen' || SCALES.has(word ?? '')
+}

@@ -1,0 +1,105 @@
+import type { FigureEntity } from '../model/figure.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { AUXILIARIES, SPEND_VERBS, SPENDING_NOUNS } from './spending-words.ts'
+
+const PREPOSITION =
+  /^(?:than|like|unlike|with|to|from|in|of|near|against|for|on|by|at|alongside|behind|ahead|including|outside|across|told|urged|asked|pressed|warned|visited|criticised|criticized|praised)$/
+
+/**
+ * Whose share of GDP a quantity is, by the words of its sentence alone; null where two could be meant.
+ * Tried in turn: "Germany's 2.4%"; "Germany (2.4%)"; the nearest name before it that is the subject of a verb of
+ * spending or the owner of a budget; "2.4% for Germany"; the only ally named, at the head of the sentence.
+ */
+export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  if (passage.low.includes('respectively')) return null
+  const before = names.filter((name) => name.next <= share.from)
+  const last = before.at(-1)
+  if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
+  const subject = before.findLast((name) => isSubject(passage, name, share))
+  if (subject) return alone(passage, subject, names)
+  return behind(passage, share, names) ?? onlyOne(passage, before, names)
+}
+
+/** "Germany's planned 2.4%", "Germany (2.4%)", "Estonia with 3.38%", "Poland: 4.48%". */
+function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean {
+  const { low } = passage
+  const gap = low.slice(name.next, share.from)
+  if (name.possessive)
+    return gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word))
+  if (name.demonym || gap.length > 2) return false
+  if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '')) return false
+  return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
+}
+
+/** The subject of a verb of spending, or whose spending it is: "Poland will spend", "Polish defence spending", "spending by Poland". */
+function isSubject(passage: Passage, name: NamedHere, share: Quantity): boolean {
+  const { low } = passage
+  if (name.possessive || name.demonym) return ownsSpending(low, name.next, share.from)
+  const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
+  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return true
+  if (PREPOSITION.test(low[before] ?? '')) return false
+  const first = low[name.next] ?? ''
+  if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
+    return ownsSpending(low, name.next, share.from)
+  let at = afterAside(low, name.next, share.from)
+  for (const end = Math.min(at + 7, share.from); at < end; at += 1) {
+    const word = low[at] ?? ''
+    if (SPEND_VERBS.has(word)) return true
+    if (!AUXILIARIES.has(word) && !/ly$|^\d{4}$/.test(word)) return false
+  }
+  return false
+}
+
+function ownsSpending(low: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(from + 5, to); at += 1) {
+    const word = low[at] ?? ''
+    if (SPENDING_NOUNS.has(word)) return true
+    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return false
+  }
+  return false
+}
+
+/** Over ", which borders Russia," to the verb. */
+function afterAside(low: readonly string[], from: number, to: number): number {
+  if (low[from] !== ',') return from
+  const close = low.indexOf(',', from + 1)
+  return close < 0 || close >= to || close - from > 16 ? from : close + 1
+}
+
+/** "2.4% of GDP for Germany"; "At 4.48% of GDP, Poland …". */
+function behind(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const { low } = passage
+  const next = names.find((name) => name.at >= share.next)
+  if (!next || next.possessive || next.demonym) return null
+  const gap = low.slice(share.next, next.at).filter((word) => word !== 'the')
+  const owned = gap.length === 1 && /^(?:for|by|in)$/.test(gap[0] ?? '')
+  const aside = /^(?:spent|spend|going|on|to|its|in|for|defence|defense|military|,|\d{4})$/
+  const headed = share.from <= 2 && /^(?:at|with)$/.test(low[share.from - 1] ?? '') && gap.at(-1) === ','
+  return owned || (headed && gap.every((word) => aside.test(word))) ? alone(passage, next, names) : null
+}
+
+/** The one ally of the sentence, where it stands at the head: "Poland said it would spend 4.8 percent". */
+function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly NamedHere[]): FigureEntity | null {
+  const [head] = before
+  if (!head?.entity || !head.ally) return null
+  if (names.some((name) => name.ally && name.entity?.id !== head.entity?.id)) return null
+  const { low } = passage
+  const start = low[head.at - 1] === 'the' ? head.at - 2 : head.at - 1
+  if (start >= 0 && !/^[,:;"“”(]$|^that$|^said$/.test(low[start] ?? '')) return null
+  const office =
+    /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|officials|lawmakers|parliament|leaders)$/
+  if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
+  return head.entity
+}
+
+/** Null for one of several: "Poland and Estonia spent more than 3%". */
+function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
+  const joined = (a: number, b: number) => {
+    const gap = passage.low.slice(a, b)
+    return gap.length <= 3 && gap.length > 0 && gap.every((word) => /^(?:,|and|or|&|the|both)$/.test(word))
+  }
+  const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))
+  return paired ? null : name.entity
+}

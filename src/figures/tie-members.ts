@@ -1,0 +1,76 @@
+import type { EdtfDate } from '../model/date.ts'
+import { alliesCounted, isAlliance } from './allies-counted.ts'
+import type { CountAtShare } from './count-at-share.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
+
+const HAS =
+  /^(?:has|have|had|counts|counted|comprises|comprising|with|includes|now|numbers|became|become|becoming|currently)$/
+const FEWEST = 12 // the founders: fewer are some of the members, never all
+
+/**
+ * The number of members of the alliance, where the words mean all of them: "NATO's 32 members", "all 32 allies",
+ * "the 32-nation alliance", "17 of 32 members". "12 NATO members signed" counts some, and is not tied.
+ * As the whole of a count at a share it carries that count's threshold: there, allies without forces may be left out.
+ */
+export function tieMembers(
+  passage: Passage,
+  quantity: Quantity,
+  names: readonly NamedHere[],
+  counts: readonly CountAtShare[],
+  period: EdtfDate | null,
+): Tied | null {
+  if (!Number.isInteger(quantity.value) || quantity.value < FEWEST || quantity.value2 !== null) return null
+  const of = counts.find(
+    ({ count }) => count.next <= quantity.number + 4 && quantity.number - count.next < 4 && count !== quantity,
+  )
+  if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
+  const entity = ALLIANCE
+  return tiedAs(quantity, {
+    indicator: 'members',
+    unit: 'countries',
+    entity,
+    period,
+    threshold: of?.share.value ?? null,
+  })
+}
+
+/** "32-nation alliance", "32-member NATO". */
+function isHyphened(passage: Passage, quantity: Quantity): boolean {
+  const { low } = passage
+  if (low[quantity.next - 2] !== '-' || quantity.unit !== 'countries') return false
+  const after = low.slice(quantity.next, quantity.next + 3)
+  const nato = low.some((word) => /^nato(?:'s)?$/.test(word))
+  return after.some(
+    (word) =>
+      /^(?:alliance|alliance's|nato|nato's|pact)$/.test(word) || (nato && /^(?:bloc|organi[sz]ation)$/.test(word)),
+  )
+}
+
+function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere[], isDenominator: boolean): boolean {
+  const { low } = passage
+  const owner = names.find((name) => name.possessive && name.next === quantity.number)
+  const before = low[quantity.number - 1] ?? ''
+  if (quantity.noun === null)
+    return owner !== undefined && isAlliance(owner) && quantity.unit === 'count' && quantity.value <= 99
+  const entity = alliesCounted(passage, quantity, names)
+  if (entity?.id !== ALLIANCE.id) return false
+  if (owner) return isAlliance(owner)
+  const about =
+    isDenominator ||
+    names.some(isAlliance) ||
+    /^(?:allies|ally)$/.test(quantity.noun) ||
+    quantity.between.some((at) => /^nato/.test(low[at] ?? ''))
+  const others = names.some((name) => !name.ally && !isAlliance(name))
+  if (!about || (others && /^(?:its|their|our|the)$/.test(before))) return false
+  if (before === 'all' || /^(?:its|our)$/.test(before)) return true
+  if (before === 'the')
+    return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
+  if (before === 'of') return true
+  return (
+    HAS.test(before) ||
+    (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))
+  )
+}

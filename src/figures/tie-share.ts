@@ -1,0 +1,134 @@
+import type { EdtfDate } from '../model/date.ts'
+import type { FigureEntity } from '../model/figure.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { DEFENCE, DEMANDS, MEETING, NOT_DEFENCE, PLEDGES, SPEND_VERBS, TARGET_NOUNS } from './spending-words.ts'
+import { subjectOfShare } from './subject-of-share.ts'
+import { type Tied, tiedAs, untied } from './tied.ts'
+
+const CHANGE =
+  /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
+const CHANGED =
+  /^(?:more|less|increase|rise|fall|drop|cut|growth|hike|jump|higher|lower|decrease|reduction|decline|surge|points?)$/
+const BREAK = /^(?:;|while|whereas|but|although|though)$/
+
+export interface ShareSurroundings {
+  readonly passage: Passage
+  readonly names: readonly NamedHere[]
+  readonly isThreshold: boolean // a count of allies is told at this share
+  readonly afterGuideline: boolean
+}
+
+/** A percentage: somebody's share of GDP spent on defence, the value of a guideline, or something else. */
+export function tieShare(around: ShareSurroundings, share: Quantity, period: EdtfDate | null): Tied {
+  const { passage, isThreshold, afterGuideline } = around
+  const target = isThreshold || isTarget(passage, share)
+  const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
+  const entity = subjectOfShare(passage, share, names)
+  const isAlly = entity?.id.startsWith('ally:') ?? false
+  const reaches = meets(passage, share)
+  const met = reaches && entity !== null && (isAlly || !isRound(share))
+  const clause = passage.low.slice(clauseStart(passage, share), share.from)
+  const asked = clause.some((word) => DEMANDS.test(word)) || (!isAlly && clause.some((word) => PLEDGES.test(word)))
+  const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
+  if (!isOfGdp(passage, share, guided, afterGuideline || (target && met)))
+    return isOther(passage, share) ? tiedAs(share) : untied(share)
+  if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
+  if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
+  if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
+    return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period })
+  }
+  return spent(share, entity, period, met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense)
+}
+
+/** "the alliance's 2% target" is nobody's spending. */
+const isOwnerOf = (name: NamedHere, share: Quantity): boolean =>
+  name.possessive && !name.ally && share.from - name.next <= 2
+
+function spent(share: Quantity, entity: FigureEntity | null, period: EdtfDate | null, sense: Tied['sense']): Tied {
+  const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
+  return tiedAs(share, { indicator: 'defence-share', unit: '% of GDP', entity, period, missing, sense })
+}
+
+/** Said with GDP, or in a sentence that speaks of GDP ("Germany's 2.4 per cent"), or of a target of the alliance. */
+function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afterGuideline: boolean): boolean {
+  if (share.gdp) return true
+  if (isOther(passage, share)) return false
+  const { low } = passage
+  if (low.some((word, i) => /^gdp(?:'s)?$/.test(word) || (word === 'gross' && low[i + 1] === 'domestic'))) return true
+  if (!guided || share.value > 5) return false
+  return afterGuideline || speaksOfAllies(passage) || low.some((word) => DEFENCE.test(word) || /^spen[dt]/.test(word))
+}
+
+function speaksOfAllies(passage: Passage): boolean {
+  return passage.low.some((word) => /^(?:nato|nato's|ally|allies|alliance|alliance's|members?)$/.test(word))
+}
+
+/** A change, or a part of something named: "up 30%", "30% of the budget". */
+function isOther(passage: Passage, share: Quantity): boolean {
+  if (share.gdp) return false
+  const { low } = passage
+  const before = low[share.from - 1] ?? ''
+  return (
+    low[share.next] === 'of' ||
+    CHANGE.test(before) ||
+    CHANGED.test(low[share.next] ?? '') ||
+    /^points?$/.test(low[share.next - 1] ?? '')
+  )
+}
+
+function isDefence(passage: Passage, share: Quantity, guided: boolean): boolean {
+  if (isOtherShare(passage, share)) return false
+  return (
+    guided ||
+    passage.low.some(
+      (word) => (DEFENCE.test(word) && !/^nato/.test(word)) || SPEND_VERBS.has(word) || word === 'spending',
+    )
+  )
+}
+
+/** "1.9% of GDP on aid", "a deficit of 3% of GDP": what the share is spent on stands behind it, or before. */
+function isOtherShare(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
+  const behind: string[] = []
+  for (let at = share.next; at < share.next + 8 && /^[\p{L}-]/u.test(low[at] ?? ''); at += 1) behind.push(low[at] ?? '')
+  if (behind.some((word) => NOT_DEFENCE.test(word))) return true
+  if (behind.some((word) => DEFENCE.test(word))) return false
+  const before = low.slice(clauseStart(passage, share), share.from)
+  const other = before.findLastIndex((word) => NOT_DEFENCE.test(word))
+  return other >= 0 && other > before.findLastIndex((word) => DEFENCE.test(word) && !/^nato/.test(word))
+}
+
+/** "the 2% target", "a benchmark of spending at least 2 percent of GDP", "raise the target to 5%". */
+function isTarget(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
+  for (let at = share.next; at < share.next + 4; at += 1) {
+    const word = low[at] ?? ''
+    if (TARGET_NOUNS.test(word)) return true
+    if (!/^(?:gdp|-|nato|defence|defense|spending|military|budget|of|alliance|minimum|national|core)$/.test(word)) break
+  }
+  for (let at = share.from - 1; at > share.from - 10; at -= 1) {
+    const word = low[at] ?? ''
+    if (TARGET_NOUNS.test(word)) return true
+    if (
+      !/^(?:of|to|at|from|is|was|be|remains|stands|spending|allocating|devoting|investing|the|a|an|current|new|set|its|their|:|gdp|%|percent|per|cent|[\d.]+|defence|defense|on|for)$/.test(
+        word,
+      )
+    )
+      break
+  }
+  return false
+}
+
+/** "Spain met 2%", "Poland reached the alliance's 2% target". */
+function meets(passage: Passage, share: Quantity): boolean {
+  return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
+}
+
+/** A round value is a line to be crossed; "reached 4.48%" tells a level. */
+const isRound = (share: Quantity): boolean => Number.isInteger(share.value * 2)
+
+function clauseStart(passage: Passage, share: Quantity): number {
+  return passage.low.slice(0, share.from).findLastIndex((word) => BREAK.test(word)) + 1
+}
