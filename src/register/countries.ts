@@ -28,7 +28,7 @@ export const COUNTRIES: readonly Country[] = [
   country('SRB', 'Serbia', 'Serbian,Serb', 'Belgrade'),
   country('XKX', 'Kosovo', 'Kosovar', 'Pristina'),
   country('BIH', 'Bosnia and Herzegovina', 'Bosnian', 'Sarajevo', 'Bosnia,Bosnia-Herzegovina'),
-  country('CHE', 'Switzerland', 'Swiss', 'Bern'),
+  country('CHE', 'Switzerland', 'Swiss'),
   country('AUT', 'Austria', 'Austrian', 'Vienna'),
   country('IRL', 'Ireland', 'Irish', 'Dublin'),
   country('MLT', 'Malta', 'Maltese', 'Valletta'),

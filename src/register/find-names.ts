@@ -1,9 +1,8 @@
-import { genderOf } from './first-names.ts'
+import { meansName } from './means-name.ts'
 import type { HowNamed, Named } from './name-entry.ts'
 import { longestAt, type Pattern } from './name-trie.ts'
-import { gapBetween, type NameWord, nameWords } from './name-words.ts'
+import { type NameWord, nameWords } from './name-words.ts'
 import type { Register } from './register.ts'
-import { foldName } from './slug.ts'
 
 export type { Named } from './name-entry.ts'
 
@@ -29,7 +28,9 @@ export function findNames(register: Register, text: string, from = 0, to = text.
   for (let at = 0; at < words.length; at++) {
     const found = longestAt(register.names, text, words, at)
     if (!found || isOvertaken(register, text, words, at, found.length)) continue
-    const patterns = found.patterns.filter((pattern) => means(pattern, text, words, at, found.length))
+    const patterns = found.patterns.filter((pattern) =>
+      meansName(pattern, { register, text, words, at, length: found.length }),
+    )
     const hit = hitOf(patterns, text, words, at, found.length)
     if (hit) hits.push(hit)
     if (hit || isNotAName(found.patterns)) at += found.length - 1
@@ -65,50 +66,9 @@ function hitOf(
   return { start: first.start, end, text: text.slice(first.start, end), refs, how: ranked[0]?.entry.how ?? 'alias' }
 }
 
-const rank = ({ entry }: Pattern): number => HOW.indexOf(entry.how) * KINDS.length + KINDS.indexOf(entry.ref.kind)
+/** Outlets come last: the White House publishes, but is more than an outlet. */
+function rank({ entry }: Pattern): number {
+  return (entry.ref.kind === 'outlet' ? 100 : 0) + HOW.indexOf(entry.how) * KINDS.length + KINDS.indexOf(entry.ref.kind)
+}
 
 const isNotAName = (patterns: readonly Pattern[]): boolean => patterns.some(({ entry }) => entry.ref.id === '')
-
-/** Acronyms that are also words or titles: in a line of capitals they are taken for the word. */
-const CAPITAL_WORDS = new Set(['IS', 'UP', 'ACT', 'SAFE', 'PA', 'ERR', 'DR', 'IT'])
-/** Surnames that open sentences or name months as often as people: only after a title or "Mr". */
-const WORD_NAMES = new Set(['may', 'young', 'self', 'les', 'store', 'dan', 'gram', 'long', 'hunt'])
-const BEFORE_WORD_NAME = /^(?:mr|mrs|ms|minister|secretary|president|senator|sen|rep|lord|lady|chancellor)$/i
-
-function means(pattern: Pattern, text: string, words: readonly NameWord[], at: number, length: number): boolean {
-  const before = words[at - 1]
-  const after = words[at + length]
-  const word = words[at]
-  if (!word) return false
-  if (length === 1 && CAPITAL_WORDS.has(word.text) && isShouted(before) && isShouted(after)) return false
-  if (pattern.entry.how !== 'surname') return true
-  if (length === 1 && isShouted(word) && !isLabel(text, before, word)) return false
-  const joined = before && isJoined(text, before, word) ? before.text : null
-  if (length === 1 && WORD_NAMES.has(foldName(word.text))) return joined !== null && BEFORE_WORD_NAME.test(joined)
-  return joined === null || !isOtherFirstName(joined, pattern.entry.ref.name)
-}
-
-/** A blank, or the full stop of an initial or a title: "L. Rubio", "Mrs. May". */
-function isJoined(text: string, before: NameWord, word: NameWord): boolean {
-  const gap = gapBetween(text, before.end, word.start)
-  return gap === 'space' || (gap === 'dot' && (before.text.length === 1 || BEFORE_WORD_NAME.test(before.text)))
-}
-
-const isShouted = (word: NameWord | undefined): boolean => !word || /^\p{Lu}{2,}$/u.test(word.text)
-
-/** In a transcript, "RUBIO:" or "SECRETARY RUBIO"; elsewhere capitals may spell any word. */
-function isLabel(text: string, before: NameWord | undefined, word: NameWord): boolean {
-  if (text[word.end] === ':') return true
-  return before !== undefined && /^\p{Lu}+$/u.test(before.text) && BEFORE_WORD_NAME.test(before.text)
-}
-
-/** "Ella Rubio" is not Marco Rubio: a given name before the surname that is none of the person's own. */
-function isOtherFirstName(word: string, person: string): boolean {
-  const isGiven = /^\p{Lu}/u.test(word) && (word.length === 1 || genderOf(word) !== null)
-  return (
-    isGiven &&
-    !foldName(person)
-      .split(/[\s.-]+/)
-      .includes(foldName(word))
-  )
-}

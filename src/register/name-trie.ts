@@ -86,6 +86,7 @@ function fits(pattern: Pattern, text: string, words: readonly NameWord[], at: nu
 }
 
 const UPPER = /^\p{Lu}/u
+const INNER_UPPER = /^\p{L}+\p{Lu}/u
 const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u
 
 /**
@@ -94,6 +95,7 @@ const ALL_UPPER = /^[\p{Lu}\p{N}]{2,}$/u
  */
 function sameCase(written: string, word: string, index: number, pattern: Pattern): boolean {
   if (ALL_UPPER.test(written)) return ALL_UPPER.test(word)
+  if (written.length < 5 && INNER_UPPER.test(written) && !INNER_UPPER.test(word)) return false // DoW is no Dow
   const several = pattern.words.length > 1
   if (index === 0 && several && /^the$/i.test(written)) return true
   if (!UPPER.test(written)) return several || written === word || (index === 0 && isCapitalised(word))
