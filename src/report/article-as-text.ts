@@ -49,7 +49,11 @@ export function articleAsText(shown: ShownArticle, page: Page): string {
 }
 
 function factsOf({ article, echoes }: ShownArticle): (readonly [string, string])[] {
-  const notes = notesOn(article, echoes, shelfOf([article])).map((note) => ['note', note] as const)
+  const notes = notesOn(
+    article,
+    echoes.filter(({ articleId }) => articleId === article.id),
+    shelfOf([article]),
+  ).map((note) => ['note', note] as const)
   return [
     ['article', article.id],
     ['file', article.path],

@@ -37,12 +37,11 @@ export function notesOn(article: ReadArticle, echoes: readonly Echo[], shelf: Sh
   if (article.language !== 'en') notes.push(languageInWords(article.language))
   const wires = article.credit.filter(({ kind }) => kind === 'wire').map(({ name }) => oneLine(name))
   if (wires.length > 0) notes.push(`credits ${listOf([...new Set(wires)])}`)
-  for (const { articleId, of, origin, because } of echoes)
-    if (articleId === article.id)
-      notes.push(echoInWords(of === null ? oneLine(origin) : shelf.label(of), oneLine(because)))
+  for (const { of, origin, because } of echoes)
+    notes.push(echoInWords(of === null ? oneLine(origin) : shelf.label(of), oneLine(because)))
   const unread = article.blocks.filter(({ type }) => type === 'furniture').length
   if (unread > 0)
-    notes.push(`${inWords(unread)} ${unread === 1 ? 'block' : 'blocks'} of furniture not read for statements`)
+    notes.push(`${inWords(unread)} ${unread === 1 ? 'block' : 'blocks'} of page furniture not read for statements`)
   return [...new Set(notes)]
 }
 

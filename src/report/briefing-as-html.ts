@@ -35,7 +35,7 @@ export function briefingAsHtml(briefing: Briefing, fonts: readonly Font[]): stri
 <body>
 <a class="skip" href="#main">Skip to the briefing</a>
 <main id="main">
-${head(briefing)}
+${head(briefing, lookup)}
 ${contents(sections)}
 ${sections.map(sectionAsHtml)}
 </main>

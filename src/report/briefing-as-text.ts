@@ -17,7 +17,7 @@ const SECTIONS = [articlesAsText, conflictsAsText, claimsAsText, statementsAsTex
 /** The briefing for a terminal: what it says, the sums, by whose count, then section by section. Ends with a newline. */
 export function briefingAsText(briefing: Briefing, page: Page): string {
   const lookup = lookupOf(briefing)
-  const lede = ledeOf(briefing)
+  const lede = ledeOf(briefing, lookup.sums)
   const lines = [
     ...wrap([[headlineOf(briefing), 'title']], page),
     ...(lede === '' ? [] : wrap([lede], page)),

@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts'
 import { BLOCK, WORDS } from './words.ts'
 
 /** The subject of a conflict is a person or words; words stand in quotation marks. */
-export function subjectInWords({ subject, kind }: Conflict, people: ReadonlySet<string>, most = 60): string {
+function subjectInWords({ subject, kind }: Conflict, people: ReadonlySet<string>, most = 60): string {
   const words = shortened(subject, most)
   if (kind === 'office' || kind === 'figure' || people.has(subject)) return words
   return /^["“«]/.test(words) ? words : `“${words}”`
@@ -66,8 +66,9 @@ export function verdictOf(conflict: Conflict, shelf: Shelf): string {
   const { register, sides } = conflict
   const told = sides.map((side) => `${oneLine(side.value)} in ${articlesInWords(side.articleIds, shelf)}.`).join(' ')
   if (register === null) return `${told} ${WORDS.undecided}.`
+  const held = new Set(register.heldAgainst)
   const value = datesInWords(oneLine(register.value))
-  const against = sides.flatMap((side) => printsAgainst(side, register.heldAgainst, shelf))
+  const against = sides.flatMap((side) => printsAgainst(side, held, shelf))
   if (against.length === 0) return `${told} ${registerHas(conflict)} ${value}.`
   return `${listOf(against)}; ${registerHas(conflict).replace(/^T/, 't')} ${value}.`
 }
@@ -76,8 +77,8 @@ function registerHas({ kind, register }: Conflict): string {
   return kind === 'figure' && register !== null ? `${oneLine(register.producer)} has` : 'The register has'
 }
 
-function printsAgainst(side: ConflictSide, heldAgainst: readonly ArticleId[], shelf: Shelf): string[] {
-  const articles = side.articleIds.filter((id) => heldAgainst.includes(id))
+function printsAgainst(side: ConflictSide, held: ReadonlySet<ArticleId>, shelf: Shelf): string[] {
+  const articles = side.articleIds.filter((id) => held.has(id))
   if (articles.length === 0) return []
   return [`${articlesInWords(articles, shelf)} ${articles.length === 1 ? 'prints' : 'print'} ${oneLine(side.value)}`]
 }

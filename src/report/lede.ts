@@ -5,8 +5,7 @@ import { type Sums, sumsOf } from './sums.ts'
 import { outcomeInWords } from './words.ts'
 
 /** The sums under the first sentence; what is counted apart adds up to its total. */
-export function ledeOf(briefing: Briefing): string {
-  const sums = sumsOf(briefing)
+export function ledeOf(briefing: Briefing, sums = sumsOf(briefing)): string {
   const statements =
     sums.statements.all === 0
       ? ''

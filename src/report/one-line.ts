@@ -1,8 +1,12 @@
+const UNEVEN = /[\p{Cs}\p{Cc}\p{Bidi_Control}]|[^\S ]| {2}|^ | $/u
+
 /**
  * Printed words for one line of a page or terminal: white space and control characters become a blank,
  * so that no article can move the cursor; marks that turn the direction of writing go, lone surrogates are shown.
  */
 export function oneLine(printed: string): string {
+  // most words need nothing done, and looking once is cheaper than replacing thrice
+  if (!UNEVEN.test(printed)) return printed
   return printed
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/\p{Bidi_Control}+/gu, '')

@@ -1,6 +1,7 @@
+import type { Claim } from '../model/claim.ts'
 import type { Statement } from '../model/statement.ts'
 import { bare, oneLine } from './one-line.ts'
-import { MODALITY } from './words.ts'
+import { MODALITY, WORDS } from './words.ts'
 
 /** What was said, on one line: quoted words in our quotation marks, the article's words as printed. */
 export function statementWords(statement: Statement): string {
@@ -15,6 +16,11 @@ export function claimWords(words: string, statements: readonly (Statement | unde
   const quoted = statements.some((statement) => statement !== undefined && statement.quoted.length > 0)
   // words with marks of their own inside keep them as printed
   return quoted && !/["“”„«»]/.test(bare(words)) ? `“${bare(words)}”` : oneLine(words)
+}
+
+/** A claim's speaker, where anybody could be told. */
+export function speakerOfClaim({ speaker }: Pick<Claim, 'speaker'>): string {
+  return oneLine(speaker) || WORDS.speakerUnknown
 }
 
 /** "as U.S. Senator", "pledge", "carried by Ada Brandt": only what adds something. */

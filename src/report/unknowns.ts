@@ -38,6 +38,10 @@ export function unknownsOf(briefing: Briefing, shelf: Shelf): string[] {
 /** Refusals that share their reason, the most frequent reason first. */
 export function refusedByReason(refused: readonly Refused[]): (readonly [why: string, refused: readonly Refused[]])[] {
   const groups = new Map<string, Refused[]>()
-  for (const one of refused) groups.set(one.why, [...(groups.get(one.why) ?? []), one])
+  for (const one of refused) {
+    const group = groups.get(one.why)
+    if (group === undefined) groups.set(one.why, [one])
+    else group.push(one)
+  }
   return [...groups].sort(([, a], [, b]) => b.length - a.length)
 }

@@ -1,5 +1,4 @@
 import type { BlockType, Repair } from '../model/article.ts'
-import type { Basis } from '../model/evidence.ts'
 import type { Outcome } from '../model/finding.ts'
 import type { Modality, Mode } from '../model/statement.ts'
 import { inWords } from './numbers.ts'
@@ -9,12 +8,10 @@ import { inWords } from './numbers.ts'
  * none of these words judges a speaker or an outlet.
  */
 export const WORDS = {
-  differ: 'Accounts differ',
   undecided: 'Not decided',
   unreviewed: 'Unreviewed',
   unreviewedWhy: 'made by rules, approved by nobody yet',
   notStated: 'not stated',
-  unknown: 'unknown',
   noHeadline: 'no headline',
   speakerUnknown: 'Speaker unknown',
   unnamed: 'Unnamed',
@@ -77,8 +74,6 @@ export const MODE: Readonly<Record<Mode, string>> = {
   mixed: 'partly in quotation marks',
   indirect: 'in the article’s words',
 }
-
-export const BASIS: Readonly<Record<Basis, string>> = { stated: 'stated', implied: 'implied', unknown: 'unknown' }
 
 export const BLOCK: Readonly<Partial<Record<BlockType, string>>> = {
   headline: 'in the headline',

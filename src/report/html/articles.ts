@@ -12,26 +12,29 @@ import { type Html, html, trusted } from './template.ts'
 
 export function articlesSection(briefing: Briefing, lookup: Lookup): Section {
   const { articles } = briefing
-  const rows = articles.map((article) => row(article, briefing, lookup))
+  const rows = articles.map((article) => row(article, lookup))
   const table = html`<table class="ar">
 <thead><tr><th scope="col">File</th><th scope="col">Headline</th><th scope="col">Printed</th><th scope="col">Quotations</th><th scope="col" class="num">with speaker</th><th scope="col" class="num">without</th><th scope="col" class="num">scare</th><th scope="col" class="num">refused</th></tr></thead>
 <tbody>${rows}</tbody></table>`
-  const aside = `${figuresOf(articles.length, 'article')}; filled bar: with a speaker, dashed: without, thin: scare quote, struck: refused`
-  return { id: 'articles', title: 'Read', count: articles.length, aside, body: strip('Articles', table) }
+  const body = articles.length === 0 ? html`<p class="none">No article was read.</p>` : strip('Articles', table)
+  // the bars are not printed: on paper the counts have their room
+  const key = html`<span class="key">; filled bar: with a speaker, dashed: without, thin: scare quote, struck: refused</span>`
+  const aside = articles.length === 0 ? '' : html`${figuresOf(articles.length, 'article')}${key}`
+  return { id: 'articles', title: 'Read', count: articles.length, aside, body }
 }
 
-function row(article: ReadArticle, { echoes }: Briefing, lookup: Lookup): Html {
+function row(article: ReadArticle, lookup: Lookup): Html {
   const { withSpeaker, withoutSpeaker, scare, refused } = article.quotationMarks
   const title =
     article.title === null
       ? html`<span class="muted">${WORDS.noHeadline}</span>`
       : html`<span class="said" dir="auto"${langOf(article)}>${oneLine(article.title)}</span>`
-  const notes = notesOn(article, echoes, lookup).map((note) => html`<li>${note}</li>`)
+  const notes = notesOn(article, lookup.echoes.get(article.id) ?? [], lookup).map((note) => html`<li>${note}</li>`)
   const place = placeInWords(article)
   return html`
 <tr id="article-${article.id}"><th scope="row"><span class="file">${fileName(article.path)}</span><span class="hash">sha256 ${article.captureId.slice(0, 12)}…</span></th>
 <td>${title}${notes.length > 0 && html`<ul class="notes">${notes}</ul>`}</td>
-<td><span class="day">${printedOn(article)}</span><br><span class="muted">${outletInWords(article)}${place !== '' && `, ${place}`}<br>${languageInWords(article.language)}</span></td>
+<td>${printedOn(article)}<br><span class="muted">${outletInWords(article)}${place !== '' && `, ${place}`}<br>${languageInWords(article.language)}</span></td>
 <td>${bars(article.quotationMarks)}</td><td class="num">${inFigures(withSpeaker)}</td><td class="num">${inFigures(withoutSpeaker)}</td><td class="num">${inFigures(scare)}</td><td class="${refused > 0 ? 'num warn' : 'num'}">${inFigures(refused)}</td></tr>`
 }
 

@@ -6,8 +6,7 @@ import type { Lookup } from '../lookup.ts'
 import { capital, countOf, inFigures, inWords } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
-import { claimWords, statementWords } from '../statement-words.ts'
-import { sumsOf } from '../sums.ts'
+import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
 import { REVIEW } from '../words.ts'
 import { citeLink, langOf } from './passage.ts'
 import type { Section } from './section.ts'
@@ -16,7 +15,7 @@ import { type Html, html } from './template.ts'
 
 export function claimsSection(briefing: Briefing, lookup: Lookup): Section {
   const { claims, review } = briefing
-  const { several, single } = sumsOf(briefing).claims
+  const { several, single } = lookup.sums.claims
   const shared = claims.filter(({ articles }) => articles > 1).map((claim) => sharedClaim(claim, lookup))
   const singles = claims.filter(({ articles }) => articles <= 1).map((claim) => singleClaim(claim, lookup))
   const told =
@@ -33,7 +32,7 @@ function sharedClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
   const because = claim.because.map((why) => html`<li>${oneLine(why)}</li>`)
   return html`
-<article class="row"><div class="who"><h3 dir="auto">${oneLine(claim.speaker)}</h3><p>${originsInWords(claim)}</p></div>
+<article class="row"><div class="who"><h3 dir="auto">${speakerOfClaim(claim)}</h3><p>${originsInWords(claim)}</p></div>
 <div><p class="said" dir="auto">${shortened(claimWords(claim.words, statements), 500)}</p><p class="cite">${inWords(claim.articles)} articles: ${tellers(claim, lookup)}</p>${because.length > 0 && html`<ul class="notes">${because}</ul>`}</div></article>`
 }
 
@@ -51,7 +50,7 @@ function tellers({ statementIds }: Claim, lookup: Lookup): Html[] {
 function singleClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
   const words = shortened(claimWords(claim.words, statements), 160)
-  return html`<li>${oneLine(claim.speaker)}: <span class="said" dir="auto">${words}</span> <span class="cite">${tellers(claim, lookup)}</span></li>`
+  return html`<li>${speakerOfClaim(claim)}: <span class="said" dir="auto">${words}</span> <span class="cite">${tellers(claim, lookup)}</span></li>`
 }
 
 function reviewAsHtml(review: readonly ReviewPair[], lookup: Lookup): Html {

@@ -1,6 +1,8 @@
+import type { ArticleId } from '../../model/article.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
-import { conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import type { StatementId } from '../../model/statement.ts'
+import { articlesInWords, conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { countOf, inFigures } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -36,21 +38,34 @@ function conflictAsHtml(conflict: Conflict, lookup: Lookup): Html {
 }
 
 function sideAsHtml(side: ConflictSide, lookup: Lookup): Html {
-  const quoted = side.evidence.map((evidence) => evidenceAsHtml(evidence, side, lookup))
+  const statements = statementsByArticle(side, lookup)
+  const quoted = side.evidence.map((evidence) => evidenceAsHtml(evidence, statements, lookup))
   const more = quoted.slice(SHOWN)
   return html`
-<div><h4 dir="auto">${oneLine(side.value)} <span>${countOf(side.articleIds.length, 'article')}</span></h4>${quoted.slice(0, SHOWN)}${
+<div><h4 dir="auto">${oneLine(side.value)} <span>in ${articlesInWords(side.articleIds, lookup)}</span></h4>${quoted.slice(0, SHOWN)}${
     more.length > 0 && html`<details><summary>${countOf(more.length, 'more passage')}</summary>${more}</details>`
   }</div>`
 }
 
-function evidenceAsHtml(evidence: ConflictEvidence, side: ConflictSide, lookup: Lookup): Html {
+/** The first statement of each article on a side, where it stands on the page. */
+function statementsByArticle({ statementIds }: ConflictSide, lookup: Lookup): Map<ArticleId, StatementId> {
+  const first = new Map<ArticleId, StatementId>()
+  for (const id of statementIds) {
+    const articleId = lookup.statements.get(id)?.articleId
+    if (articleId !== undefined && lookup.shown.has(id) && !first.has(articleId)) first.set(articleId, id)
+  }
+  return first
+}
+
+function evidenceAsHtml(
+  evidence: ConflictEvidence,
+  statements: ReadonlyMap<ArticleId, StatementId>,
+  lookup: Lookup,
+): Html {
   const { articleId } = evidence
-  const statement = side.statementIds.find(
-    (id) => lookup.shown.has(id) && lookup.statements.get(id)?.articleId === articleId,
-  )
-  const rest = evidenceInWords(evidence, lookup).slice(lookup.label(articleId).length)
-  const elsewhere = lookup.shownArticles.has(articleId) ? '' : ', read earlier'
-  const cite = elsewhere === '' ? citeLink(articleId, statement ?? null, lookup) : lookup.label(articleId)
-  return html`<figure><blockquote>${passageAsHtml([evidence], articleId, lookup, NEAR)}</blockquote><figcaption>${cite}${rest}${elsewhere}</figcaption></figure>`
+  const here = lookup.shownArticles.has(articleId)
+  const label = lookup.label(articleId)
+  const cite = here ? citeLink(articleId, statements.get(articleId) ?? null, lookup) : label
+  const rest = `${evidenceInWords(evidence, lookup).slice(label.length)}${here ? '' : ', read earlier'}`
+  return html`<figure><blockquote>${passageAsHtml([evidence], articleId, lookup, NEAR)}</blockquote><figcaption>${cite}${rest}</figcaption></figure>`
 }

@@ -4,7 +4,7 @@ export interface Section {
   readonly id: string
   readonly title: string
   readonly count: number
-  readonly aside: string
+  readonly aside: string | Html
   readonly body: Html
 }
 

@@ -17,9 +17,10 @@ const NEAR = { before: 110, between: 80, after: 50 }
 
 export function statementsSection({ statements }: Briefing, lookup: Lookup): Section {
   const groups = bySpeaker(statements)
-  const body = html`<div class="list">${groups.map((group) => groupAsHtml(group, lookup))}</div>`
+  const list = html`<div class="list">${groups.map((group) => groupAsHtml(group, lookup))}</div>`
+  const body = statements.length === 0 ? html`<p class="none">No statement in these articles.</p>` : list
   const aside =
-    statements.length === 0 ? 'none' : `${figuresOf(statements.length, 'statement')}: ${speakersInWords(groups)}`
+    statements.length === 0 ? '' : `${figuresOf(statements.length, 'statement')}: ${speakersInWords(groups)}`
   return { id: 'statements', title: 'Statements by speaker', count: statements.length, aside, body }
 }
 

@@ -20,8 +20,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -999px; } .skip:focus { left: 8px; top: 8px; background: var(--paper); padding: 8px; z-index: 1; }
-main, .foot { max-width: 1088px; margin-inline: auto; padding-inline: 32px; }
-main { padding-block: 36px 56px; }
+main { max-width: 1088px; margin-inline: auto; padding: 36px 32px 56px; }
 b { font-weight: 600; }
 .muted, .cite, .notes, .hash, .none { color: var(--ink-2); }
 .cite, .notes, .hash { font-size: var(--micro); line-height: 1.4; }
@@ -75,16 +74,18 @@ th { font-weight: 400; text-align: left; } thead th { font-size: var(--micro); c
 td, tbody th { padding: 6px 14px 7px 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
 th.num, td.num { padding: 6px 0 7px 14px; text-align: right; }
 td .said { font-size: 0.9375rem; line-height: 1.4; }
-.ar { overflow-wrap: break-word; } .ar tbody th { width: 196px; overflow-wrap: anywhere; } .file, .hash { display: block; } .file { font-weight: 600; } .ar td:nth-child(2) { min-width: 220px; } .ar td:nth-child(3) { width: 168px; } .day { white-space: nowrap; } .ar td:nth-child(4) { width: 124px; } .ar .num { width: 52px; overflow-wrap: normal; }
-.fg td:nth-child(1) { width: 104px; } .fg td:nth-child(2) { width: 34%; } .fg td:nth-child(3) { width: 138px; }
+/* fixed: a long name in one column must not squeeze the others */
+table { table-layout: fixed; } .file, .hash { display: block; } .file { font-weight: 600; }
+.ar thead th:nth-child(1) { width: 196px; } .ar thead th:nth-child(3) { width: 176px; } .ar thead th:nth-child(4) { width: 124px; } .ar thead .num { width: 62px; overflow-wrap: normal; }
+.fg thead th:nth-child(1) { width: 104px; } .fg thead th:nth-child(2) { width: 34%; } .fg thead th:nth-child(3) { width: 138px; }
 .bars { display: block; fill: var(--ink); margin-top: 3px; } .bars .open { fill: none; stroke: var(--ink-2); stroke-width: 1.2; stroke-dasharray: 2 1.5; } .bars .thin { fill: var(--ink-3); } .bars .struck { fill: none; stroke: var(--warn); stroke-width: 1.2; }
-.foot { border-top: 1px solid var(--rule); padding-block: 16px 40px; color: var(--ink-2); font-size: var(--micro); display: flex; gap: 6px 24px; flex-wrap: wrap; } .foot b { font-weight: 400; color: var(--ink); }
+.foot { border-top: 1px solid var(--rule); margin-inline: max(32px, calc((100% - 1024px) / 2)); padding-block: 16px 40px; color: var(--ink-2); font-size: var(--micro); display: flex; gap: 6px 24px; flex-wrap: wrap; } .foot b { font-weight: 400; color: var(--ink); }
 
-@media (max-width: 760px) {
-  main, .foot { padding-inline: 16px; } main { padding-block: 24px 40px; }
+@media screen and (max-width: 760px) {
+  main { padding: 24px 16px 40px; } .foot { margin-inline: 16px; }
   h1 { font-size: 1.5625rem; } .lede { font-size: 1rem; } section { margin-top: 36px; }
   .cf, .row { grid-template-columns: minmax(0, 1fr); gap: 6px; }
-  .ar { min-width: 880px; } .ar th:first-child { position: sticky; left: 0; background: var(--paper); width: 128px; min-width: 128px; max-width: 128px; }
+  .ar { min-width: 840px; } .ar th:first-child { position: sticky; left: 0; background: var(--paper); } .ar thead th:nth-child(1) { width: 128px; }
   .contents a, summary { padding-block: 8px; }
   table.rows, table.rows tbody { display: block; } table.rows thead { position: absolute; clip-path: inset(50%); } table.rows tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--rule); } table.rows td:nth-child(n) { display: block; border: 0; padding: 2px 0; width: auto; }
 }
@@ -92,9 +93,9 @@ td .said { font-size: 0.9375rem; line-height: 1.4; }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }
   :root { color-scheme: light; } html { font-size: 10.5pt; }
-  main { max-width: none; padding: 0; } .foot { padding-inline: 0; } .skip, .contents { display: none; } a { color: inherit; text-decoration: none; }
+  main { max-width: none; padding: 0; } .foot { margin-inline: 0; padding-bottom: 0; } .skip, .contents { display: none; } a { color: inherit; text-decoration: none; }
   .cf, .sts li, tr, .plain li, figure { break-inside: avoid; } h2, h3, .sechead { break-after: avoid; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; } summary { color: var(--ink-2); list-style: none; }
-  .strip { overflow: visible; }
+  .strip { overflow: visible; } .ar thead th:nth-child(1) { width: 132px; } .ar thead th:nth-child(3) { width: 120px; } .ar :is(th, td):nth-child(4), .key { display: none; } .row { grid-template-columns: 132px minmax(0, 1fr); gap: 4px 24px; } .fg thead th:nth-child(1) { width: 72px; } .fg thead th:nth-child(3) { width: 116px; }
 }
 `

@@ -4,7 +4,6 @@ import type { Lookup } from '../lookup.ts'
 import { figuresOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
 import { fileName } from '../shelf.ts'
-import { sumsOf } from '../sums.ts'
 import { languageInWords, WORDS } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
@@ -12,15 +11,15 @@ import { type Piece, wrap } from './wrap.ts'
 
 /** What was read: each article with its date, outlet, language, repairs, and its quotation marks by what became of them. */
 export function articlesAsText(briefing: Briefing, lookup: Lookup, page: Page): string[] {
-  const { words, marks } = sumsOf(briefing)
+  const { words, marks } = lookup.sums
   const aside = [figuresOf(briefing.articles.length, 'article'), figuresOf(words, 'word'), marksInWords(marks)].join(
     ', ',
   )
-  const entries = briefing.articles.map((article) => entry(article, briefing, lookup, page))
+  const entries = briefing.articles.map((article) => entry(article, lookup, page))
   return section('Read', aside, spaced(entries), page)
 }
 
-function entry(article: ReadArticle, { echoes }: Briefing, lookup: Lookup, page: Page): string[] {
+function entry(article: ReadArticle, lookup: Lookup, page: Page): string[] {
   const title: Piece = article.title === null ? [WORDS.noHeadline, 'aside'] : [oneLine(article.title), 'said']
   const facts = [printedOn(article), outletInWords(article), placeInWords(article), languageInWords(article.language)]
   const { refused } = article.quotationMarks
@@ -31,7 +30,7 @@ function entry(article: ReadArticle, { echoes }: Briefing, lookup: Lookup, page:
     ...wrap([facts.filter(Boolean).join(' · ')], page, { first: '  ' }),
     ...wrap([...marks, [`${refused} refused`, refused > 0 ? 'alarm' : 'plain']], page, { first: '  ', rest: 4 }),
   ]
-  for (const note of notesOn(article, echoes, lookup))
+  for (const note of notesOn(article, lookup.echoes.get(article.id) ?? [], lookup))
     lines.push(...wrap([[note, 'aside']], page, { first: '  ', rest: 4 }))
   return lines
 }

@@ -6,8 +6,7 @@ import type { Lookup } from '../lookup.ts'
 import { figuresOf, inFigures } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
-import { claimWords, statementWords } from '../statement-words.ts'
-import { sumsOf } from '../sums.ts'
+import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
 import { REVIEW } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
@@ -19,7 +18,7 @@ const MOST_WORDS = 400
 
 /** Claims that several articles tell, with their origins; then those of one article, briefly; then pairs to review. */
 export function claimsAsText(briefing: Briefing, lookup: Lookup, page: Page): string[] {
-  const { several, single } = sumsOf(briefing).claims
+  const { several, single } = lookup.sums.claims
   const shared = briefing.claims.filter(({ articles }) => articles > 1)
   const lines = spaced([
     ...shared.map((claim) => claimLines(claim, lookup, page)),
@@ -42,7 +41,7 @@ export function claimLines(
   const articles = statements.flatMap((statement) => (statement === undefined ? [] : [statement.articleId]))
   const words = shortened(claimWords(claim.words, statements), MOST_WORDS)
   return [
-    ...wrap([[oneLine(claim.speaker), 'title'], '  ', [words, 'said']], page, { rest: 2 }),
+    ...wrap([[speakerOfClaim(claim), 'title'], '  ', [words, 'said']], page, { rest: 2 }),
     ...wrap([`${originsInWords(claim)}: ${articlesInWords(articles, lookup)}`], page, { first: '  ' }),
     ...claim.because.flatMap((why) => wrap([[oneLine(why), 'aside']], page, { first: '  ', rest: 4 })),
   ]
@@ -56,7 +55,7 @@ function singles(claims: readonly Claim[], lookup: Lookup, page: Page): string[]
     const label = statements[0] === undefined ? '' : lookup.label(statements[0].articleId)
     const words = shortened(claimWords(claim.words, statements), 90)
     lines.push(
-      ...wrap([`${oneLine(claim.speaker)}: `, [words, 'said'], '  ', [label, 'aside']], page, { first: '  ', rest: 4 }),
+      ...wrap([`${speakerOfClaim(claim)}: `, [words, 'said'], '  ', [label, 'aside']], page, { first: '  ', rest: 4 }),
     )
   }
   const more = claims.length - MOST_SINGLE

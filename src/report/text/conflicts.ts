@@ -1,8 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
-import { conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import { articlesInWords, conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
 import type { Lookup } from '../lookup.ts'
-import { countOf, inFigures, inWords } from '../numbers.ts'
+import { inFigures, inWords } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
 import type { Shelf } from '../shelf.ts'
 import { CONFLICT } from '../words.ts'
@@ -38,7 +38,7 @@ export function conflictLines(conflict: Conflict, shelf: Shelf, people: Readonly
 
 function sideLines(side: ConflictSide, shelf: Shelf, page: Page): string[] {
   const lines = wrap(
-    [[oneLine(side.value), 'title'], '  ', [countOf(side.articleIds.length, 'article'), 'aside']],
+    [[oneLine(side.value), 'title'], '  ', [`in ${articlesInWords(side.articleIds, shelf)}`, 'aside']],
     page,
     { first: '  ', rest: 4 },
   )
