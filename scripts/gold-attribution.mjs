@@ -9,7 +9,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fail, inColour, readGoldArticle } from './gold-markup.mjs'
+import { fail, readGoldArticle } from './gold-markup.mjs'
+import { inColour, oddities } from './gold-review.mjs'
 
 const HOME = join(import.meta.dirname, '..', 'bench', 'quality', 'attribution')
 const KINDS =
@@ -98,13 +99,14 @@ function validate(article) {
     const at = `${slug} ${one.id}`
     if (one.cue.length === 0 || one.content.length === 0) fail(at, 'no cue or no content')
     for (const who of one.speaker.split('+')) if (!isKnown(who)) fail(at, `speaker not in the register: ${who}`)
-    const holder = attributions.find((other) => other !== one && other.content.some((span) => within(one.cue[0], span)))
-    if (holder ? !one.in : one.in)
-      fail(at, holder ? `stands inside ${holder.id}: say in=` : 'is not inside any content')
-    const spans = [...one.source, ...one.cue, ...one.content].sort((a, b) => a[0] - b[0])
-    spans.forEach(
-      (span, n) => n > 0 && span[0] < spans[n - 1][1] && fail(at, `roles overlap at "${text.slice(...span)}"`),
+    const holders = attributions.filter(
+      (other) => other !== one && other.content.some((span) => within(one.cue[0], span)),
     )
+    if (one.in === null ? holders.length > 0 : !holders.some(({ id }) => id === one.in))
+      fail(at, `stands inside ${holders.map(({ id }) => id).join(', ') || 'no other'}: mend in=`)
+    const spans = [...one.source, ...one.cue, ...one.content].sort((a, b) => a[0] - b[0])
+    const crossing = spans.find((span, n) => n > 0 && span[0] < spans[n - 1][1])
+    if (crossing) fail(at, `roles overlap at "${text.slice(...crossing)}"`)
   }
 }
 
@@ -116,28 +118,6 @@ function isKnown(who) {
   if (who === 'unknown' || who === 'anonymous' || who.startsWith('name:')) return true
   const [kind, id] = who.split(':')
   return register[kind]?.has(id) ?? false
-}
-
-/** What a second reader should look at; nothing here is a fault for certain. */
-function* oddities({ text, attributions }) {
-  for (const { id, source, content } of attributions) {
-    for (const [start, end] of content) {
-      const words = text.slice(start, end)
-      if (/[^.?!][.]$/.test(words) && !/[.?!]\s/.test(words) && !/\b[A-Z]\.$/.test(words))
-        yield `${id}: content ends in a full stop: "${words.slice(-30)}"`
-      if (/,$/.test(words)) yield `${id}: content ends in a comma: "${words.slice(-30)}"`
-      if (/["“”]/.test(text[end] ?? '') || /["“”]/.test(text[start - 1] ?? ''))
-        yield `${id}: a quotation mark stands outside: "${words.slice(0, 30)}"`
-    }
-    for (const [start] of source)
-      if (/^(by|of|from) /i.test(text.slice(start))) yield `${id}: source opens with a preposition`
-  }
-  const covered = attributions.flatMap((one) => [...one.cue, ...one.content])
-  for (const { 0: verb, index } of text.matchAll(
-    /\b(said|says|told|added|argued|warned|according|believes?|wants?|hopes?|expected|called for)\b/gi,
-  ))
-    if (!covered.some(([start, end]) => index >= start && index < end))
-      yield `untagged "${text.slice(Math.max(0, index - 30), index + 30).replace(/\n/g, ' ')}"`
 }
 
 /** Ids of the set's own register and of the allies that the project ships. */

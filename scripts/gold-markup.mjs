@@ -10,7 +10,6 @@
  * @typedef {{ slug: string, header: Record<string, string>, title: string, text: string, attributions: Attribution[] }} GoldArticle
  */
 
-const ROLES = { s: 'source', c: 'cue', t: 'content' }
 const HEADER = ['kind', 'outlet', 'date']
 
 /** @param {string} slug @param {string} raw @returns {GoldArticle} */
@@ -87,32 +86,6 @@ function readFoot(slug, foot) {
 function upTo(range) {
   const [from, to = from] = range.split('-').map(Number)
   return Array.from({ length: to - from + 1 }, (_, step) => String(from + step))
-}
-
-/** The text with its tags as colours, for reading over. @param {GoldArticle} article */
-export function inColour({ text, attributions }) {
-  const colour = { source: 33, cue: 36, content: 32 }
-  const edges = attributions.flatMap((one) =>
-    Object.values(ROLES).flatMap((role) =>
-      one[role].flatMap(([start, end]) => [
-        {
-          at: start,
-          opens: true,
-          far: end,
-          mark: `\u001b[${colour[role]}m[${role[0] === 'c' && role[1] === 'o' ? 't' : role[0]}${one.id} `,
-        },
-        { at: end, opens: false, far: start, mark: ']\u001b[0m' },
-      ]),
-    ),
-  )
-  edges.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || b.far - a.far)
-  let printed = ''
-  let from = 0
-  for (const { at, mark } of edges) {
-    printed += text.slice(from, at) + mark
-    from = at
-  }
-  return printed + text.slice(from)
 }
 
 /** @returns {never} */
