@@ -97,7 +97,7 @@ function outletOf(row: tables.OutletRow): Outlet {
   return {
     name: row.name,
     aliases: listOf(row.aliases),
-    kind: row.kind === 'broadcaster' || row.kind === '' ? 'outlet' : (row.kind as Outlet['kind']),
+    kind: row.kind === 'broadcaster' || row.kind === '' ? 'outlet' : row.kind,
     domain: row.domain || null,
     creditPatterns: listOf(row.credit_patterns),
     source: sourceOf(row),

@@ -95,12 +95,10 @@ export type PlaceRow = z.output<typeof placeRow>
 export const outletRow = z.object({
   name: filled,
   aliases: text,
-  kind: z
-    .string()
-    .regex(
-      /^(agency|broadcaster|outlet|government|aggregator)?$/,
-      'Write agency, outlet, broadcaster, government or aggregator.',
-    ),
+  kind: z.enum(
+    ['', 'agency', 'broadcaster', 'outlet', 'government', 'aggregator'],
+    'Write agency, outlet, broadcaster, government or aggregator.',
+  ),
   country: text,
   domain: text,
   credit_patterns: text,

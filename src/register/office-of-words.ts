@@ -43,12 +43,13 @@ function readPost(register: HasBodyWords, words: readonly string[]): Post | null
   if (direct?.body !== undefined) return direct
   const post = postOf(rest, body)
   if (!post) return direct
-  if (post.body !== undefined && body !== null && post.body !== body && !isPartOf(post, body)) return null
-  return { ...post, body: post.body ?? body ?? undefined } as Post
+  if (post.body !== undefined && body !== null && post.body !== body && !isNationality(post, body)) return null
+  const told = post.body ?? body
+  return told === null ? post : { ...post, body: told }
 }
 
-/** "NATO’s Supreme Allied Commander", "EU Commission President", "US ambassador to NATO": the body named beside another. */
-const isPartOf = (post: Post, body: string): boolean => post.role === 'military' && body === 'USA'
+/** "US Supreme Allied Commander": an American general in an office of the alliance. */
+const isNationality = (post: Post, body: string): boolean => post.role === 'military' && body === 'USA'
 
 function postOf(words: string, body: string | null): Post | null {
   for (const rule of POST_RULES) {

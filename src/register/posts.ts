@@ -67,9 +67,9 @@ export const POST_RULES: readonly PostRule[] = [
   // NATO
   { words: /^secretary general$/, post: secretaryGeneral },
   { words: /^deputy secretary general$/, post: { role: 'international', post: 'deputy-secretary-general' } },
-  { words: /^(?:s )?(?:chief|head|boss)$/, post: (body) => body === NATO ? secretaryGeneral : null },
-  { words: /^(?:s )?(?:supreme allied commander(?: europe)?|saceur)$/, post: { role: 'military', post: 'saceur', body: NATO } },
-  { words: /^(?:s )?top (?:military )?(?:commander|general)$/, post: (body) => body === NATO ? { role: 'military', post: 'saceur', body: NATO } : null },
+  { words: /^(?:chief|head|boss)$/, post: (body) => body === NATO ? secretaryGeneral : null },
+  { words: /^(?:supreme allied commander(?: europe)?|saceur)$/, post: { role: 'military', post: 'saceur', body: NATO } },
+  { words: /^top (?:military )?(?:commander|general)$/, post: (body) => body === NATO ? { role: 'military', post: 'saceur', body: NATO } : null },
   // European Union
   { words: /^(?:foreign policy chief|high representative(?: for foreign affairs(?: and security policy)?)?)$/, post: international('high-representative', EU) },
   { words: /^(?:european )?commission (?:president|chief|head)$|^president of the (?:european )?commission$/, post: international('commission-president', EU) },

@@ -1,20 +1,4 @@
-const PARTICLES = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'el',
-  'y',
-])
+const PARTICLES = new Set('von van der den de del della di da dos du la le el y'.split(' '))
 const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/
 
 /**
@@ -29,10 +13,11 @@ export function surnamesOf(name: string): string[] {
   if (words.length === 1) return /^\p{Lu}+$/u.test(last) ? [] : [last]
   let from = words.length - 1
   while (from > 1 && PARTICLES.has((words[from - 1] ?? '').toLowerCase())) from--
-  const withParticles = words.slice(from).join(' ')
-  const found = new Set([withParticles])
-  if (from === words.length - 1 || /^(?:Di|De|Le|Van)$/.test(words[from] ?? '') === false) found.add(last)
-  const middle = words[words.length - 2] ?? ''
-  if (words.length > 2 && from === words.length - 1 && !middle.includes('.')) found.add(`${middle} ${last}`)
+  const found = new Set([words.slice(from).join(' ')])
+  const hasParticle = from < words.length - 1
+  const keepsParticle = hasParticle && /^\p{Lu}/u.test(words[from] ?? '') // De Wever is never Wever
+  if (!keepsParticle) found.add(last)
+  const middle = words.at(-2) ?? ''
+  if (words.length > 2 && !hasParticle && !middle.includes('.')) found.add(`${middle} ${last}`)
   return [...found]
 }

@@ -107,6 +107,7 @@ describe('what is refused, with file, line and column', () => {
     ['officeholders.csv', 'person,office,address\nAda,Envoy,ask me\n', /column "address": "ask me"/, /https/, 'an address that is none'],
     ['allies.csv', 'iso3,name\nNord,Nordland\n', /allies\.csv, line 2, column "iso3"/, /ISO 3166/, 'a code that is none'],
     ['bodies.csv', 'name,members\nThe Nine,"EST, LVA"\n', /column "members"/, /EST LVA LTU/, 'members with commas'],
+    ['outlets.csv', 'name,kind\nThe Fernborough Post,paper\n', /column "kind": "paper"/, /agency, outlet/, 'a kind that is none'],
     ['places.csv', 'name,country\n"Fernborough,Nordland\n', /places\.csv is no readable CSV/, /UTF-8/, 'a quotation mark left open'],
   ]
   for (const [file, text, says, remedy, why] of cases) {
