@@ -1,0 +1,128 @@
+import type { Block, Credit } from '../model/article.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { Outlet } from '../model/register.ts'
+import type { Dateline } from './dateline-prefix.ts'
+import { isPersonName } from './datelines.ts'
+import type { NameIndex } from './name-index.ts'
+import type { Said } from './raw-block.ts'
+
+const BYLINE = /^(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i
+const JOINTS = /\s*(?:[,|•·/&]|\s[–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu
+const REPORTED =
+  /^\W*(?:source|via|text|report(?:ed|ing)? by|additional reporting by|with (?:reporting|inputs|files|material|contributions?) (?:from|by)|this (?:article|story|report) (?:was|is) (?:(?:first|originally) )*(?:published|produced|distributed|provided|written) by|(?:first|originally) published (?:by|in|on))\s*:?\s*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60})/iu
+const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
+const FIRST = 8
+const LAST = 4
+
+/**
+ * Who the whole text is from, by its own words: dateline, byline, copyright line, closing line, metadata.
+ * A photo's credit and "according to Reuters" of one fact are not the text's.
+ */
+export function findCredits(
+  text: string,
+  blocks: readonly Block[],
+  said: Said,
+  dateline: Dateline | null,
+  names: NameIndex,
+): Credit[] {
+  const found: Credit[] = []
+  if (dateline?.agency) {
+    const { outlet, evidence } = dateline.agency
+    found.push({ kind: kindOf(outlet), name: outlet.name, evidence, rule: 'dateline' })
+  }
+  blocks.forEach(({ type, start, end, signature }, index) => {
+    if (type === 'caption' || signature || end - start > 400) return
+    const words = text.slice(start, end)
+    if (type === 'dateline' && (index < FIRST || index >= blocks.length - LAST))
+      found.push(...inByline(words, start, names))
+    if (index >= blocks.length - LAST || type === 'furniture') found.push(...inClosing(words, start, names))
+  })
+  found.push(...inMetadata(said, names))
+  return unique(found)
+
+  function inByline(words: string, start: number, index: NameIndex): Credit[] {
+    const marked = BYLINE.exec(words)?.[0].length ?? 0
+    let at = start + marked
+    return words
+      .slice(marked)
+      .split(JOINTS)
+      .flatMap((part): Credit[] => {
+        const name = part.trim()
+        const from = text.indexOf(name, at)
+        at = from + name.length
+        const evidence = evidenceAt(text, from, at)
+        const outlet = name === '' ? null : index.outlet(name)
+        if (outlet) return [{ kind: kindOf(outlet), name: outlet.name, evidence, rule: 'byline' }]
+        return marked > 0 && isPersonName(name) ? [{ kind: 'byline', name, evidence, rule: 'byline' }] : []
+      })
+  }
+
+  function inClosing(words: string, start: number, index: NameIndex): Credit[] {
+    const copyright = COPYRIGHT.exec(words)?.groups?.name
+    const reported = REPORTED.exec(words)?.groups?.name
+    const credits: Credit[] = []
+    for (const [name, rule] of [
+      [copyright, 'copyright'],
+      [reported, 'reported-by'],
+    ] as const) {
+      const outlet = name === undefined ? null : outletAtHead(name, index)
+      if (name === undefined || !outlet) continue
+      const from = start + words.indexOf(name)
+      credits.push({
+        kind: kindOf(outlet),
+        name: outlet.name,
+        evidence: evidenceAt(text, from, from + name.length),
+        rule,
+      })
+    }
+    return EDITED.test(words) ? [...credits, ...byPattern(words, start, names)] : credits
+  }
+
+  /** "(Reporting by …; Editing by …)" names nobody's outlet: it is the mark of the one agency that signs so. */
+  function byPattern(words: string, start: number, index: NameIndex): Credit[] {
+    const outlet = index.outletSigning('Reporting by')
+    if (!outlet) return []
+    return [
+      {
+        kind: kindOf(outlet),
+        name: outlet.name,
+        evidence: evidenceAt(text, start, start + words.length),
+        rule: 'reported-by',
+      },
+    ]
+  }
+}
+
+const kindOf = ({ kind }: Outlet): Credit['kind'] => (kind === 'agency' ? 'wire' : 'outlet')
+
+/** "Reuters and agencies", "Thomson Reuters 2026": the longest beginning that is a registered name. */
+function outletAtHead(words: string, names: NameIndex): Outlet | null {
+  const all = words.trim().split(/\s+/)
+  for (let count = Math.min(all.length, 6); count > 0; count -= 1) {
+    const outlet = names.outlet(all.slice(0, count).join(' '))
+    if (outlet) return outlet
+  }
+  return null
+}
+
+function inMetadata({ byline, outlet }: Said, names: NameIndex): Credit[] {
+  const credits: Credit[] = []
+  for (const part of byline?.replace(BYLINE, '').split(JOINTS) ?? []) {
+    const name = part.trim()
+    const known = name === '' ? null : names.outlet(name)
+    if (known) credits.push({ kind: kindOf(known), name: known.name, evidence: null, rule: 'metadata' })
+    else if (isPersonName(name)) credits.push({ kind: 'byline', name, evidence: null, rule: 'metadata' })
+  }
+  const publisher = outlet === null ? null : names.outlet(outlet)
+  if (publisher) credits.push({ kind: kindOf(publisher), name: publisher.name, evidence: null, rule: 'metadata' })
+  return credits
+}
+
+/** One credit a name: the one found first. */
+function unique(credits: readonly Credit[]): Credit[] {
+  const first = new Map<string, Credit>()
+  for (const credit of credits) if (!first.has(credit.name)) first.set(credit.name, credit)
+  return [...first.values()]
+}

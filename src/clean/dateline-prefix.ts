@@ -1,0 +1,74 @@
+import type { DateMention } from '../model/date.ts'
+import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { Outlet } from '../model/register.ts'
+import { findDates } from '../text/dates.ts'
+import type { NameIndex } from './name-index.ts'
+
+/** What stands at the head of a dateline: "BRUSSELS, Feb. 14, 2026", "OSLO (Reuters) -", "MUNICH, GERMANY: …". */
+export interface Dateline {
+  readonly place: { readonly value: string; readonly evidence: Evidence } | null
+  readonly date: DateMention | null
+  readonly agency: { readonly outlet: Outlet; readonly evidence: Evidence } | null
+}
+
+const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
+const HEAD = new RegExp(
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}\s|:\s|\s?[—–]\s?|$)`,
+  'u',
+)
+
+/**
+ * Read the dateline at the head of a block. A place that the register does not know counts only in capitals and with a
+ * date, an agency or a dash beside it; before a colon only a known one does ("MINISTER: …" is a transcript).
+ */
+export function readDateline(text: string, start: number, end: number, names: NameIndex): Dateline | null {
+  const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
+  const match = HEAD.exec(head)
+  if (!match?.groups) return null
+  const { dash = '', city = '', country, rest = '' } = match.groups
+  const ending = match.groups.end ?? ''
+  // The pattern takes "Brussels, Feb" for city and country: what is a date is none.
+  const cityEnd = start + dash.length + city.length
+  const ahead = head.slice(dash.length + city.length, match[0].length - ending.length)
+  const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
+  const agency = agencyIn(text, cityEnd, ahead, names)
+  if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
+  const known = names.place(city)
+  const marked = dates.length > 0 || agency !== null || dash !== '' || /[—–-]/.test(ending)
+  if (!known && !(isCapitals(city) && marked && !ending.startsWith(':'))) return null
+  if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
+  if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
+  const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
+  const evidence = evidenceAt(text, start + dash.length, cityEnd)
+  return { place: { value: known?.name ?? city, evidence }, date, agency }
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2
+
+function agencyIn(text: string, offset: number, words: string, names: NameIndex): Dateline['agency'] {
+  const bracket = /\(([^()]{2,40})\)/.exec(words)
+  for (const name of bracket?.[1]?.split('/') ?? []) {
+    const outlet = names.outlet(name)
+    const at = offset + (bracket?.index ?? 0) + 1 + (bracket?.[1]?.indexOf(name) ?? 0)
+    if (outlet) return { outlet, evidence: evidenceAt(text, at, at + name.length) }
+  }
+  return null
+}
+
+/** Between city and dash only a country, a date and an agency may stand; anything else begins a sentence. */
+function isFrameOnly(
+  words: string,
+  dates: readonly DateMention[],
+  country: string | undefined,
+  hasAgency: boolean,
+  names: NameIndex,
+): boolean {
+  let left = words
+  for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`
+  if (hasAgency) left = left.replace(/\([^()]*\)/, ' ')
+  const parts = left.split(',').map((part) => part.trim())
+  return parts.every(
+    (part) =>
+      part === '' || (part === country && (isCapitals(part) || names.isPlaceName(part))) || names.isPlaceName(part),
+  )
+}

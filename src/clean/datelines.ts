@@ -1,0 +1,60 @@
+import { findDates } from '../text/dates.ts'
+import type { Draft } from './draft.ts'
+import type { NameIndex } from './name-index.ts'
+
+const FRAME_WORDS =
+  /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|gmt|utc|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
+/** Three words in small letters one after the other make a sentence, and no frame. */
+const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+(?:\s|$)/
+const BYLINE = /^(?:by|written by|words by|story by|from|text)\s*:?\s+(?=\p{Lu})/iu
+
+/** Mark the lines that only tell place, date, outlet or author. */
+export function markDatelines(drafts: readonly Draft[], names: NameIndex): void {
+  for (const draft of drafts) {
+    if (draft.type === null && draft.words.length <= 160 && isFrame(draft.words, names)) draft.type = 'dateline'
+  }
+}
+
+/** Whether nothing but a frame is left: dates, times, places, outlets, a byline. A place or outlet alone is enough. */
+export function isFrame(words: string, names: NameIndex): boolean {
+  if (BYLINE.test(words)) return isByline(words.replace(BYLINE, ''), names)
+  if (SENTENCE.test(words)) return false
+  const dates = findDates(words, null).filter(({ basis, date }) => basis === 'stated' && date.length >= 10)
+  let rest = ''
+  let past = 0
+  for (const { start, end } of dates) {
+    rest += `${words.slice(past, start)}|`
+    past = end
+  }
+  rest += words.slice(past)
+  const parts = rest.replace(FRAME_WORDS, ' ').split(/\s*[|,;:/()•·—–]+\s*|^-+\s|\s-+\s|\s-+$/)
+  const left = parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const marked = dates.length > 0 || /^[—–-]/.test(words)
+  if (left.length === 0) return dates.length > 0
+  return left.every((part) => isNamed(part, names) || (marked && isCapitals(part)))
+}
+
+const isNamed = (part: string, names: NameIndex): boolean =>
+  names.outlet(part) !== null || (/^\p{Lu}/u.test(part) && names.isPlaceName(part))
+
+const isCapitals = (part: string): boolean => /^[\p{Lu}][\p{Lu}\s.’'-]{2,30}$/u.test(part)
+
+/** Names of persons or outlets, with "and", "in Place", "for Outlet" between them. */
+function isByline(words: string, names: NameIndex): boolean {
+  const parts = words.split(/\s*(?:[,|•·/&–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/)
+  return parts.every((part) => {
+    const name = part.trim()
+    return (
+      name === '' ||
+      isNamed(name, names) ||
+      isPersonName(name) ||
+      findDates(name, null).length > 0 ||
+      /^(?:\p{L}+\s)?(?:correspondent|editor|reporter|staff(?: writer)?|agencies)$/iu.test(name)
+    )
+  })
+}
+
+/** Two to four capitalised words, initials and particles among them. */
+export const isPersonName = (words: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
+  !/[.!?]$/.test(words)

@@ -1,0 +1,117 @@
+import type { Block } from '../model/article.ts'
+import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { weekdayOn } from '../text/calendar.ts'
+import { findDates } from '../text/dates.ts'
+import { type Dateline, readDateline } from './dateline-prefix.ts'
+import type { NameIndex } from './name-index.ts'
+import type { Said } from './raw-block.ts'
+
+export interface Frame {
+  readonly published: Grounded<string>
+  readonly place: Grounded<string>
+  readonly dateline: Dateline | null
+}
+
+const FIRST_BLOCKS = 12
+
+/** When and where an article was published, by metadata, dateline, or the lines of its head. Nothing is guessed. */
+export function readFrame(text: string, blocks: readonly Block[], said: Said, names: NameIndex): Frame {
+  const dateline = findDateline(text, blocks, names)
+  const place = dateline?.place ?? null
+  return {
+    published: published(text, blocks, said, dateline),
+    place: place ? { value: place.value, basis: 'stated', evidence: place.evidence } : UNKNOWN,
+    dateline,
+  }
+}
+
+/** Among the lines of the head and the first three paragraphs, the first that begins with one. */
+function findDateline(text: string, blocks: readonly Block[], names: NameIndex): Dateline | null {
+  let paragraphs = 0
+  for (const { type, start, end, signature } of blocks.slice(0, FIRST_BLOCKS)) {
+    if (signature || !(type === 'dateline' || type === 'paragraph')) continue
+    if (type === 'paragraph') paragraphs += 1
+    if (paragraphs > 3) return null
+    const dateline = readDateline(text, start, end, names)
+    if (dateline) return dateline
+  }
+  return null
+}
+
+function published(text: string, blocks: readonly Block[], said: Said, dateline: Dateline | null): Grounded<string> {
+  if (said.published !== null) return { value: said.published, basis: 'stated', evidence: null }
+  const line = dateOfLines(text, blocks)
+  if (line) return stated(line.date, evidenceAt(text, line.start, line.end))
+  const date = dateline?.date
+  if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
+  return (
+    ofPosts(text, blocks) ??
+    (date ? stated(date.date, evidenceAt(text, date.start, date.end)) : ofOnlyDay(text, blocks))
+  )
+}
+
+const stated = (value: string, evidence: Evidence): Grounded<string> => ({ value, basis: 'stated', evidence })
+
+interface Found {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A full day on a line of its own at the head; "Updated" counts only when nothing else is there. */
+function dateOfLines(text: string, blocks: readonly Block[]): Found | null {
+  const lines = blocks.slice(0, FIRST_BLOCKS).filter(({ type, signature }) => type === 'dateline' && signature === null)
+  const found = lines.flatMap(({ start, end }) => fullDays(text, start, end))
+  const isUpdate = ({ start }: Found) =>
+    /(?:updated|modified|edited)\W*(?:on|at|:)?\W*$/i.test(text.slice(Math.max(0, start - 24), start))
+  return found.find((each) => !isUpdate(each)) ?? found[0] ?? null
+}
+
+function fullDays(text: string, from: number, to: number): Found[] {
+  return findDates(text.slice(from, to), null)
+    .filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))
+    .map(({ date, start, end }) => ({ date, start: start + from, end: end + from }))
+}
+
+/**
+ * The day of the latest embedded post, implied: only where the first paragraphs name the same day, by its month and day
+ * or its weekday. An article may quote a post weeks later, and then says another day or none.
+ */
+function ofPosts(text: string, blocks: readonly Block[]): Grounded<string> | null {
+  const dates = blocks.flatMap(({ signature }) => (signature?.handle && signature.date ? [signature.date] : []))
+  const latest = dates.reduce<Found | null>((last, date) => (last && last.date >= date.date ? last : date), null)
+  if (!latest || !/^\d{4}-\d\d-\d\d$/.test(latest.date)) return null
+  const agrees = firstParagraphs(blocks).some(({ start, end }) =>
+    findDates(text.slice(start, end), latest.date).some(({ date, ...at }) => {
+      const words = text.slice(start + at.start, start + at.end)
+      return date === latest.date && /\d|day\b/.test(words) && weekdayFits(words, latest.date)
+    }),
+  )
+  return agrees ? { value: latest.date, basis: 'implied', evidence: evidenceAt(text, latest.start, latest.end) } : null
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+function weekdayFits(words: string, day: string): boolean {
+  const named = WEEKDAYS.findIndex((name) => words.toLowerCase().includes(name))
+  return named < 0 || named === weekdayOn(day)
+}
+
+const isWithin = (at: number, blocks: readonly Block[]): boolean =>
+  blocks.some(({ start, end }) => at >= start && at < end)
+
+const firstParagraphs = (blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ type }) => type === 'paragraph').slice(0, 3)
+
+/** The one day that the text itself gives, without a year: implied as the article's, its year not stated. */
+function ofOnlyDay(text: string, blocks: readonly Block[]): Grounded<string> {
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
+  const days = findDates(text, null).filter(
+    ({ date, start }) => /-\d\d-\d\d$/.test(date) && isWithin(start, paragraphs),
+  )
+  const [first] = days
+  if (!first?.date.startsWith('XXXX') || days.some(({ date }) => date !== first.date)) return UNKNOWN
+  return isWithin(first.start, firstParagraphs(blocks))
+    ? { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
+    : UNKNOWN
+}

@@ -1,0 +1,58 @@
+import { type Draft, endsLikeSentence } from './draft.ts'
+
+const LONGEST_HEADLINE = 220
+const LONGEST_SUBHEAD = 100
+const MOST_SUBHEAD_WORDS = 14
+
+/** Cheap to look for: Greek and all scripts after it. */
+const NOT_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff]/
+
+/** A line in another script than the text: a site's name, a remnant of a frame. It stays, and nothing is read in it. */
+export function markForeignScript(text: string, drafts: readonly Draft[]): void {
+  if (!NOT_LATIN.test(text) || !isLatin(text.slice(0, 20_000))) return
+  for (const draft of drafts)
+    if (draft.type === null && draft.words.length <= 200 && NOT_LATIN.test(draft.words) && !isLatin(draft.words))
+      draft.type = 'unknown'
+}
+
+function isLatin(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0
+  return 2 * (words.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters
+}
+
+/** The first line that is no frame, if it reads like a title and a text follows. A headline in the mark-up wins. */
+export function markHeadline(drafts: readonly Draft[]): void {
+  const said = drafts.findIndex(({ type }) => type === 'headline')
+  drafts.forEach((draft, index) => {
+    if (draft.type === 'headline' && index !== said) draft.type = 'subhead'
+  })
+  if (said >= 0) return
+  const frame = new Set(['dateline', 'furniture', 'unknown', 'caption'])
+  const first = drafts.find(({ type }) => type === null || !frame.has(type))
+  if (first?.type !== null || drafts.length < 2) return
+  const { words } = first
+  const stops = endsLikeSentence(words) && !/[!?]["”’]?$/.test(words) && !isTitleWithStop(drafts, first)
+  if (words.length <= LONGEST_HEADLINE && !stops && !/^["“]/.test(words)) first.type = 'headline'
+}
+
+/** Some archives put a stop after titles: then most of its words are capitalised, and it stands apart from the text. */
+function isTitleWithStop(drafts: readonly Draft[], first: Draft): boolean {
+  const next = drafts[drafts.indexOf(first) + 1]
+  const long = first.words.split(/\s+/).filter((word) => word.length > 3)
+  const capitals = long.filter((word) => /^["“‘'(]?[\p{Lu}\p{N}]/u.test(word)).length
+  return next?.apart === true && long.length >= 3 && long.length <= 20 && capitals / long.length >= 0.75
+}
+
+/** Short lines without a final stop, between paragraphs. The last line of a text is no subhead: nothing follows. */
+export function markSubheads(drafts: readonly Draft[]): void {
+  const lastText = drafts.findLastIndex(({ type, words }) => type === null && endsLikeSentence(words))
+  drafts.forEach((draft, index) => {
+    if (draft.type === null && index < lastText && isSubhead(draft.words)) draft.type = 'subhead'
+  })
+}
+
+function isSubhead(words: string): boolean {
+  if (words.length > LONGEST_SUBHEAD || words.split(/\s+/).length > MOST_SUBHEAD_WORDS) return false
+  if (/^["“„«(]/.test(words) || !/^[\p{Lu}\p{N}‘']/u.test(words)) return false
+  return !endsLikeSentence(words) || /^[^.!?]*\?$/.test(words)
+}

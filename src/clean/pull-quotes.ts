@@ -1,0 +1,80 @@
+import { findDates } from '../text/dates.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
+import type { Draft } from './draft.ts'
+import { splitSigned } from './signature.ts'
+
+// "— Marco Example, US Senator": a dash, a name, no stop.
+const SIGNED = /^[—–―-]{1,2}\s*(?<name>\p{Lu}[^@:;!?]{1,118}[^@:;!?.,])$/u
+
+/**
+ * Find quotations set off from the text and signed below, or at the end of their own line: the quoted block becomes a
+ * pull quote with the signature, the signature line a block of its own.
+ */
+export function markPullQuotes(text: string, drafts: readonly Draft[]): Draft[] {
+  const split = drafts.flatMap((draft) => splitSignedLine(text, draft))
+  split.forEach((draft, index) => {
+    const name = draft.type === null || draft.type === 'pull-quote' ? SIGNED.exec(draft.words)?.groups?.name : undefined
+    if (name === undefined || isDateline(name)) return
+    const quoted = quotedAbove(split, index)
+    if (quoted.length === 0) return
+    const from = draft.start + draft.words.indexOf(name)
+    const signature = {
+      ...splitSigned(text, from, from + name.length),
+      handle: null,
+      date: null,
+      start: draft.start,
+      end: draft.end,
+      quotes: null,
+    }
+    draft.type = 'dateline'
+    draft.signature = signature
+    for (const block of quoted) {
+      block.type = 'pull-quote'
+      block.signature = signature
+    }
+  })
+  return split
+}
+
+/** The quoted block right above, with those before it that run on into it. */
+function quotedAbove(drafts: readonly Draft[], at: number): Draft[] {
+  const above = drafts[at - 1]
+  if (!above || !(above.type === 'pull-quote' || (above.type === null && isAllQuoted(above.words)))) return []
+  const quoted = [above]
+  for (let index = at - 2; index >= 0 && quoted.length < 5; index -= 1) {
+    const earlier = drafts[index]
+    if (!earlier || earlier.type !== above.type || !runsOn(earlier.words)) break
+    quoted.unshift(earlier)
+  }
+  return quoted
+}
+
+function isAllQuoted(words: string): boolean {
+  const [first, ...more] = findQuotations(words)
+  if (first?.start !== 0) return false
+  // Marks of the same kind nested in it look like several quotations; what counts is that nothing follows the last.
+  const last = more.at(-1) ?? first
+  return !/[\p{L}\p{N}]/u.test(words.slice(last.end)) && (more.length === 0 || !first.closed)
+}
+
+function runsOn(words: string): boolean {
+  const [first] = findQuotations(words)
+  return first?.start === 0 && !first.closed
+}
+
+const isDateline = (name: string): boolean => findDates(name, null).length > 0 || /^[\p{Lu}\s,.]+$/u.test(name)
+
+/** "“We shall pay.” — Jane Example, minister" on one line is cut in two. */
+function splitSignedLine(text: string, draft: Draft): Draft[] {
+  const { words, start, end } = draft
+  if (draft.type !== null || words.length > 2000 || !/^["“„«]/.test(words)) return [draft]
+  const closing = Math.max(words.lastIndexOf('"'), words.lastIndexOf('”'), words.lastIndexOf('»'))
+  const rest = words.slice(closing + 1)
+  const blank = rest.length - rest.trimStart().length
+  if (closing < 1 || !SIGNED.test(rest.trim())) return [draft]
+  const cut = start + closing + 1
+  return [
+    { ...draft, end: cut, words: text.slice(start, cut) },
+    { ...draft, start: cut + blank, words: text.slice(cut + blank, end), apart: false },
+  ]
+}

@@ -1,0 +1,43 @@
+import type { Evidence } from '../model/evidence.ts'
+import { evidenceAt } from '../model/evidence.ts'
+
+/** A person as signed: the name, and the office printed with it. */
+export interface Signed {
+  readonly name: Evidence
+  readonly office: Evidence | null
+}
+
+const OFFICE_WORDS = new Set(
+  (
+    'secretary undersecretary under-secretary secretary-general minister premier president vice-president chancellor ' +
+    'ambassador senator sen representative rep congressman congresswoman governor mayor general gen lieutenant lt ' +
+    'colonel col major admiral adm captain capt commander chief chairman chairwoman chair chairperson spokesman ' +
+    'spokeswoman spokesperson speaker commissioner envoy director head leader state defense defence treasury war ' +
+    'mp mep md dr prof professor mr mrs ms sir dame lord lady baroness baron king queen prince princess pope'
+  ).split(' '),
+)
+const WORD = /[\p{L}\p{M}\p{N}.’'-]+/gu
+const PARTICLES = /^(?:of|for|the|and|to)$/
+
+/**
+ * Tell name and office apart in "Marco Example, US Senator" or "Under Secretary of State Jane Example":
+ * before a comma stands the name; else the name is what follows the last word of an office.
+ */
+export function splitSigned(text: string, start: number, end: number): Signed {
+  const words = text.slice(start, end)
+  const comma = words.indexOf(',')
+  if (comma > 0) {
+    const rest = words.slice(comma + 1)
+    const from = start + comma + 1 + rest.length - rest.trimStart().length
+    return { name: evidenceAt(text, start, start + comma), office: from < end ? evidenceAt(text, from, end) : null }
+  }
+  const all = [...words.matchAll(WORD)]
+  const last = all.findLastIndex(([word]) => OFFICE_WORDS.has(word.toLowerCase().replace(/\.$/, '')))
+  let first = last + 1
+  // "President of Example Jane Doe": where the country ends cannot be told but for a name having two words.
+  if (PARTICLES.test(all[first]?.[0] ?? '')) first = Math.max(first + 2, all.length - 2)
+  const name = all[first]
+  if (last < 0 || !name || !/^\p{Lu}/u.test(name[0])) return { name: evidenceAt(text, start, end), office: null }
+  const office = words.slice(0, name.index).trimEnd()
+  return { name: evidenceAt(text, start + name.index, end), office: evidenceAt(text, start, start + office.length) }
+}

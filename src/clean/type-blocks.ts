@@ -1,0 +1,31 @@
+import type { Block } from '../model/article.ts'
+import { markCaptions } from './captions.ts'
+import { markDatelines } from './datelines.ts'
+import { draftsOf } from './draft.ts'
+import { markFurniture } from './furniture.ts'
+import { markForeignScript, markHeadline, markSubheads } from './headings.ts'
+import type { NameIndex } from './name-index.ts'
+import { markPosts } from './posts.ts'
+import { markPullQuotes } from './pull-quotes.ts'
+import type { RawBlock } from './raw-block.ts'
+import { markTeasers } from './teasers.ts'
+import { markTurns } from './turns.ts'
+
+/**
+ * Tell what each block is. The rules run from the surest to the least sure; what none of them claims is a paragraph.
+ * The words of a block are its range without the range of its signature.
+ */
+export function typeBlocks(text: string, blocks: readonly RawBlock[], names: NameIndex): Block[] {
+  const lines = draftsOf(text, blocks)
+  markPosts(text, lines)
+  const drafts = markPullQuotes(text, lines)
+  markFurniture(drafts)
+  markDatelines(drafts, names)
+  markTurns(text, drafts, names.isPlaceName)
+  markCaptions(drafts, names)
+  markForeignScript(text, drafts)
+  markHeadline(drafts)
+  markTeasers(drafts)
+  markSubheads(drafts)
+  return drafts.map(({ start, end, type, signature }) => ({ type: type ?? 'paragraph', start, end, signature }))
+}
