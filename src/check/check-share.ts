@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import type { Figure, Sense } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Edition } from '../model/series.ts'
 import { newestEdition } from '../series/edition-on.ts'
@@ -9,7 +9,7 @@ import { type CheckContext, heldSeries } from './check-context.ts'
 import { compareNumber } from './compare-number.ts'
 import { findingOf } from './finding-of.ts'
 import { type Compared, heldAgainst } from './held-against.ts'
-import { asPrinted, share } from './numbers-in-words.ts'
+import { asPrinted, exactly, share } from './numbers-in-words.ts'
 import { verdict } from './verdict.ts'
 
 const PRODUCER = 'NATO'
@@ -47,16 +47,23 @@ export function yearOf(period: string | null): number | null {
 function compareShare(figure: Figure, edition: Edition, code: string, year: number): Compared {
   const cell = observationOf(edition, code, year)?.sharePrinted ?? null
   if (cell === null) return { value: null, outcome: 'not-comparable', arithmetic: `no figure for ${year}`, said: '' }
-  const compared = { value: cell, ...compareNumber(figure, cell, 'share'), said: share(cell) }
+  const compared = {
+    value: cell,
+    ...compareNumber(figure, cell, 'share'),
+    said: isBound(figure.sense) ? exactly(cell) : share(cell),
+  }
   const rounded = otherIfRounded(figure, cell)
   if (rounded === null) return compared
   const note = `${rounded} when rounded to one decimal`
   return { ...compared, arithmetic: `${compared.arithmetic}; ${note}`, said: `${compared.said} (${note})` }
 }
 
+const isBound = (sense: Sense): sense is Exclude<Sense, 'exact' | 'about' | 'between'> =>
+  sense !== 'exact' && sense !== 'about' && sense !== 'between'
+
 /** A bound is held against the cell without slack; where rounding to one decimal would change the answer, both are told. */
 function otherIfRounded({ sense, value }: Figure, cell: number): string | null {
-  if (typeof value !== 'number' || sense === 'exact' || sense === 'about' || sense === 'between') return null
+  if (typeof value !== 'number' || !isBound(sense)) return null
   const rounded = roundToOneDecimal(cell)
   return meetsBound(cell, sense, value) === meetsBound(rounded, sense, value) ? null : rounded.toFixed(1)
 }

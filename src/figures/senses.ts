@@ -50,7 +50,7 @@ export function readSenseBefore(low: readonly string[], i: number): SenseRead | 
 
 /** The sense whose words start at token `i`. */
 export function readSenseAfter(low: readonly string[], i: number): SenseRead | null {
-  for (let length = 3; length > 0; length -= 1) {
+  for (let length = Math.min(3, low.length - i); length > 0; length -= 1) {
     const sense = senseAfter.get(low.slice(i, i + length).join(' '))
     if (sense) return { sense, at: i + length }
   }
