@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
 import type { IsoDate } from '../model/date.ts'
+import { dataFolder } from '../reference/data-folder.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import { loadSeries } from '../reference/load-series.ts'
 import { type Register, registerOf } from '../register/register.ts'
@@ -36,8 +37,9 @@ export interface Workplace {
 
 /** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `ledger.close()`. */
 export async function openWorkplace(options: WorkplaceOptions, effects: Effects = SILENT): Promise<Workplace> {
-  const rows = loadRegister(options.data)
-  const series = seriesOf(loadSeries(options.data))
+  const folders = [dataFolder(), ...options.data]
+  const rows = loadRegister(folders)
+  const series = seriesOf(loadSeries(folders))
   const ledger = await openLedger(options.ledger, { now: effects.now })
   const today = options.today ?? effects.now().slice(0, 10)
   return {

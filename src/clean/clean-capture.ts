@@ -26,7 +26,7 @@ export function cleanCapture(capture: Capture, outletNames: OutletNames): Articl
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new Problem('no-text', 'There are no words in it.', 'Leave it out, or capture the page again.')
   const names = nameIndexOf(outletNames)
-  const blocks = typeBlocks(text, raw.blocks, names)
+  const blocks = typeBlocks(text, raw.blocks, names, raw.said.title)
   const { published, place, dateline } = readFrame(text, blocks, raw.said, names)
   const credit = findCredits(text, blocks, raw.said, dateline, names)
   return {

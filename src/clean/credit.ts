@@ -67,7 +67,7 @@ export function findCredits(
       [copyright, 'copyright'],
       [reported, 'reported-by'],
     ] as const) {
-      const outlet = name === undefined ? null : outletAtHead(name, index)
+      const outlet = name === undefined ? null : outletIn(name, index)
       if (name === undefined || !outlet) continue
       const from = start + words.indexOf(name)
       credits.push({
@@ -96,6 +96,15 @@ export function findCredits(
 }
 
 const kindOf = ({ kind }: Outlet): Credit['kind'] => (kind === 'agency' ? 'wire' : 'outlet')
+
+/** "Jane Example, Reuters": any part may be the outlet. */
+function outletIn(words: string, names: NameIndex): Outlet | null {
+  for (const part of words.split(/\s*[,/&]\s*/)) {
+    const outlet = outletAtHead(part, names)
+    if (outlet) return outlet
+  }
+  return null
+}
 
 /** "Reuters and agencies", "Thomson Reuters 2026": the longest beginning that is a registered name. */
 function outletAtHead(words: string, names: NameIndex): Outlet | null {

@@ -6,7 +6,8 @@ const FRAME_WORDS =
   /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|gmt|utc|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
 /** Three words in small letters one after the other make a sentence, and no frame. */
 const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+(?:\s|$)/
-const BYLINE = /^(?:by|written by|words by|story by|from|text)\s*:?\s+(?=\p{Lu})/iu
+const BYLINE =
+  /^\(?(?:by|written by|words by|story by|from|text|source|via|(?:additional )?reporting(?: and writing)? by|editing by)\s*:?\s+(?=\p{Lu})/iu
 
 /** Mark the lines that only tell place, date, outlet or author. */
 export function markDatelines(drafts: readonly Draft[], names: NameIndex): void {
@@ -41,7 +42,9 @@ const isCapitals = (part: string): boolean => /^[\p{Lu}][\p{Lu}\s.’'-]{2,30}$/
 
 /** Names of persons or outlets, with "and", "in Place", "for Outlet" between them. */
 function isByline(words: string, names: NameIndex): boolean {
-  const parts = words.split(/\s*(?:[,|•·/&–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/)
+  const parts = words
+    .replace(/\)\.?$/, '')
+    .split(/\s*(?:[,;|•·/&–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b|(?:editing|writing|additional reporting) by\b)\s*/i)
   return parts.every((part) => {
     const name = part.trim()
     return (

@@ -8,7 +8,7 @@ const POINTERS =
   /^(?:read (?:more|also|next)|also read|see also|more:|related (?:articles?|stor(?:y|ies)|coverage|content)?:|watch:|listen:|read:|don[’']t miss:?|you (?:may|might) also like|most (?:read|popular|viewed)|editor[’']s? (?:picks?|choice)|editors[’'] picks|in other news|from our partners|up next|(?:recommended|more stories|what to read next)|(?:©|\(c\)|copyright)\s?.{0,120}$|this (?:article|story) (?:was )?(?:first |originally )+(?:appeared|published).{0,120}$|(?:tags|topics|filed under|sign up|keywords):\s)/i
 /** A line that tells of the text itself: a note of the desk, a sample's label, an embargo. */
 const NOTES =
-  /^(?:editor[’']?s?[’']? note|note to (?:editors|readers)|correction|clarification|disclaimer|embargo(?:ed)?|sample)\b.{0,30}?[:.]/i
+  /^(?:editor[’']?s?[’']? note|note to (?:editors|readers)|correction|clarification|disclaimer|embargo(?:ed)?|sample)\b.{0,30}?[:.]|^[*_]{0,2}this is a sample (?:text|article)\b/i
 /** Boxes whose heading is followed by one paragraph that sums the story up for browsers. */
 const BOXES = /^(?:why we wrote this|(?:a )?quick read|key takeaways?|the gist|in brief|at a glance|tl;?dr|summary)$/i
 /** Headings under which titles of other stories stand. */

@@ -20,13 +20,20 @@ function isLatin(words: string): boolean {
   return 2 * (words.match(/\p{Script=Latin}/gu)?.length ?? 0) >= letters
 }
 
-/** The first line that is no frame, if it reads like a title and a text follows. A headline in the mark-up wins. */
-export function markHeadline(drafts: readonly Draft[]): void {
-  const said = drafts.findIndex(({ type }) => type === 'headline')
+/**
+ * The first line that is no frame, if it reads like a title and a text follows. The mark-up's headline wins, and a line
+ * that is the title the metadata give.
+ */
+export function markHeadline(drafts: readonly Draft[], title: string | null): void {
+  const said = drafts.findIndex(({ type, words }) => type === 'headline' || (type === null && words === title))
   drafts.forEach((draft, index) => {
     if (draft.type === 'headline' && index !== said) draft.type = 'subhead'
   })
-  if (said >= 0) return
+  const marked = drafts[said]
+  if (marked) {
+    marked.type = 'headline'
+    return
+  }
   const frame = new Set(['dateline', 'furniture', 'unknown', 'caption'])
   const first = drafts.find(({ type }) => type === null || !frame.has(type))
   if (first?.type !== null || drafts.length < 2) return

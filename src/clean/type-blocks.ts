@@ -15,7 +15,7 @@ import { markTurns } from './turns.ts'
  * Tell what each block is. The rules run from the surest to the least sure; what none of them claims is a paragraph.
  * The words of a block are its range without the range of its signature.
  */
-export function typeBlocks(text: string, blocks: readonly RawBlock[], names: NameIndex): Block[] {
+export function typeBlocks(text: string, blocks: readonly RawBlock[], names: NameIndex, title: string | null): Block[] {
   const lines = draftsOf(text, blocks)
   markPosts(text, lines)
   const drafts = markPullQuotes(text, lines)
@@ -24,7 +24,7 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   markTurns(text, drafts, names.isPlaceName)
   markCaptions(drafts, names)
   markForeignScript(text, drafts)
-  markHeadline(drafts)
+  markHeadline(drafts, title)
   markTeasers(drafts)
   markSubheads(drafts)
   return drafts.map(({ start, end, type, signature }) => ({ type: type ?? 'paragraph', start, end, signature }))

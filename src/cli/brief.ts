@@ -13,7 +13,7 @@ export function addBrief(program: Command): void {
     .description(
       'Read articles and tell what was said, what is confirmed, where accounts differ, whether figures hold.',
     )
-    .option('--out FILE', 'the HTML file to write', 'wordbond-briefing.html')
+    .option('--out <FILE>', 'the HTML file to write', 'wordbond-briefing.html')
     .option('--no-html', 'write no HTML file')
     .option('--strict', 'exit 1 where anything differs, conflicts or was refused')
     .action((paths: string[], options: Options) =>

@@ -15,9 +15,9 @@ const collect = (value: string, before: readonly string[]) => [...before, value]
 /** The options that every command has. */
 export function withCommon(command: Command): Command {
   return command
-    .option('--ledger FILE', 'where everything is kept; :memory: keeps nothing', './wordbond.db')
-    .option('--data DIR', 'rows of your own laid over the shipped register and editions (may be repeated)', collect, [])
-    .option('--today DATE', 'the day to reckon from, such as 2026-02-15 (default: the clock)')
+    .option('--ledger <FILE>', 'where everything is kept; :memory: keeps nothing', './wordbond.db')
+    .option('--data <DIR>', 'rows of your own laid over the shipped register and editions (may be repeated)', collect, [])
+    .option('--today <DATE>', 'the day to reckon from, such as 2026-02-15 (default: the clock)')
     .option('--json', 'one JSON object on standard output')
 }
 

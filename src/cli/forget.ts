@@ -9,7 +9,7 @@ export function addForget(program: Command): void {
     .description(
       'Take a capture out of the ledger, for a takedown or an embargo. Its hash, the day and the reason stay.',
     )
-    .requiredOption('--reason TEXT', 'why; it is kept')
+    .requiredOption('--reason <TEXT>', 'why; it is kept')
     .action((capture: string, options: Common & { reason: string }) =>
       inWorkplace(options, async (workplace) => {
         const { forget } = await import('../app/forget.ts')

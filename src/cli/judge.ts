@@ -13,7 +13,7 @@ export function addJudge(program: Command): void {
     .argument('<judgement>', WORDS.join(', '))
   withCommon(command)
     .description('Say whether two statements are the same words. Dated, signed, and undone with "undo".')
-    .requiredOption('--by NAME', 'who decides')
+    .requiredOption('--by <NAME>', 'who decides')
     .action((a: string, b: string, judgement: string, options: Common & { by: string }) => {
       if (!WORDS.includes(judgement)) {
         throw new Problem('usage', `"${judgement}" is no judgement.`, `Say one of: ${WORDS.join(', ')}.`)

@@ -1,11 +1,11 @@
 import type { ArticleId } from '../model/article.ts'
 import type { CaptureId } from '../model/capture.ts'
 import { Problem } from '../model/problem.ts'
+import { changeBlocks, settleBlocks } from './blocks.ts'
 import { standingAnchors } from './decisions.ts'
 import { removeDerivedOf } from './derived/remove-derived.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
-import { leaveBlocks } from './make-current.ts'
 import { plainText } from './plain-text.ts'
 import { type Forgotten, forgottenOrNot } from './record-capture.ts'
 import { addAnchor } from './record-decision.ts'
@@ -120,7 +120,10 @@ async function removeReadings(within: Ledger, captureId: CaptureId): Promise<voi
   const readings = await db.selectFrom('reading').select('id').where('capture_id', '=', captureId).execute()
   for (const { id } of readings) {
     const current = db.deleteFrom('current_reading').where('reading_id', '=', id)
-    if ((await current.executeTakeFirst()).numDeletedRows > 0) await leaveBlocks(within, id)
+    if ((await current.executeTakeFirst()).numDeletedRows > 0) await changeBlocks(within, id, -1)
+  }
+  await settleBlocks(within)
+  for (const { id } of readings) {
     await db.deleteFrom('statement').where('reading_id', '=', id).execute()
     await db.deleteFrom('figure').where('reading_id', '=', id).execute()
   }

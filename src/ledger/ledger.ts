@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { StatementId } from '../model/statement.ts'
 import type { Tables } from './tables.ts'
 
 /** The store, open. Every question is a function of its own: `listClaims(ledger, …)`. */
@@ -19,12 +18,14 @@ export interface LedgerDialect {
     columns: readonly (keyof Tables[T] & string)[],
     rows: Iterable<readonly (string | number | null)[]>,
   ) => Promise<void>
-  /** For each key the first `limit` statements of its block, by rank. */
+  /** Take the statements of readings into their blocks or out, as `block_change` says. Only inside a transaction. */
+  readonly changeBlocks: (db: Kysely<Tables>) => Promise<void>
+  /** For each key the first `limit` statements of its block, by rank: their `seq`. */
   readonly headsOfBlocks: (
     db: Kysely<Tables>,
-    keys: readonly string[],
+    keys: readonly number[],
     limit: number,
-  ) => Promise<readonly (readonly StatementId[])[]>
+  ) => Promise<readonly (readonly number[])[]>
   /** What the database says of its own files and references: one line a fault. */
   readonly faults: (db: Kysely<Tables>) => Promise<readonly string[]>
   /** After a takedown: leave no removed words in the files. False: another process still reads the old pages. */
@@ -35,5 +36,6 @@ export interface LedgerDialect {
 export interface SchemaWords {
   readonly autoKey: string
   readonly bytes: string
+  readonly long: string // a whole number of up to 53 bits
   readonly clustered: string // a table that is its own primary key's index
 }

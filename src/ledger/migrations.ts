@@ -10,7 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, up: (words) => [...kept(words), ...decided(words), ...derived(words)] },
 ]
 
-function kept({ autoKey, bytes, clustered }: SchemaWords): readonly string[] {
+function kept({ autoKey, bytes, clustered, long }: SchemaWords): readonly string[] {
   return [
     `create table capture (id text primary key, media_type text, read_at text not null,
       forgotten_at text, forgotten_reason text, bytes ${bytes})`,
@@ -27,9 +27,11 @@ function kept({ autoKey, bytes, clustered }: SchemaWords): readonly string[] {
     'create index reading_text_version on reading (text_version_seq)',
     `create table current_reading (article_id text primary key,
       reading_id integer not null unique references reading (id))`,
-    `create table statement (reading_id integer not null references reading (id), n integer not null,
-      id text not null, article_id text not null, speaker_id text, mode text not null, said text, words text not null,
-      rank text not null, blocks_json text not null, statement_json text not null, primary key (reading_id, n))`,
+    `create table statement (seq ${long} primary key, id text not null,
+      reading_id integer not null references reading (id), article_id text not null, speaker_id text,
+      mode text not null, said text, words text not null, rank ${long} not null, blocks_json text not null,
+      statement_json text not null)`,
+    'create index statement_reading on statement (reading_id)',
     'create unique index statement_id on statement (id, reading_id)',
     'create index statement_speaker on statement (speaker_id)',
     `create table figure (reading_id integer not null references reading (id), n integer not null, id text not null,
@@ -37,8 +39,10 @@ function kept({ autoKey, bytes, clustered }: SchemaWords): readonly string[] {
       figure_json text not null, primary key (reading_id, n))`,
     `create table run (id ${autoKey}, generation text not null, today text not null, at text not null,
       run_json text not null)`,
-    `create table block (key text not null, rank text not null, statement_id text not null,
-      primary key (key, rank, statement_id)) ${clustered}`,
+    `create table block (key ${long} not null, rank ${long} not null, statement_seq ${long} not null,
+      primary key (key, rank, statement_seq)) ${clustered}`,
+    `create table block_change (id ${autoKey}, reading_id integer not null references reading (id),
+      change integer not null)`,
   ]
 }
 

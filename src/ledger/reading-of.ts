@@ -48,7 +48,7 @@ async function statementsOf({ db }: Ledger, readingId: number): Promise<readonly
     .selectFrom('statement')
     .select('statement_json')
     .where('reading_id', '=', readingId)
-    .orderBy('n')
+    .orderBy('seq')
     .execute()
   return rows.map((row) => JSON.parse(row.statement_json) as Statement)
 }

@@ -6,7 +6,6 @@ import { idOf } from '../text/hash.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { makeCurrent } from './make-current.ts'
-import { plainText } from './plain-text.ts'
 import { forgottenOrNot } from './record-capture.ts'
 import { FIGURE_COLUMNS, figureRow, STATEMENT_COLUMNS, statementRow } from './statement-rows.ts'
 
@@ -83,9 +82,7 @@ async function addReading(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const statements = reading.statements.map((statement, n) =>
-    statementRow(id, n, statement, keysOf(statement, blocksOf)),
-  )
+  const statements = reading.statements.map((statement, n) => statementRow(id, n, statement, blocksOf(statement)))
   await ledger.dialect.insertMany('statement', STATEMENT_COLUMNS, statements)
   await ledger.dialect.insertMany(
     'figure',
@@ -93,10 +90,6 @@ async function addReading(
     reading.figures.map((figure, n) => figureRow(id, n, figure, article.id)),
   )
   return id
-}
-
-function keysOf(statement: Statement, blocksOf: (statement: Statement) => readonly string[]): readonly string[] {
-  return [...new Set(blocksOf(statement).map(plainText))]
 }
 
 /** The same text with the same map is kept once, however often it is read. */

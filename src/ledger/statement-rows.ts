@@ -1,16 +1,17 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
-import { fold } from '../text/fold.ts'
-import { idOf } from '../text/hash.ts'
+import { blockKey } from './block-key.ts'
+import { canonicalRank } from './canonical-rank.ts'
 import { plainText } from './plain-text.ts'
 
 const FIRST_WORDS = 80 // characters
+const MOST_IN_A_READING = 2 ** 20
 
 export const STATEMENT_COLUMNS = [
-  'reading_id',
-  'n',
+  'seq',
   'id',
+  'reading_id',
   'article_id',
   'speaker_id',
   'mode',
@@ -21,27 +22,27 @@ export const STATEMENT_COLUMNS = [
   'statement_json',
 ] as const
 
+/** `seq` is told by reading and place, so that the statements of a reading stand side by side. */
 export function statementRow(readingId: number, n: number, statement: Statement, blocks: readonly string[]) {
-  const said = statement.occasion.date.value
-  const words = statement.contents.map((content) => content.exact)
+  if (n >= MOST_IN_A_READING) throw new Error(`reading ${readingId} has too many statements`)
   return [
-    readingId,
-    n,
+    readingId * MOST_IN_A_READING + n,
     statement.id,
+    readingId,
     statement.articleId,
     statement.speaker === null ? null : plainText(statement.speaker.id),
     statement.mode,
-    said,
-    plainText(words.join(' … ').slice(0, FIRST_WORDS)),
-    rankOf(said, words),
-    JSON.stringify(blocks),
+    statement.occasion.date.value,
+    plainText(
+      statement.contents
+        .map((content) => content.exact)
+        .join(' … ')
+        .slice(0, FIRST_WORDS),
+    ),
+    canonicalRank(statement),
+    JSON.stringify([...new Set(blocks.map(blockKey))]),
     JSON.stringify(statement),
   ] as const
-}
-
-/** Canonical order: the said date, none last, then the words. Equal ranks are told apart by statement id. */
-function rankOf(said: string | null, words: readonly string[]): string {
-  return `${said ?? '~'} ${idOf(...words.map(fold)).slice(0, 8)}`
 }
 
 export const FIGURE_COLUMNS = [

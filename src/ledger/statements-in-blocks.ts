@@ -1,28 +1,36 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Statement, StatementId } from '../model/statement.ts'
+import type { Statement } from '../model/statement.ts'
+import { blockKey } from './block-key.ts'
+import { settleBlocks } from './blocks.ts'
 import { chunks } from './chunks.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
-import { plainText } from './plain-text.ts'
 import { storedArticles } from './stored-articles.ts'
 
 /** A block that holds more is too common to tell anything: the rest of it is left out and its key reported. */
 const MOST_IN_A_BLOCK = 500
 
 export interface BlockMembers {
-  readonly statements: readonly Statement[] // each once, in canonical order: said date or none, words, id
+  readonly statements: readonly Statement[] // each once, in canonical order: said day or none, words, id
   readonly articles: readonly ReadArticle[] // theirs, by id
   readonly cut: readonly string[] // keys whose blocks hold more
 }
 
-/** The current statements that share a block with others, whenever and in whichever order they were read. */
-export function statementsInBlocks(ledger: Ledger, keys: readonly string[]): Promise<BlockMembers> {
+/**
+ * The current statements that share a block, whenever and in whichever order they were read. Blocks are settled
+ * first, so ask for many articles' keys at once rather than after each record.
+ */
+export async function statementsInBlocks(ledger: Ledger, keys: readonly string[]): Promise<BlockMembers> {
+  await settleBlocks(ledger)
   return atOneMoment(ledger, async (within) => {
     const asked = [...new Set(keys)]
-    const heads = await within.dialect.headsOfBlocks(within.db, asked.map(plainText), MOST_IN_A_BLOCK + 1)
+    const heads = await within.dialect.headsOfBlocks(within.db, asked.map(blockKey), MOST_IN_A_BLOCK + 1)
     const cut = asked.filter((_, nth) => (heads[nth]?.length ?? 0) > MOST_IN_A_BLOCK)
-    const ids = new Set(heads.flatMap((head) => head.slice(0, MOST_IN_A_BLOCK)))
-    const found = await currentStatements(within, [...ids])
+    const members = new Set(heads.flatMap((head) => head.slice(0, MOST_IN_A_BLOCK)))
+    const found = await statementsBy(
+      within,
+      [...members].sort((a, b) => a - b),
+    )
     const articles = await storedArticles(within, [...new Set(found.map((row) => row.readingId))])
     return {
       statements: found.map((row) => row.statement),
@@ -32,20 +40,17 @@ export function statementsInBlocks(ledger: Ledger, keys: readonly string[]): Pro
   })
 }
 
-async function currentStatements({ db }: Ledger, ids: readonly StatementId[]) {
-  const found: { readonly rank: string; readonly readingId: number; readonly statement: Statement }[] = []
-  for (const part of chunks(ids)) {
+async function statementsBy({ db }: Ledger, members: readonly number[]) {
+  const found: { readonly rank: number; readonly readingId: number; readonly statement: Statement }[] = []
+  for (const part of chunks(members)) {
     const rows = await db
       .selectFrom('statement')
-      .innerJoin('current_reading', 'current_reading.reading_id', 'statement.reading_id')
-      .select(['rank', 'statement.reading_id', 'statement_json'])
-      .where('statement.id', 'in', part)
+      .select(['rank', 'reading_id', 'statement_json'])
+      .where('seq', 'in', part)
       .execute()
-    for (const row of rows) {
-      const statement = JSON.parse(row.statement_json) as Statement
-      found.push({ rank: row.rank, readingId: row.reading_id, statement })
+    for (const { rank, reading_id, statement_json } of rows) {
+      found.push({ rank, readingId: reading_id, statement: JSON.parse(statement_json) as Statement })
     }
   }
-  const place = (row: (typeof found)[number]) => `${row.rank} ${row.statement.id}`
-  return found.sort((a, b) => (place(a) < place(b) ? -1 : 1))
+  return found.sort((a, b) => a.rank - b.rank || (a.statement.id < b.statement.id ? -1 : 1))
 }

@@ -20,7 +20,8 @@ export interface Tables {
   readonly run: { id: Generated<number>; generation: string; today: string; at: string; run_json: string }
 
   // Remade with each reading that becomes current
-  readonly block: { key: string; rank: string; statement_id: string }
+  readonly block: BlockRow
+  readonly block_change: { id: Generated<number>; reading_id: number; change: number } // not yet in `block`
 
   // Derived under the generation that `meta` names
   readonly claim: ClaimRow
@@ -70,17 +71,23 @@ interface ReadingRow {
 }
 
 interface StatementRow {
+  seq: number
   id: string
   reading_id: number
-  n: number // its place in the reading
   article_id: string
   speaker_id: string | null
   mode: string
   said: string | null
   words: string // the first ones, for lists and for people who open the file
-  rank: string // canonical order inside a block
-  blocks_json: string
+  rank: number // canonical order, see canonical-rank.ts
+  blocks_json: string // numbers of its blocks' keys
   statement_json: string
+}
+
+interface BlockRow {
+  key: number // see block-key.ts
+  rank: number
+  statement_seq: number
 }
 
 interface FigureRow {

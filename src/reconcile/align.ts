@@ -3,6 +3,7 @@ export interface Change {
   readonly left: readonly string[]
   readonly right: readonly string[]
   readonly at: number // index of the left quotation's word where they part
+  readonly atRight: number
 }
 
 export interface Alignment {
@@ -41,8 +42,8 @@ function walkBack(left: readonly string[], right: readonly string[], score: Int3
   let j = best % width
   const leftTo = i
   let matched = 0
-  const changes: { left: string[]; right: string[]; at: number }[] = []
-  let open: { left: string[]; right: string[]; at: number } | null = null
+  const changes: { left: string[]; right: string[]; at: number; atRight: number }[] = []
+  let open: { left: string[]; right: string[]; at: number; atRight: number } | null = null
   while (i > 0 && j > 0 && (score[i * width + j] ?? 0) > 0) {
     const here = score[i * width + j] ?? 0
     const same = left[i - 1] === right[j - 1]
@@ -55,7 +56,7 @@ function walkBack(left: readonly string[], right: readonly string[], score: Int3
       continue
     }
     if (!open) {
-      open = { left: [], right: [], at: i }
+      open = { left: [], right: [], at: i, atRight: j }
       changes.push(open)
     }
     if (here === diagonal) {
@@ -64,6 +65,7 @@ function walkBack(left: readonly string[], right: readonly string[], score: Int3
     } else if (here === (score[(i - 1) * width + j] ?? 0) + MISS) open.left.unshift(left[--i] ?? '')
     else open.right.unshift(right[--j] ?? '')
     open.at = i
+    open.atRight = j
   }
   return { matched, leftFrom: i, leftTo, changes: changes.reverse() }
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { idOf } from '../text/hash.ts'
-import { quotedParts } from './quoted-words.ts'
+import { partsOf } from './quoted-words.ts'
 
 const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
 const SHORT = 5 // a quotation of fewer words has its whole as its only block
@@ -13,14 +13,14 @@ const SHORT = 5 // a quotation of fewer words has its whole as its only block
 export function blocksOf(statement: Statement): string[] {
   const keys = new Set<string>()
   const speaker = statement.speaker?.id ?? null
-  for (const words of quotedParts(statement)) {
+  for (const { words } of partsOf(statement)) {
     if (speaker !== null) {
       if (words.length < SHORT) keys.add(idOf('short', speaker, words.join(' ')))
       for (const word of words) if (!COMMON_WORDS.has(word)) keys.add(idOf('word', speaker, word))
       for (let from = 0; from + 3 <= words.length; from++)
         keys.add(idOf('three', speaker, words.slice(from, from + 3).join(' ')))
     }
-    for (const run of shingles(words)) keys.add(run)
+    if (statement.quoted.length > 0) for (const run of shingles(words)) keys.add(run)
   }
   return [...keys]
 }

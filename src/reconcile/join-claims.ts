@@ -2,12 +2,13 @@ import type { Decision, ReviewPair } from '../model/decision.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from './blocks-of.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
+import type { Part } from './quoted-words.ts'
 import { daysApart, type SaidDays } from './said-days.ts'
 
 /** A statement ready to be compared. */
 export interface Comparable {
   readonly statement: Statement
-  readonly parts: readonly (readonly string[])[]
+  readonly parts: readonly Part[] // longest first
   readonly days: SaidDays | null
 }
 
@@ -25,6 +26,7 @@ const NEAR = 3 // days within which the same longer words are one saying
 const NEIGHBOURS = 1 // for quotations under five words
 const LONG = 8 // words that may join without a known day
 const SHORT = 5
+const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const LARGEST_BLOCK = 500
 
 /**
@@ -73,7 +75,7 @@ function addSeed(seeds: Map<string, OpenClaim[]>, key: string, claim: OpenClaim)
 /** Said date or none, then the words, then the id: the same for every order of reading. */
 function canonical(a: Comparable, b: Comparable): number {
   const order = (item: Comparable) =>
-    `${item.days?.first ?? '9999'} ${item.parts[0]?.join(' ') ?? ''} ${item.statement.id}`
+    `${item.days?.first ?? '9999'} ${item.parts[0]?.words.join(' ') ?? ''} ${item.statement.id}`
   return order(a) < order(b) ? -1 : 1
 }
 
@@ -115,8 +117,11 @@ function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judged
   for (const claim of near) {
     if (claim.seed.statement.speaker?.id !== item.statement.speaker?.id || forbidden(item, claim, judged)) continue
     const likeness = bestLikeness(claim.seed.parts, item.parts)
-    if (likeness.score < REVIEW || !daysFit(claim.seed, item, likeness)) continue
-    if (likeness.score >= SAME) {
+    const indirect = claim.seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
+    if (indirect && likeness.shared < LONG) continue
+    const raised = indirect ? INDIRECT : 0
+    if (likeness.score < REVIEW + raised || !daysFit(claim.seed, item, likeness)) continue
+    if (likeness.score >= SAME + raised) {
       if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
     } else if (judged.get(pair(claim.seed.statement.id, item.statement.id)) === undefined) {
       review.push({

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { type Alignment, align } from './align.ts'
+import type { Part } from './quoted-words.ts'
 
 /** How alike two quotations are, with the reason. `score` 0 to 1 is the share of the shorter one that stands in the other. */
 export interface Likeness {
@@ -7,6 +8,7 @@ export interface Likeness {
   readonly shared: number // words in common, in order
   readonly because: string
   readonly alignment: Alignment | null
+  readonly parts: readonly [left: number, right: number] // which quoted parts were the likest
 }
 
 export const SAME = 0.8 // at or above: the same words · by hand, on the project's own samples
@@ -14,7 +16,7 @@ export const REVIEW = 0.55 // between the two bars a person decides
 const SHORT = 5
 
 /** Compares one quoted part with another; under five words only the very same words count. */
-export function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
+export function likenessOf(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts'> {
   const shorter = Math.min(left.length, right.length)
   if (shorter < SHORT) return shortLikeness(left, right)
   const alignment = align(left, right)
@@ -29,20 +31,20 @@ export function likenessOf(left: readonly string[], right: readonly string[]): L
   }
 }
 
-function shortLikeness(left: readonly string[], right: readonly string[]): Likeness {
+function shortLikeness(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts'> {
   const same = left.length > 1 && left.join(' ') === right.join(' ')
   const because = `the same ${left.length} words, joined because one speaker said them on the same or neighbouring days`
   return { score: same ? 1 : 0, shared: same ? left.length : 0, because, alignment: null }
 }
 
 /** The best likeness among the quoted parts of two statements; parts come longest first, so the first ones decide. */
-export function bestLikeness(left: readonly (readonly string[])[], right: readonly (readonly string[])[]): Likeness {
-  let best: Likeness = { score: 0, shared: 0, because: '', alignment: null }
-  for (const a of left.slice(0, 6)) {
-    for (const b of right.slice(0, 6)) {
-      const likeness = likenessOf(a, b)
-      if (likeness.score > best.score || (likeness.score === best.score && likeness.shared > best.shared))
-        best = likeness
+export function bestLikeness(left: readonly Part[], right: readonly Part[]): Likeness {
+  let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0] }
+  for (const [i, a] of left.slice(0, 6).entries()) {
+    for (const [j, b] of right.slice(0, 6).entries()) {
+      const likeness = likenessOf(a.words, b.words)
+      const better = likeness.score > best.score || (likeness.score === best.score && likeness.shared > best.shared)
+      if (better) best = { ...likeness, parts: [i, j] }
     }
   }
   return best

@@ -12,7 +12,7 @@ import { type Comparable, type JoinedClaim, joinClaims } from './join-claims.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
 import { officeConflicts } from './office-conflicts.ts'
-import { quotedParts } from './quoted-words.ts'
+import { partsOf } from './quoted-words.ts'
 import { saidDays } from './said-days.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { wordingConflicts } from './wording-conflicts.ts'
@@ -37,7 +37,7 @@ export interface Reconciled {
 export function reconcile(given: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const items = given.statements.flatMap((statement): Comparable[] => {
-    const parts = quotedParts(statement)
+    const parts = partsOf(statement)
     if (statement.speaker === null || parts.length === 0) return []
     return [{ statement, parts, days: saidDays(statement, articles.get(statement.articleId)) }]
   })
@@ -65,7 +65,7 @@ export function reconcile(given: Reconcilable): Reconciled {
 function claimOf({ seed, members }: JoinedClaim, origins: OriginOf): Claim {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
-  const parts = statements.flatMap((statement) => statement.quoted.map((part) => part.exact))
+  const parts = statements.flatMap((statement) => partsOf(statement).map((part) => part.exact))
   return {
     words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
     speaker: seed.statement.speaker?.name ?? '',

@@ -1,7 +1,7 @@
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
 import { shingles } from './blocks-of.ts'
-import { quotedParts } from './quoted-words.ts'
+import { quotedWords } from './quoted-words.ts'
 
 const LARGEST_BLOCK = 500
 
@@ -13,7 +13,7 @@ export function speakerConflicts(statements: readonly Statement[]): Conflict[] {
   const byRun = new Map<string, Statement[]>()
   for (const statement of statements) {
     if (statement.speaker === null || statement.carriedBy !== null) continue
-    for (const run of new Set(quotedParts(statement).flatMap(shingles))) {
+    for (const run of new Set(statement.quoted.flatMap((part) => shingles(quotedWords(part.exact))))) {
       const block = byRun.get(run) ?? []
       if (block.length < LARGEST_BLOCK && block.push(statement) === 1) byRun.set(run, block)
     }

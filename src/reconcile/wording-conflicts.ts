@@ -5,6 +5,7 @@ import type { Change } from './align.ts'
 import { dateNote } from './date-note.ts'
 import type { Comparable, JoinedClaim } from './join-claims.ts'
 import { bestLikeness } from './likeness.ts'
+import { printedAround } from './quoted-words.ts'
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|cannot|\p{L}+n't)$/u
 const MODAL =
@@ -15,7 +16,8 @@ const NUMBER_WORD =
 
 interface Variant {
   readonly kind: 'number' | 'negation' | 'modal'
-  readonly left: string
+  readonly key: string
+  readonly left: string // as printed, with a word or two around
   readonly right: string
 }
 
@@ -24,18 +26,18 @@ export function wordingConflicts(claim: JoinedClaim, articles: ReadonlyMap<strin
   const byVariant = new Map<string, { variant: Variant; others: Comparable[] }>()
   for (const { item } of claim.members) {
     if (item.statement.articleId === claim.seed.statement.articleId) continue
-    const alignment = bestLikeness(claim.seed.parts, item.parts).alignment
-    for (const variant of (alignment?.changes ?? []).flatMap(variantOf)) {
-      const key = `${variant.kind} ${variant.left} ${variant.right}`
-      const entry = byVariant.get(key) ?? { variant, others: [] }
+    const { alignment, parts } = bestLikeness(claim.seed.parts, item.parts)
+    const [left, right] = [claim.seed.parts[parts[0]]?.exact ?? '', item.parts[parts[1]]?.exact ?? '']
+    for (const variant of (alignment?.changes ?? []).flatMap((change) => variantOf(change, left, right))) {
+      const entry = byVariant.get(variant.key) ?? { variant, others: [] }
       entry.others.push(item)
-      byVariant.set(key, entry)
+      byVariant.set(variant.key, entry)
     }
   }
   return [...byVariant.values()].map(({ variant, others }) => conflictOf(claim, variant, others, articles))
 }
 
-function variantOf(change: Change): Variant[] {
+function variantOf(change: Change, leftWords: string, rightWords: string): Variant[] {
   const tests = [
     ['number', isNumber],
     ['negation', (word: string) => NEGATION.test(word)],
@@ -45,7 +47,16 @@ function variantOf(change: Change): Variant[] {
     const left = change.left.filter(is).join(' ')
     const right = change.right.filter(is).join(' ')
     const both = kind === 'negation' || (left !== '' && right !== '')
-    if (left !== right && both) return [{ kind, left, right }]
+    if (left === right || !both) continue
+    const { at, atRight } = change
+    return [
+      {
+        kind,
+        key: `${kind} ${left} ${right}`,
+        left: printedAround(leftWords, at, at + change.left.length),
+        right: printedAround(rightWords, atRight, atRight + change.right.length),
+      },
+    ]
   }
   return []
 }
@@ -72,7 +83,7 @@ function conflictOf(
 function side(printed: string, items: readonly Comparable[], articles: ReadonlyMap<string, ReadArticle>): ConflictSide {
   const statements = items.map((item) => item.statement)
   return {
-    value: printed === '' ? 'without it' : `“${printed}”`,
+    value: `“${printed}”`,
     articleIds: [...new Set(statements.map((statement) => statement.articleId))],
     statementIds: statements.map((statement) => statement.id),
     evidence: statements.flatMap((statement) => {

@@ -48,28 +48,26 @@ function put(table: typeof ASKED, conflict: Conflict, people: ReadonlySet<string
 }
 
 /** What stands beside a side's words: where in the article, its date, and what the evidence itself notes. */
-export function evidenceInWords(evidence: ConflictEvidence, shelf: Shelf): string {
-  const article = shelf.article(evidence.articleId)
+export function evidenceInWords({ articleId, evidence: all }: EvidenceGroup, shelf: Shelf): string {
+  const article = shelf.article(articleId)
+  const [evidence] = all
+  if (evidence === undefined) return shelf.label(articleId)
   const block = article?.blocks.find(({ start, end }) => start <= evidence.start && evidence.start < end)
   const note = evidence.note === null ? null : oneLine(evidence.note)
-  const parts = [shelf.label(evidence.articleId), (block && BLOCK[block.type]) ?? null, note]
+  const parts = [shelf.label(articleId), (block && BLOCK[block.type]) ?? null, note]
   if (article !== null && !/no date|year not stated/.test(note ?? ''))
     parts.push(article.published.value === null ? 'no date' : dateWithBasis(article.published).replace(/, stated$/, ''))
   return [...new Set(parts.filter((part) => part !== null))].join(', ')
 }
 
-/**
- * What stands against what: "Brussels in A and B. Munich in C." When the register speaks, each dated article that it
- * excludes is set beside it.
- */
+/** What decides, or that nothing does: each dated article that the register excludes is set beside what it has. */
 export function verdictOf(conflict: Conflict, shelf: Shelf): string {
   const { register, sides } = conflict
-  const told = sides.map((side) => `${oneLine(side.value)} in ${articlesInWords(side.articleIds, shelf)}.`).join(' ')
-  if (register === null) return `${told} ${WORDS.undecided}.`
+  if (register === null) return /not decided/i.test(conflict.words) ? '' : `${WORDS.undecided}.`
   const held = new Set(register.heldAgainst)
   const value = datesInWords(oneLine(register.value))
   const against = sides.flatMap((side) => printsAgainst(side, held, shelf))
-  if (against.length === 0) return `${told} ${registerHas(conflict)} ${value}.`
+  if (against.length === 0) return `${registerHas(conflict)} ${value}.`
   return `${listOf(against)}; ${registerHas(conflict).replace(/^T/, 't')} ${value}.`
 }
 
@@ -81,6 +79,31 @@ function printsAgainst(side: ConflictSide, held: ReadonlySet<ArticleId>, shelf: 
   const articles = side.articleIds.filter((id) => held.has(id))
   if (articles.length === 0) return []
   return [`${articlesInWords(articles, shelf)} ${articles.length === 1 ? 'prints' : 'print'} ${oneLine(side.value)}`]
+}
+
+/** Evidences of one article that stand close together, to be shown as one passage. */
+export interface EvidenceGroup {
+  readonly articleId: ArticleId
+  readonly evidence: readonly ConflictEvidence[]
+}
+
+const CLOSE = 100
+
+export function passagesOf({ evidence }: ConflictSide): EvidenceGroup[] {
+  const groups: { articleId: ArticleId; evidence: ConflictEvidence[] }[] = []
+  for (const one of evidence) {
+    const group = groups[groups.length - 1]
+    const last = group?.evidence[group.evidence.length - 1]
+    const close = last !== undefined && Math.max(one.start - last.end, last.start - one.end) <= CLOSE
+    if (group?.articleId === one.articleId && close) group.evidence.push(one)
+    else groups.push({ articleId: one.articleId, evidence: [one] })
+  }
+  return groups
+}
+
+/** The addresses of a row: several stand one after the other. */
+export function addressesOf(address: string): string[] {
+  return oneLine(address).split(/[ ;]+/).filter(Boolean)
 }
 
 /** Labels of some articles; a long list is cut with its count. */

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../model/figure.ts'
 import type { Finding, Held } from '../model/finding.ts'
+import { datesInWords } from './dates.ts'
 import { inFigures } from './numbers.ts'
 import { oneLine } from './one-line.ts'
 import { OUTCOME, OUTCOMES, type Said, UNCHECKED } from './words.ts'
@@ -17,23 +18,28 @@ export interface Count {
 }
 
 /** By whose count: each edition with what it has. One count where the edition of that day is still the newest. */
-export function countsOf(figure: Figure, { atPrinting, now, arithmetic }: Finding): Count[] {
+export function countsOf(figure: Figure, { atPrinting, now }: Finding): Count[] {
   const same = atPrinting !== null && now !== null && atPrinting.edition === now.edition
   const counts: Count[] = []
-  if (atPrinting !== null && !same) counts.push(countOf(atPrinting, figure.unit, ', when printed', arithmetic))
-  if (now !== null) counts.push(countOf(now, figure.unit, same ? '' : ', today', arithmetic))
+  if (atPrinting !== null && !same) counts.push(countOf(atPrinting, figure.unit, ', when printed'))
+  if (now !== null) counts.push(countOf(now, figure.unit, same ? '' : ', today'))
   return counts
 }
 
-function countOf(held: Held, unit: Unit, when: string, told: string): Count {
+function countOf(held: Held, unit: Unit, when: string): Count {
   const value = held.value === null ? 'blank' : valueInWords(held.value, unit)
-  const sum = held.arithmetic === '' || held.arithmetic === told ? '' : ` (${oneLine(held.arithmetic)})`
+  const sum = held.arithmetic === '' ? '' : ` (${datesInWords(oneLine(held.arithmetic))})`
   const words = `${when}: ${value}, ${OUTCOME[held.outcome].word}${sum}`
   return {
     edition: held.edition === 'register' ? 'Register' : oneLine(held.edition),
     address: oneLine(held.address),
     words,
   }
+}
+
+/** Arithmetic that no count above has told. */
+export function arithmeticOf({ atPrinting, now, arithmetic }: Finding): string {
+  return atPrinting?.arithmetic || now?.arithmetic ? '' : datesInWords(oneLine(arithmetic))
 }
 
 /** "NATO definition, current prices": whose rule of counting, each once. */

@@ -25,9 +25,9 @@ export const NEAR: Reach = { before: 90, between: 70, after: 60 }
 const MOST_CONTEXT = 300
 
 /** A sentence's end with the blanks before the next; after short words a stop may be an abbreviation's. */
-const SENTENCE = /(?<=\p{L}{4}|[”"’)\d])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|(?<=\p{L}{4}[,.!?]?)[”"]\s+(?=["“‘(]?\p{Lu})/gu
+const SENTENCE = /(?<=\p{L}{4}|[”"’)\d])[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu
 
-/** As far as the pattern above looks back. */
+/** As far as the pattern above looks back, or ahead. */
 const LEAD = 8
 
 /** Some spans of an article as printed, inside their block, with a little of what stands around them. */
@@ -83,9 +83,10 @@ function blockAt(blocks: readonly Block[], at: number): Block | null {
 
 /** From the beginning of the sentence, if that is near; else from a whole word. */
 function opening(text: string, from: number, to: number, most: number): string {
-  const near = text.slice(Math.max(from, to - most), to)
-  const begins = [...near.matchAll(SENTENCE)].pop()
-  return begins === undefined ? tail(text, from, to, most) : near.slice(begins.index + begins[0].length)
+  const start = Math.max(from, to - most)
+  const near = text.slice(start, to + LEAD)
+  const begins = [...near.matchAll(SENTENCE)].filter(({ index, 0: end }) => start + index + end.length <= to).pop()
+  return begins === undefined ? tail(text, from, to, most) : text.slice(start + begins.index + begins[0].length, to)
 }
 
 /** To the end of the sentence, if that is near; else to a whole word. */

@@ -24,10 +24,10 @@ export function speakerOfClaim({ speaker }: Pick<Claim, 'speaker'>): string {
 }
 
 /** "as U.S. Senator", "pledge", "carried by Ada Brandt": only what adds something. */
-export function mannerOf(statement: Statement): string[] {
+export function mannerOf(statement: Statement, { office: withOffice = true } = {}): string[] {
   const { office, modality, mode, carriedBy } = statement
   const manner: string[] = []
-  if (office !== null) manner.push(`as ${oneLine(office.text)}`)
+  if (office !== null && withOffice) manner.push(`as ${oneLine(office.text)}`)
   if (MODALITY[modality] !== '') manner.push(MODALITY[modality])
   if (mode === 'indirect') manner.push('indirect')
   if (carriedBy !== null) manner.push(`carried by ${oneLine(carriedBy.name)}`)

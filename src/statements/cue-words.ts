@@ -25,7 +25,7 @@ export const QUOTE_ONLY = list('continue begin open smile laugh shrug nod sigh s
 /** Take a noun phrase or an infinitive that is itself what was said: "urged all members to …", "stressed the need for …". */
 export const OBJECT = list(`
   urge stress emphasize emphasise reaffirm reiterate reject deny propose pledge promise vow demand acknowledge suggest cite
-  call warn announce predict underline underscore advocate`)
+  call warn announce predict underline underscore advocate report`)
 
 /** Judge or describe; an attribution only where quoted words stand inside what follows. */
 export const WITH_QUOTED_OBJECT = list(`

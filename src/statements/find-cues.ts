@@ -61,11 +61,29 @@ function cueAt(elements: readonly Element[], index: number): Cue | null {
   if (lemma === 'make') return clearCue(elements, index)
   const takesObject = OBJECT.has(lemma) && (lemma !== 'call' || to > index)
   if (!SPEECH.has(lemma) && !takesObject && !WITH_QUOTED_OBJECT.has(lemma) && !QUOTE_ONLY.has(lemma)) return null
-  if (isPassive(elements, index) || word.low === 'to') return null
+  if (isPassive(elements, index)) return null
+  if (QUOTE_ONLY.has(lemma) && !quoteNear(elements, index)) return null
+  if (!SPEECH.has(lemma) && !takesObject && !QUOTE_ONLY.has(lemma) && !quotedObjectFollows(elements, to + 1))
+    return null
   if (NEEDS_CLAUSE.has(lemma) && /ing$/.test(word.low) && !clauseFollows(elements, to + 1)) return null
   const form = /ing$/.test(word.low) && !hasAuxiliary(elements, index) ? 'participle' : 'finite'
   const bare = SPEECH.has(lemma) && !NEEDS_CLAUSE.has(lemma)
   return make(index, to, lemma, form, SPEECH.has(lemma), bare, takesObject, WITH_QUOTED_OBJECT.has(lemma))
+}
+
+/** A verb such as "continued" attributes only beside a quotation. */
+function quoteNear(elements: readonly Element[], index: number): boolean {
+  return elements.slice(Math.max(0, index - 5), index + 4).some((element) => element.kind === 'quote')
+}
+
+/** "dismissed the idea as “hysteria”": the quoted words come before any other verb, so they are the speaker's. */
+function quotedObjectFollows(elements: readonly Element[], from: number): boolean {
+  for (let index = from; index < elements.length; index++) {
+    const element = elements[index]
+    if (element?.kind === 'quote') return true
+    if (element && (/^(VERB|AUX)$/.test(element.word.pos) || /^[.;:]$/.test(element.word.text))) return false
+  }
+  return false
 }
 
 /** "adding that …", "adding: “…”" – a participle of these verbs attributes only so. */

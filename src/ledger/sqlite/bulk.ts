@@ -13,8 +13,24 @@ export function insertRows(
   for (const row of rows) insert.run(row)
 }
 
-/** The first `limit` statement ids of each key's block: a walk along the index that stops there. */
-export function blockHeads(database: SqliteDatabase, keys: readonly string[], limit: number): string[][] {
-  const head = database.prepare('select statement_id from block where key = ? order by rank, statement_id limit ?')
-  return keys.map((key) => head.all([key, limit]).map((row) => (row as { statement_id: string }).statement_id))
+/** What `block_change` says, done in the order of the index. */
+export function applyBlockChanges(database: SqliteDatabase): void {
+  database.prepare(`delete from block where (key, rank, statement_seq) in (${rowsWhere('sum(change) < 0')})`).run([])
+  database
+    .prepare(`insert into block (key, rank, statement_seq) ${rowsWhere('sum(change) > 0')} order by 1, 2, 3`)
+    .run([])
+}
+
+const rowsWhere = (net: string) => `
+  select keys.value, statement.rank, statement.seq
+  from (select reading_id from block_change group by reading_id having ${net}) as changed
+  cross join statement on statement.reading_id = changed.reading_id
+  cross join json_each(statement.blocks_json) as keys`
+
+/** The first `limit` of each key's block: a walk along the index that stops there. */
+export function blockHeads(database: SqliteDatabase, keys: readonly number[], limit: number): number[][] {
+  const head = database.prepare(
+    'select statement_seq as seq from block where key = ? order by rank, statement_seq limit ?',
+  )
+  return keys.map((key) => head.all([key, limit]).map((row) => (row as { seq: number }).seq))
 }

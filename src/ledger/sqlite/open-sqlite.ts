@@ -4,12 +4,17 @@ import type { Ledger, LedgerDialect, SchemaWords } from '../ledger.ts'
 import { ledgerProblem } from '../ledger-problem.ts'
 import { migrate } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
-import { blockHeads, insertRows } from './bulk.ts'
+import { applyBlockChanges, blockHeads, insertRows } from './bulk.ts'
 import { guardedDatabase } from './guarded-database.ts'
 import { emptyLog, integrityFaults, setConnectionPragmas, setFilePragmas } from './pragmas.ts'
 import { sqliteDialect } from './sqlite-driver.ts'
 
-const WORDS: SchemaWords = { autoKey: 'integer primary key', bytes: 'blob', clustered: 'without rowid' }
+const WORDS: SchemaWords = {
+  autoKey: 'integer primary key',
+  bytes: 'blob',
+  long: 'integer',
+  clustered: 'without rowid',
+}
 
 /** A ledger in one SQLite file. `waitMs`: how long to wait for another writer. */
 export async function openSqlite(where: string, now: () => string, waitMs: number): Promise<Ledger> {
@@ -28,6 +33,7 @@ export async function openSqlite(where: string, now: () => string, waitMs: numbe
   const dialect: LedgerDialect = {
     words: WORDS,
     insertMany: async (table, columns, rows) => insertRows(guarded, table, columns, rows),
+    changeBlocks: async () => applyBlockChanges(guarded),
     headsOfBlocks: (within, keys, limit) => alone(within, () => blockHeads(guarded, keys, limit)),
     faults: (within) => alone(within, () => integrityFaults(database)),
     erase: (within) => alone(within, () => emptyLog(database)),

@@ -1,8 +1,16 @@
 import type { ArticleId } from '../../model/article.ts'
 import type { Briefing } from '../../model/briefing.ts'
-import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
+import type { Conflict, ConflictSide } from '../../model/conflict.ts'
 import type { StatementId } from '../../model/statement.ts'
-import { articlesInWords, conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import {
+  addressesOf,
+  articlesInWords,
+  conflictAsQuestion,
+  type EvidenceGroup,
+  evidenceInWords,
+  passagesOf,
+  verdictOf,
+} from '../conflict-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { countOf, inFigures } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -26,20 +34,20 @@ export function conflictsSection({ conflicts }: Briefing, lookup: Lookup): Secti
 
 function conflictAsHtml(conflict: Conflict, lookup: Lookup): Html {
   const { register, sides } = conflict
-  const from =
-    register &&
-    html` <span class="muted">${oneLine(register.producer)}, ${addressLink(oneLine(register.address))}.</span>`
+  const verdict = verdictOf(conflict, lookup)
+  const links = register === null ? [] : addressesOf(register.address).map((address) => html`, ${addressLink(address)}`)
+  const from = register && html` <span class="muted">${oneLine(register.producer)}${links}</span>`
   return html`
 <article class="cf"><p class="kind">${signed('conflict', CONFLICT, conflict.kind)}</p>
 <div><h3 dir="auto">${conflictAsQuestion(conflict, lookup.people)}</h3>
 <p class="plainly">${oneLine(conflict.words)}</p>
 <div class="sides">${sides.map((side) => sideAsHtml(side, lookup))}</div>
-<p class="verdict">${verdictOf(conflict, lookup)}${from}</p></div></article>`
+${(verdict !== '' || from) && html`<p class="verdict">${verdict}${from}</p>`}</div></article>`
 }
 
 function sideAsHtml(side: ConflictSide, lookup: Lookup): Html {
   const statements = statementsByArticle(side, lookup)
-  const quoted = side.evidence.map((evidence) => evidenceAsHtml(evidence, statements, lookup))
+  const quoted = passagesOf(side).map((group) => evidenceAsHtml(group, statements, lookup))
   const more = quoted.slice(SHOWN)
   return html`
 <div><h4 dir="auto">${oneLine(side.value)} <span>in ${articlesInWords(side.articleIds, lookup)}</span></h4>${quoted.slice(0, SHOWN)}${
@@ -57,15 +65,11 @@ function statementsByArticle({ statementIds }: ConflictSide, lookup: Lookup): Ma
   return first
 }
 
-function evidenceAsHtml(
-  evidence: ConflictEvidence,
-  statements: ReadonlyMap<ArticleId, StatementId>,
-  lookup: Lookup,
-): Html {
-  const { articleId } = evidence
+function evidenceAsHtml(group: EvidenceGroup, statements: ReadonlyMap<ArticleId, StatementId>, lookup: Lookup): Html {
+  const { articleId, evidence } = group
   const here = lookup.shownArticles.has(articleId)
   const label = lookup.label(articleId)
   const cite = here ? citeLink(articleId, statements.get(articleId) ?? null, lookup) : label
-  const rest = `${evidenceInWords(evidence, lookup).slice(label.length)}${here ? '' : ', read earlier'}`
-  return html`<figure><blockquote>${passageAsHtml([evidence], articleId, lookup, NEAR)}</blockquote><figcaption>${cite}${rest}</figcaption></figure>`
+  const rest = `${evidenceInWords(group, lookup).slice(label.length)}${here ? '' : ', read earlier'}`
+  return html`<figure><blockquote>${passageAsHtml(evidence, articleId, lookup, NEAR)}</blockquote><figcaption>${cite}${rest}</figcaption></figure>`
 }

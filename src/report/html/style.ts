@@ -62,7 +62,7 @@ figure + figure { margin-top: 8px; } figure .said { font-size: 1.0625rem; line-h
 .row .said { font-size: 1.0625rem; line-height: 1.45; max-width: 42rem; text-wrap: pretty; }
 .sts .said { color: var(--ink-2); } .sts .said b { font-weight: 400; color: var(--ink); text-decoration: none; }
 .sts li { padding: 2px 6px 2px 0; } .sts li + li, details .sts { margin-top: 10px; } .sts li:target, tr:target { background: var(--accent-wash); box-shadow: 0 0 0 6px var(--accent-wash); }
-.sts .cite { display: flex; flex-wrap: wrap; gap: 0 14px; margin-top: 2px; } .cite .fnd { font-size: inherit; }
+.sts .cite, .told { display: flex; flex-wrap: wrap; gap: 0 14px; margin-top: 2px; } .told { color: var(--ink); margin-bottom: 4px; } :is(ul, details) + .told { margin-top: 18px; } .cite .fnd { font-size: inherit; }
 summary { cursor: pointer; color: var(--accent); font-size: var(--small); padding-block: 4px; margin-top: 6px; width: fit-content; }
 .notes { margin-top: 2px; } .sub { margin-top: 18px; } .brief { margin-top: 6px; font-size: 0.9375rem; } .brief li { padding: 5px 0; border-bottom: 1px solid var(--rule); }
 .plain { border-top: 1px solid var(--ink); } .plain li { padding: 8px 0; border-bottom: 1px solid var(--rule); font-size: 0.9375rem; } .plain .fnd { margin-right: 4px; }

@@ -1,6 +1,14 @@
 import type { Briefing } from '../../model/briefing.ts'
-import type { Conflict, ConflictEvidence, ConflictSide } from '../../model/conflict.ts'
-import { articlesInWords, conflictAsQuestion, evidenceInWords, verdictOf } from '../conflict-words.ts'
+import type { Conflict, ConflictSide } from '../../model/conflict.ts'
+import {
+  addressesOf,
+  articlesInWords,
+  conflictAsQuestion,
+  type EvidenceGroup,
+  evidenceInWords,
+  passagesOf,
+  verdictOf,
+} from '../conflict-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { inFigures, inWords } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -30,9 +38,13 @@ export function conflictLines(conflict: Conflict, shelf: Shelf, people: Readonly
   ]
   const lines = [...wrap(head, page, { rest: 2 }), ...wrap([oneLine(conflict.words)], page, { first: '  ' })]
   for (const side of conflict.sides) lines.push(...sideLines(side, shelf, page))
-  lines.push(...wrap([verdictOf(conflict, shelf)], page, { first: '  ' }))
-  if (register !== null)
-    lines.push(...wrap([`${oneLine(register.producer)}, `, [oneLine(register.address), 'link']], page, { first: '  ' }))
+  const verdict = verdictOf(conflict, shelf)
+  if (verdict !== '') lines.push(...wrap([verdict], page, { first: '  ' }))
+  if (register !== null) {
+    lines.push(...wrap([[oneLine(register.producer), 'aside']], page, { first: '  ', rest: 4 }))
+    for (const address of addressesOf(register.address))
+      lines.push(...wrap([[address, 'link']], page, { first: '    ' }))
+  }
   return lines
 }
 
@@ -42,15 +54,16 @@ function sideLines(side: ConflictSide, shelf: Shelf, page: Page): string[] {
     page,
     { first: '  ', rest: 4 },
   )
-  for (const evidence of side.evidence.slice(0, MOST_EVIDENCE)) lines.push(...evidenceLines(evidence, shelf, page))
-  const more = side.evidence.length - MOST_EVIDENCE
+  const passages = passagesOf(side)
+  for (const group of passages.slice(0, MOST_EVIDENCE)) lines.push(...evidenceLines(group, shelf, page))
+  const more = passages.length - MOST_EVIDENCE
   if (more > 0) lines.push(...wrap([[`and ${inWords(more)} more`, 'aside']], page, { first: '    ' }))
   return lines
 }
 
-function evidenceLines(evidence: ConflictEvidence, shelf: Shelf, page: Page): string[] {
-  const where = evidenceInWords(evidence, shelf)
-  return wrap([...inContext(evidence, evidence.articleId, shelf, NEAR), '  ', [where, 'aside']], page, {
+function evidenceLines(group: EvidenceGroup, shelf: Shelf, page: Page): string[] {
+  const where: Piece = [evidenceInWords(group, shelf), 'aside']
+  return wrap([...inContext(group.evidence, group.articleId, shelf, NEAR), '  ', where], page, {
     first: '    ',
     rest: 6,
   })

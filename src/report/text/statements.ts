@@ -1,11 +1,10 @@
 import type { Briefing } from '../../model/briefing.ts'
-import type { Statement } from '../../model/statement.ts'
+import { byArticle, type Telling, type Told } from '../by-article.ts'
 import { bySpeaker, type SpeakerGroup, speakersInWords } from '../by-speaker.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf, listOf } from '../numbers.ts'
-import { occasionInWords } from '../occasion-in-words.ts'
-import { oneLine, shortened } from '../one-line.ts'
-import { mannerOf, statementWords } from '../statement-words.ts'
+import { shortened } from '../one-line.ts'
+import { statementWords } from '../statement-words.ts'
 import { CONFLICT } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
@@ -24,21 +23,27 @@ function groupLines({ title, offices, statements }: SpeakerGroup, lookup: Lookup
   const printed = offices.length === 0 ? '' : `, printed as ${listOf(offices)}`
   const aside = `${figuresOf(statements.length, 'statement')}${printed}`
   const head = wrap([[title, 'title'], '  ', [aside, 'aside']], page, { rest: 2 })
-  return [...head, ...statements.flatMap((statement) => statementLines(statement, lookup, page))]
+  return [...head, ...byArticle(statements, lookup).flatMap((telling) => tellingLines(telling, lookup, page))]
 }
 
-function statementLines(statement: Statement, lookup: Lookup, page: Page): string[] {
-  const words = shortened(statementWords(statement), MOST_WORDS)
-  const facts = [lookup.label(statement.articleId), ...mannerOf(statement), occasionInWords(statement.occasion)]
-  if (statement.anonymity !== null) facts.push(`“${oneLine(statement.anonymity.evidence.exact)}”`)
-  const kinds = [...new Set(lookup.conflicts.get(statement.id)?.map(({ kind }) => kind))]
-  const disputed: Piece[] = kinds.length === 0 ? [] : ['  ', [`${CONFLICT.sign} ${listOf(kinds)}`, 'alarm']]
+function tellingLines({ articleId, head, conflicts, told }: Telling, lookup: Lookup, page: Page): string[] {
+  const facts = [lookup.label(articleId), ...head].join(', ')
   return [
-    ...wrap([words], page, { first: '  ', rest: 4 }),
-    ...wrap(
-      [[facts.filter(Boolean).join(' · '), 'aside'], ...disputed, '  ', [statement.id.slice(0, 8), 'aside']],
-      page,
-      { first: '    ', rest: 6 },
-    ),
+    ...wrap([facts, ...disputed(conflicts)], page, { first: '  ', rest: 4 }),
+    ...told.flatMap((one) => statementLines(one, page)),
   ]
 }
+
+function statementLines({ statement, facts, conflicts }: Told, page: Page): string[] {
+  const words = shortened(statementWords(statement), MOST_WORDS)
+  const tail: Piece[] = [
+    [facts.join(' · '), 'aside'],
+    ...disputed(conflicts),
+    '  ',
+    [statement.id.slice(0, 8), 'aside'],
+  ]
+  return [...wrap([words], page, { first: '    ', rest: 6 }), ...wrap(tail, page, { first: '      ', rest: 8 })]
+}
+
+const disputed = (kinds: readonly string[]): Piece[] =>
+  kinds.length === 0 ? [] : ['  ', [`${CONFLICT.sign} ${listOf(kinds)}`, 'alarm']]
