@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
-import type { Grounded } from '../model/evidence.ts'
+import { type Evidence, evidenceAt, type Grounded } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
@@ -58,8 +58,18 @@ function apart(kind: Fact, a: string, b: string, register: Register): boolean {
 function evidenceOf(kind: Fact, statement: Statement, articles: Articles): ConflictEvidence[] {
   const article = articles.get(statement.articleId)
   const note = article ? dateNote(article) : null
-  const facts = kind === 'place' ? [statement.occasion.venue, statement.occasion.city] : [statement.occasion.date]
-  return facts.flatMap((fact) => (fact.evidence ? [{ ...fact.evidence, articleId: statement.articleId, note }] : []))
+  const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
+  const together = venue !== null && city !== null && near(venue, city)
+  const place = together ? [joined(venue, city, article)] : [venue, city]
+  const facts = kind === 'date' ? [statement.occasion.date.evidence] : place
+  return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
+}
+
+const near = (a: Evidence, b: Evidence) => Math.max(a.start, b.start) - Math.min(a.end, b.end) < 60
+
+/** "a policy forum in Brussels": venue and city told in one breath are one evidence. */
+function joined(a: Evidence, b: Evidence, article: ReadArticle | undefined): Evidence {
+  return article ? evidenceAt(article.text, Math.min(a.start, b.start), Math.max(a.end, b.end)) : a
 }
 
 function words(claim: JoinedClaim): string {

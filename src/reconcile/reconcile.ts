@@ -67,7 +67,7 @@ function claimOf({ seed, members }: JoinedClaim, origins: OriginOf): Claim {
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const parts = statements.flatMap((statement) => partsOf(statement).map((part) => part.exact))
   return {
-    words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), ''),
+    words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/[,;:]$/, ''),
     speaker: seed.statement.speaker?.name ?? '',
     speakerId: seed.statement.speaker?.id ?? '',
     statementIds: statements.map((statement) => statement.id),

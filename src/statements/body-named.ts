@@ -1,5 +1,6 @@
 import { findNames } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
@@ -27,10 +28,21 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
     ? hits.flatMap((hit) => hit.refs).find((one) => one.kind === 'ally' || one.kind === 'country')
     : undefined
   if (country) return as(country.id, country.name, `"${words}"`)
+  const led = GOVERNMENT.test(words) ? governmentLed(head, context) : null
+  if (led) return as(led.id, led.name, `"${words}": the government led by the person named`)
   const outlet = whole?.refs.find((one) => one.kind === 'outlet')
   if (outlet) return as(outlet.id, outlet.name, 'named')
   if (hits.length > 0 || whole || !/\s/.test(words.slice(offset)) || !NAME.test(words)) return null
   return as(`name:${fold(words.slice(offset))}`, words.slice(offset), 'as printed')
+}
+
+/** "The Trump administration": the country of which the register has that person at the head, whenever that was. */
+function governmentLed(head: Span, { people, register }: SpeakerContext) {
+  const person = spansIn(people, head.start, head.end)[0]
+  const led = (register.termsOf.get(person?.id ?? '') ?? [])
+    .flatMap((term) => register.offices.get(term.officeId) ?? [])
+    .find((office) => office.role.startsWith('head_of') && office.iso3 !== null)
+  return (led?.iso3 && register.allies.get(led.iso3)) || null
 }
 
 const as = (id: string, name: string, because: string): Resolved => ({

@@ -31,8 +31,11 @@ interface Limits {
 function stopsBefore(elements: readonly Element[], index: number, limits: Limits): boolean {
   if (index === limits.from) return false
   const word = wordOf(elements, index)
-  if (closedByComma(elements, index - 1))
-    return word !== null && (/ing$/.test(word.low) || newCueAfter(elements, index - 1, limits.later))
+  if (closedByComma(elements, index - 1)) {
+    return (
+      newCueAfter(elements, index - 1, limits.later) || !elements.slice(index).some((next) => next.kind === 'quote')
+    )
+  }
   if (!word) return false
   if (word.text === ';') return true
   if (JOINS.has(word.low)) return joinsCue(elements, index, limits.later)

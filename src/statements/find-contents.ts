@@ -25,12 +25,15 @@ export function findContents(
   const left = quotedLeft(elements, cue, source, cues)
   const right = toTheRight(elements, cue, source, cues)
   if (left) return right && elements[right.from]?.kind === 'quote' ? [left, right] : [left]
-  const opening = right && parenthesised(elements, cue, source, right)
+  const opening = right && parenthesised(elements, cue, source, right, cues)
   if (opening) return [opening, right]
-  if (right && allowed(elements, cue, right)) return [right]
   const clause = clauseLeft(elements, cue, source, cues)
+  if (clause && wordOf(elements, cue.to + 1)?.text === ':') return [clause] // behind the colon the narrator goes on
+  if (right && !startsCue(right, cues) && allowed(elements, cue, right)) return [right]
   return clause ? [clause] : []
 }
+
+const startsCue = (right: Stretch, cues: readonly Cue[]) => cues.some((other) => other.from === right.from)
 
 const before = (cue: Cue, source: FoundSource | null) => (source?.side === 'left' ? source.phrase.from : cue.from) - 1
 
@@ -55,18 +58,26 @@ function clauseStart(elements: readonly Element[], last: number): number {
   return first && /^(but|and|so|yet)$/.test(first.low) && last > 0 ? 1 : 0
 }
 
-/** "The plan, he said, is late": what stands before the parenthesis and makes no clause by itself. */
+/** "The plan, he said, is late": what stands before the parenthesis goes on behind it. */
 function parenthesised(
   elements: readonly Element[],
   cue: Cue,
   source: FoundSource | null,
   right: Stretch,
+  cues: readonly Cue[],
 ): Stretch | null {
   const comma = before(cue, source)
   const closed = wordOf(elements, right.from - 1)?.text === ','
-  if (!cue.takes.bareClause || !closed || wordOf(elements, comma)?.text !== ',' || source?.side !== 'left') return null
+  if (!cue.takes.clause || !closed || startsCue(right, cues) || source?.side !== 'left') return null
+  if (wordOf(elements, comma)?.text !== ',' || cues.some((other) => other.to < comma)) return null
   const from = clauseStart(elements, comma)
-  return comma > from && !hasVerb(elements.slice(from, comma)) ? { from, to: comma - 1 } : null
+  return comma > from && !opensWithAdjunct(elements, from) ? { from, to: comma - 1 } : null
+}
+
+/** "On Monday, Rossi said, …" opens with a day, not with what was said. */
+function opensWithAdjunct(elements: readonly Element[], from: number): boolean {
+  const first = wordOf(elements, from)
+  return first !== null && (first.pos === 'ADP' || first.pos === 'ADV') && !hasVerb(elements.slice(from, from + 8))
 }
 
 function toTheRight(

@@ -38,13 +38,14 @@ export function findOccasions(article: Article, words: readonly Span[], register
       const said = spansIn(words, sentence.start, sentence.end)
       const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.end <= one.end)
       const narration = blank(article.text, sentence, said)
-      if (!SPOKE.test(narration)) continue
       const occasion = {
         venue: venueIn(narration, sentence, article.text),
         city: cityIn(article.text, sentence, outside, register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
-      if (occasion.venue.value ?? occasion.city.value ?? occasion.date.value) found.push({ sentence, occasion })
+      const speaks = said.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
+      const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
+      if (speaks && told !== null) found.push({ sentence, occasion })
     }
   }
   return found

@@ -55,13 +55,16 @@ function before(
   return null
 }
 
+/** Where an apposition stops naming an office and starts telling what its holder did. */
+const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
+
 /** "X, undersecretary of defense for policy," – up to the next comma, dash or end of sentence. */
 function after(text: string, nameEnd: number, to: number, register: Register): { start: number; end: number } | null {
   const match =
     /^,\s(?:the\s|an?\s|now\s|currently\s|who is\s(?:the\s|an?\s)?)?([^,.;:()“”"—\n]*(?:\p{Lu}\.[^,;:()“”"—\n]*)*)/u.exec(
       text.slice(nameEnd, to),
     )
-  const words = match?.[1]?.trim()
+  const words = match?.[1]?.split(DESCRIBES)[0]?.trim()
   if (!match || !words) return null
   const start = nameEnd + match[0].indexOf(words)
   const kept = shortest(words, register)

@@ -53,6 +53,7 @@ function acrossApposition(elements: readonly Element[], comma: number): Phrase |
     if (/^[;:.]$/.test(element.word.text)) return null
     if (element.word.text !== ',' && element.word.text !== '(' && element.word.text !== '—') continue
     const phrase = phraseEndingAt(elements, index - 1)
+    if (phrase && wordOf(elements, index + 1)?.pos === 'ADP') return phrase // "Rossi, for his part, said"
     if (phrase && isApposition(elements, index + 1))
       return { from: phrase.from, to: comma - (wordOf(elements, comma)?.text === ')' ? 0 : 1) }
     return null

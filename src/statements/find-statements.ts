@@ -33,11 +33,8 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const occasions = findOccasions(article, words, register)
   const context = { article, text: article.text, register, people, offices, quotations }
   const spoken = spokenStatements(attributions, occasions, context)
-  const signed = signedStatements(context)
-  const statements = carriedWords(
-    article.text,
-    [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b)),
-  )
+  const signed = carriedWords(spoken, signedStatements(spoken, context))
+  const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
   return { statements, offices, quotationMarks: marks, refused }
 }

@@ -11,6 +11,7 @@ export interface Phrase {
 const NOMINAL = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET', 'PRON', 'PART'])
 const PERSONAL = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
 const JOINING = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'on', 'with'])
+const RELATIVE = new Set(['what', 'which', 'that', 'whom', 'where', 'when'])
 const LONGEST = 25
 
 const wordAt = (elements: readonly Element[], index: number): Word | null => {
@@ -49,7 +50,8 @@ function startsPhrase(word: Word | null): boolean {
     (NOMINAL.has(word.pos) || word.pos === 'ADV') &&
     word.low !== 'to' &&
     word.low !== "'s" &&
-    word.low !== '’s'
+    word.low !== '’s' &&
+    !RELATIVE.has(word.low)
   )
 }
 

@@ -52,14 +52,12 @@ function headOf(source: Span, words: string): Span {
   return { start: source.start, end: cut < 0 ? source.end : source.start + cut }
 }
 
-/** Not "Rossi’s adviser", not "a spokesman for Rossi". */
+/** Not "Rossi’s adviser", not "the Rossi government", not "a spokesman for Rossi". */
 function speaks(text: string, head: Span, person: PersonMention): boolean {
-  const after = text.slice(person.end, person.end + 2)
-  const before = text.slice(head.start, person.start)
-  return (
-    !/^['’]s?/.test(after) &&
-    !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(withoutTitle(before))
-  )
+  const after = text.slice(person.end, head.end)
+  const before = withoutTitle(text.slice(head.start, person.start))
+  const ends = /^(?:\s*$|\s(?:of|from|in|at|who|and|himself|herself)\s)/.test(after)
+  return ends && !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(before)
 }
 
 /** "Secretary of State", "Minister for Defence" hold an "of" or "for" of their own. */

@@ -1,17 +1,17 @@
 import type { Signature } from '../model/article.ts'
 import { type Evidence, evidenceAt, UNKNOWN } from '../model/evidence.ts'
-import type { Speaker, Statement } from '../model/statement.ts'
+import type { Occasion, Speaker, Statement } from '../model/statement.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { bodyNamed } from './body-named.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
-import { NO_OCCASION } from './occasion-of.ts'
+import { carriedOver, NO_OCCASION } from './occasion-of.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
 import { officeOf, type ReadingContext } from './spoken-statements.ts'
 
 /** Statements of posts, pull quotes and transcript turns. A post that opens "Name:" is Name's, carried by the account. */
-export function signedStatements(context: ReadingContext): Statement[] {
+export function signedStatements(spoken: readonly Statement[], context: ReadingContext): Statement[] {
   const nameOf = statementNamer(context.article)
   return signedWords(context.article).map((signed) => {
     const signer = speakerNamed(signed.signature.name, context, 'signs these words')
@@ -32,12 +32,27 @@ export function signedStatements(context: ReadingContext): Statement[] {
       cue: null,
       contents,
       quoted: contents.map((content) => withoutMarks(context.text, content)),
-      occasion: { ...NO_OCCASION, date: dateOf(signed.signature, context.text) },
+      occasion: occasionOf(signed, speaker, spoken, context.text),
     }
   })
 }
 
 const spanOfSignature = (signed: SignedWords) => signed.signature.quotes ?? signed.signature
+
+/** A post bears its own day; a pull quote was said where the article last told its speaker to speak. */
+function occasionOf(
+  signed: SignedWords,
+  speaker: Speaker | null,
+  spoken: readonly Statement[],
+  text: string,
+): Occasion {
+  if (signed.type === 'post' || signed.signature.date) return { ...NO_OCCASION, date: dateOf(signed.signature, text) }
+  const at = signed.contents[0]?.start ?? 0
+  const before = spoken.filter(
+    (one) => one.speaker !== null && one.speaker.id === speaker?.id && (one.cue?.start ?? at) < at,
+  )
+  return carriedOver(before.at(-1)?.occasion ?? NO_OCCASION, null)
+}
 
 function dateOf(signature: Signature, text: string) {
   if (!signature.date) return UNKNOWN

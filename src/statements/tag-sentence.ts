@@ -14,28 +14,29 @@ export interface TaggedSpans {
 /** The attributions of one frame sentence: cues first, then who speaks at each, then what is said. */
 export function tagSentence(elements: readonly Element[]): TaggedSpans[] {
   const cues = findCues(elements)
-  const tagged: TaggedSpans[] = []
+  const tagged: (TaggedSpans & { weak: boolean })[] = []
   let governing = subjectOf(elements, cues)
   for (const cue of cues) {
     const source = findSource(elements, cue, governing)
-    const contents = findContents(elements, cue, source, cues).map((stretch) =>
-      spanOf(elements, stretch.from, stretch.to),
-    )
+    const contents = findContents(elements, cue, source, cues).map(({ from, to }) => spanOf(elements, from, to))
     const quoted = contents.some((content) => hasQuote(elements, content))
     if (contents.length === 0 || (source === null && !quoted)) continue
-    if (
-      tagged.some((other) => other.contents.some((a) => contents.some((b) => a.start === b.start && a.end === b.end)))
-    )
-      continue
     if (source) governing = source.phrase
-    tagged.push({
+    const spans = {
       source: source ? spanOf(elements, source.phrase.from, source.phrase.to) : null,
       cue: spanOf(elements, cue.from, cue.to),
       contents,
-    })
+      weak: !cue.takes.clause,
+    }
+    const same = tagged.findIndex((other) => sameContents(other, spans))
+    if (same < 0) tagged.push(spans)
+    else if (tagged[same]?.weak && !spans.weak) tagged[same] = spans // "says" goes before "liken"
   }
-  return tagged
+  return tagged.map(({ source, cue, contents }) => ({ source, cue, contents }))
 }
+
+const sameContents = (a: TaggedSpans, b: TaggedSpans) =>
+  a.contents.some((one) => b.contents.some((other) => one.start === other.start && one.end === other.end))
 
 const hasQuote = (elements: readonly Element[], span: Span) =>
   elements.some((element) => element.kind === 'quote' && element.start >= span.start && element.end <= span.end)
@@ -44,7 +45,7 @@ const hasQuote = (elements: readonly Element[], span: Span) =>
 function subjectOf(elements: readonly Element[], cues: readonly Cue[]): Phrase | null {
   const first = cues[0]
   if (!first) return null
-  for (let index = 1; index < first.from; index++) {
+  for (let index = 1; index <= first.from; index++) {
     const word = wordOf(elements, index)
     if (word && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/.test(word.low)) {
       let last = index - 1
