@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Statement } from '../model/statement.ts'
 import { marksInWords, notesOn, placeInWords, printedOn } from './article-words.ts'
 import { bySpeaker, speakerInWords } from './by-speaker.ts'
-import { figuresInOrder } from './finding-words.ts'
+import { figureRuns } from './finding-words.ts'
 import { figuresOf } from './numbers.ts'
 import { oneLine, shortened } from './one-line.ts'
 import { shelfOf } from './shelf.ts'
@@ -32,9 +32,7 @@ export function articleAsText(shown: ShownArticle, page: Page): string {
   const shelf = shelfOf([article])
   const findings = new Map(shown.findings.map((finding) => [finding.figureId, finding]))
   const said = bySpeaker(statements).flatMap((group) => group.statements.flatMap((it) => statementLines(it, page)))
-  const held = figuresInOrder(shown.figures, findings).flatMap(([figure, finding]) =>
-    figureLines(figure, finding, shelf, page),
-  )
+  const held = figureRuns(shown.figures, findings).flatMap((run) => figureLines(run, shelf, page))
   const left = refused.flatMap(({ what, why }) =>
     wrap([shortened(what, 160), '  ', [oneLine(why), 'aside']], page, { rest: 2 }),
   )

@@ -35,7 +35,9 @@ type Asked = Pick<Lookup, 'article' | 'conflicts'>
 function telling(articleId: ArticleId, statements: readonly Statement[], lookup: Asked): Telling {
   const article = lookup.article(articleId)
   const conflicts = sharedBy(statements, (statement) => kindsOf(statement, lookup))
-  const [office] = sharedBy(statements, (statement) => (statement.office === null ? [] : [statement.office.text]))
+  // as the article prints the speaker; two offices in one article are told with each statement
+  const offices = new Set(statements.flatMap((statement) => (statement.office === null ? [] : [statement.office.text])))
+  const [office] = offices.size === 1 ? offices : []
   const head = article === null ? [] : [printedOn(article).replace(/, stated$/, '')]
   if (office !== undefined) head.push(`as ${oneLine(office)}`)
   let before = occasionKey(null)

@@ -66,3 +66,21 @@ export function figuresInOrder(
   const rank = (finding: Finding | undefined) => (finding ? OUTCOMES.indexOf(finding.outcome) : OUTCOMES.length)
   return figures.map((figure) => [figure, findings.get(figure.id)] as const).sort(([, a], [, b]) => rank(a) - rank(b))
 }
+
+/** Figures that share their outcome and reason, and that no edition counts, are told together. */
+export interface FigureRun {
+  readonly finding: Finding | undefined
+  readonly figures: readonly Figure[]
+}
+
+export function figureRuns(figures: readonly Figure[], findings: ReadonlyMap<string, Finding>): FigureRun[] {
+  const runs = new Map<string, { finding: Finding | undefined; figures: Figure[] }>()
+  for (const [figure, finding] of figuresInOrder(figures, findings)) {
+    const counted = finding !== undefined && (finding.atPrinting !== null || finding.now !== null)
+    const key = counted ? figure.id : [finding?.outcome, finding?.reason, finding?.arithmetic].join('|')
+    const run = runs.get(key)
+    if (run === undefined) runs.set(key, { finding, figures: [figure] })
+    else run.figures.push(figure)
+  }
+  return [...runs.values()]
+}

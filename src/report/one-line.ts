@@ -29,3 +29,8 @@ export function bare(words: string): string {
     .replace(/^["“”„«»‟\s]+/, '')
     .replace(/["“”„«»‟\s]+$/, '')
 }
+
+/** In quotation marks, unless the words have some of their own. */
+export function quoted(words: string): string {
+  return /["“”„«»]/.test(words) ? words : `“${words}”`
+}

@@ -45,3 +45,8 @@ export function refusedByReason(refused: readonly Refused[]): (readonly [why: st
   }
   return [...groups].sort(([, a], [, b]) => b.length - a.length)
 }
+
+/** Whether what was refused is a passage of an article, not the article or a file itself. */
+export function isPassage({ what, articleId }: Refused, shelf: Shelf): boolean {
+  return articleId !== null && shelf.article(articleId)?.path !== what
+}

@@ -1,7 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
-import { countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
+import { datesInWords } from '../dates.ts'
+import { arithmeticOf, countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { inFigures } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -41,8 +42,6 @@ function counts(figure: Figure, finding: Finding): Html {
   const lines = countsOf(figure, finding).map(
     ({ edition, address, words }) => html`<li>${addressLink(address, edition)}${words}</li>`,
   )
-  const rest = [finding.arithmetic, definitionsOf(finding)]
-    .filter(Boolean)
-    .map((line) => html`<li>${oneLine(line)}</li>`)
-  return html`${oneLine(finding.reason)}${lines.length + rest.length > 0 && html`<ul class="notes">${lines}${rest}</ul>`}`
+  const rest = [arithmeticOf(finding), definitionsOf(finding)].filter(Boolean).map((line) => html`<li>${line}</li>`)
+  return html`${datesInWords(oneLine(finding.reason))}${lines.length + rest.length > 0 && html`<ul class="notes">${lines}${rest}</ul>`}`
 }

@@ -1,8 +1,8 @@
 import type { Briefing, Refused } from '../../model/briefing.ts'
 import type { Lookup } from '../lookup.ts'
 import { capital, figuresOf, inFigures } from '../numbers.ts'
-import { oneLine, shortened } from '../one-line.ts'
-import { refusedByReason, unknownsOf } from '../unknowns.ts'
+import { oneLine, quoted, shortened } from '../one-line.ts'
+import { isPassage, refusedByReason, unknownsOf } from '../unknowns.ts'
 import { REFUSED } from '../words.ts'
 import { citeLink } from './passage.ts'
 import type { Section } from './section.ts'
@@ -23,9 +23,12 @@ export function refusedSection(briefing: Briefing, lookup: Lookup): Section {
   return { id: 'refused', title: 'Refused, and unknown', count: refused.length, aside, body }
 }
 
-/** A passage is somebody else's voice; the name of a file is ours. */
-function oneRefused({ what, articleId }: Refused, at: number, lookup: Lookup): Html {
+/** A passage of an article is somebody else's voice; the name of a file is ours. */
+function oneRefused(refused: Refused, at: number, lookup: Lookup): Html {
+  const { what, articleId } = refused
   const words = shortened(what, 200)
-  const voiced = /^["“”„«»‘']/.test(words) ? html`<span class="said" dir="auto">${words}</span>` : html`<b>${words}</b>`
+  const voiced = isPassage(refused, lookup)
+    ? html`<span class="said" dir="auto">${quoted(words)}</span>`
+    : html`<b>${words}</b>`
   return html`${at > 0 && '; '}${voiced}${articleId !== null && html` in ${citeLink(articleId, null, lookup)}`}`
 }

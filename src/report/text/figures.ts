@@ -1,7 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
-import { countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
+import { datesInWords } from '../dates.ts'
+import { arithmeticOf, countsOf, definitionsOf, type FigureRun, figureRuns, findingSaid } from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -10,35 +11,44 @@ import { columnsOf } from './columns.ts'
 import { inContext } from './in-context.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
-import { type Piece, wrap } from './wrap.ts'
+import { type Hang, type Piece, wrap } from './wrap.ts'
 
 const NEAR = { before: 45, between: 40, after: 35 }
 
-/** Figures with their findings; `findings` alone may be given for a bare sentence. */
+/** Figures with their findings; what asks for a look first. */
 export function figuresAsText(
-  briefing: Pick<Briefing, 'figures'>,
+  { figures }: Pick<Briefing, 'figures'>,
   lookup: Pick<Lookup, 'findings'> & Shelf,
   page: Page,
 ): string[] {
-  const entries = figuresInOrder(briefing.figures, lookup.findings).map(([figure, finding]) =>
-    figureLines(figure, finding, lookup, page),
-  )
-  const aside = `${figuresOf(briefing.figures.length, 'figure')}, held against the edition of the day of printing and the newest`
+  const entries = figureRuns(figures, lookup.findings).map((run) => figureLines(run, lookup, page))
+  const aside = `${figuresOf(figures.length, 'figure')}, held against the edition of the day of printing and the newest`
   return section('Figures', aside, spaced(entries), page)
 }
 
-export function figureLines(figure: Figure, finding: Finding | undefined, shelf: Shelf, page: Page): string[] {
+export function figureLines({ finding, figures }: FigureRun, shelf: Shelf, page: Page): string[] {
   const { sign, word, alarm } = findingSaid(finding)
-  const first = `${sign} `
-  const where = figure.articleId === null ? '' : shelf.label(figure.articleId)
-  const words = inContext(figure.evidence, figure.articleId, shelf, NEAR)
-  const head: Piece[] = [[word, alarm ? 'alarm' : 'title'], '  ', ...words, '  ', [where, 'aside']]
-  const lines = wrap(head, page, { first, rest: columnsOf(first) })
-  if (finding === undefined) return lines
+  const hang = { first: `${sign} `, rest: columnsOf(`${sign} `) }
+  const head: Piece[] = [[word, alarm ? 'alarm' : 'title'], '  ']
   const under = { first: '    ', rest: 6 }
-  lines.push(...wrap([oneLine(finding.reason)], page, under))
+  const [figure, ...more] = figures
+  if (figure === undefined) return []
+  if (more.length === 0)
+    return [...wrap([...head, ...printed(figure, shelf)], page, hang), ...because(finding, figure, page, under)]
+  const reason = finding === undefined ? '' : `: ${datesInWords(oneLine(finding.reason))}`
+  const lines = wrap([...head, `${figuresOf(figures.length, 'figure')}${reason}`], page, hang)
+  return [...lines, ...figures.flatMap((one) => wrap(printed(one, shelf), page, under))]
+}
+
+function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
+  const where = articleId === null ? '' : shelf.label(articleId)
+  return [...inContext([evidence], articleId, shelf, NEAR), '  ', [where, 'aside']]
+}
+
+function because(finding: Finding | undefined, figure: Figure, page: Page, under: Hang): string[] {
+  if (finding === undefined) return []
   const counts = countsOf(figure, finding).map(({ edition, words }) => `${edition}${words}`)
-  for (const line of [...counts, finding.arithmetic, definitionsOf(finding)].filter(Boolean))
-    lines.push(...wrap([[line, 'aside']], page, under))
-  return lines
+  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding)].filter(Boolean)
+  const reason = wrap([datesInWords(oneLine(finding.reason))], page, under)
+  return [...reason, ...basis.flatMap((line) => wrap([[line, 'aside']], page, under))]
 }

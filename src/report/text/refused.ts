@@ -1,8 +1,8 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Lookup } from '../lookup.ts'
 import { capital, figuresOf, inFigures } from '../numbers.ts'
-import { oneLine, shortened } from '../one-line.ts'
-import { refusedByReason, unknownsOf } from '../unknowns.ts'
+import { oneLine, quoted, shortened } from '../one-line.ts'
+import { isPassage, refusedByReason, unknownsOf } from '../unknowns.ts'
 import { REFUSED } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section } from './section.ts'
@@ -17,9 +17,11 @@ export function refusedAsText(briefing: Briefing, lookup: Lookup, page: Page): s
   for (const [why, refused] of refusedByReason(briefing.refused)) {
     const head: Piece = [`${REFUSED.sign} ${inFigures(refused.length)} ${REFUSED.word}`, 'alarm']
     lines.push(...wrap([head, '  ', capital(oneLine(why))], page, { rest: 2 }))
-    for (const { what, articleId } of refused.slice(0, MOST_OF_A_KIND)) {
+    for (const one of refused.slice(0, MOST_OF_A_KIND)) {
+      const { what, articleId } = one
+      const words = isPassage(one, lookup) ? quoted(shortened(what, 160)) : what
       const where = articleId === null ? '' : lookup.label(articleId)
-      lines.push(...wrap([shortened(what, 160), '  ', [where, 'aside']], page, { first: '    ', rest: 6 }))
+      lines.push(...wrap([words, '  ', [where, 'aside']], page, { first: '    ', rest: 6 }))
     }
     const more = refused.length - MOST_OF_A_KIND
     if (more > 0)

@@ -36,13 +36,10 @@ function tellingLines({ articleId, head, conflicts, told }: Telling, lookup: Loo
 
 function statementLines({ statement, facts, conflicts }: Told, page: Page): string[] {
   const words = shortened(statementWords(statement), MOST_WORDS)
-  const tail: Piece[] = [
-    [facts.join(' · '), 'aside'],
-    ...disputed(conflicts),
-    '  ',
-    [statement.id.slice(0, 8), 'aside'],
-  ]
-  return [...wrap([words], page, { first: '    ', rest: 6 }), ...wrap(tail, page, { first: '      ', rest: 8 })]
+  const id: Piece = [statement.id.slice(0, 8), 'aside']
+  const lines = wrap([words, '  ', id], page, { first: '    ', rest: 6 })
+  if (facts.length + conflicts.length === 0) return lines
+  return [...lines, ...wrap([[facts.join(' · '), 'aside'], ...disputed(conflicts)], page, { first: '      ', rest: 8 })]
 }
 
 const disputed = (kinds: readonly string[]): Piece[] =>
