@@ -29,11 +29,12 @@ export function markCaptions(drafts: readonly Draft[], names: NameIndex): void {
   })
 }
 
-/** Right above the credit, or apart from it but dated or told as seen. The text's own paragraphs are neither. */
+/** Above a credit: it ends with its day, or tells what is seen. The text's own paragraphs do neither. */
 function isCaptioned({ words }: Draft, credit: Draft): boolean {
   if (words.length > LONGEST_CAPTION || /^["“]/.test(words)) return false
-  const dated = findDates(words, null).some(({ date, basis }) => basis === 'stated' && date.length === 10)
-  return credit.apart ? SEEN.test(words) && (dated || !/["“”]/.test(words)) : dated || SEEN.test(words)
+  const day = findDates(words, null).findLast(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))
+  if (day && !/\p{L}/u.test(words.slice(day.end))) return true // "… in Oslo, March 2, 2026."
+  return SEEN.test(words) && (day !== undefined || !credit.apart || !/["“”]/.test(words))
 }
 
 /** A name or two, a stroke, and who the picture is from; or a label that says so. */
@@ -42,12 +43,16 @@ export function isPhotoCredit(words: string, names: NameIndex): boolean {
   if (LABELLED.test(words)) return true
   const parts = line.split(/\s*\/\s*|\svia\s|\s—\s/)
   if (parts.length < 2 || parts.length > 4 || /[.!?]$/.test(line)) return false
+  // "Jane Example/Some Agency", alone on a line, is a credit whether we know the agency or not.
+  if (/^[^/]+\/[^/]+$/.test(line) && isPersonName(parts[0] ?? '') && isCapitalised(parts[1] ?? '')) return true
   const from = parts.filter((part) => isPicturesFrom(part, names)).length
   return (
     from > 0 &&
     parts.every((part) => isPicturesFrom(part, names) || isPersonName(part) || /^\p{Lu}[\p{L}.-]+$/u.test(part))
   )
 }
+
+const isCapitalised = (part: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1,4}$/u.test(part)
 
 const isPicturesFrom = (part: string, names: NameIndex): boolean =>
   POOLS.test(part) || names.outlet(part.replace(/\s(?:photo|images?|pool)$/i, '')) !== null

@@ -19,6 +19,7 @@ export function decodeCapture(bytes: Uint8Array): Decoded {
   const body = bytes.subarray(mark?.bom.length ?? 0)
   const text = decodeBytes(body, charset)
   if (looksBinary(text)) throw binary()
+  if (charset !== 'utf-8' && isUndecoded(text)) throw unknown()
   const { from, to } = unitWidths(body, text, charset, bytes.length - body.length)
   return { mapped: { text, from, to, steps: new Uint16Array(text.length) }, charset }
 }
@@ -86,8 +87,7 @@ function ownWord(bytes: Uint8Array): string | null {
 
 function byStatistics(head: Uint8Array): string {
   const best = analyse(head).find(({ name }) => name !== 'ASCII' && !/^UTF-/.test(name) && iconv.encodingExists(name))
-  if (!best || best.confidence < 10)
-    throw new Problem('charset-unknown', 'Its character set could not be told.', 'Save it as UTF-8 and read it again.')
+  if (!best || best.confidence < 10) throw unknown()
   return usual(best.name.toLowerCase())
 }
 
@@ -101,9 +101,17 @@ function usual(charset: string): string {
 function looksBinary(text: string): boolean {
   const head = text.slice(0, 65_536)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const controls = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  const controls = head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
   return text.includes('\u0000') || controls > Math.max(2, head.length / 100)
 }
+
+/** Characters that the set does not have: one in a hundred, and it was another set. */
+function isUndecoded(text: string): boolean {
+  return (text.slice(0, 65_536).match(/\ufffd/g)?.length ?? 0) > Math.max(2, Math.min(text.length, 65_536) / 100)
+}
+
+const unknown = () =>
+  new Problem('charset-unknown', 'Its character set could not be told.', 'Save it as UTF-8 and read it again.')
 
 const binary = () =>
   new Problem('not-text', 'It is binary, not text.', 'Give a .txt, .md, .html or .jsonl file of text.')

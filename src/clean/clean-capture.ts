@@ -1,4 +1,4 @@
-import type { Article, Block } from '../model/article.ts'
+import type { Article, Block, Credit } from '../model/article.ts'
 import type { Capture } from '../model/capture.ts'
 import { Problem } from '../model/problem.ts'
 import { idOf, sha256 } from '../text/hash.ts'
@@ -36,7 +36,7 @@ export function cleanCapture(capture: Capture, outletNames: OutletNames): Articl
     path: capture.path,
     url: raw.said.url,
     title: titleOf(text, blocks, raw.said),
-    outlet: outletOf(raw.said, names),
+    outlet: outletOf(raw.said, names) ?? outletIn(credit),
     published,
     place,
     language: languageOf(wordsOf(text, blocks)),
@@ -61,11 +61,16 @@ function titleOf(text: string, blocks: readonly Block[], said: Said): string | n
   return headline ? text.slice(headline.start, headline.end) : said.title
 }
 
-/** As the metadata have it, or the registered outlet of the address. The text's frame is not enough to tell. */
+/** As the metadata have it, or the registered outlet of the address. */
 function outletOf({ outlet, url }: Said, names: NameIndex): string | null {
   if (outlet !== null) return names.outlet(outlet)?.name ?? outlet
   const host = url === null ? undefined : /^https?:\/\/([^/:]+)/i.exec(url)?.[1]
   return host === undefined ? null : (names.outletAt(host)?.name ?? null)
+}
+
+/** The outlet that a byline or a copyright line names; an agency so named may be printed by anybody. */
+function outletIn(credit: readonly Credit[]): string | null {
+  return credit.find(({ kind, rule }) => kind === 'outlet' && (rule === 'byline' || rule === 'copyright'))?.name ?? null
 }
 
 /** What the language is told from: not the frame, where there is enough text beside it. */

@@ -45,12 +45,20 @@ function linesOf(drafts: readonly Draft[], at: number): Draft[] {
   const next = drafts[at + 1]
   // An empty line before the signature and none after it: the post follows.
   const belongs = before && isFree(before) && !(sign?.apart && next && !next.apart)
-  if (belongs && CLOSES.test(before.words)) return [before]
+  const label = labelAbove(drafts, at)
+  if (belongs && (label || CLOSES.test(before.words))) return label ? [label, before] : [before]
   const after = linesAfter(drafts, at)
   if (after.length > 0) return belongs ? [before, ...after] : after
   if (!belongs) return next && isFree(next) ? [next] : []
   const quotes = before.words.endsWith(':') && next && isFree(next) && OPENS_QUOTE.test(next.words)
   return quotes ? [before, next] : [before]
+}
+
+/** "Minister Jane Example:" on a line of its own above the quotation that the post carries. */
+function labelAbove(drafts: readonly Draft[], at: number): Draft | null {
+  const [label, quoted] = drafts.slice(Math.max(0, at - 2), at)
+  if (!label || !quoted || !isFree(label) || !OPENS_QUOTE.test(quoted.words)) return null
+  return /^[^“”"]{3,80}:$/.test(label.words) ? label : null
 }
 
 /** The lines up to the one whose link to a picture closes the post; none if no such line comes soon. */

@@ -1,3 +1,4 @@
+import { findQuotations } from '../text/quotation-marks.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
 
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}’'-]+/gu
@@ -40,9 +41,11 @@ export function markTeasers(drafts: readonly Draft[]): void {
   }
 }
 
-/** One line, no quotation, and either no stop at its end or a question in it. */
+/** One line, at most a third of it quoted, and either no stop at its end or a question in it. */
 function isTitleLike(words: string): boolean {
-  if (words.length > LONGEST || /["“”«»]/.test(words)) return false
+  if (words.length > LONGEST || /^["“«]/.test(words)) return false
+  const quoted = findQuotations(words).reduce((sum, { inner }) => sum + inner.end - inner.start, 0)
+  if (quoted > words.length / 3) return false
   if ((words.match(WORD)?.length ?? 0) < FEWEST_WORDS) return false
   return !endsLikeSentence(words) || (ASKS.test(words) && words.includes('?'))
 }

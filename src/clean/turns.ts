@@ -10,7 +10,7 @@ const ROLES = /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Rep
 /**
  * Find the turns of a transcript. One label proves nothing ("BRUSSELS: …", "Risks: …"): two in capitals or as question
  * and answer do, or three that name people and come back. Where most lines have a
- * label, one without goes on with the turn before it; in an article that quotes a transcript it is narration.
+ * label, one between two turns goes on with the first of them; else it is narration.
  */
 export function markTurns(text: string, drafts: readonly Draft[], isPlace: (words: string) => boolean): void {
   // The first line may be a title with a colon in it.
@@ -19,13 +19,13 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   )
   const told = labels.filter((label) => label !== null)
   if (!isTranscript(told)) return
-  const wholly = told.length >= drafts.length / 2
+  const last = told.length >= drafts.length / 2 ? labels.findLastIndex((label) => label !== null) : -1
   let turn: Signature | null = null
   drafts.forEach((draft, index) => {
     if (draft.type !== null) return
     const label = labels[index]
     if (label) turn = signatureOf(text, draft, label)
-    else if (!wholly) turn = null
+    else if (index > last) turn = null
     if (!turn || isStageDirection(draft.words)) return
     draft.type = 'transcript-turn'
     draft.signature = turn
