@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import { fold } from '../text/fold.ts'
 import { countOf, inWords, listOf } from './numbers.ts'
 import { oneLine } from './one-line.ts'
 import { WORDS } from './words.ts'
@@ -41,7 +42,8 @@ function speakerOf({ speaker, anonymity }: Statement): { key: string; kind: Spea
 }
 
 function officesOf(statements: readonly Statement[]): string[] {
-  return [...new Set(statements.flatMap(({ office }) => (office ? [oneLine(office.text)] : [])))]
+  const printed = statements.flatMap(({ office }) => (office ? [oneLine(office.text)] : []))
+  return [...new Map(printed.reverse().map((text) => [fold(text), text])).values()].reverse()
 }
 
 // not localeCompare: the order must not depend on the machine's locale

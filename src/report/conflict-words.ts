@@ -10,7 +10,7 @@ import { BLOCK, WORDS } from './words.ts'
 function subjectInWords({ subject, kind }: Conflict, people: ReadonlySet<string>, most = 60): string {
   const words = shortened(subject, most)
   if (kind === 'office' || kind === 'figure' || people.has(subject)) return words
-  return /^["“«]/.test(words) ? words : `“${words}”`
+  return /^["“«]/.test(words) ? words : `“${words.replace(/[,;]$/, '')}”`
 }
 
 const ASKED: Readonly<Record<ConflictKind, readonly [ofPerson: string, ofWords: string]>> = {
@@ -106,9 +106,9 @@ export function addressesOf(address: string): string[] {
   return oneLine(address).split(/[ ;]+/).filter(Boolean)
 }
 
-/** Labels of some articles; a long list is cut with its count. */
+/** Labels of some articles, in the order of their names; a long list is cut with its count. */
 export function articlesInWords(ids: readonly ArticleId[], shelf: Shelf, most = 8): string {
-  const labels = [...new Set(ids)].map((id) => shelf.label(id))
+  const labels = [...new Set(ids)].map((id) => shelf.label(id)).sort()
   if (labels.length <= most) return listOf(labels)
   return `${labels.slice(0, most - 1).join(', ')} and ${labels.length - most + 1} more`
 }

@@ -42,14 +42,24 @@ export function arithmeticOf({ atPrinting, now, arithmetic }: Finding): string {
   return atPrinting?.arithmetic || now?.arithmetic ? '' : datesInWords(oneLine(arithmetic))
 }
 
-/** "NATO definition, current prices": whose rule of counting, each once. */
+/** "Definition: NATO. Prices: current.": whose rule of counting, each once. */
 export function definitionsOf({ atPrinting, now }: Finding): string {
   const held = [atPrinting, now].flatMap((one) => (one === null || one.edition === 'register' ? [] : [one]))
-  const rules = held.map(({ definition, prices }) => [
-    definition && `${oneLine(definition)} definition`,
-    prices && `${oneLine(prices)} prices`,
-  ])
-  return [...new Set(rules.map((rule) => rule.filter(Boolean).join(', ')))].filter(Boolean).join('; ')
+  const each = (name: string, told: readonly string[]) => {
+    const words = [...new Set(told.map(oneLine))].filter(Boolean)
+    return words.length === 0 ? [] : [`${name}: ${words.join('; ')}.`]
+  }
+  const definitions = each(
+    'Definition',
+    held.map(({ definition }) => definition),
+  )
+  return [
+    ...definitions,
+    ...each(
+      'Prices',
+      held.map(({ prices }) => prices),
+    ),
+  ].join(' ')
 }
 
 function valueInWords(value: number, unit: Unit): string {

@@ -30,7 +30,7 @@ export function claimsSection(briefing: Briefing, lookup: Lookup): Section {
 
 function sharedClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
-  const because = claim.because.map((why) => html`<li>${oneLine(why)}</li>`)
+  const because = [...new Set(claim.because)].map((why) => html`<li>${oneLine(why)}</li>`)
   return html`
 <article class="row"><div class="who"><h3 dir="auto">${speakerOfClaim(claim)}</h3><p>${originsInWords(claim)}</p></div>
 <div><p class="said" dir="auto">${shortened(claimWords(claim.words, statements), 500)}</p><p class="cite">${inWords(claim.articles)} articles: ${tellers(claim, lookup)}</p>${because.length > 0 && html`<ul class="notes">${because}</ul>`}</div></article>`

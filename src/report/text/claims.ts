@@ -43,7 +43,7 @@ export function claimLines(
   return [
     ...wrap([[speakerOfClaim(claim), 'title'], '  ', [words, 'said']], page, { rest: 2 }),
     ...wrap([`${originsInWords(claim)}: ${articlesInWords(articles, lookup)}`], page, { first: '  ' }),
-    ...claim.because.flatMap((why) => wrap([[oneLine(why), 'aside']], page, { first: '  ', rest: 4 })),
+    ...[...new Set(claim.because)].flatMap((why) => wrap([[oneLine(why), 'aside']], page, { first: '  ', rest: 4 })),
   ]
 }
 
