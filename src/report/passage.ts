@@ -19,7 +19,7 @@ export interface Reach {
   readonly after: number
 }
 
-export const NEAR: Reach = { before: 90, between: 70, after: 60 }
+const NEAR: Reach = { before: 90, between: 70, after: 60 }
 
 /** An export carries no more context than this around an evidence. */
 const MOST_CONTEXT = 300

@@ -35,7 +35,7 @@ function read(
 }
 
 /** The n-th place where the article prints these words. */
-export function printed(article: ReadArticle, words: string, nth = 0): Evidence {
+function printed(article: ReadArticle, words: string, nth = 0): Evidence {
   let at = -1
   for (let found = 0; found <= nth; found++) at = article.text.indexOf(words, at + 1)
   if (at < 0) throw new Error(`"${words}" does not stand in ${article.path}`)
@@ -83,7 +83,7 @@ export const forum = read(
   },
 )
 
-export const courier = read(
+const courier = read(
   'coverage/001_2a7eaf53aee4b8da.txt',
   [
     ['headline', 'Brandt backs a renewed compact, urges partners to take on more'],
@@ -105,7 +105,7 @@ export const courier = read(
   },
 )
 
-export const undated = read(
+const undated = read(
   'coverage/002_b0fc757b5f88ee4e.md',
   [
     [
@@ -117,7 +117,7 @@ export const undated = read(
   { quotationMarks: { withSpeaker: 1, withoutSpeaker: 1, scare: 0, refused: 0 } },
 )
 
-export const damaged = read(
+const damaged = read(
   'coverage/003_38ae7cfba2df53b4.html',
   [
     ['headline', 'With trust wavering, the partners meet on two coasts'],
@@ -166,7 +166,7 @@ export const inAarhus = told(forum, ['We carry this together.'], {
   office: { text: 'Senator', evidence: printed(forum, 'Senator') },
   occasion: saturday('Aarhus', 'policy forum'),
 })
-export const inGdansk = told(courier, ['we carry this together.'], {
+const inGdansk = told(courier, ['we carry this together.'], {
   mode: 'mixed',
   contents: [printed(courier, 'that “we carry this together.”')],
   source: printed(courier, 'Foreign Minister Ada Brandt'),
