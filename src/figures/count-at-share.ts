@@ -25,15 +25,16 @@ export function findCountsAtShare(
   names: readonly NamedHere[],
 ): CountAtShare[] {
   return counts.flatMap((count) => {
-    const entity = isDenominator(passage, count, counts) ? null : alliesCounted(passage, count, names)
+    const entity = isTotal(passage, count, counts) ? null : alliesCounted(passage, count, names)
     if (entity === null) return []
     const share = ahead(passage, count, percents) ?? behind(passage, count, percents)
     return share ? [{ count, share, entity }] : []
   })
 }
 
-/** The 32 of "17 of NATO's 32 members". */
-function isDenominator(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
+/** The 32 of "17 of 32 members" and of "NATO's 32 members". */
+function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
+  if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {
     const gap = passage.low.slice(other.next, count.number)
     return gap.length > 0 && gap.length <= 4 && gap[0] === 'of'
@@ -65,6 +66,7 @@ const forbids = (word: string): boolean =>
 
 /** A share of GDP, or a bare "2%" that is a guideline's round value or is called a target. */
 function isThreshold(passage: Passage, share: Quantity): boolean {
+  if (!Number.isInteger(share.value * 2)) return false
   if (share.gdp) return true
   const after = passage.low.slice(share.next, share.next + 4)
   return after.some((word) => TARGET_NOUNS.test(word)) || (share.value <= 5 && after[0] !== 'of')

@@ -8,7 +8,7 @@ const PERSONS = words(
     'marines sailors airmen forces workers employees prisoners victims guards police policemen paratroopers ' +
     'rangers volunteers contractors citizens migrants delegates injured missing troop soldier losses',
 )
-const COUNTRIES = words('allies members nations countries states governments capitals')
+const COUNTRIES = words('allies nations countries governments')
 
 /** Spans of time, ages and times of day are no figures of this step. */
 export const TIME = words(

@@ -44,10 +44,11 @@ export function readStretches(
   for (const { start, end } of stretches) {
     for (const passage of passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')) {
       const found = findQuantities(passage)
+      const attributed = found.quantities.length > 0 && isAscribed(passage)
       for (const one of found.refused)
         refused.push({ what: wordsOf(passage, one.from, one.next), articleId, why: one.why })
       for (const tied of tiePassage(passage, found.quantities, printed, register, afterGuideline)) {
-        figures.push(figureOf(passage, tied, articleId, seen))
+        figures.push(figureOf(passage, { ...tied, attributed }, articleId, seen))
         afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'
       }
     }
@@ -55,8 +56,13 @@ export function readStretches(
   return { figures, refused }
 }
 
-function figureOf(passage: Passage, tied: Tied, articleId: ArticleId | null, seen: Map<string, number>): Figure {
-  const { quantity, indicator, threshold, entity, period, missing, sense, unit } = tied
+function figureOf(
+  passage: Passage,
+  tied: Tied & Pick<Figure, 'attributed'>,
+  articleId: ArticleId | null,
+  seen: Map<string, number>,
+): Figure {
+  const { quantity, indicator, threshold, entity, period, missing, sense, unit, attributed } = tied
   const { value, value2, lastDigit } = quantity
   const words = wordsOf(passage, quantity.from, quantity.next)
   const key = fold(words)
@@ -77,7 +83,7 @@ function figureOf(passage: Passage, tied: Tied, articleId: ArticleId | null, see
     entity,
     period,
     missing,
-    attributed: isAscribed(passage),
+    attributed,
     evidence: evidenceAt(passage.text, start, start + words.length),
   }
 }

@@ -12,7 +12,8 @@ interface YearHere {
 const TAKES_A_YEAR = /^(?:in|for|by|during|throughout|of|fy|year|\()$/
 const OF_A_YEAR =
   /^(?:budget|defence|defense|spending|expenditure|estimate|estimates|figure|figures|share|level|levels|deadline)$/
-const PLEDGED = /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|said|told|joined)$/
+const PLEDGED =
+  /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|made|said|told|joined|founded|invaded|annexed)$/
 const CHANGE =
   /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|while|whereas|versus|against|respectively)$/
 const CLAUSE = /^(?:,|;|:|while|whereas|and|but|compared|up|from|to|than|versus)$/
@@ -46,7 +47,8 @@ function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {
       low[at - 2] === 'between' ||
       low[at - 2] === 'from' ||
       (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
-    if (!between && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
+    const event = PLEDGED.test(low[at - 2] ?? '')
+    if (!between && !event && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
       years.push({ year: token.text, at, next: at + 1 })
     }
   }

@@ -1,8 +1,9 @@
 import type { Sense, Unit } from '../model/figure.ts'
 import { isNoQuantity } from './not-a-quantity.ts'
+import { partOf } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
-import { type Part, readFraction } from './read-fraction.ts'
+import { isOfOne, type Part, readFraction } from './read-fraction.ts'
 import { readMultiple } from './read-multiple.ts'
 import { readRange } from './read-range.ts'
 import { readSenseAfter, readSenseBefore } from './senses.ts'
@@ -43,6 +44,7 @@ export function findQuantities(passage: Passage): QuantitiesFound {
 function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null {
   const part = readFraction(passage, i) ?? readMultiple(passage, i)
   if (part) return quantityOfPart(passage, part)
+  if (isPartOfRound(passage.low, i)) return { why: 'a part of a round number is not worked out', next: i + 4 }
   const first = readAmount(passage, i)
   if (first === null || 'why' in first) return first
   const range = readRange(passage, first)
@@ -55,6 +57,11 @@ function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null
     return { why: 'it may be a decimal, or a thousand as parts of Europe print it', next: first.numberEnd }
   }
   return isTold(passage, first) ? quantityOf(passage, first) : { why: null, next: first.numberEnd }
+}
+
+/** "a quarter of a million": read as neither. */
+function isPartOfRound(low: readonly string[], i: number): boolean {
+  return partOf(low[i] ?? '') !== null && low[i + 1] === 'of' && isOfOne(low, i + 2)
 }
 
 function ends(low: number, high: Amount): Pick<Quantity, 'value' | 'value2' | 'sense'> {
@@ -71,8 +78,12 @@ function isTold(passage: Passage, amount: Amount): boolean {
   if (amount.value < 2) return false
   if (amount.value <= 10 && /^(?:the|these|those|his|her|other|any|our|your|my|last|first|next|last)$/.test(before))
     return false
-  return amount.noun !== null || amount.value > 10
+  return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)
 }
+
+/** "nine of NATO's 32 members" */
+const isOfANumber = (passage: Passage, next: number): boolean =>
+  passage.low[next] === 'of' && passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number')
 
 function quantityOf(passage: Passage, amount: Amount): Quantity {
   const { value, lastDigit, unit, noun, between, gdp, number } = amount

@@ -62,6 +62,8 @@ function isDate(passage: Passage, from: number, next: number, value: number): bo
 
 /** 10:30, 9/11, 24/7, 52-48; a range of amounts has been read before anyone asks here. */
 function isClockOrRatio(passage: Passage, from: number, next: number): boolean {
+  if (/^[ap]$/.test(passage.low[next] ?? '') && passage.low[next + 1] === '.' && passage.low[next + 2] === 'm')
+    return true
   const touches = (a: number, b: number) => passage.tokens[a]?.end === passage.tokens[b]?.start
   const isDigits = (i: number) => passage.tokens[i]?.kind === 'number'
   const joined = /^[:/\-–‑]$/
@@ -94,7 +96,7 @@ function isAddressOrPhone(passage: Passage, from: number, next: number): boolean
   const isNumber = (i: number) => tokens[i]?.kind === 'number'
   if ((isNumber(from - 1) && isNumber(from - 2)) || (isNumber(next) && (isNumber(from - 1) || isNumber(next + 1))))
     return true
-  for (let at = next; at < next + 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? ''); at += 1) {
+  for (let at = next; at < next + 5 && /^\p{Lu}|^\d|^(?:st|nd|rd|th)$/u.test(tokens[at]?.text ?? ''); at += 1) {
     if (at > next && STREET.test(tokens[at]?.text ?? '')) return true
   }
   return false

@@ -25,7 +25,7 @@ export function passagesOf(text: string, start: number, end: number, lines: 'par
   let from = start
   const close = (to: number) => {
     for (let at = from; at < to; ) {
-      const cut = to - at > LONGEST ? blankBefore(text, at + LONGEST, at) : to
+      const cut = to - at > LONGEST ? cutBefore(text, at + LONGEST, to) : to
       const passage = passageOf(text, at, cut)
       if (passage.tokens.length > 0) found.push(passage)
       at = cut
@@ -53,7 +53,10 @@ function isEnd(text: string, at: number, to: number, stop: string, lines: 'parag
   return !/^\p{Ll}/u.test(next) && !NOT_AN_END.test(text.slice(Math.max(0, at - 8), at))
 }
 
-function blankBefore(text: string, at: number, least: number): number {
-  const blank = text.lastIndexOf(' ', at)
-  return blank > least ? blank : at
+/** Behind a comma where there is one near, else at a blank: never inside a number. */
+function cutBefore(text: string, at: number, end: number): number {
+  const comma = text.lastIndexOf(', ', at)
+  if (comma > at - LONGEST / 3) return comma + 1
+  const blank = text.indexOf(' ', at)
+  return blank < 0 || blank > end ? end : blank
 }

@@ -1,5 +1,5 @@
 import { TIME } from './counted-noun.ts'
-import { partOf, smallNumber } from './number-words.ts'
+import { partOf, SCALES, smallNumber } from './number-words.ts'
 import type { Passage } from './passage.ts'
 
 export interface Part {
@@ -23,7 +23,7 @@ export function readFraction(passage: Passage, i: number): Part | null {
   }
   const share = share1(word === 'a' ? 'one' : word, low[i + 1] ?? '')
   if (share !== null && low[i + 2] === 'of' && !TIME.has(low[i + 3] ?? '') && !/^\d{4}$/.test(low[i + 3] ?? '')) {
-    return part(share, i + 2)
+    return isOfOne(low, i + 3) ? null : part(share, i + 2)
   }
   return oneIn(passage, i, part) ?? slashed(passage, i, part)
 }
@@ -35,6 +35,10 @@ function share1(count: string, name: string): number | null {
   return parts === 1 || name.endsWith('s') ? parts / of : null
 }
 
+/** "a quarter of a million" is a number of its own. */
+export const isOfOne = (low: readonly string[], i: number): boolean =>
+  /^(?:an?|one)$/.test(low[i] ?? '') && SCALES.has(low[i + 1] ?? '')
+
 function isHalf(low: readonly string[], i: number): boolean {
   if (
     /^(?:first|second|other|latter|better|and|a|in|top|back|closing|opening)$/.test(low[i - 1] ?? '') &&
@@ -43,7 +47,7 @@ function isHalf(low: readonly string[], i: number): boolean {
     return false
   }
   const after = low[i + 1] ?? ''
-  if (TIME.has(low[i + 2] ?? '') || /^\d{4}$/.test(low[i + 2] ?? '')) return false
+  if (isOfOne(low, i + 2) || TIME.has(low[i + 2] ?? '') || /^\d{4}$/.test(low[i + 2] ?? '')) return false
   return /^(?:of|the|its|their|his|her|our|all)$/.test(after) || /\p{L}'s?$/u.test(after)
 }
 

@@ -15,6 +15,11 @@ export interface NumberRefused {
   readonly next: number
 }
 
+/** More digits than these without a mark between thousands are an id or a telephone number. */
+const UNPARTED = 8
+/** Beyond these a number is no longer exact, and no figure of coverage. */
+const MOST_DIGITS = 20
+
 /** The number that starts at token `i`; null where none starts, a reason where one cannot be read for sure. */
 export function readNumber(passage: Passage, i: number): NumberRead | NumberRefused | null {
   const token = passage.tokens[i]
@@ -32,8 +37,9 @@ function readDigits(passage: Passage, i: number, text: string): NumberRead | Num
     grouped,
     doubtful,
   })
+  if (text.length > MOST_DIGITS) return { why: 'too many digits to be read as one number', next: i + 1 }
   if (/^\d+$/.test(text)) {
-    if (/^0\d/.test(text)) return null
+    if (/^0\d/.test(text) || text.length > UNPARTED) return null
     const spaced = spacedGroups(passage, i)
     return spaced ? read(spaced.value, 1, true, spaced.next) : read(Number(text), 1, false)
   }

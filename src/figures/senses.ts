@@ -37,9 +37,14 @@ export interface SenseRead {
 const PHRASAL =
   /^(?:hand|hands|handed|handing|take|takes|took|taken|taking|turn|turned|turning|pass|passed|win|won|sign|signed)$/
 
+/** "his comment about 47 percent" names a topic. */
+const TOPIC =
+  /^(?:comments?|talk|talks|talked|talking|questions?|report|reports|story|concerns?|worried|warnings?|know|learn|more|remarks?|debate|news|lied|joked?)$/
+
 /** The sense whose words end just before token `i`; the longest phrase counts. */
 export function readSenseBefore(low: readonly string[], i: number): SenseRead | null {
   if (low[i - 1] === 'over' && PHRASAL.test(low[i - 2] ?? '')) return null
+  if (low[i - 1] === 'about' && TOPIC.test(low[i - 2] ?? '')) return null
   const end = low[i - 1] === '.' && /^(?:approx|ca)$/.test(low[i - 2] ?? '') ? i - 1 : i
   for (let length = Math.min(4, end); length > 0; length -= 1) {
     const sense = senseBefore.get(low.slice(end - length, end).join(' '))

@@ -15,7 +15,7 @@ export const AUXILIARIES = words(
     'currently still only just alone itself then likely expected set due projected forecast estimated planning plans ' +
     'plan planned intends intend aims aim wants want hopes hope pledged pledges pledge promised promises vowed vows ' +
     'committed commits commit agreed agrees decided needs need on track not never in for this last next year years ' +
-    'nearly almost about over government ministry s',
+    'nearly almost about over government ministry as a whole together collectively overall',
 )
 
 export const SPENDING_NOUNS = words(
@@ -39,9 +39,13 @@ export const DEMANDS =
 export const PLEDGES =
   /^(?:commit|commits|committed|committing|commitment|pledge|pledges|pledged|pledging|agree|agreed|agrees|agreeing|promise|promised|promises|vowed|vow|aim|aims|aimed|aiming|endorsed|adopted|signed)$/
 
+/** Whoever cannot or will not spend does not. */
+export const REFUSALS =
+  /^(?:not|n't|never|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't)$/
+
 export const MEETING =
   /^(?:meet|meets|met|meeting|reach|reaches|reached|reaching|hit|hits|hitting|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpasses|satisfy|satisfied|fulfil|fulfill|fulfilled|achieve|achieved|achieving|attain|attained|cleared|passed)$/
 
 /** Between a count of allies and a share: the share is not met, or not by those counted. */
 export const NEGATIONS =
-  /^(?:not|n't|never|fail|fails|failed|failing|short|below|under|less|miss|missed|misses|missing|yet|without|neither|nor|far|behind|unlikely|lag|lags|lagged|didn't|don't|doesn't|hadn't|haven't|hasn't|weren't|aren't|won't|struggle|struggled|struggling|fewer|still)$/
+  /^(?:not|n't|never|fail|fails|failed|failing|short|below|under|less|miss|missed|misses|missing|yet|without|neither|nor|far|behind|unlikely|lag|lags|lagged|didn't|don't|doesn't|hadn't|haven't|hasn't|weren't|aren't|won't|struggle|struggled|struggling|fewer|still|apart|besides|except|excluding|other)$/

@@ -18,8 +18,15 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const subject = before.findLast((name) => isSubject(passage, name, share))
-  if (subject) return alone(passage, subject, names)
+  if (subject) return isElsewhere(passage, subject, share) ? null : alone(passage, subject, names)
   return behind(passage, share, names) ?? onlyOne(passage, before, names)
+}
+
+/** Behind a share and a verb of saying the talk is of another: "Hungary spent 2.1%, and she said 5% is far". */
+function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolean {
+  const between = passage.low.slice(name.next, share.from)
+  const told = between.some((word) => /^(?:%|percent|cent|pct)$/.test(word))
+  return told && between.some((word) => /^(?:said|says|told|warned|argued|added|insisted|called|thinks)$/.test(word))
 }
 
 /** "Germany's planned 2.4%", "Germany (2.4%)", "Estonia with 3.38%", "Poland: 4.48%". */
@@ -98,7 +105,11 @@ function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly
 function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
   const joined = (a: number, b: number) => {
     const gap = passage.low.slice(a, b)
-    return gap.length <= 3 && gap.length > 0 && gap.every((word) => /^(?:,|and|or|&|the|both)$/.test(word))
+    return (
+      gap.length <= 3 &&
+      gap.some((word) => /^(?:and|or|&)$/.test(word)) &&
+      gap.every((word) => /^(?:,|and|or|&|the|both)$/.test(word))
+    )
   }
   const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))
   return paired ? null : name.entity

@@ -10,6 +10,9 @@ import { tieMembers } from './tie-members.ts'
 import { tieShare } from './tie-share.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
+/** More quantities than these make a table, in which no words say what belongs to what. */
+const IN_A_SENTENCE = 30
+
 /**
  * Ties each quantity of a sentence to indicator, entity and period, as far as the sentence's own words go.
  * `afterGuideline`: the text has spoken of shares of GDP for defence, so that "the 5% threshold" needs no more words.
@@ -24,7 +27,7 @@ export function tiePassage(
   const percents = quantities.filter(isPercent)
   const whole = percents.length > 0 ? findAllAllies(passage) : []
   const all = [...quantities, ...whole].sort((a, b) => a.from - b.from)
-  if (!all.some(mayTie)) return all.map((quantity) => plain(passage, quantity))
+  if (all.length > IN_A_SENTENCE || !all.some(mayTie)) return all.map((quantity) => plain(passage, quantity))
   const names = namedIn(passage, register)
   const counts = findCountsAtShare(
     passage,
@@ -91,12 +94,18 @@ function mayTie(quantity: Quantity): boolean {
 }
 
 function isCount(quantity: Quantity): boolean {
-  if (quantity.unit === 'countries' || quantity.unit === 'fraction') return true
+  if (
+    quantity.unit === 'countries' ||
+    quantity.unit === 'fraction' ||
+    /^(?:members?|states?)$/.test(quantity.noun ?? '')
+  )
+    return true
   return quantity.unit === 'count' && quantity.noun === null && Number.isInteger(quantity.value) && quantity.value <= 99
 }
 
 /** Counted, but by no series: troops, drones, money. A small number of nothing named stays untied. */
 function plain(passage: Passage, quantity: Quantity): Tied {
+  if (isPercent(quantity)) return untied(quantity)
   if (quantity.unit !== 'count' || quantity.noun !== null) return tiedAs(quantity)
   if (quantity.value <= 100) return untied(quantity)
   const troops = passage.low

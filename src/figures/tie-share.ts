@@ -3,7 +3,16 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { DEFENCE, DEMANDS, MEETING, NOT_DEFENCE, PLEDGES, SPEND_VERBS, TARGET_NOUNS } from './spending-words.ts'
+import {
+  DEFENCE,
+  DEMANDS,
+  MEETING,
+  NOT_DEFENCE,
+  PLEDGES,
+  REFUSALS,
+  SPEND_VERBS,
+  TARGET_NOUNS,
+} from './spending-words.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
@@ -30,7 +39,10 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const reaches = meets(passage, share)
   const met = reaches && entity !== null && (isAlly || !isRound(share))
   const clause = passage.low.slice(clauseStart(passage, share), share.from)
-  const asked = clause.some((word) => DEMANDS.test(word)) || (!isAlly && clause.some((word) => PLEDGES.test(word)))
+  const asked =
+    isAskedBehind(passage, share) ||
+    clause.some((word) => DEMANDS.test(word)) ||
+    (!isAlly && clause.some((word) => PLEDGES.test(word)))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!isOfGdp(passage, share, guided, afterGuideline || (target && met)))
     return isOther(passage, share) ? tiedAs(share) : untied(share)
@@ -39,6 +51,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
     return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period })
   }
+  if (isRefused(passage, share)) return untied(share)
   return spent(share, entity, period, met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense)
 }
 
@@ -126,8 +139,22 @@ function meets(passage: Passage, share: Quantity): boolean {
   return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
 }
 
+/** "Spain said it cannot reach 5%". */
+function isRefused(passage: Passage, share: Quantity): boolean {
+  return passage.low.slice(Math.max(0, share.from - 6), share.from).some((word) => REFUSALS.test(word))
+}
+
 /** A round value is a line to be crossed; "reached 4.48%" tells a level. */
 const isRound = (share: Quantity): boolean => Number.isInteger(share.value * 2)
+
+/** "the 2 percent that members committed to", "the 5% demanded by Washington". */
+function isAskedBehind(passage: Passage, share: Quantity): boolean {
+  const behind = passage.low.slice(share.next, share.next + 8)
+  if (!/^(?:that|which|agreed|required|demanded|pledged|promised|set|mandated|expected)$/.test(behind[0] ?? ''))
+    return false
+  const end = behind.findIndex((word) => /^[,;.]$/.test(word))
+  return behind.slice(0, end < 0 ? behind.length : end).some((word) => DEMANDS.test(word) || PLEDGES.test(word))
+}
 
 function clauseStart(passage: Passage, share: Quantity): number {
   return passage.low.slice(0, share.from).findLastIndex((word) => BREAK.test(word)) + 1

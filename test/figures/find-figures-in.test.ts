@@ -51,6 +51,8 @@ const nothing: readonly [text: string, why: string][] = [
   ['Call +44 20 7946 0958 or 555-0134.', 'telephone numbers'],
   ['at 10 Downing Street', 'an address'],
   ['1. First\n2) Second', 'list numbering'],
+  ['before 131 West 23rd Street at 12 p.m.', 'an address with an ordinal, an hour'],
+  ['the post 783491630540001280 of user 1474387200', 'ids'],
   ['one of them, one senior official, one another, the two leaders, no one', 'pronouns'],
   ['hundreds of tanks, dozens of ships, a few thousand men, several guns', 'no number at all'],
   ['The vote was 52-48 and the score 3-2.', 'scores'],
@@ -69,6 +71,7 @@ const refused: readonly [text: string, what: string, why: RegExp][] = [
   ['It spends 2,4 percent.', '2,4', /comma/],
   ['version 1.2.3 of the plan', '1.2.3', /point/],
   ['1.500 soldiers', '1.500', /thousand/],
+  ['a quarter of a million dollars', 'quarter of a million', /part/],
   ['between 500 and 2 million', '500 and 2 million', /scale/],
 ]
 

@@ -35,12 +35,17 @@ const shares: readonly [text: string, ties: readonly string[], why: string][] = 
   ['Poland and Estonia spent more than 3% of GDP on defence in 2024.', ['defence-share more than 3 - 2024 no entity'], 'two are named'],
   ['Poland and Estonia spent 4.12% and 3.43% of GDP respectively on defence in 2024.', ['defence-share 4.12 - - no entity no period', 'defence-share 3.43 - 2024 no entity'], '"respectively" is not unravelled'],
   ['German Chancellor Anna Muster told Polish reporters that the country would spend 3.5% of GDP on defence in 2029.', ['defence-share 3.5 - 2029 no entity'], 'whose country?'],
+  ['The alliance as a whole spent 2.71% of GDP on defence in 2024.', ['defence-share 2.71 nato 2024'], 'the sum of all'],
+  ['Estonia, the smallest of the three, allocated 3.43% of GDP to defence in 2024, behind Poland (4.12%) and the United States (3.38%).', ['defence-share 3.43 est 2024', 'defence-share 4.12 pol 2024', 'defence-share 3.38 usa 2024'], 'names in brackets'],
+  ['Sweden and Finland, the newest of NATO’s 32 members, spent 2.14% and 2.41% of GDP on defence last year.', ['members 32 nato 2025', 'defence-share 2.14 - 2025 no entity', 'defence-share 2.41 - 2025 no entity'], 'two shares of two allies; the members are no count at a share'],
+  ['Hungary spent 2.1% of GDP on defence in 2023, and Anna Muster said 5% is far.', ['defence-share 2.1 hun 2023', 'defence-share 5 - 2023 no entity'], 'behind a verb of saying the talk is of another'],
   ['Brussels spent 2% of GDP on defence in 2025.', ['defence-share 2 - 2025 no entity'], 'Belgium, the EU or the alliance?'],
 ]
 
 // biome-ignore format: a table
 const others: readonly [text: string, ties: readonly string[], why: string][] = [
   ['Germany’s 2.4 per cent', ['untied 2.4 - - no indicator'], 'of what?'],
+  ['Spain, which spends little of its GDP on defence, said it cannot reach 5%.', ['untied 5 - - no indicator'], 'what is refused is not spent'],
   ['Germany’s deficit was 2.4% of GDP in 2025.', ['other 2.4 - -'], 'not spent on defence'],
   ['Denmark gave 0.25% of its GDP in military aid in 2024.', ['other 0.25 - -'], 'aid is counted apart'],
   ['France spent 20% of its defence budget on equipment in 2024.', ['other 20 - -'], 'a part of the budget'],
@@ -56,6 +61,7 @@ const guidelines: readonly string[] = [
   'Allies commit to 5% by 2035.',
   'He proposed raising the alliance’s target to 5%.',
   'Spain must spend 5% of GDP on defence.',
+  'Spending sank below the 2 percent of GDP that members committed to spend.',
   'All allies should spend at least 2% of GDP on defence.',
   'In 2014 allies pledged to spend 2% of GDP on defence.',
 ]
@@ -77,6 +83,7 @@ const counts: readonly [text: string, ties: readonly string[], why: string][] = 
   ['All 32 allies agree.', ['members 32 nato -'], 'all of them'],
   ['some two-thirds of NATO’s 32 members have joined', ['other about 0.667 - -', 'members 32 nato -'], 'a fraction of them'],
   ['Twelve NATO members signed; the EU’s 27 members did not.', ['other 12 - -', 'other 27 - -'], 'some of them, and another body’s'],
+  ['It was the first time that all 32 allies met the goal of 2% of GDP, set in 2014.', ['allies-at-share 1 at 2 nato - no period', 'members 32 at 2 nato -', 'guideline 2 - -'], 'the year of a decision is not the year of spending'],
   ['The committee has 12 members.', ['other 12 - -'], 'whose?'],
 ]
 
