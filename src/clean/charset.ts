@@ -87,8 +87,17 @@ function ownWord(bytes: Uint8Array): string | null {
 
 function byStatistics(head: Uint8Array): string {
   const best = analyse(head).find(({ name }) => name !== 'ASCII' && !/^UTF-/.test(name) && iconv.encodingExists(name))
-  if (!best || best.confidence < 10) throw unknown()
+  if (!best || best.confidence < 10) {
+    if (isMostlyAscii(head)) return 'windows-1252'
+    throw unknown()
+  }
   return usual(best.name.toLowerCase())
+}
+
+/** Too little to count on, as a few marks and accents in English: the web's own default then. */
+function isMostlyAscii(head: Uint8Array): boolean {
+  const unused = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d])
+  return !head.some((byte) => unused.has(byte)) && head.filter((byte) => byte >= 0x80).length < head.length / 8
 }
 
 /** What the web reads under these names (WHATWG Encoding Standard, section 4.2). */

@@ -19,7 +19,7 @@ const HEAD = new RegExp(
 
 /**
  * Read the dateline at the head of a block. A place that the register does not know counts only in capitals and with a
- * date, an agency or a dash beside it; before a colon only a known one does ("MINISTER: …" is a transcript).
+ * date or an agency beside it: "WARNING — …" and "MINISTER: …" look alike.
  */
 export function readDateline(text: string, start: number, end: number, names: NameIndex): Dateline | null {
   const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
@@ -35,7 +35,7 @@ export function readDateline(text: string, start: number, end: number, names: Na
   if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
   const known = names.place(city)
   const marked = dates.length > 0 || agency !== null || dash !== '' || /[—–-]/.test(ending)
-  if (!known && !(isCapitals(city) && marked && !ending.startsWith(':'))) return null
+  if (!known && !(isCapitals(city) && (dates.length > 0 || agency))) return null
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null

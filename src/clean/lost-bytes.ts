@@ -14,13 +14,14 @@ export function settleLost(text: string, mended: readonly MendedRun[], lost: rea
   const settled: MendedRun[] = []
   let known = 0
   let spare = 0 // opened quotations not closed yet, in this paragraph
-  let paragraph = 0
+  let paragraphEnd = -1
   for (const [index, { start, end, before }] of lost.entries()) {
-    const newline = text.lastIndexOf('\n', start - 1)
-    if (newline > paragraph) {
-      paragraph = newline
+    if (start > paragraphEnd) {
+      const newline = text.lastIndexOf('\n', start)
       spare = 0
       while (known < mended.length && (mended[known]?.start ?? 0) < newline) known += 1
+      const next = text.indexOf('\n', start)
+      paragraphEnd = next < 0 ? text.length : next
     }
     for (; known < mended.length && (mended[known]?.start ?? 0) < start; known += 1) spare += balance(mended[known]?.by)
     spare += balance(before)

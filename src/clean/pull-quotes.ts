@@ -52,9 +52,8 @@ function quotedAbove(drafts: readonly Draft[], at: number): Draft[] {
 function isAllQuoted(words: string): boolean {
   const [first, ...more] = findQuotations(words)
   if (first?.start !== 0) return false
-  // Marks of the same kind nested in it look like several quotations; what counts is that nothing follows the last.
-  const last = more.at(-1) ?? first
-  return !/[\p{L}\p{N}]/u.test(words.slice(last.end)) && (more.length === 0 || !first.closed)
+  if (more.length === 0) return !/[\p{L}\p{N}]/u.test(words.slice(first.end))
+  return !first.closed && /["”»“]$/.test(words) // marks of the same kind nested in it look like several quotations
 }
 
 function runsOn(words: string): boolean {

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { blocksOf, cleaned, typesOf } from './cleaned.ts'
+
+const P = 'The ministers met in the old customs house and talked about the price of the ships for most of the day.'
+const Q = 'The ships will be built in the yard across the strait, and the ministers will share the price of them.'
+
+// biome-ignore format: one case a line
+const lines: [line: string, type: string, why: string][] = [
+  ['Who pays for the ships', 'subhead', 'short, no stop'],
+  ['A Price — With Conditions', 'subhead', 'a dash inside'],
+  ['Ministers out, ‘ship whisperer’ in', 'subhead', 'a quotation inside'],
+  ['Conclusion', 'subhead', 'one word'],
+  ['Who pays?', 'subhead', 'a question'],
+  ['“We shall pay.”', 'paragraph', 'a quotation alone'],
+  ['They left.', 'paragraph', 'short, but a sentence'],
+  ['Why We Wrote This', 'furniture', 'a box for browsers'],
+  ['Advertisement', 'furniture', 'advertising'],
+  ['Share this article', 'furniture', 'share line'],
+  ['Read more: Ferry timetable changes again', 'furniture', 'pointer'],
+  ['Sign up for our newsletter', 'furniture', 'newsletter'],
+  ['© 2026 The Pier Post. All rights reserved.', 'furniture', 'copyright'],
+  ['Facebook | Twitter | Email', 'furniture', 'share buttons'],
+  ['Inside the bakery that feeds three royal households at once', 'furniture', 'title of another story'],
+  ['Why did the museum sell its paintings? Here’s what curators told us.', 'furniture', 'a question about another story'],
+  ['Ina Castellow/Merrow Press Agency', 'caption', 'photo credit'],
+  ['Photo: Ina Castellow', 'caption', 'photo credit'],
+  ['A sailor waves from the quay in Oslo, March 2, 2026. (Ina Castellow/MPA)', 'caption', 'caption with credit'],
+  ['北方瞭望', 'unknown', 'another script'],
+  ['Oslo, 2 March 2026', 'dateline', 'place and date'],
+  ['(Reporting by Ina Castellow; Editing by Tom Quill)', 'dateline', 'closing credit'],
+]
+for (const [line, type, why] of lines)
+  test(`${type}, ${why}: ${line}`, () => expect(typesOf(`${P}\n\n${Q}\n\n${line}\n\n${P}\n\n${Q}`)[2]).toBe(type))
+
+test('a box’s one paragraph goes with its heading, unless somebody speaks in it', () => {
+  expect(typesOf(`${P}\nWhy we wrote this\n${Q}\n${P}`)).toEqual(['paragraph', 'furniture', 'furniture', 'paragraph'])
+  expect(typesOf(`${P}\nWhy we wrote this\n“${Q}”\n${P}`)).toEqual(['paragraph', 'furniture', 'paragraph', 'paragraph'])
+})
+
+test('a caption stands above its credit', () => {
+  const caption = 'Minister Jane Example attends a meeting in Oslo, March 2, 2026.'
+  expect(typesOf(`${P}\n${caption}\nIna Castellow/MPA\n${Q}`)).toEqual(['paragraph', 'caption', 'caption', 'paragraph'])
+  expect(typesOf(`${P}\n${Q}\n\nIna Castellow/MPA\n${Q}`)).toEqual(['paragraph', 'paragraph', 'caption', 'paragraph'])
+})
+
+// biome-ignore format: one case a line
+const headlines: [text: string, title: string | null, why: string][] = [
+  [`Ministers talk of ships\n${P}`, 'Ministers talk of ships', 'first line'],
+  [`Sund Tells Allies ‘We Stay Together’\n— OSLO, March 2, 2026\n${P}`, 'Sund Tells Allies ‘We Stay Together’', 'above a dateline'],
+  [`北方瞭望\n\nMinisters talk of ships\n\n${P}`, 'Ministers talk of ships', 'below a remnant in another script'],
+  [`March 2, 2026\nMinisters talk of ships\n${P}`, 'Ministers talk of ships', 'below the date'],
+  [`Ministers Talk of Ships and Prices.\n\n${P}`, 'Ministers Talk of Ships and Prices.', 'with a stop, as archives have it'],
+  [`Who pays for the ships?\n${P}`, 'Who pays for the ships?', 'a question'],
+  [`${P}\n${Q}\nWho pays\n${P}`, null, 'no headline, only a subhead'],
+  [P, null, 'one paragraph'],
+]
+for (const [text, title, why] of headlines) test(`title: ${why}`, () => expect(cleaned(text).title).toBe(title))
+
+test('hard-wrapped text: paragraphs are blocks, their line ends are blanks', () => {
+  const text = `Ministers talk of ships\n\n${wrap(P + Q)}\n\n${wrap(Q + P)}\n`
+  expect(blocksOf(cleaned(text))).toEqual([
+    ['headline', 'Ministers talk of ships'],
+    ['paragraph', P + Q],
+    ['paragraph', Q + P],
+  ])
+})
+
+const wrap = (words: string) => words.replace(/(.{50,64}) /g, '$1\n')
+
+test('plain text keeps its characters and line breaks', () => {
+  const text = `  Title here\r\n\r\n${P}\u00a0 \t\r${Q}`
+  expect(cleaned(text).text).toBe(`  Title here\n\n${P}\u00a0 \t\n${Q}`)
+})
+
+test('Markdown: marks of headings and quotations stay outside the blocks', () => {
+  const text = `---\ntitle: "Ships"\ndate: 2026-03-02\noutlet: The Pier Post\n---\n# Ministers talk of ships\n\n${P}\n\n## Who *pays*\n\n> ${Q}\n\nOld style\n---------\n\n${P}\n`
+  const article = cleaned(text, 'text/markdown')
+  expect(blocksOf(article).slice(-6)).toEqual([
+    ['headline', 'Ministers talk of ships'],
+    ['paragraph', P],
+    ['subhead', 'Who *pays*'],
+    ['paragraph', Q],
+    ['subhead', 'Old style'],
+    ['paragraph', P],
+  ])
+  expect(article).toMatchObject({ outlet: 'The Pier Post', published: { value: '2026-03-02', basis: 'stated' } })
+})
+
+test('a transcript’s turns have their speaker; one label alone is none', () => {
+  const text = `Talks in Oslo\nMINISTER SUND: We stay.\n[Applause]\nThat is all.\nQUESTION: For how long?\nMINISTER SUND: For good.\nQUESTION: Why?\nMINISTER SUND: We must.\n${P}`
+  const { blocks, text: words } = cleaned(text)
+  expect(blocks.map(({ type, signature }) => [type, signature?.name.exact ?? null])).toEqual([
+    ['headline', null],
+    ['transcript-turn', 'SUND'],
+    ['paragraph', null],
+    ['transcript-turn', 'SUND'],
+    ['transcript-turn', 'QUESTION'],
+    ['transcript-turn', 'SUND'],
+    ['transcript-turn', 'QUESTION'],
+    ['transcript-turn', 'SUND'],
+    ['paragraph', null],
+  ])
+  expect(words.slice(blocks[1]?.signature?.start, blocks[1]?.signature?.end)).toBe('MINISTER SUND:')
+  expect(typesOf(`Title\nRisks: there are some, the minister said, and they are known.\n${P}`)).not.toContain(
+    'transcript-turn',
+  )
+})

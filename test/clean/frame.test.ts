@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { cleaned } from './cleaned.ts'
+
+const P = 'The ministers met in the old customs house and talked about the price of the ships for most of the day.'
+
+// biome-ignore format: one case a line
+const dates: [text: string, value: string | null, basis: string, why: string][] = [
+  [`Title here\n— OSLO, March 2, 2026\n${P}`, '2026-03-02', 'stated', 'dateline on its own line'],
+  [`Title here\n\nMarch 2, 2026\n\n${P}`, '2026-03-02', 'stated', 'date line'],
+  [`Title here\nUpdated March 4, 2026\nPublished March 2, 2026\n${P}`, '2026-03-02', 'stated', 'published before updated'],
+  [`Title here\nOSLO, March 2, 2026 (MPA) - ${P}`, '2026-03-02', 'stated', 'dateline at the head of a paragraph'],
+  [`Title here\nOSLO, March 2 (MPA) - ${P}`, 'XXXX-03-02', 'stated', 'no year: not stated'],
+  [`Title here\nAt a March 2 meeting, it was said. ${P}`, 'XXXX-03-02', 'implied', 'the only day of the text, no year'],
+  [`Title here\nOn Monday, March 2, they met. ${P}\nWe stay.\n— Jane Sund (@js) March 2, 2026`, '2026-03-02', 'implied', 'a post of the day the text names'],
+  [`Title here\nThey met. ${P}\nWe stay.\n— Jane Sund (@js) March 2, 2026`, null, 'unknown', 'a post may be old'],
+  [`Title here\nOn March 2 and March 5 they met. ${P}`, null, 'unknown', 'two days'],
+  [`Title here\nSince 24 February 2022 they have met. ${P}`, null, 'unknown', 'a day of long ago'],
+  [`Title here\n${P}\nA sailor waves in Oslo, March 2, 2026.\nIna Castellow/MPA`, null, 'unknown', 'a picture’s day'],
+  [P, null, 'unknown', 'no date'],
+]
+for (const [text, value, basis, why] of dates)
+  test(`published: ${why}`, () => {
+    const { published, text: words } = cleaned(text)
+    expect([published.value, published.basis]).toEqual([value, basis])
+    if (published.evidence)
+      expect(words.slice(published.evidence.start, published.evidence.end)).toBe(published.evidence.exact)
+  })
+
+// biome-ignore format: one case a line
+const places: [text: string, place: string | null, why: string][] = [
+  [`— BRUSSELS, March 2, 2026\n${P}`, 'Brussels', 'dateline of its own'],
+  [`MUNICH, GERMANY: ${P}`, 'Munich', 'with its country, before a colon'],
+  [`Brussels, Belgium – ${P}`, 'Brussels', 'in small letters, known'],
+  [`LINDHAVEN, Velmark (MPA) — ${P}`, null, 'a country nobody knows'],
+  [`LINDHAVEN (MPA) — ${P}`, 'LINDHAVEN', 'unknown, but in capitals with an agency'],
+  [`MINISTER: ${P}`, null, 'a speaker'],
+  [`WARNING — ${P}\n`, null, 'capitals and a dash prove nothing'],
+  [`Oslo is a city. ${P}`, null, 'a sentence'],
+  [`In Brussels, ministers met. ${P}`, null, 'a sentence'],
+]
+for (const [text, place, why] of places)
+  test(`place: ${why}`, () => expect(cleaned(`Title of the text\n${text}`).place.value).toBe(place))
+
+// biome-ignore format: one case a line
+const credits: [text: string, credit: string[], why: string][] = [
+  [`OSLO, March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline'],
+  [`By Jane Writer, Merrow Press Agency\n${P}`, ['byline Jane Writer byline', 'wire Merrow Press Agency byline'], 'byline'],
+  [`By Jane Writer and Tom Quill\n${P}`, ['byline Jane Writer byline', 'byline Tom Quill byline'], 'two writers'],
+  [`${P}\nSource: Merrow Press Agency`, ['wire Merrow Press Agency reported-by'], 'closing line'],
+  [`${P}\n© 2026 Merrow Press Agency. All rights reserved.`, ['wire Merrow Press Agency copyright'], 'copyright'],
+  [`${P}\n(Reporting by Jane Writer; Editing by Tom Quill)`, ['wire Merrow Press Agency reported-by'], 'the one agency that signs so'],
+  [`${P}\nIna Castellow/MPA`, [], 'a photo credit is none of the text'],
+  [`According to Merrow Press Agency, it rained. ${P}\n${P}`, [], 'one fact from an agency'],
+]
+for (const [text, credit, why] of credits)
+  test(`credit: ${why}`, () => {
+    const { credit: found, text: words } = cleaned(`Title of the text\n${text}`)
+    expect(found.map(({ kind, name, rule }) => `${kind} ${name} ${rule}`)).toEqual(credit)
+    for (const { evidence } of found)
+      if (evidence) expect(words.slice(evidence.start, evidence.end)).toBe(evidence.exact)
+  })
+
+test('language: told from the words, not told from a few', () => {
+  expect(cleaned(`${P}\n${P}`).language).toBe('en')
+  expect(
+    cleaned('Die Küstenwache soll auch im nächsten Winter mit zwei Schiffen in der Meerenge bleiben, hieß es.')
+      .language,
+  ).toBe('de')
+  expect(cleaned('Ok.').language).toBe('und')
+})
