@@ -4,7 +4,8 @@ import type { Claim } from '../model/claim.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
-import { addClaims } from './derived/add-claims.ts'
+import type { StatementId } from '../model/statement.ts'
+import { addClaims, articlesWithoutClaim } from './derived/add-claims.ts'
 import { addConflicts } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
 import { addFindings } from './derived/add-findings.ts'
@@ -27,12 +28,15 @@ export interface Derived {
 /**
  * Put what was remade in the place of what rested on the touched articles, or takes up the same statements, in one
  * transaction: readers see the old generation until the new one is whole.
+ *
+ * @returns other articles whose statements lost their claim and got no new one: to be remade as well
  */
-export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<void> {
+export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<readonly ArticleId[]> {
   return inTransaction(ledger, async (within) => {
-    await removeDerivedOf(within, derived.touched)
-    await add(within, derived)
+    const loose = [...(await removeDerivedOf(within, derived.touched)), ...(await add(within, derived))]
     await setGeneration(within, generation)
+    const touched = new Set(derived.touched)
+    return (await articlesWithoutClaim(within, loose)).filter((article) => !touched.has(article))
   })
 }
 
@@ -52,10 +56,11 @@ export function remakeDerived(
   })
 }
 
-async function add(within: Ledger, derived: Derived): Promise<void> {
-  await addClaims(within, derived.claims)
+async function add(within: Ledger, derived: Derived): Promise<readonly StatementId[]> {
+  const loose = await addClaims(within, derived.claims)
   await addConflicts(within, derived.conflicts)
   await addFindings(within, derived.findings)
   await addEchoes(within, derived.echoes)
   await addReview(within, derived.review)
+  return loose
 }

@@ -8,6 +8,9 @@ import { plainText } from './plain-text.ts'
 const FIRST_WORDS = 80 // characters
 const MOST_IN_A_READING = 2 ** 20
 
+/** The reading that a statement with this `seq` belongs to. */
+export const readingOfSeq = (seq: number): number => Math.floor(seq / MOST_IN_A_READING)
+
 export const STATEMENT_COLUMNS = [
   'seq',
   'id',

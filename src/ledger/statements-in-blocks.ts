@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import { blockKey } from './block-key.ts'
@@ -5,6 +6,7 @@ import { settleBlocks } from './blocks.ts'
 import { chunks } from './chunks.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
+import { readingOfSeq } from './statement-rows.ts'
 import { storedArticles } from './stored-articles.ts'
 
 /** A block that holds more is too common to tell anything: the rest of it is left out and its key reported. */
@@ -12,21 +14,31 @@ const MOST_IN_A_BLOCK = 500
 
 export interface BlockMembers {
   readonly statements: readonly Statement[] // each once, in canonical order: said day or none, words, id
-  readonly articles: readonly ReadArticle[] // theirs, by id
+  readonly articles: readonly ReadArticle[] // theirs, in the order of their ids
   readonly cut: readonly string[] // keys whose blocks hold more
 }
 
 /**
  * The current statements that share a block, whenever and in whichever order they were read. Blocks are settled
  * first, so ask for many articles' keys at once rather than after each record.
+ *
+ * @param except - articles at hand already: they take their places in a block, and are not fetched again
  */
-export async function statementsInBlocks(ledger: Ledger, keys: readonly string[]): Promise<BlockMembers> {
+export async function statementsInBlocks(
+  ledger: Ledger,
+  keys: readonly string[],
+  except: ReadonlySet<ArticleId> = new Set(),
+): Promise<BlockMembers> {
   await settleBlocks(ledger)
   return atOneMoment(ledger, async (within) => {
     const asked = [...new Set(keys)]
     const heads = await within.dialect.headsOfBlocks(within.db, asked.map(blockKey), MOST_IN_A_BLOCK + 1)
     const cut = asked.filter((_, nth) => (heads[nth]?.length ?? 0) > MOST_IN_A_BLOCK)
-    const members = new Set(heads.flatMap((head) => head.slice(0, MOST_IN_A_BLOCK)))
+    const known = await readingsOf(within, [...except])
+    const members = new Set<number>()
+    for (const head of heads) {
+      for (const seq of head.slice(0, MOST_IN_A_BLOCK)) if (!known.has(readingOfSeq(seq))) members.add(seq)
+    }
     const found = await statementsBy(
       within,
       [...members].sort((a, b) => a - b),
@@ -38,6 +50,15 @@ export async function statementsInBlocks(ledger: Ledger, keys: readonly string[]
       cut,
     }
   })
+}
+
+async function readingsOf({ db }: Ledger, articles: readonly ArticleId[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>()
+  for (const part of chunks(articles)) {
+    const current = db.selectFrom('current_reading').select('reading_id').where('article_id', 'in', part)
+    for (const row of await current.execute()) found.add(row.reading_id)
+  }
+  return found
 }
 
 async function statementsBy({ db }: Ledger, members: readonly number[]) {

@@ -63,6 +63,14 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
     await other.close()
   })
 
+  test('articles at hand are not fetched again', async () => {
+    for (const reading of readings) await record(ledger, reading)
+    const [one, two, three, four] = readings.map((reading) => reading.article.id)
+    const found = await statementsInBlocks(ledger, ['brigade', 'nothing'], new Set([one ?? '', three ?? '']))
+    expect(found.statements.map((statement) => statement.articleId).sort()).toEqual([two, four].sort())
+    expect(found.articles.map((article) => article.id)).toEqual([two, four].sort())
+  })
+
   test('no keys, no statements', async () => {
     await record(ledger, readings[0] ?? readingWith('', []))
     expect(await statementsInBlocks(ledger, [])).toEqual({ statements: [], articles: [], cut: [] })

@@ -118,6 +118,15 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     expect(await words()).toEqual(['all three'])
   })
 
+  test('articles whose statements lost their claim are told, so that they can be remade', async () => {
+    const claims = [told('all three', said(0), said(1), said(2)), told('other', said(3))]
+    expect(await recordDerived(ledger, 'g1', { ...nothing, claims })).toEqual([])
+    const apart = { ...nothing, touched: [idOfArticle(0)], claims: [told('one', said(0)), told('two', said(1))] }
+    expect(await recordDerived(ledger, 'g2', apart)).toEqual([idOfArticle(2)])
+    const remade = { ...nothing, touched: [idOfArticle(2)], claims: [told('three', said(2))] }
+    expect(await recordDerived(ledger, 'g3', remade)).toEqual([])
+  })
+
   const replaced: [why: string, old: Conflict, now: Conflict][] = [
     [
       'a third article joins a side',

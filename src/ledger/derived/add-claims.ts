@@ -1,12 +1,17 @@
+import type { ArticleId } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { StatementId } from '../../model/statement.ts'
 import { chunks } from '../chunks.ts'
 import type { Ledger } from '../ledger.ts'
 import { plainText } from '../plain-text.ts'
 
-/** A statement belongs to one claim: an older claim that holds one of these statements gives way. */
-export async function addClaims(within: Ledger, claims: readonly Claim[]): Promise<void> {
-  await removeClaimsWith(
+/**
+ * A statement belongs to one claim: an older claim that holds one of these statements gives way.
+ *
+ * @returns the statements of those older claims
+ */
+export async function addClaims(within: Ledger, claims: readonly Claim[]): Promise<readonly StatementId[]> {
+  const loose = await removeClaimsWith(
     within,
     claims.flatMap((claim) => claim.statementIds),
   )
@@ -28,16 +33,45 @@ export async function addClaims(within: Ledger, claims: readonly Claim[]): Promi
     for (const statement of claim.statementIds) rows.push([statement, id])
   }
   await within.dialect.insertMany('claim_statement', ['statement_id', 'claim_id'], rows)
+  return loose
 }
 
-export async function removeClaimsWith({ db }: Ledger, statements: readonly StatementId[]): Promise<void> {
+/** Remove the claims that hold one of these; tells all the statements that they held. */
+export async function removeClaimsWith(
+  { db }: Ledger,
+  statements: readonly StatementId[],
+): Promise<readonly StatementId[]> {
   const claims = new Set<number>()
   for (const part of chunks(statements)) {
     const rows = await db.selectFrom('claim_statement').select('claim_id').where('statement_id', 'in', part).execute()
     for (const row of rows) claims.add(row.claim_id)
   }
+  const loose: StatementId[] = []
   for (const part of chunks([...claims])) {
+    const held = await db.selectFrom('claim_statement').select('statement_id').where('claim_id', 'in', part).execute()
+    for (const row of held) loose.push(row.statement_id)
     await db.deleteFrom('claim_statement').where('claim_id', 'in', part).execute()
     await db.deleteFrom('claim').where('id', 'in', part).execute()
   }
+  return loose
+}
+
+/** The articles of those among these current statements that belong to no claim any more. */
+export async function articlesWithoutClaim(
+  { db }: Ledger,
+  loose: readonly StatementId[],
+): Promise<readonly ArticleId[]> {
+  const articles = new Set<ArticleId>()
+  for (const part of chunks(loose)) {
+    const rows = await db
+      .selectFrom('statement')
+      .innerJoin('current_reading', 'current_reading.reading_id', 'statement.reading_id')
+      .leftJoin('claim_statement', 'claim_statement.statement_id', 'statement.id')
+      .select('statement.article_id')
+      .where('statement.id', 'in', part)
+      .where('claim_id', 'is', null)
+      .execute()
+    for (const row of rows) articles.add(row.article_id)
+  }
+  return [...articles].sort()
 }

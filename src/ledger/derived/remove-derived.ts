@@ -1,12 +1,18 @@
 import type { ArticleId } from '../../model/article.ts'
+import type { StatementId } from '../../model/statement.ts'
 import { chunks } from '../chunks.ts'
 import type { Ledger } from '../ledger.ts'
 import { removeClaimsWith } from './add-claims.ts'
 import { removeConflicts } from './add-conflicts.ts'
 
-/** Take away all that rests on these articles, in whichever of their readings. */
-export async function removeDerivedOf(within: Ledger, articles: readonly ArticleId[]): Promise<void> {
+/**
+ * Take away all that rests on these articles, in whichever of their readings.
+ *
+ * @returns the statements whose claims went
+ */
+export async function removeDerivedOf(within: Ledger, articles: readonly ArticleId[]): Promise<readonly StatementId[]> {
   const { db } = within
+  const loose: StatementId[] = []
   for (const part of chunks(articles)) {
     const statements = await db
       .selectFrom('statement')
@@ -16,7 +22,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
       .where('reading.article_id', 'in', part)
       .execute()
     const ids = statements.map((row) => row.id)
-    await removeClaimsWith(within, ids)
+    for (const id of await removeClaimsWith(within, ids)) loose.push(id)
     for (const some of chunks(ids)) {
       await db.deleteFrom('review').where('a', 'in', some).execute()
       await db.deleteFrom('review').where('b', 'in', some).execute()
@@ -31,6 +37,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
     await db.deleteFrom('echo').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
   }
+  return loose
 }
 
 export async function removeAllDerived({ db }: Ledger): Promise<void> {

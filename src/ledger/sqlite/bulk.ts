@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 
 /** One prepared statement, run row by row: 20 times the pace of a built query. */
@@ -28,9 +29,11 @@ const rowsWhere = (net: string) => `
   cross join json_each(statement.blocks_json) as keys`
 
 /** The first `limit` of each key's block: a walk along the index that stops there. */
-export function blockHeads(database: SqliteDatabase, keys: readonly number[], limit: number): number[][] {
-  const head = database.prepare(
-    'select statement_seq as seq from block where key = ? order by rank, statement_seq limit ?',
-  )
-  return keys.map((key) => head.all([key, limit]).map((row) => (row as { seq: number }).seq))
+export function blockHeads(database: Database.Database, keys: readonly number[], limit: number): number[][] {
+  const head = database
+    .prepare<[number, number], number>(
+      'select statement_seq from block where key = ? order by rank, statement_seq limit ?',
+    )
+    .pluck()
+  return keys.map((key) => head.all(key, limit))
 }

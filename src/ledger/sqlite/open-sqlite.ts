@@ -34,7 +34,7 @@ export async function openSqlite(where: string, now: () => string, waitMs: numbe
     words: WORDS,
     insertMany: async (table, columns, rows) => insertRows(guarded, table, columns, rows),
     changeBlocks: async () => applyBlockChanges(guarded),
-    headsOfBlocks: (within, keys, limit) => alone(within, () => blockHeads(guarded, keys, limit)),
+    headsOfBlocks: (within, keys, limit) => alone(within, () => blockHeads(database, keys, limit)),
     faults: (within) => alone(within, () => integrityFaults(database)),
     erase: (within) => alone(within, () => emptyLog(database)),
   }
