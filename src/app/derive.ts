@@ -7,6 +7,7 @@ import type { Conflict } from '../model/conflict.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
 import { reconcile } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
+import { withSeriesWord } from './figure-register.ts'
 import type { ArticleRead } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -52,7 +53,9 @@ export async function derive(read: readonly ArticleRead[], workplace: Workplace)
   const ids = new Set(own.map((statement) => statement.id))
   const result = {
     claims: reconciled.claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))),
-    conflicts: reconciled.conflicts.filter((conflict) => touches(conflict, given)),
+    conflicts: reconciled.conflicts
+      .filter((one) => touches(one, given))
+      .map((one) => withSeriesWord(one, figures, findings)),
     echoes: reconciled.echoes.filter((echo) => given.has(echo.articleId)),
     review: reconciled.review.filter((pair) => ids.has(pair.a) || ids.has(pair.b)),
     findings,

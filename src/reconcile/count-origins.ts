@@ -23,7 +23,11 @@ export function originsOf(articles: readonly ReadArticle[], echoes: readonly Ech
   }
   for (const echo of echoes) if (echo.of !== null) root.set(find(echo.articleId), find(echo.of))
   const key = new Map(articles.map((article) => [article.id, find(article.id)]))
-  const told = new Set(articles.filter((article) => article.credit.length > 0).map((article) => find(article.id)))
+  const told = new Set(
+    articles
+      .filter((article) => article.credit.some(({ kind }) => kind !== 'outlet'))
+      .map((article) => find(article.id)),
+  )
   return { key, told }
 }
 

@@ -42,11 +42,20 @@ function sidesOf(kind: Fact, statements: readonly Statement[], articles: Article
   const told = new Set(groups.flat().map((statement) => statement.articleId))
   if (groups.length < 2 || told.size < 2) return []
   return groups.map((group) => ({
-    value: factOf(kind, group[0] as Statement).value ?? '',
+    value: printed(kind, group),
     articleIds: [...new Set(group.map((statement) => statement.articleId))],
     statementIds: group.map((statement) => statement.id),
     evidence: group.flatMap((statement) => evidenceOf(kind, statement, articles)),
   }))
+}
+
+/** As printed where that tells the day by itself: "October 14", but "Wednesday (2026-10-14)". */
+function printed(kind: Fact, group: readonly Statement[]): string {
+  const facts = group.map((statement) => factOf(kind, statement))
+  const value = facts[0]?.value ?? ''
+  if (kind === 'place') return value
+  const words = facts.flatMap((fact) => fact.evidence?.exact ?? [])
+  return words.find((one) => /\d/.test(one)) ?? (words[0] ? `${words[0]} (${value})` : value)
 }
 
 const isDay = (value: string) => dateRange(value) !== null && /^\d{4}-\d{2}-\d{2}$/.test(value)

@@ -12,23 +12,26 @@ const LARGEST_BLOCK = 500
 export function speakerConflicts(statements: readonly Statement[]): Conflict[] {
   const byRun = new Map<string, Statement[]>()
   for (const statement of statements) {
-    if (statement.speaker === null || statement.carriedBy !== null) continue
+    if (statement.speaker === null) continue
     for (const run of new Set(statement.quoted.flatMap((part) => shingles(quotedWords(part.exact))))) {
       const block = byRun.get(run) ?? []
       if (block.length < LARGEST_BLOCK && block.push(statement) === 1) byRun.set(run, block)
     }
   }
-  const found = new Map<string, Statement[]>()
+  const found = new Map<string, Set<Statement>>()
   for (const block of byRun.values()) {
-    const speakers = new Map(block.map((statement) => [statement.speaker?.id ?? '', statement]))
-    if (speakers.size < 2 || new Set(block.map((statement) => statement.articleId)).size < 2) continue
-    const key = [...speakers.keys()].sort().join(' ')
-    if (isPeople(speakers.keys()) && !found.has(key)) found.set(key, block)
+    const own = block.filter((statement) => statement.carriedBy === null)
+    const speakers = [...new Set(own.map((statement) => statement.speaker?.id ?? ''))].sort()
+    if (speakers.length < 2 || !isPeople(speakers) || new Set(own.map((statement) => statement.articleId)).size < 2)
+      continue
+    const together = found.get(speakers.join(' ')) ?? new Set()
+    for (const statement of block) together.add(statement)
+    found.set(speakers.join(' '), together)
   }
-  return [...found.values()].map(conflictOf)
+  return [...found.values()].map((together) => conflictOf([...together]))
 }
 
-const isPeople = (ids: Iterable<string>) => [...ids].every((id) => id.startsWith('person:') || id.startsWith('name:'))
+const isPeople = (ids: readonly string[]) => ids.every((id) => id.startsWith('person:') || id.startsWith('name:'))
 
 function conflictOf(block: readonly Statement[]): Conflict {
   const names = [...new Set(block.map((statement) => statement.speaker?.name ?? ''))]

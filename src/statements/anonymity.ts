@@ -60,13 +60,18 @@ export function anonymityOf(source: Span, context: SpeakerContext): Resolved | n
     .slice(0, -1)
     .map((word) => word.toLowerCase())
     .filter((word) => RANK.test(word))
-  const level = [...ranks, noun.word].join(' ')
+  const level = [...ranks, noun.word].join(' ').trim()
   const evidence = evidenceAt(context.text, source.start, end)
   return { speaker: null, anonymity: { level, body: bodyOf(hits), evidence }, because: `not named: "${head}"` }
 }
 
 /** The noun that tells the role: the last person-noun before "for", "of" or "at"; a body speaking for itself is none. */
 function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { word: string; end: number } | null {
+  const knowing =
+    /^(?:an?|one|the|two|three|several)\s((?:person|people|source|sources|man|woman)\s(?:familiar|close|briefed|with\s(?:direct\s)?knowledge)\b.*)$/iu.exec(
+      head,
+    )
+  if (knowing?.[1]) return { word: knowing[1], end: 0 }
   const upTo = head.search(/\s(?:of|for|at|from|in|with|to|on)\s/)
   const front = upTo < 0 ? head : head.slice(0, upTo)
   const match = /([\p{L}-]+)$/u.exec(front)

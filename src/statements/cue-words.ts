@@ -56,6 +56,15 @@ export const PERSON_NOUN = list(`
   nations publisher editor editors historian lawyer lawyers pollster planner planners negotiator negotiators attache
   colonel captain major sergeant lieutenant marshal brigadier`)
 
+/** Singular nouns that stand before a name as its title, or behind it as its holder's role. */
+export const TITLE = list(`
+  minister president premier chancellor senator secretary undersecretary under-secretary secretary-general general admiral
+  commander chief ambassador envoy professor doctor colonel captain major sergeant lieutenant marshal brigadier governor mayor
+  king queen prince princess chairman chairwoman chair director head deputy representative commissioner spokesman spokeswoman
+  spokesperson congressman congresswoman lawmaker analyst expert researcher economist historian adviser advisor pilot officer
+  leader judge lawyer editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
+  reporter correspondent journalist coordinator manager founder delegate member counsellor councillor attache`)
+
 /** Texts that speak. */
 export const DOCUMENT_NOUN = list(`
   report reports declaration statement communique communiqué document documents letter strategy study studies survey

@@ -12,17 +12,45 @@ const READ = new Set<Block['type']>(['paragraph', 'unknown'])
  */
 export function findAttributions(article: Article): Attribution[] {
   const found: Attribution[] = []
-  let previous: TaggedParagraph | null = null
+  let previous: Previous | null = null
+  let waiting: Attribution['contents'] = []
   article.blocks.forEach((block, index) => {
     if (!READ.has(block.type) || block.signature) return
     const quotations = findQuotations(article.text, block.start, block.end)
     const paragraph = tagParagraph(article.text, { start: block.start, end: block.end, index }, quotations)
+    if (opensSpeech(paragraph, quotations, article, block) && !previousRunsOn(previous)) {
+      waiting = [...waiting, ...paragraph.loose]
+      return
+    }
     found.push(...carriedOn(paragraph, previous, quotations, index))
-    found.push(...paragraph.attributions)
+    found.push(...withWaiting(paragraph.attributions, waiting))
+    waiting = []
     if (paragraph.onlyQuoted && paragraph.attributions.length === 0 && previous !== null) return // its speaker stays the last one
-    previous = paragraph
+    previous = { ...paragraph, runsOn: runsOn(quotations, article, block) }
   })
   return found
+}
+
+interface Previous extends TaggedParagraph {
+  readonly runsOn: boolean
+}
+
+const previousRunsOn = (previous: Previous | null) => previous?.runsOn ?? false
+
+/** A paragraph left open whose next one opens with a mark again: one quotation over several paragraphs. */
+function runsOn(quotations: readonly Quotation[], article: Article, block: Block): boolean {
+  const last = quotations.at(-1)
+  return last !== undefined && !last.closed && /^\s*["“„«]/.test(article.text.slice(block.end, block.end + 4))
+}
+
+/** Nothing but quotation, and left open: who speaks is told where it closes. */
+const opensSpeech = (paragraph: TaggedParagraph, quotations: readonly Quotation[], article: Article, block: Block) =>
+  paragraph.onlyQuoted && paragraph.loose.length > 0 && runsOn(quotations, article, block)
+
+/** Gives waiting words to the attribution that closes their quotation: the first of the next paragraph. */
+function withWaiting(attributions: readonly Attribution[], waiting: Attribution['contents']): readonly Attribution[] {
+  const [first, ...rest] = attributions
+  return first && waiting.length > 0 ? [{ ...first, contents: [...waiting, ...first.contents] }, ...rest] : attributions
 }
 
 /**

@@ -87,7 +87,7 @@ function toTheRight(
   cues: readonly Cue[],
 ): Stretch | null {
   let from = (source?.side === 'right' ? source.phrase.to : cue.to) + 1
-  if (ADDRESSED.has(cue.lemma)) from = (phraseStartingAt(elements, from)?.to ?? from - 1) + 1
+  if (ADDRESSED.has(cue.lemma)) from = (phraseStartingAt(elements, from, true)?.to ?? from - 1) + 1
   from = skipAdjuncts(elements, from, cue)
   while (/^[,:]$/.test(wordOf(elements, from)?.text ?? '')) from++
   if (from >= elements.length) return null

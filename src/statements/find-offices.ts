@@ -4,6 +4,7 @@ import type { OfficeMention } from '../model/office-mention.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { TITLE } from './cue-words.ts'
 import type { PersonMention } from './people.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote', 'caption', 'transcript-turn'])
@@ -46,11 +47,13 @@ function before(
 ): { start: number; end: number } | null {
   const line = text.slice(from, nameStart)
   const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
-  if (!/[\p{L}.]\s$/u.test(line)) return null
-  for (const start of starts) {
-    const words = line.slice(start).trim()
-    if (/[,;:“”"(]/.test(words)) continue
-    if (isOffice(register, words)) return { start: from + start, end: from + start + words.length }
+  if (!/[\p{L}.],?\s$/u.test(line)) return null
+  for (const reads of [isOffice, isRole]) {
+    for (const start of starts) {
+      const words = line.slice(start).trim().replace(/,$/, '')
+      if (/[,;:“”"(]/.test(words) || !reads(register, words)) continue
+      return { start: from + start, end: from + start + words.length }
+    }
   }
   return null
 }
@@ -66,22 +69,30 @@ function after(text: string, nameEnd: number, to: number, register: Register): {
     )
   const words = match?.[1]?.split(DESCRIBES)[0]?.trim()
   if (!match || !words) return null
-  const start = nameEnd + match[0].indexOf(words)
-  const kept = shortest(words, register)
-  return kept ? { start, end: start + kept.length } : null
+  const kept = officeIn(words, register)
+  if (!kept) return null
+  const start = nameEnd + match[0].indexOf(kept)
+  return { start, end: start + kept.length }
 }
 
-/** "US Senator and former mayor": the words as far as they still read as one office. */
-function shortest(words: string, register: Register): string | null {
+/** "Velmark’s foreign minister and a former mayor": the longest run of its words that reads as one office, else as one role. */
+function officeIn(words: string, register: Register): string | null {
   const parts = words.split(' ')
-  for (let length = parts.length; length > 0; length--) {
-    const head = parts.slice(0, length).join(' ')
-    if (isOffice(register, head)) return head
-  }
-  return null
+  const heads = parts.map((_, index) => parts.slice(0, parts.length - index).join(' '))
+  const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
+  const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
+  return known ?? heads.find((head) => isRole(register, head)) ?? null
 }
 
 function isOffice(register: Register, words: string): boolean {
   const { kind } = readOffice(register, words)
   return kind === 'office' || kind === 'style'
+}
+
+/** A role that the register's reading does not know: "finance minister", "harbour pilot". */
+function isRole(register: Register, words: string): boolean {
+  const front = words.split(/\s(?:of|for|at|in|to|on)\s/)[0] ?? ''
+  const last = front.split(/[\s-]/).at(-1)?.toLowerCase() ?? ''
+  const short = words.split(' ').length <= 12 && !/\b(?:said|says|was|is|were|are)\b/.test(words)
+  return short && TITLE.has(last) && readOffice(register, words).kind === 'unknown'
 }

@@ -1,5 +1,7 @@
-import { readOffice } from '../register/office-of-words.ts'
+import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
+import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
+import { TITLE } from './cue-words.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
 /**
@@ -10,16 +12,23 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   if (!/^(?:the|his|her|their|its)\s/i.test(words)) return null
   const role = words.replace(/^(?:the|his|her|their|its)\s/i, '')
   const asked = readOffice(context.register, role)
-  if (asked.role === null) return null
   const holders = new Map<string, string>()
   for (const office of context.offices) {
     if (office.evidence.start > source.start && holders.size > 0) break
-    const held = readOffice(context.register, office.text)
-    const fits = held.role === asked.role && (asked.body === null || held.body === null || asked.body === held.body)
-    if (fits) holders.set(office.personId, office.name)
+    if (fits(asked, role, readOffice(context.register, office.text), office.text))
+      holders.set(office.personId, office.name)
   }
   const [holder] = holders
   if (!holder || holders.size !== 1) return null
   const because = `"${words}": the one of that office in this article`
   return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+}
+
+/** The same office by the register's reading; a role that it does not know, by its words. */
+function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, heldWords: string): boolean {
+  if (asked.role === null || held.role === null) {
+    const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''
+    return TITLE.has(last) && ` ${fold(heldWords)}`.endsWith(` ${fold(askedWords)}`)
+  }
+  return held.role === asked.role && (asked.body === null || held.body === null || asked.body === held.body)
 }

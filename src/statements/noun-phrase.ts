@@ -55,8 +55,8 @@ function startsPhrase(word: Word | null): boolean {
   )
 }
 
-/** The noun phrase that starts at `first`, for "said one senior official": up to a comma, a verb or a quotation. */
-export function phraseStartingAt(elements: readonly Element[], first: number): Phrase | null {
+/** The noun phrase that starts at `first`, for "said one senior official": up to a comma, a verb or a quotation. `anything`: whatever it names. */
+export function phraseStartingAt(elements: readonly Element[], first: number, anything = false): Phrase | null {
   const start = wordAt(elements, first)
   if (!start || !(NOMINAL.has(start.pos) || start.text === 'a') || start.pos === 'PART') return null
   if (PERSONAL.has(start.low)) return { from: first, to: first }
@@ -71,7 +71,7 @@ export function phraseStartingAt(elements: readonly Element[], first: number): P
     else break
   }
   while (to > first && isDay(wordAt(elements, to))) to--
-  return canSpeak(elements, { from: first, to }) ? { from: first, to } : null
+  return anything || canSpeak(elements, { from: first, to }) ? { from: first, to } : null
 }
 
 const isDay = (word: Word | null) => word !== null && /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.low)
@@ -92,7 +92,7 @@ export function headOf(elements: readonly Element[], phrase: Phrase): Word | nul
     const word = wordAt(elements, index)
     if (!word) continue
     if (head && word.pos === 'ADP') break
-    if (['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(word.pos) && word.low !== "'s") head = word
+    if (/^(NOUN|PROPN|PRON)$/.test(word.pos) || (head === null && /^(NUM|ADJ)$/.test(word.pos))) head = word
   }
   return head
 }

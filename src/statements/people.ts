@@ -5,6 +5,8 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { TITLE } from './cue-words.ts'
 
 /** One person named in the article, wherever it names them. */
 export interface PersonMention {
@@ -18,10 +20,9 @@ export interface PersonMention {
 
 const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{L}\\p{M}]+)*"
 const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ter|ten)'
-const FULL_NAME = new RegExp(
-  `(?<![\\p{L}])(${CAPITALISED})(?:\\s(?:\\p{Lu}\\.\\s?)+|\\s)((?:${PARTICLE}\\s)*${CAPITALISED}(?:\\s${CAPITALISED})?)(?![\\p{L}])`,
-  'gu',
-)
+const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
+const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const SURNAME = new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu')
 const HONORIFIC = /(?:\b(Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord)\.?\s)$/
 
 /**
@@ -62,28 +63,51 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
   return found
 }
 
+/** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
 function unregistered(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
   const found: PersonMention[] = []
-  let next = 0
-  for (const match of text.matchAll(FULL_NAME)) {
+  for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    const end = start + match[0].length
-    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const inTheWay = taken[next]
-    if (inTheWay && inTheWay.start < end) continue
-    const gender = genderOf(match[1] ?? '')
-    if (gender === null && !HONORIFIC.test(text.slice(Math.max(0, start - 6), start))) continue
-    found.push({
-      start,
-      end,
-      id: `name:${fold(match[0])}`,
-      name: match[0].replace(/\s+/g, ' '),
-      gender,
-      how: 'named in full',
-    })
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    REST_OF_NAME.lastIndex = start + match[0].length
+    const rest = REST_OF_NAME.exec(text)?.[0]
+    if (rest === undefined) continue
+    const end = start + match[0].length + rest.length
+    const gender = genderOf(match[0])
+    const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
+    if (!shown || spansIn(taken, start, end).length > 0) continue
+    if (
+      text
+        .slice(start, end)
+        .split(/\s/)
+        .some((word) => TITLE.has(word.toLowerCase()))
+    )
+      continue
+    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
   return found
+}
+
+/** "Minister Lorne Pickavance", "Mr. Pickavance" */
+function isTitled(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
+  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
+}
+
+/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister," */
+function hasRole(text: string, end: number): boolean {
+  const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
+  if (apposition === undefined) return false
+  if (/^who\s/.test(apposition)) return true
+  return (
+    apposition
+      .split(/\s(?:of|for|at|in|to|on)\s/)[0]
+      ?.split(/\s/)
+      .some((word) => TITLE.has(word.toLowerCase())) ?? false
+  )
 }
 
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
@@ -137,21 +161,27 @@ function bySurname(text: string, named: readonly PersonMention[]): PersonMention
   for (const mention of named) {
     const surname = surnameOf(mention.name)
     const people = bearers.get(surname) ?? new Map<string, PersonMention>()
-    bearers.set(surname, people.set(mention.id, mention))
+    if (!people.has(mention.id)) bearers.set(surname, people.set(mention.id, mention))
   }
   const found: PersonMention[] = []
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu'))) {
-    const people = bearers.get(fold(match[0]))
-    const person = people && people.size === 1 ? [...people.values()][0] : undefined
+  for (const match of text.matchAll(SURNAME)) {
+    const people = [...(bearers.get(fold(match[0])) ?? new Map<string, PersonMention>()).values()]
+    const titled = people.length > 1 ? bearerOfTitle(text, match.index, people) : null
+    const person = people.length === 1 ? people[0] : titled
     if (!person) continue
-    found.push({
-      ...person,
-      start: match.index,
-      end: match.index + match[0].length,
-      how: 'surname, named in full in this article',
-    })
+    const how = titled ? 'title and surname, named in full in this article' : 'surname, named in full in this article'
+    found.push({ ...person, start: match.index, end: match.index + match[0].length, how })
   }
   return found
+}
+
+/** "Secretary Tolland", where the article names two Tollands and gives that title to one of them. */
+function bearerOfTitle(text: string, at: number, people: readonly PersonMention[]): PersonMention | null {
+  const title = /([\p{L}-]+)\.?\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase()
+  if (title === undefined || !TITLE.has(title)) return null
+  const around = (person: PersonMention) => fold(text.slice(Math.max(0, person.start - 60), person.end + 80))
+  const bearers = people.filter((person) => new RegExp(`\\b${title}\\b`).test(around(person)))
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
 }
 
 /** "Mr. Rutte" tells a gender that a given name may not. */
@@ -168,5 +198,5 @@ const firstOf = (name: string) => name.split(/\s/)[0] ?? ''
 
 /** The last word of a name with the particles before it, folded: "van weel". */
 export function surnameOf(name: string): string {
-  return new RegExp(`((?:${PARTICLE}\\s)*\\S+)$`, 'iu').exec(fold(name))?.[1] ?? fold(name)
+  return new RegExp(`(?<=^|\\s)((?:${PARTICLE}\\s)*\\S+)$`, 'iu').exec(fold(name))?.[1] ?? fold(name)
 }

@@ -29,7 +29,7 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
   const words = context.text.slice(source.start, source.end)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
-  const named = spansIn(context.people, head.start, head.end).filter((person) => speaks(context.text, head, person))
+  const named = namedIn(source, head, context)
   const ids = new Set(named.map((person) => person.id))
   const person = named[0]
   if (person && ids.size === 1) {
@@ -42,6 +42,14 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
     bodyNamed(head, context) ??
     unknown(`"${words}" names nobody whom this article tells`)
   )
+}
+
+/** The people named before the first comma; where a role stands there, the one whose name follows it at once. */
+function namedIn(source: Span, head: Span, context: SpeakerContext): readonly PersonMention[] {
+  const named = spansIn(context.people, head.start, head.end).filter((person) => speaks(context.text, head, person))
+  if (named.length > 0) return named
+  const behind = spansIn(context.people, head.end, source.end)[0]
+  return behind && /^,\s$/.test(context.text.slice(head.end, behind.start)) ? [behind] : []
 }
 
 export const unknown = (because: string): Resolved => ({ speaker: null, anonymity: null, because })
