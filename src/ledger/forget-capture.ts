@@ -16,7 +16,7 @@ export interface Forgot {
   readonly forgotten: Forgotten // of the first time, if it was forgotten before
   readonly articleIds: readonly ArticleId[] // forgotten with it
   readonly remake: readonly ArticleId[] // shared a claim or a conflict with these: to be reconciled anew
-  readonly erased: boolean // false: another process still reads the old pages; once it ends, the next run overwrites them
+  readonly erased: boolean // false: another process still reads old pages of the log, which the next writer overwrites
 }
 
 /**
@@ -44,7 +44,8 @@ export async function forgetCapture(ledger: Ledger, captureIdOrPath: string, rea
     await removeReadings(within, captureId)
     return { captureId, forgotten: await markForgotten(within, captureId, reason), articleIds, remake }
   })
-  return { ...forgot, erased: await ledger.dialect.erase(ledger.db) }
+  // Inside somebody's transaction nothing is gone yet.
+  return { ...forgot, erased: !ledger.db.isTransaction && (await ledger.dialect.erase(ledger.db)) }
 }
 
 async function captureMeant({ db }: Ledger, given: string): Promise<CaptureId> {
