@@ -38,7 +38,7 @@ function isCaptioned({ words }: Draft, credit: Draft): boolean {
 }
 
 /** A name or two, a stroke, and who the picture is from; or a label that says so. */
-export function isPhotoCredit(words: string, names: NameIndex): boolean {
+function isPhotoCredit(words: string, names: NameIndex): boolean {
   const line = words.replace(/^[[(](.*)[\])]$/, '$1').trim()
   if (LABELLED.test(words)) return true
   const parts = line.split(/\s*\/\s*|\svia\s|\s—\s/)

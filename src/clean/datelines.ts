@@ -17,7 +17,7 @@ export function markDatelines(drafts: readonly Draft[], names: NameIndex): void 
 }
 
 /** Whether nothing but a frame is left: dates, times, places, outlets, a byline. A place or outlet alone is enough. */
-export function isFrame(words: string, names: NameIndex): boolean {
+function isFrame(words: string, names: NameIndex): boolean {
   if (BYLINE.test(words)) return isByline(words.replace(BYLINE, ''), names)
   if (SENTENCE.test(words)) return false
   const dates = findDates(words, null).filter(({ basis, date }) => basis === 'stated' && date.length >= 10)

@@ -21,11 +21,14 @@ export function mainText(source: string): ReadonlySet<string> | null {
     const blocks = htmlBlocks(content).map(({ pieces }) =>
       pieces.map(({ start, end }) => content.slice(start, end)).join(''),
     )
-    return new Set(blocks.map((block) => decodeHTML(block).replace(/\s+/g, '')))
+    return new Set(blocks.map((block) => keyOf(decodeHTML(block))))
   } catch {
     return null // a page that breaks the tree builder is still read by its tags
   }
 }
+
+/** Readability may change blanks, and nothing else of a block. */
+export const keyOf = (words: string): string => words.replace(/\s+/g, '')
 
 function isModest(source: string): boolean {
   if (source.length > MOST_CHARACTERS) return false

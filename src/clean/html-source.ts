@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
 import { type HtmlBlock, htmlBlocks } from './html-blocks.ts'
-import { mainText } from './html-main.ts'
+import { keyOf, mainText } from './html-main.ts'
 import { saidInHtml } from './html-said.ts'
 import { concat, given, type MappedText, type Replacement, replaceIn, sliceOf } from './mapped-text.ts'
 import type { RawArticle, RawBlock, Said } from './raw-block.ts'
@@ -72,6 +72,3 @@ function isDropped({ tag, aside, linked, size }: HtmlBlock, words: string, main:
   if (main.has(keyOf(words)) || tag === 'h1') return false
   return aside || linked > size / 3 || !/["“”„«»]/.test(words)
 }
-
-/** As Readability may change blanks only. */
-export const keyOf = (words: string): string => words.replace(/\s+/g, '')

@@ -12,7 +12,7 @@ export interface MappedText {
 }
 
 /** In the order in which they are applied to the decoded bytes. */
-export const STEPS: readonly MapStep[] = [
+const STEPS: readonly MapStep[] = [
   'json',
   'html',
   'gbk',

@@ -45,7 +45,7 @@ const WIDEST = 100
  * Whether the lines of a text were broken to fit a column: told for the whole text, from lines that fill most of the
  * width, end without a stop and go on in the next.
  */
-export function isWrapped(lines: readonly string[]): boolean {
+function isWrapped(lines: readonly string[]): boolean {
   const full = lines.filter((line) => line.trim() !== '').map((line) => line.trimEnd().length)
   const widest = full.reduce((most, length) => Math.max(most, length), 0)
   if (full.length < 4 || widest > WIDEST || widest < 40) return false

@@ -1,3 +1,5 @@
+import { type Mark, opensAt, singleEnds } from './single-marks.ts'
+
 /** Words between quotation marks. Offsets are UTF-16 units of the text, `end` exclusive; `start` and `end` take in the marks. */
 export interface Quotation {
   readonly start: number
@@ -10,12 +12,6 @@ export interface Quotation {
 const MARKS = /[“”„‟«»"]|``|''|‘‘|’’|[‘’']/g
 const OPENERS = new Set(['“', '„', '‟', '«', '``', '‘‘'])
 const NEXT_OPENS = /\s*(?:[“„‟«"‘]|``)/y
-const SINGLE_OPENS = /\s*‘/y
-
-interface Mark {
-  readonly at: number
-  readonly mark: string
-}
 
 /** One paragraph while it is read: `to` is its end, `limit` the end of all that may be looked at. */
 interface Scan {
@@ -104,53 +100,6 @@ function straightRole(scan: Scan, at: number, before: string, after: string, ope
   return /[,:;.!?]/.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'none'
 }
 
-/**
- * Where each single opening mark is closed. A closing mark may as well be an apostrophe ("allies’ budgets"): after an s
- * and before a blank it counts as closing only when nothing better stands before the next opening mark. A mark that
- * opens its paragraph and is never closed ends with it, if the next paragraph opens with such a mark too.
- */
-function singleEnds(text: string, from: number, to: number, marks: readonly Mark[]): Map<number, number> {
-  const ends = new Map<number, number>()
-  let opening: Mark | null = null
-  let possessive: number | undefined
-  const settle = () => {
-    if (!opening) return
-    if (possessive !== undefined) ends.set(opening.at, possessive)
-    else if (opening.mark === '‘' && opening.at === from && opensAt(text, to, SINGLE_OPENS)) ends.set(opening.at, to)
-  }
-  for (const mark of marks) {
-    if (opensSingle(text, mark, from)) {
-      settle()
-      opening = mark
-      possessive = undefined
-    } else if (
-      opening &&
-      mark.mark === (opening.mark === '‘' ? '’' : "'") &&
-      closesSingle(text, mark.at, opening.at, to)
-    ) {
-      if (/s[ \u00a0]/i.test(`${text.charAt(mark.at - 1)}${text.charAt(mark.at + 1)}`)) possessive ??= mark.at
-      else {
-        ends.set(opening.at, mark.at)
-        opening = null
-      }
-    }
-  }
-  settle()
-  return ends
-}
-
-function opensSingle(text: string, { at, mark }: Mark, from: number): boolean {
-  if (mark !== '‘' && mark !== "'") return false
-  const before = at > from ? text.charAt(at - 1) : ' '
-  return /[\s([—–]/.test(before) && /[\p{L}[$€£]/u.test(text.charAt(at + 1))
-}
-
-/** Three units at least lie between: rock 'n' roll is no quotation. */
-function closesSingle(text: string, at: number, opening: number, to: number): boolean {
-  const after = at + 1 < to ? text.charAt(at + 1) : ' '
-  return at > opening + 2 && !/[\p{L}\p{N}]/u.test(after) && !/\s/.test(text.charAt(at - 1))
-}
-
 function push(scan: Scan, open: Mark, end: number, innerEnd: number, closed: boolean, found: Quotation[]): void {
   const { text, limit } = scan
   let first = open.at + open.mark.length
@@ -161,9 +110,4 @@ function push(scan: Scan, open: Mark, end: number, innerEnd: number, closed: boo
   const runsOn = !closed && innerEnd === scan.to && innerEnd < limit && opensAt(text, innerEnd, NEXT_OPENS)
   const inner = { start: first, end: last }
   found.push({ start: open.at, end: closed ? end : last, inner, closed, runsOn })
-}
-
-function opensAt(text: string, at: number, opening: RegExp): boolean {
-  opening.lastIndex = at
-  return opening.test(text)
 }
