@@ -16,7 +16,7 @@ export interface Forgot {
   readonly forgotten: Forgotten // of the first time, if it was forgotten before
   readonly articleIds: readonly ArticleId[] // forgotten with it
   readonly remake: readonly ArticleId[] // shared a claim or a conflict with these: to be reconciled anew
-  readonly erased: boolean // false: another process still reads old pages of the log, which the next writer overwrites
+  readonly erased: boolean // false: another process still reads old pages; they go once all have closed the ledger
 }
 
 /**
