@@ -53,6 +53,6 @@ function heldOn(figure: Figure, register: Register, day: IsoDate): Held {
     address: latest?.accessionSource.address ?? '',
     value,
     outcome,
-    arithmetic: latest ? `${arithmetic}; the latest was ${latest.name}, ${latest.accession}` : arithmetic,
+    arithmetic: latest ? `${arithmetic}, the latest was ${latest.name}, ${latest.accession}` : arithmetic,
   }
 }

@@ -55,7 +55,7 @@ function compareShare(figure: Figure, edition: Edition, code: string, year: numb
   const rounded = otherIfRounded(figure, cell)
   if (rounded === null) return compared
   const note = `${rounded} when rounded to one decimal`
-  return { ...compared, arithmetic: `${compared.arithmetic}; ${note}`, said: `${compared.said} (${note})` }
+  return { ...compared, arithmetic: `${compared.arithmetic}, ${note}`, said: `${compared.said} (${note})` }
 }
 
 const isBound = (sense: Sense): sense is Exclude<Sense, 'exact' | 'about' | 'between'> =>

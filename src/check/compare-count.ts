@@ -20,7 +20,7 @@ export function compareCount(figure: Figure, count: CountAtShare, nameOf: (iso3:
   ]
   const said = `${count.count} of ${count.of}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
   const outcome = isOpen(figure, count, comparison) ? 'not-comparable' : comparison.outcome
-  return { value: count.count, outcome, arithmetic: [comparison.arithmetic, ...notes].join('; '), said }
+  return { value: count.count, outcome, arithmetic: [comparison.arithmetic, ...notes].join(', '), said }
 }
 
 /** An ally without a figure may be the one that is missing: then nothing differs. */

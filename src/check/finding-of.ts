@@ -8,15 +8,16 @@ export function findingOf(
   reason: string,
   atPrinting: Held | null = null,
   now: Held | null = null,
+  bearing: Held | null = null, // another edition that bears it out
 ): Finding {
   const { id: figureId, articleId } = figure
-  return { figureId, articleId, outcome, atPrinting, now, reason, arithmetic: arithmeticOf(atPrinting, now) }
+  return { figureId, articleId, outcome, atPrinting, now, reason, arithmetic: arithmeticOf([bearing, atPrinting, now]) }
 }
 
 /** "NATO 2025-08: 4.48 − 4.4805 = −0.0005, slack 0.005; NATO 2026-07: …" */
-function arithmeticOf(atPrinting: Held | null, now: Held | null): string {
-  const both = atPrinting?.edition === now?.edition ? [now] : [atPrinting, now]
-  return both
-    .flatMap((held) => (held && held.arithmetic !== '' ? [`${held.edition}: ${held.arithmetic}`] : []))
-    .join('; ')
+function arithmeticOf(answers: readonly (Held | null)[]): string {
+  const told = answers.flatMap((held) =>
+    held && held.arithmetic !== '' ? [`${held.edition}: ${held.arithmetic}`] : [],
+  )
+  return [...new Set(told)].join('; ')
 }

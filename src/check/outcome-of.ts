@@ -12,22 +12,30 @@ export interface Answers {
 }
 
 export interface Decided {
+  readonly bearing: Answer | null // an edition neither current at printing nor newest that bears it out
   readonly outcome: Outcome
   readonly because: 'too-coarse' | 'edition-not-held' | 'later-only' | null // why it is not comparable
 }
 
-export const agrees = ({ held }: Answer): boolean => held.outcome === 'agrees'
+const agrees = ({ held }: Answer): boolean => held.outcome === 'agrees'
 /** Printed too coarsely to tell; a blank cell has no value. */
 export const isCoarse = ({ held }: Answer): boolean => held.outcome === 'not-comparable' && held.value !== null
 
 /** Design "check": which outcome the answers of the editions make. */
 export function outcomeOf({ then, now, earlier, later, unheld }: Answers): Decided {
-  if (agrees(then)) return { outcome: agrees(now) ? 'agrees' : 'agreed-then', because: null }
-  if (agrees(now)) return { outcome: 'agrees-now', because: null }
-  if (isCoarse(then)) return { outcome: 'not-comparable', because: 'too-coarse' }
-  if (earlier.some(agrees)) return { outcome: 'outdated', because: null }
-  if (isCoarse(now)) return { outcome: 'not-comparable', because: 'too-coarse' }
-  if (later.some(agrees)) return { outcome: 'not-comparable', because: 'later-only' }
-  if (unheld.length > 0) return { outcome: 'not-comparable', because: 'edition-not-held' }
-  return { outcome: 'differs', because: null }
+  const decide = (outcome: Outcome, because: Decided['because'] = null, bearing: Answer | null = null): Decided => ({
+    outcome,
+    because,
+    bearing,
+  })
+  if (agrees(then)) return decide(agrees(now) ? 'agrees' : 'agreed-then')
+  if (agrees(now)) return decide('agrees-now')
+  if (isCoarse(then)) return decide('not-comparable', 'too-coarse')
+  const before = earlier.findLast(agrees)
+  if (before) return decide('outdated', null, before)
+  if (isCoarse(now)) return decide('not-comparable', 'too-coarse')
+  const since = later.find(agrees)
+  if (since) return decide('not-comparable', 'later-only', since)
+  if (unheld.length > 0) return decide('not-comparable', 'edition-not-held')
+  return decide('differs')
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './held-against.ts'
-import { type Answers, agrees, type Decided, isCoarse } from './outcome-of.ts'
+import { type Answers, type Decided, isCoarse } from './outcome-of.ts'
 
 export interface Subject {
   readonly subject: string // "Greece 2025"
@@ -13,20 +13,24 @@ export function reasonFor(subject: Subject, answers: Answers, decided: Decided):
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function sentence({ subject, stated, unclear }: Subject, answers: Answers, { outcome, because }: Decided): string {
-  const { then, now, earlier, later, unheld } = answers
+function sentence(
+  { subject, stated, unclear }: Subject,
+  answers: Answers,
+  { outcome, because, bearing }: Decided,
+): string {
+  const { then, now, unheld } = answers
   if (outcome === 'agrees')
     return `${subject} is ${says(now)}${then.said === now.said ? '' : `; ${says(then)}, current then`}.`
   if (outcome === 'agreed-then') return `${subject} was ${says(then)}; ${says(now)}, revised since.`
   if (outcome === 'agrees-now') return `${subject} is ${says(now)}; ${says(then)}, current then.`
   if (outcome === 'outdated') {
-    return `${subject} was ${says(earlier.findLast(agrees) ?? then)}, superseded by the day of printing; ${says(then)}.`
+    return `${subject} was ${says(bearing ?? then)}, superseded by the day of printing; ${says(then)}.`
   }
   if (because === 'too-coarse') {
     return `${unclear}: ${says(isCoarse(then) ? then : now)} neither bears out nor excludes ${stated}.`
   }
   if (because === 'later-only') {
-    return `Only an edition out after the day of printing bears it out: ${says(later.find(agrees) ?? now)}; ${says(now)}.`
+    return `Only an edition out after the day of printing bears it out: ${says(bearing ?? now)}; ${says(now)}.`
   }
   if (because === 'edition-not-held') {
     const [release] = unheld

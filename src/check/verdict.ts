@@ -11,7 +11,7 @@ import { type Answers, outcomeOf } from './outcome-of.ts'
 import { reasonFor, type Subject } from './reason-for.ts'
 
 /** A question that each edition of a producer may answer. */
-export interface Question extends Subject {
+interface Question extends Subject {
   readonly producer: string
   readonly indicator: string // as in releases.yml
   readonly year: number
@@ -39,7 +39,14 @@ export function verdict(figure: Figure, question: Question, context: CheckContex
   const unheld = unheldCovering(series, question, current.day)
   const all: Answers = { then, now, earlier: answers.slice(0, at), later: answers.slice(at + 1, -1), unheld }
   const decided = outcomeOf(all)
-  return findingOf(figure, decided.outcome, reasonFor(question, all, decided), then.held, now.held)
+  return findingOf(
+    figure,
+    decided.outcome,
+    reasonFor(question, all, decided),
+    then.held,
+    now.held,
+    decided.bearing?.held,
+  )
 }
 
 /** The day of printing is not known, or its edition is not held: `now` is shown all the same. */

@@ -29,7 +29,7 @@ const CLOSES = words(
 const NO_PLURAL = /(?:ss|us|is|'s|ous)$/
 const IRREGULAR = words('aircraft people men women children police personnel staff dead wounded killed missing injured')
 
-export interface CountedNoun {
+interface CountedNoun {
   readonly noun: string // lower case
   readonly next: number // the token after it
   readonly between: readonly number[] // tokens between number and noun

@@ -23,7 +23,7 @@ export interface Quantity {
   readonly next: number // the token after it
 }
 
-export interface QuantitiesFound {
+interface QuantitiesFound {
   readonly quantities: readonly Quantity[]
   readonly refused: readonly { readonly from: number; readonly next: number; readonly why: string }[]
 }

@@ -97,7 +97,7 @@ function withUnit(low: readonly string[], amount: Amount): Amount | null {
 }
 
 /** "%", "percent", "per cent", "pct", "-percent", "percentage points" at token `i`: the token after it. */
-export function percentAt(low: readonly string[], i: number): number | null {
+function percentAt(low: readonly string[], i: number): number | null {
   const at = low[i] === '-' ? i + 1 : i
   if (/^(?:percent|pct|pc|percents)$/.test(low[at] ?? ''))
     return low[at + 1] === '.' && low[at] === 'pct' ? at + 2 : at + 1

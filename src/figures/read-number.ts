@@ -10,7 +10,7 @@ export interface NumberRead {
   readonly doubtful: boolean // "1.500": a decimal, or a thousand as the continent prints it
 }
 
-export interface NumberRefused {
+interface NumberRefused {
   readonly why: string
   readonly next: number
 }

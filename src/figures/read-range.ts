@@ -2,7 +2,7 @@ import { isLabelled, isNoQuantity } from './not-a-quantity.ts'
 import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount, tidy } from './read-amount.ts'
 
-export interface Range {
+interface Range {
   readonly low: number
   readonly amount: Amount // the upper end, with the unit of both
   readonly start: number

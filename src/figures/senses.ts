@@ -28,7 +28,7 @@ function phrases(rows: readonly (readonly [Sense, string])[]): ReadonlyMap<strin
   return new Map(rows.flatMap(([sense, words]) => words.split('|').map((phrase): [string, Sense] => [phrase, sense])))
 }
 
-export interface SenseRead {
+interface SenseRead {
   readonly sense: Sense
   readonly at: number // its first token (before a number) or the token after it (behind one)
 }

@@ -3,16 +3,8 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import {
-  DEFENCE,
-  DEMANDS,
-  MEETING,
-  NOT_DEFENCE,
-  PLEDGES,
-  REFUSALS,
-  SPEND_VERBS,
-  TARGET_NOUNS,
-} from './spending-words.ts'
+import { clauseStart, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
+import { DEFENCE, DEMANDS, NOT_DEFENCE, PLEDGES, SPEND_VERBS } from './spending-words.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
@@ -20,9 +12,8 @@ const CHANGE =
   /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
 const CHANGED =
   /^(?:more|less|increase|rise|fall|drop|cut|growth|hike|jump|higher|lower|decrease|reduction|decline|surge|points?)$/
-const BREAK = /^(?:;|while|whereas|but|although|though)$/
 
-export interface ShareSurroundings {
+interface ShareSurroundings {
   readonly passage: Passage
   readonly names: readonly NamedHere[]
   readonly isThreshold: boolean // a count of allies is told at this share
@@ -113,49 +104,5 @@ function isOtherShare(passage: Passage, share: Quantity): boolean {
   return other >= 0 && other > before.findLastIndex((word) => DEFENCE.test(word) && !/^nato/.test(word))
 }
 
-/** "the 2% target", "a benchmark of spending at least 2 percent of GDP", "raise the target to 5%". */
-function isTarget(passage: Passage, share: Quantity): boolean {
-  const { low } = passage
-  for (let at = share.next; at < share.next + 4; at += 1) {
-    const word = low[at] ?? ''
-    if (TARGET_NOUNS.test(word)) return true
-    if (!/^(?:gdp|-|nato|defence|defense|spending|military|budget|of|alliance|minimum|national|core)$/.test(word)) break
-  }
-  for (let at = share.from - 1; at > share.from - 10; at -= 1) {
-    const word = low[at] ?? ''
-    if (TARGET_NOUNS.test(word)) return true
-    if (
-      !/^(?:of|to|at|from|is|was|be|remains|stands|spending|allocating|devoting|investing|the|a|an|current|new|set|its|their|:|gdp|%|percent|per|cent|[\d.]+|defence|defense|on|for)$/.test(
-        word,
-      )
-    )
-      break
-  }
-  return false
-}
-
-/** "Spain met 2%", "Poland reached the alliance's 2% target". */
-function meets(passage: Passage, share: Quantity): boolean {
-  return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
-}
-
-/** "Spain said it cannot reach 5%". */
-function isRefused(passage: Passage, share: Quantity): boolean {
-  return passage.low.slice(Math.max(0, share.from - 6), share.from).some((word) => REFUSALS.test(word))
-}
-
 /** A round value is a line to be crossed; "reached 4.48%" tells a level. */
 const isRound = (share: Quantity): boolean => Number.isInteger(share.value * 2)
-
-/** "the 2 percent that members committed to", "the 5% demanded by Washington". */
-function isAskedBehind(passage: Passage, share: Quantity): boolean {
-  const behind = passage.low.slice(share.next, share.next + 8)
-  if (!/^(?:that|which|agreed|required|demanded|pledged|promised|set|mandated|expected)$/.test(behind[0] ?? ''))
-    return false
-  const end = behind.findIndex((word) => /^[,;.]$/.test(word))
-  return behind.slice(0, end < 0 ? behind.length : end).some((word) => DEMANDS.test(word) || PLEDGES.test(word))
-}
-
-function clauseStart(passage: Passage, share: Quantity): number {
-  return passage.low.slice(0, share.from).findLastIndex((word) => BREAK.test(word)) + 1
-}

@@ -1,0 +1,50 @@
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+import { DEMANDS, MEETING, PLEDGES, REFUSALS, TARGET_NOUNS } from './spending-words.ts'
+
+const BREAK = /^(?:;|while|whereas|but|although|though)$/
+
+/** "the 2% target", "a benchmark of spending at least 2 percent of GDP", "raise the target to 5%". */
+export function isTarget(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
+  for (let at = share.next; at < share.next + 4; at += 1) {
+    const word = low[at] ?? ''
+    if (TARGET_NOUNS.test(word)) return true
+    if (!/^(?:gdp|-|nato|defence|defense|spending|military|budget|of|alliance|minimum|national|core)$/.test(word)) break
+  }
+  for (let at = share.from - 1; at > share.from - 10; at -= 1) {
+    const word = low[at] ?? ''
+    if (TARGET_NOUNS.test(word)) return true
+    if (
+      !/^(?:of|to|at|from|is|was|be|remains|stands|spending|allocating|devoting|investing|the|a|an|current|new|set|its|their|:|gdp|%|percent|per|cent|[\d.]+|defence|defense|on|for)$/.test(
+        word,
+      )
+    )
+      break
+  }
+  return false
+}
+
+/** "Spain met 2%", "Poland reached the alliance's 2% target". */
+export function meets(passage: Passage, share: Quantity): boolean {
+  return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
+}
+
+/** "Spain said it cannot reach 5%". */
+export function isRefused(passage: Passage, share: Quantity): boolean {
+  return passage.low.slice(Math.max(0, share.from - 6), share.from).some((word) => REFUSALS.test(word))
+}
+
+/** "the 2 percent that members committed to", "the 5% demanded by Washington". */
+export function isAskedBehind(passage: Passage, share: Quantity): boolean {
+  const behind = passage.low.slice(share.next, share.next + 8)
+  if (!/^(?:that|which|agreed|required|demanded|pledged|promised|set|mandated|expected)$/.test(behind[0] ?? ''))
+    return false
+  const end = behind.findIndex((word) => /^[,;.]$/.test(word))
+  return behind.slice(0, end < 0 ? behind.length : end).some((word) => DEMANDS.test(word) || PLEDGES.test(word))
+}
+
+/** Where the clause begins that a share stands in: its first token. */
+export function clauseStart(passage: Passage, share: Quantity): number {
+  return passage.low.slice(0, share.from).findLastIndex((word) => BREAK.test(word)) + 1
+}
