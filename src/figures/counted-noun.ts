@@ -29,6 +29,8 @@ const CLOSES = words(
 const NO_PLURAL = /(?:ss|us|is|'s|ous)$/
 const IRREGULAR = words('aircraft people men women children police personnel staff dead wounded killed missing injured')
 
+const LONGEST_NOUN = 40 // a longer run of letters is no word
+
 interface CountedNoun {
   readonly noun: string // lower case
   readonly next: number // the token after it
@@ -40,7 +42,7 @@ export function readCountedNoun(low: readonly string[], i: number): CountedNoun 
   const between: number[] = []
   for (let at = i; at < i + 5; at += 1) {
     const word = low[at] ?? ''
-    if (!/^\p{L}/u.test(word) || CLOSES.has(word)) return null
+    if (!/^\p{L}/u.test(word) || CLOSES.has(word) || word.length > LONGEST_NOUN) return null
     if (isPlural(word)) return { noun: word, next: at + 1, between }
     between.push(at)
   }

@@ -46,7 +46,7 @@ export function readStretches(
       const found = findQuantities(passage)
       const attributed = found.quantities.length > 0 && isAscribed(passage)
       for (const one of found.refused)
-        refused.push({ what: wordsOf(passage, one.from, one.next), articleId, why: one.why })
+        refused.push({ what: shortened(wordsOf(passage, one.from, one.next)), articleId, why: one.why })
       for (const tied of tiePassage(passage, found.quantities, printed, register, afterGuideline)) {
         figures.push(figureOf(passage, { ...tied, attributed }, articleId, seen))
         afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'
@@ -92,6 +92,8 @@ function wordsOf(passage: Passage, from: number, next: number): string {
   const start = passage.tokens[from]?.start ?? passage.start
   return passage.text.slice(start, passage.tokens[next - 1]?.end ?? start)
 }
+
+const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
 const SAID =
   /^(?:said|says|told|claimed|claims|estimated|estimates|announced|noted|added|stated|insisted|warned|argued|acknowledged)$/
