@@ -1,4 +1,5 @@
 import type { Sense, Unit } from '../model/figure.ts'
+import { TIME } from './counted-noun.ts'
 import { isNoQuantity } from './not-a-quantity.ts'
 import { partOf } from './number-words.ts'
 import type { Passage } from './passage.ts'
@@ -107,10 +108,16 @@ function withSense(
   start: number,
   next: number,
 ): Quantity {
+  const end = behindRate(passage.low, next)
   const before = readSenseBefore(passage.low, start)
-  if (before) return { ...bare, sense: before.sense, from: before.at, next }
-  const after = readSenseAfter(passage.low, next)
+  if (before) return { ...bare, sense: before.sense, from: before.at, next: end }
+  const after = readSenseAfter(passage.low, end)
   return after
     ? { ...bare, sense: after.sense, from: start, next: after.at }
-    : { ...bare, sense: 'exact', from: start, next }
+    : { ...bare, sense: 'exact', from: start, next: end }
+}
+
+/** "7,000 troops per week", "$5 million a year": the rate belongs to the figure. */
+function behindRate(low: readonly string[], next: number): number {
+  return /^(?:per|a|an|each|every)$/.test(low[next] ?? '') && TIME.has(low[next + 1] ?? '') ? next + 2 : next
 }

@@ -12,7 +12,7 @@ const told = ({ evidence, sense, value, value2, unit }: Figure) =>
 // biome-ignore format: a table
 const quantities: readonly [text: string, told: readonly string[], why: string][] = [
   ['troops, which hover between 75,000 and 105,000 men', ['between 75,000 and 105,000 men | between | 75000 to 105000 | persons'], 'a range of troops'],
-  ['The river fleet loses between 7,000 and 8,000 sailors per week.', ['between 7,000 and 8,000 sailors | between | 7000 to 8000 | persons'], 'losses'],
+  ['The river fleet loses between 7,000 and 8,000 sailors per week.', ['between 7,000 and 8,000 sailors per week | between | 7000 to 8000 | persons'], 'losses'],
   ['55,000 drones, a fivefold increase', ['55,000 drones | exact | 55000 | count', 'fivefold | exact | 5 | multiple'], 'drones and a multiple'],
   ['It will cost $181 billion, more than double what it cost.', ['$181 billion | exact | 181000000000 | USD', 'more than double | more than | 2 | multiple'], 'money and a multiple'],
   ['€1bn-€2bn', ['€1bn-€2bn | between | 1000000000 to 2000000000 | EUR'], 'a range, each end with sign and scale'],
