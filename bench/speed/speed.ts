@@ -67,7 +67,7 @@ note('reconcile', COUNT, performance.now() - from)
 
 const folder = mkdtempSync(join(tmpdir(), 'wordbond-bench-'))
 try {
-  texts.forEach((text, nth) => writeFileSync(join(folder, `${String(nth).padStart(5, '0')}.txt`), text))
+  for (const [nth, text] of texts.entries()) writeFileSync(join(folder, `${String(nth).padStart(5, '0')}.txt`), text)
   const onDisk = await openWorkplace({ ledger: join(folder, 'bench.db'), data: [], today: '2026-11-23' })
   const start = performance.now()
   const briefing = await brief([folder], onDisk)

@@ -1,5 +1,6 @@
 import { evidenceAt } from '../model/evidence.ts'
-import { findNames, type NameHit } from '../register/find-names.ts'
+import type { NameHit } from '../register/find-names.ts'
+import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { PERSON_NOUN } from './cue-words.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
@@ -50,7 +51,7 @@ const BODIES = new Set([
 export function anonymityOf(source: Span, context: SpeakerContext): Resolved | null {
   const head = context.text.slice(source.start, source.end).split(/,|\s\(|\s—|\swho\s/)[0] ?? ''
   const end = source.start + head.length
-  const hits = findNames(context.register, context.text, source.start, end).filter(
+  const hits = spansIn(context.names, source.start, end).filter(
     (hit) => !hit.refs.every((ref) => ref.kind === 'person'),
   )
   const noun = roleNoun(head, source.start, hits)

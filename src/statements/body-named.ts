@@ -1,4 +1,3 @@
-import { findNames } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -16,7 +15,7 @@ const NAME =
 export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null {
   const words = context.text.slice(head.start, head.end).trim()
   const offset = /^the\s/i.test(words) ? 4 : 0
-  const hits = findNames(context.register, context.text, head.start, head.end)
+  const hits = spansIn(context.names, head.start, head.end)
   const start = head.start + offset
   const end = head.start + words.length
   const whole = hits.find((hit) => hit.start <= start && hit.end >= end)

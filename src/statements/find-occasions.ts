@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { DateMention, EdtfDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Occasion } from '../model/statement.ts'
-import { findNames } from '../register/find-names.ts'
+import type { NameHit } from '../register/find-names.ts'
 import { placeOf } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
@@ -29,7 +29,12 @@ const SPOKE =
  * The sentences of running text that tell a venue, a city or a day of speaking. `words` are the contents of statements, merged and in order:
  * a place or a day inside what somebody said is not the occasion's.
  */
-export function findOccasions(article: Article, words: readonly Span[], register: Register): OccasionMention[] {
+export function findOccasions(
+  article: Article,
+  words: readonly Span[],
+  names: readonly NameHit[],
+  register: Register,
+): OccasionMention[] {
   const found: OccasionMention[] = []
   const dates = findDates(article.text, article.published.value)
   for (const block of article.blocks) {
@@ -40,7 +45,7 @@ export function findOccasions(article: Article, words: readonly Span[], register
       const narration = blank(article.text, sentence, said)
       const occasion = {
         venue: venueIn(narration, sentence, article.text),
-        city: cityIn(article.text, sentence, outside, register),
+        city: cityIn(article.text, spansIn(names, sentence.start, sentence.end), outside, register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
       const speaks = said.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
@@ -75,8 +80,13 @@ function venueIn(narration: string, sentence: Span, text: string): Grounded<stri
 }
 
 /** "in Brussels" is stated; a city inside a venue's name ("the Munich Security Conference") is implied. */
-function cityIn(text: string, sentence: Span, outside: (span: Span) => boolean, register: Register): Grounded<string> {
-  const cities = findNames(register, text, sentence.start, sentence.end).filter(
+function cityIn(
+  text: string,
+  names: readonly NameHit[],
+  outside: (span: Span) => boolean,
+  register: Register,
+): Grounded<string> {
+  const cities = names.filter(
     (hit) =>
       outside(hit) && hit.refs.some((ref) => ref.kind === 'place') && placeOf(register, hit.text)?.kind === 'city',
   )

@@ -48,6 +48,13 @@ function before(
   const line = text.slice(from, nameStart)
   const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
   if (!/[\p{L}.],?\s$/u.test(line)) return null
+  if (
+    !line
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .some((word) => TITLE.has(word) || /^(?:sen|rep|gov|gen|chief|pm)$/.test(word))
+  )
+    return null
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')

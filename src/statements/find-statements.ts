@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Refused } from '../model/briefing.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { QuotationMarks, Statement } from '../model/statement.ts'
+import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { carriedWords } from './carried-words.ts'
@@ -25,13 +26,14 @@ export interface ReadStatements {
 /** Everything that an article shows the shipped register and its own words to have been said, and by whom. Pure. */
 export function findStatements(article: Article, register: Register): ReadStatements {
   if (article.language !== 'en' && article.language !== 'und') return NOTHING
-  const people = findPeople(article, register)
+  const names = findNames(register, article.text)
+  const people = findPeople(article, names, register)
   const offices = findOffices(article, people, register)
   const quotations = quotationsRead(article)
   const attributions = findAttributions(article)
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
-  const occasions = findOccasions(article, words, register)
-  const context = { article, text: article.text, register, people, offices, quotations }
+  const occasions = findOccasions(article, words, names, register)
+  const context = { article, text: article.text, register, names, people, offices, quotations }
   const spoken = spokenStatements(attributions, occasions, context)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
   const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { findNames, type NameHit } from '../register/find-names.ts'
+import type { NameHit } from '../register/find-names.ts'
 import { genderOf } from '../register/first-names.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
@@ -29,8 +29,7 @@ const HONORIFIC = /(?:\b(Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord)\.?\s)$/
  * Every mention of a person in `article`, in order: by full name from the register or by a given name that is known,
  * by surname only where one person of that surname is named in full, by title and surname where the title leaves one.
  */
-export function findPeople(article: Article, register: Register): PersonMention[] {
-  const hits = findNames(register, article.text)
+export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
   const full = [...registered(hits), ...unregistered(article.text, hits)]
   const named = [...full, ...titled(article, hits, full, register)]
   const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)

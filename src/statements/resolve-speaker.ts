@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Speaker } from '../model/statement.ts'
+import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
@@ -13,6 +14,7 @@ import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 export interface SpeakerContext {
   readonly text: string
   readonly register: Register
+  readonly names: readonly NameHit[] // every registered name in the text, in order
   readonly people: readonly PersonMention[] // in order
   readonly offices: readonly OfficeMention[]
   readonly antecedents: Antecedents

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Statement } from '../model/statement.ts'
+import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
@@ -19,6 +20,7 @@ export interface ReadingContext {
   readonly article: Article
   readonly text: string
   readonly register: Register
+  readonly names: readonly NameHit[] // every registered name in the text, in order
   readonly people: readonly PersonMention[]
   readonly offices: readonly OfficeMention[]
   readonly quotations: readonly Quotation[]
