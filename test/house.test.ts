@@ -23,7 +23,9 @@ test('every room is on the plan', () => expect(rooms.filter((room) => !(room in 
 
 for (const room of rooms) {
   test(`${room} imports only what the plan allows`, () => {
-    const files = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const files = readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    )
     const strays = files.flatMap((file) =>
       [...readFileSync(join(src, room, file), 'utf8').matchAll(IMPORT)].flatMap(([, path = '']) => {
         const target = join(room, file, '..', path).split('/')[0] ?? ''

@@ -1,13 +1,10 @@
 import { checkFigure } from '../check/check-figure.ts'
-import { listDecisions } from '../ledger/list-decisions.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
-import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
-import { blocksOf } from '../reconcile/blocks-of.ts'
-import { reconcile } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
+import { gatherNear } from './gather-near.ts'
 import type { ArticleRead } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -23,34 +20,13 @@ export type Derived = Pick<
  * the result under its generation. Only claims and conflicts that touch a given article are kept.
  */
 export async function derive(read: readonly ArticleRead[], workplace: Workplace): Promise<Derived> {
-  const { ledger, register } = workplace
   const given = new Set(read.map(({ article }) => article.id))
-  const own = read.flatMap(({ statements }) => statements)
-  const near = await statementsInBlocks(ledger, own.flatMap(blocksOf))
-  const others = near.statements.filter((statement) => !given.has(statement.articleId))
-  const elsewhere = {
-    articles: near.articles.filter((article) => others.some((one) => one.articleId === article.id)),
-    statements: others,
-  }
-  const statements = [...own, ...others]
-  const decisions = await listDecisions(
-    ledger,
-    statements.map((statement) => statement.id),
-  )
+  const ids = new Set(read.flatMap(({ statements }) => statements.map((statement) => statement.id)))
+  const { reconciled, statements, articles, decisions, cut } = await gatherNear(read, workplace)
   const figures = read.flatMap((one) => one.figures)
-  const reconciled = reconcile({
-    articles: [...read.map((one) => one.article), ...elsewhere.articles],
-    statements,
-    figures,
-    decisions,
-    register,
-  })
-  const findings = read.flatMap((one) =>
-    one.figures.map((figure) =>
-      checkFigure(figure, { ...workplace, printed: one.article.published.value, editions: null }),
-    ),
+  const findings = read.flatMap(({ article, figures }) =>
+    figures.map((figure) => checkFigure(figure, { ...workplace, printed: article.published.value, editions: null })),
   )
-  const ids = new Set(own.map((statement) => statement.id))
   const result = {
     claims: reconciled.claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))),
     conflicts: reconciled.conflicts
@@ -61,8 +37,8 @@ export async function derive(read: readonly ArticleRead[], workplace: Workplace)
     findings,
   }
   const generation = generationOf(read, decisions, workplace)
-  await recordDerived(ledger, generation, { touched: [...given], ...result })
-  return { ...result, generation, elsewhere, refused: crowded(reconciled.crowded + near.cut.length) }
+  await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
+  return { ...result, generation, elsewhere: { articles, statements }, refused: crowded(reconciled.crowded + cut) }
 }
 
 const touches = (conflict: Conflict, given: ReadonlySet<string>) =>
