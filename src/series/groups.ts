@@ -4,8 +4,8 @@ import type { Ally, Body } from '../model/register.ts'
 export const WITHOUT_FORCES: ReadonlySet<string> = new Set(['ISL'])
 
 /** Codes under which NATO's tables give sums of their own. */
-export const NATO_TOTAL = 'NATO_TOTAL'
-export const NATO_EUROPE_AND_CANADA = 'NATO_EUR_CAN'
+const NATO_TOTAL = 'NATO_TOTAL'
+const NATO_EUROPE_AND_CANADA = 'NATO_EUR_CAN'
 
 const PRODUCER_CODES: Readonly<Record<string, string>> = {
   'body:nato': NATO_TOTAL,

@@ -76,4 +76,3 @@ export const ADJUNCT_START = list(`
   on in at during after before to from with via by over near outside inside alongside following upon for under through
   between`)
 
-export const WEEKDAY = list('monday tuesday wednesday thursday friday saturday sunday')

@@ -86,7 +86,7 @@ function canSpeak(elements: readonly Element[], phrase: Phrase): boolean {
 }
 
 /** The last noun before the first "of", "for", "at" … */
-export function headOf(elements: readonly Element[], phrase: Phrase): Word | null {
+function headOf(elements: readonly Element[], phrase: Phrase): Word | null {
   let head: Word | null = null
   for (let index = phrase.from; index <= phrase.to; index++) {
     const word = wordAt(elements, index)

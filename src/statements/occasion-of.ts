@@ -24,7 +24,7 @@ export function rememberOccasions(): Occasions {
 }
 
 /** A later mention adds to the occasion, or opens a new one where it names another venue, city or day. */
-export function follow(before: Occasion, now: Occasion): Occasion {
+function follow(before: Occasion, now: Occasion): Occasion {
   if (differs(before.venue, now.venue) || differs(before.city, now.city) || otherDay(before.date, now.date)) return now
   return {
     venue: either(now.venue, before.venue),

@@ -196,6 +196,6 @@ function withHonorifics(text: string, mentions: readonly PersonMention[]): Perso
 const firstOf = (name: string) => name.split(/\s/)[0] ?? ''
 
 /** The last word of a name with the particles before it, folded: "van weel". */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   return new RegExp(`(?<=^|\\s)((?:${PARTICLE}\\s)*\\S+)$`, 'iu').exec(fold(name))?.[1] ?? fold(name)
 }
