@@ -75,4 +75,3 @@ export const DOCUMENT_NOUN = list(`
 export const ADJUNCT_START = list(`
   on in at during after before to from with via by over near outside inside alongside following upon for under through
   between`)
-

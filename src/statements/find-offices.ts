@@ -8,7 +8,7 @@ import { TITLE } from './cue-words.ts'
 import type { PersonMention } from './people.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote', 'caption', 'transcript-turn'])
-const LONGEST = 90 // characters of a title or an apposition that we look at
+const LONGEST = 160 // characters of a title or an apposition that we look at
 
 /** Every office that the article prints with a person's name, before it ("Senator X") or after it ("X, US Senator"). */
 export function findOffices(article: Article, people: readonly PersonMention[], register: Register): OfficeMention[] {
@@ -27,15 +27,15 @@ export function findOffices(article: Article, people: readonly PersonMention[], 
   return found
 }
 
-/** A block's own words, or its signature line when the name stands there; null where the block is not read. */
+/** As far around the name as its block goes; null where the block is not read. A signature line is read with what it signs. */
 function edges(block: Block | undefined, person: PersonMention): { start: number; end: number } | null {
-  if (!block || !READ.has(block.type)) return null
+  if (!block || !(READ.has(block.type) || block.signature)) return null
   return { start: Math.max(block.start, person.start - LONGEST), end: Math.min(block.end, person.end + LONGEST) }
 }
 
 function whereOf(block: Block): OfficeMention['where'] {
-  if (block.type === 'post' || block.type === 'pull-quote' || block.type === 'caption') return block.type
-  return 'text'
+  if (block.signature) return block.signature.handle === null && block.type !== 'post' ? 'pull-quote' : 'post'
+  return block.type === 'caption' ? 'caption' : 'text'
 }
 
 /** The longest run of words just before the name that reads as an office. */
@@ -48,13 +48,7 @@ function before(
   const line = text.slice(from, nameStart)
   const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
   if (!/[\p{L}.],?\s$/u.test(line)) return null
-  if (
-    !line
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => TITLE.has(word) || /^(?:sen|rep|gov|gen|chief|pm)$/.test(word))
-  )
-    return null
+  if (!mayHoldTitle(line)) return null
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
@@ -65,15 +59,22 @@ function before(
   return null
 }
 
+/** A cheap look before every reading is tried. */
+const mayHoldTitle = (line: string) =>
+  line
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.some((word) => TITLE.has(word) || /^(?:sen|rep|gov|gen|chief|pm)$/.test(word)) ?? false
+
 /** Where an apposition stops naming an office and starts telling what its holder did. */
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
 
+const APPOSITION =
+  /^,\s(?:the\s|an?\s|now\s|currently\s|who is\s(?:the\s|an?\s)?)?([^,.;:()“”"—\n]*(?:\p{Lu}\.[^,;:()“”"—\n]*)*)/u
+
 /** "X, undersecretary of defense for policy," – up to the next comma, dash or end of sentence. */
 function after(text: string, nameEnd: number, to: number, register: Register): { start: number; end: number } | null {
-  const match =
-    /^,\s(?:the\s|an?\s|now\s|currently\s|who is\s(?:the\s|an?\s)?)?([^,.;:()“”"—\n]*(?:\p{Lu}\.[^,;:()“”"—\n]*)*)/u.exec(
-      text.slice(nameEnd, to),
-    )
+  const match = APPOSITION.exec(text.slice(nameEnd, to))
   const words = match?.[1]?.split(DESCRIBES)[0]?.trim()
   if (!match || !words) return null
   const kept = officeIn(words, register)
