@@ -8,15 +8,17 @@ import { sentences } from '../text/sentences.ts'
 const WORDS = 8 // a sentence shorter than this may be written twice
 const SENTENCES = 3 // copied sentences that make an echo
 const SHARE = 0.4 // of the shorter article's sentences
-const COMMON = 50 // a sentence in more articles than this links none of them
+const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
 /** Which articles carry another's text, by whole sentences in common, and which say that they carry a wire's. */
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
-  const own = new Map(articles.map((article) => [article.id, sentenceKeys(article)]))
+  const inOrder = [...articles].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  const byId = new Map(inOrder.map((article) => [article.id, article]))
+  const own = new Map(inOrder.map((article) => [article.id, sentenceKeys(article)]))
   const shared = sharedSentences(own)
   const echoes: Echo[] = []
   for (const [pair, count] of [...shared].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [a, b] = pair.split(' ').map((id) => articles.find((article) => article.id === id))
+    const [a, b] = pair.split(' ').map((id) => byId.get(id))
     if (!a || !b) continue
     const shorter = Math.min(own.get(a.id)?.size ?? 0, own.get(b.id)?.size ?? 0)
     if (count < SENTENCES || count < SHARE * shorter) continue
@@ -25,6 +27,9 @@ export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const told = new Set(echoes.map((echo) => echo.articleId))
   return [...echoes, ...articles.filter((article) => !told.has(article.id)).flatMap(wireEcho)]
 }
+
+/** Earliest first, so that the order of reading changes nothing. */
+const placeOf = (article: ReadArticle) => `${day(article) ?? '9999'} ${article.id}`
 
 function sentenceKeys(article: Article): Set<string> {
   const keys = new Set<string>()
@@ -38,16 +43,22 @@ function sentenceKeys(article: Article): Set<string> {
   return keys
 }
 
-/** How many sentences each pair shares; pairs that share none are never looked at. */
+/** How many sentences each pair shares; pairs that share none are never looked at. Of many copies each is held against the first. */
 function sharedSentences(own: ReadonlyMap<ArticleId, ReadonlySet<string>>): Map<string, number> {
   const holders = new Map<string, ArticleId[]>()
-  for (const [id, keys] of own) for (const key of keys) holders.set(key, [...(holders.get(key) ?? []), id])
+  for (const [id, keys] of own) {
+    for (const key of keys) {
+      const ids = holders.get(key)
+      if (ids) ids.push(id)
+      else holders.set(key, [id])
+    }
+  }
   const shared = new Map<string, number>()
   for (const ids of holders.values()) {
-    if (ids.length > COMMON) continue
-    for (const [index, a] of ids.entries()) {
-      for (const b of ids.slice(index + 1)) {
-        const pair = a < b ? `${a} ${b}` : `${b} ${a}`
+    const firsts = ids.length > COMMON ? ids.slice(0, 1) : ids
+    for (const [index, a] of firsts.entries()) {
+      for (let nth = index + 1; nth < ids.length; nth++) {
+        const pair = `${a} ${ids[nth]}`
         shared.set(pair, (shared.get(pair) ?? 0) + 1)
       }
     }

@@ -1,6 +1,7 @@
 import type { Decision, ReviewPair } from '../model/decision.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from './blocks-of.ts'
+import { type Judgements, judgementsOf } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import type { Part } from './quoted-words.ts'
 import { daysApart, type SaidDays } from './said-days.ts'
@@ -38,8 +39,7 @@ export function joinClaims(
   items: readonly Comparable[],
   decisions: readonly Decision[],
 ): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
-  const judged = judgements(decisions)
-  const judgedSame = samePairs(judged)
+  const judged = judgementsOf(decisions)
   const seeds = new Map<string, OpenClaim[]>()
   const claims: OpenClaim[] = []
   const byStatement = new Map<StatementId, OpenClaim>()
@@ -48,7 +48,7 @@ export function joinClaims(
   for (const item of [...items].sort(canonical)) {
     const keys = blocksOf(item.statement)
     const near = new Set(keys.flatMap((key) => seeds.get(key) ?? []))
-    const found = decided(item, byStatement, judgedSame) ?? bestSeed(item, near, judged, review)
+    const found = decided(item, byStatement, judged) ?? bestSeed(item, near, judged, review)
     const claim = found?.claim ?? { seed: item, members: [] }
     if (found) claim.members.push({ item, likeness: found.likeness, because: found.because })
     else {
@@ -79,43 +79,20 @@ function canonical(a: Comparable, b: Comparable): number {
   return order(a) < order(b) ? -1 : 1
 }
 
-type Judged = ReadonlyMap<string, Decision['judgement']>
-const pair = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
-
-function judgements(decisions: readonly Decision[]): Judged {
-  const standing = decisions.filter((decision) => !decision.undone && !decision.orphan)
-  return new Map(standing.map((decision) => [pair(decision.a.statementId, decision.b.statementId), decision.judgement]))
-}
-
-/** For each statement, those that a person judged to be the same. */
-function samePairs(judged: Judged): ReadonlyMap<StatementId, readonly StatementId[]> {
-  const pairs = new Map<StatementId, StatementId[]>()
-  for (const [key, judgement] of judged) {
-    const [a, b] = key.split(' ')
-    if (judgement !== 'same' || a === undefined || b === undefined) continue
-    pairs.set(a, [...(pairs.get(a) ?? []), b])
-    pairs.set(b, [...(pairs.get(b) ?? []), a])
-  }
-  return pairs
-}
-
 /** A person said "same": that goes before every likeness. */
-function decided(
-  item: Comparable,
-  byStatement: ReadonlyMap<StatementId, OpenClaim>,
-  judgedSame: ReadonlyMap<StatementId, readonly StatementId[]>,
-) {
-  for (const other of judgedSame.get(item.statement.id) ?? []) {
+function decided(item: Comparable, byStatement: ReadonlyMap<StatementId, OpenClaim>, judged: Judgements) {
+  for (const other of judged.with(item.statement.id, 'same')) {
     const claim = byStatement.get(other)
     if (claim) return { claim, likeness: null, because: 'judged the same by a person' }
   }
   return null
 }
 
-function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judged, review: ReviewPair[]) {
+function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judgements, review: ReviewPair[]) {
+  const different = judged.with(item.statement.id, 'different')
   let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
   for (const claim of near) {
-    if (claim.seed.statement.speaker?.id !== item.statement.speaker?.id || forbidden(item, claim, judged)) continue
+    if (claim.seed.statement.speaker?.id !== item.statement.speaker?.id || forbidden(different, claim)) continue
     const likeness = bestLikeness(claim.seed.parts, item.parts)
     const indirect = claim.seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
@@ -123,7 +100,7 @@ function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judged
     if (likeness.score < REVIEW + raised || !daysFit(claim.seed, item, likeness)) continue
     if (likeness.score >= SAME + raised) {
       if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
-    } else if (judged.get(pair(claim.seed.statement.id, item.statement.id)) === undefined) {
+    } else if (judged.of(claim.seed.statement.id, item.statement.id) === null) {
       review.push({
         a: claim.seed.statement.id,
         b: item.statement.id,
@@ -135,10 +112,11 @@ function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judged
   return best
 }
 
-function forbidden(item: Comparable, claim: OpenClaim, judged: Judged): boolean {
-  return [claim.seed, ...claim.members.map((member) => member.item)].some(
-    (other) => judged.get(pair(other.statement.id, item.statement.id)) === 'different',
-  )
+/** A person judged it different from a member of this claim. */
+function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
+  if (others.length === 0) return false
+  const members = new Set([claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement.id))
+  return others.some((id) => members.has(id))
 }
 
 /** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */

@@ -80,13 +80,12 @@ function near(a: ReadArticle, b: ReadArticle): boolean {
 }
 
 function sideOf(group: readonly PrintedOffice[], personId: string, statements: readonly Statement[]): ConflictSide {
-  const articleIds = [...new Set(group.map((one) => one.article.id))]
+  const articles = new Set(group.map((one) => one.article.id))
+  const articleIds = [...articles]
   const evidence = group.map(
     (one): ConflictEvidence => ({ ...one.mention.evidence, articleId: one.article.id, note: noteOf(one) }),
   )
-  const own = statements.filter(
-    (statement) => statement.speaker?.id === personId && articleIds.includes(statement.articleId),
-  )
+  const own = statements.filter((statement) => statement.speaker?.id === personId && articles.has(statement.articleId))
   return { value: shortest(group), articleIds, statementIds: own.map((statement) => statement.id), evidence }
 }
 

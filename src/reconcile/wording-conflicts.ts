@@ -24,9 +24,9 @@ interface Variant {
 /** Inside what passes for the same quotation, a number, a negation or a modal is another. Trimming and small words are no conflict. */
 export function wordingConflicts(claim: JoinedClaim, articles: ReadonlyMap<string, ReadArticle>): Conflict[] {
   const byVariant = new Map<string, { variant: Variant; others: Comparable[] }>()
-  for (const { item } of claim.members) {
+  for (const { item, likeness } of claim.members) {
     if (item.statement.articleId === claim.seed.statement.articleId) continue
-    const { alignment, parts } = bestLikeness(claim.seed.parts, item.parts)
+    const { alignment, parts } = likeness ?? bestLikeness(claim.seed.parts, item.parts)
     const [left, right] = [claim.seed.parts[parts[0]]?.exact ?? '', item.parts[parts[1]]?.exact ?? '']
     for (const variant of (alignment?.changes ?? []).flatMap((change) => variantOf(change, left, right))) {
       const entry = byVariant.get(variant.key) ?? { variant, others: [] }
