@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import type { Occasion } from '../../src/model/statement.ts'
+import { printedOn, readIn } from './reading.ts'
+
+const PRINTED = '2026-03-04' // a Wednesday
+
+const told = ({ venue, city, date }: Occasion) =>
+  [venue, city, date].map(({ value, basis }) => (value === null ? null : `${value} ${basis}`))
+const occasionsIn = (...paragraphs: string[]) =>
+  readIn(paragraphs, printedOn(PRINTED)).statements.map(({ occasion }) => told(occasion))
+
+type Told = [venue: string | null, city: string | null, date: string | null]
+const MONDAY = '2026-03-02 implied'
+const NOTHING: Told = [null, null, null]
+
+// biome-ignore format: one case a line
+const rows: [text: string, told: Told, why: string][] = [
+  ['Greta Solheim said in Oslo on Monday that the share will rise.', [null, 'Oslo stated', MONDAY], 'a city and a day'],
+  ['Greta Solheim said at a press conference in Oslo on Monday that the share will rise.', ['press conference stated', 'Oslo stated', MONDAY], 'a venue too'],
+  ['“The share will rise,” Greta Solheim said on Monday in Oslo.', [null, 'Oslo stated', MONDAY], 'behind the cue'],
+  ['Speaking at the Halden Security Forum on Monday, Greta Solheim said the share will rise.', ['Halden Security Forum stated', null, MONDAY], 'a named venue'],
+  ['On the sidelines of the Halden Forum, Greta Solheim said the share will rise.', ['Halden Forum stated', null, null], 'beside a venue'],
+  ['Greta Solheim told the Oslo Security Forum that the share will rise.', [null, 'Oslo implied', null], 'a city inside a venue’s name is implied'],
+  ['Greta Solheim said on March 2, 2026 that the share will rise.', [null, null, '2026-03-02 stated'], 'a full date'],
+  ['Greta Solheim said yesterday that the share will rise.', [null, null, '2026-03-03 implied'], 'yesterday'],
+  ['Greta Solheim said this week that the share will rise.', [null, null, '2026-03-02/2026-03-04 implied'], 'a stretch up to the printing'],
+  ['Greta Solheim said last month that the share will rise.', [null, null, '2026-02 implied'], 'a month'],
+  ['Greta Solheim said in a statement on Monday that the share will rise.', [null, null, MONDAY], 'a bare statement is no venue'],
+  ['Greta Solheim said in 2025 that the share will rise.', NOTHING, 'a bare year is no day of speaking'],
+  ['Greta Solheim said that the ships in Oslo will sail on Monday.', NOTHING, 'inside what was said'],
+  ['“We met in Oslo on Monday,” Greta Solheim said.', NOTHING, 'inside a quotation'],
+  ['Greta Solheim, mayor of Oslo, said the share will rise.', NOTHING, 'of which city she is mayor'],
+  ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
+]
+for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
+
+test('without a day of printing a weekday tells nothing', () =>
+  expect(
+    readIn(['Greta Solheim said on Monday that the share will rise.']).statements[0]?.occasion.date.value,
+  ).toBeNull())
+
+describe('carried on', () => {
+  const SPOKE = 'Greta Solheim spoke in Oslo on Monday.'
+  const OSLO: Told = [null, 'Oslo implied', MONDAY]
+  // biome-ignore format: one case a line
+  const carried: [paragraphs: string[], told: Told[], why: string][] = [
+    [[`${SPOKE} “We pay,” she said.`], [OSLO], 'to her next sentence, as implied'],
+    [[SPOKE, '“We pay,” she said.'], [OSLO], 'to her next paragraph'],
+    [[SPOKE, '“We pay,” she said.', '“We wait,” Solheim said.'], [OSLO, OSLO], 'to all that follow'],
+    [[SPOKE, '“We wait,” Solheim said in Paris on Tuesday.', '“We pay,” Solheim said.'], [[null, 'Paris stated', '2026-03-03 implied'], [null, 'Paris implied', '2026-03-03 implied']], 'until she is told to speak elsewhere'],
+    [[SPOKE, '“We wait,” Solheim said at a press conference.', '“We pay,” Solheim said.'], [['press conference stated', 'Oslo implied', MONDAY], ['press conference implied', 'Oslo implied', MONDAY]], 'a later venue adds to it'],
+    [[SPOKE, 'Peter Marlow listened. “We pay,” Marlow said.'], [NOTHING], 'not to somebody else'],
+    [['“We pay,” Greta Solheim said.', SPOKE], [NOTHING], 'not backwards'],
+    [['The fleet came to Oslo on Monday. “We pay,” Greta Solheim said.'], [NOTHING], 'a sentence about nobody speaking'],
+    [['Greta Solheim will meet Peter Marlow in Oslo on Friday. “We pay,” she said.'], [NOTHING], 'where she will be'],
+    [[`${SPOKE} Peter Marlow spoke in Paris on Tuesday. “We wait,” he said. “We pay,” she said.`], [[null, 'Paris implied', '2026-03-03 implied'], OSLO], 'two speakers, two occasions'],
+  ]
+  for (const [paragraphs, expected, why] of carried)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(occasionsIn(...paragraphs)).toEqual(expected))
+})
+
+test('every evidence of an occasion equals its slice', () => {
+  const text = 'Greta Solheim said at a press conference in Oslo on Monday that the share will rise.'
+  const { venue, city, date } = readIn([text], printedOn(PRINTED)).statements[0]?.occasion ?? {}
+  expect(
+    [venue, city, date].map((fact) => fact?.evidence && text.slice(fact.evidence.start, fact.evidence.end)),
+  ).toEqual(['press conference', 'Oslo', 'Monday'])
+})

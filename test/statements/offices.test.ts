@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../src/model/article.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { readIn } from './reading.ts'
+
+const officesIn = (text: string) => readIn([text]).offices.map(({ name, text: office }) => [name, office])
+
+// biome-ignore format: one case a line
+const found: [text: string, offices: [name: string, office: string][], why: string][] = [
+  ['Minister Greta Solheim came.', [['Greta Solheim', 'Minister']], 'a style before the name'],
+  ['U.S. Senator Greta Solheim came.', [['Greta Solheim', 'U.S. Senator']], 'with its country'],
+  ['German Defence Minister Greta Solheim came.', [['Greta Solheim', 'German Defence Minister']], 'with its people'],
+  ['Defence Minister of Germany Greta Solheim came.', [['Greta Solheim', 'Defence Minister of Germany']], 'with its country behind'],
+  ['Germany’s defence minister, Greta Solheim, came.', [['Greta Solheim', 'Germany’s defence minister']], 'the name in apposition'],
+  ['Former minister Greta Solheim came.', [['Greta Solheim', 'Former minister']], 'a former one'],
+  ['Greta Solheim, Germany’s defence minister, came.', [['Greta Solheim', 'Germany’s defence minister']], 'behind the name'],
+  ['Greta Solheim, the German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'behind the name, with an article'],
+  ['Greta Solheim, undersecretary of defense for policy, came.', [['Greta Solheim', 'undersecretary of defense for policy']], 'with its field'],
+  ['Greta Solheim, a former mayor of Oslo, came.', [['Greta Solheim', 'former mayor of Oslo']], 'of a city'],
+  ['Greta Solheim, Velmark’s foreign minister and a former mayor, came.', [['Greta Solheim', 'foreign minister']], 'two roles and a country nobody registered'],
+  ['Greta Solheim, now German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'now'],
+  ['Greta Solheim, a harbour pilot, came.', [['Greta Solheim', 'harbour pilot']], 'a role that is no office'],
+  ['Kremlin spokesman Peter Marlow came.', [['Peter Marlow', 'Kremlin spokesman']], 'a spokesman'],
+  ['Mayor Greta Solheim’s plan is late.', [['Greta Solheim', 'Mayor']], 'in a possessive'],
+  ['Minister Greta Solheim came. Senator Solheim left.', [['Greta Solheim', 'Minister'], ['Greta Solheim', 'Senator']], 'each mention with its own'],
+]
+for (const [text, offices, why] of found) test(`${why}: ${text}`, () => expect(officesIn(text)).toEqual(offices))
+
+// biome-ignore format: one case a line
+const nothing: [text: string, why: string][] = [
+  ['Greta Solheim came.', 'a name alone'],
+  ['Ms. Greta Solheim came.', 'a courtesy'],
+  ['Greta Solheim came with her husband, a minister.', 'another’s'],
+  ['A minister came. Greta Solheim left.', 'another sentence'],
+  ['Greta Solheim, reading from a card, came.', 'what she did'],
+  ['Greta Solheim, 54, came.', 'her age'],
+  ['“Not the minister,” Greta Solheim said.', 'inside what she said'],
+  ['The defence minister came.', 'nobody named'],
+]
+for (const [text, why] of nothing) test(`no office (${why}): ${text}`, () => expect(officesIn(text)).toEqual([]))
+
+describe('where it stands', () => {
+  const TEXT = 'Minister Greta Solheim came.'
+  const SIGNATURE = { name: evidenceAt(TEXT, 9, 22), office: null, date: null, start: 0, end: 22, quotes: null }
+  const inA = (type: Block['type'], handle: string | null | undefined) => {
+    const signature = handle === undefined ? null : { ...SIGNATURE, handle }
+    return readIn([TEXT], { blocks: [{ type, start: 0, end: TEXT.length, signature }] }).offices.map(
+      ({ where }) => where,
+    )
+  }
+  // biome-ignore format: one case a line
+  const rows: [type: Block['type'], handle: string | null | undefined, where: string[], why: string][] = [
+    ['paragraph', undefined, ['text'], 'running text'],
+    ['unknown', undefined, ['text'], 'what may be running text'],
+    ['caption', undefined, ['caption'], 'a caption'],
+    ['post', 'GretaSolheim', ['post'], 'a post'],
+    ['dateline', 'GretaSolheim', ['post'], 'the signature line of a post'],
+    ['pull-quote', null, ['pull-quote'], 'a pull quote'],
+    ['headline', undefined, [], 'a headline is not read'],
+    ['furniture', undefined, [], 'furniture is not read'],
+    ['dateline', undefined, [], 'a line of place and date is not read'],
+  ]
+  for (const [type, handle, where, why] of rows) test(why, () => expect(inA(type, handle)).toEqual(where))
+})
+
+describe('the office of a statement', () => {
+  const officesOf = (...paragraphs: string[]) => readIn(paragraphs).statements.map(({ office }) => office?.text ?? null)
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], offices: (string | null)[], why: string][] = [
+    [['Minister Greta Solheim said the share will rise.'], ['Minister'], 'printed with the source'],
+    [['Minister Greta Solheim came.', '“We pay,” she said.'], ['Minister'], 'printed before'],
+    [['“We pay,” Solheim said.', 'Minister Greta Solheim left.'], ['Minister'], 'printed later'],
+    [['Minister Greta Solheim came. “We pay,” Senator Solheim said.'], ['Senator'], 'the source’s own goes first'],
+    [['Minister Greta Solheim came.', 'Peter Marlow said the share will rise.'], [null], 'another’s'],
+  ]
+  for (const [paragraphs, offices, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(officesOf(...paragraphs)).toEqual(offices))
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Signature } from '../../src/model/article.ts'
+import type { DateMention } from '../../src/model/date.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { findStatements } from '../../src/statements/find-statements.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn } from './reading.ts'
+
+interface Signed {
+  readonly type?: Block['type']
+  readonly name?: string
+  readonly handle?: string
+  readonly quotes?: string
+  readonly date?: string
+}
+
+/** Paragraphs, of which those at `signed` carry one signature, that of the line `sign`. */
+function signedIn(paragraphs: readonly string[], signed: readonly number[], sign: string, given: Signed = {}) {
+  const { type = 'post', name = 'Greta Solheim', handle = null, quotes, date } = given
+  const plain = articleIn(paragraphs)
+  const at = (words: string, from = 0) => {
+    const start = plain.text.indexOf(words, from)
+    return evidenceAt(plain.text, start, start + words.length)
+  }
+  const line = at(sign)
+  const mention = (words: string): DateMention => ({ ...at(words, line.start), date: '2026-03-02', basis: 'stated' })
+  const signature: Signature = {
+    name: at(name, line.start),
+    handle,
+    office: null,
+    date: date === undefined ? null : mention(date),
+    start: line.start,
+    end: line.end,
+    quotes: quotes === undefined ? null : at(quotes),
+  }
+  const blocks = plain.blocks.map(
+    (block, index): Block => (signed.includes(index) ? { ...block, type, signature } : block),
+  )
+  return findStatements(articleIn(paragraphs, { blocks }), register).statements
+}
+
+const told = (statements: ReturnType<typeof signedIn>) =>
+  statements.map(({ speaker, carriedBy, contents }) => [
+    speaker?.id ?? null,
+    carriedBy?.id ?? null,
+    ...contents.map(({ exact }) => exact),
+  ])
+
+const GRETA = 'name:greta solheim'
+const SIGN = '— Greta Solheim (@GSolheim) March 2, 2026'
+
+describe('a post', () => {
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], signed: number[], words: string[], why: string][] = [
+    [['We stay and pay.', SIGN], [0, 1], ['We stay and pay.'], 'its words without its signature line'],
+    [[SIGN, 'We stay and pay.'], [0, 1], ['We stay and pay.'], 'signed before'],
+    [['We stay.', SIGN, 'And we pay.'], [0, 1, 2], ['We stay.', 'And we pay.'], 'signed in the middle: one statement'],
+    [['We stay. pic.twitter.com/abc', SIGN], [0, 1], ['We stay.'], 'a link is no word'],
+    [['We stay https://t.co/abc and pay.', SIGN], [0, 1], ['We stay', 'and pay.'], 'a link between words'],
+    [[`We stay and pay. ${SIGN}`], [0], ['We stay and pay.'], 'signed on the same line'],
+  ]
+  for (const [paragraphs, signed, words, why] of rows)
+    test(why, () => expect(told(signedIn(paragraphs, signed, SIGN))).toEqual([[GRETA, null, ...words]]))
+
+  test('nothing but a signature and a link says nothing', () =>
+    expect(signedIn(['pic.twitter.com/abc', SIGN], [0, 1], SIGN)).toEqual([]))
+
+  test('it bears its own day, and nothing of where its signer spoke', () => {
+    const paragraphs = ['Greta Solheim said in Oslo that the share will rise.', 'We stay and pay.', SIGN]
+    const post = signedIn(paragraphs, [1, 2], SIGN, { date: 'March 2, 2026' }).at(-1)
+    expect(post?.occasion).toMatchObject({
+      city: { value: null },
+      venue: { value: null },
+      date: { value: '2026-03-02', basis: 'stated' },
+    })
+  })
+
+  test('a promise in it is one', () =>
+    expect(signedIn(['We will pay.', SIGN], [0, 1], SIGN)[0]?.modality).toBe('pledges'))
+
+  test('an account that opens "Name:" carries that person’s words', () => {
+    const sign = '— Harbour Press (@HarbourPress) March 2, 2026'
+    const statements = signedIn(['Greta Solheim:', '“We stay and pay.”', sign], [0, 1, 2], sign, {
+      name: 'Harbour Press',
+      quotes: 'Greta Solheim',
+    })
+    expect(told(statements)).toEqual([[GRETA, 'name:harbour press', '“We stay and pay.”']])
+    expect(statements[0]?.quoted.map(({ exact }) => exact)).toEqual(['We stay and pay.'])
+  })
+})
+
+describe('a pull quote', () => {
+  const LINE = '— Greta Solheim'
+
+  test('is its signer’s', () =>
+    expect(told(signedIn(['“We stay and pay.”', LINE], [0, 1], LINE, { type: 'pull-quote' }))).toEqual([
+      [GRETA, null, '“We stay and pay.”'],
+    ]))
+
+  test('was said where its signer was last told to speak', () => {
+    const paragraphs = ['Greta Solheim said in Oslo that the share will rise.', '“We stay and pay.”', LINE]
+    const quote = signedIn(paragraphs, [1, 2], LINE, { type: 'pull-quote' }).at(-1)
+    expect(quote?.occasion.city).toMatchObject({ value: 'Oslo', basis: 'implied' })
+  })
+})
+
+test('a transcript turn is its label’s', () => {
+  const label = 'GRETA SOLHEIM:'
+  const statements = signedIn([`${label} We stay and pay.`], [0], label, {
+    type: 'transcript-turn',
+    name: 'GRETA SOLHEIM',
+  })
+  expect(told(statements)).toEqual([[GRETA, null, 'We stay and pay.']])
+})
+
+describe('carried words', () => {
+  const SPOKEN = '“We shall carry our own weight here,” Peter Marlow said.'
+  const carriedIn = (post: string, spoken = SPOKEN) => told(signedIn([spoken, post, SIGN], [1, 2], SIGN)).at(-1)
+
+  // biome-ignore format: one case a line
+  const rows: [post: string, speaker: string, carriedBy: string | null, why: string][] = [
+    ['We shall carry our own weight here.', 'name:peter marlow', GRETA, 'the same sentence'],
+    ['Peter: “we shall carry our own weight”', 'name:peter marlow', GRETA, 'six words of it, other marks and case'],
+    ['We shall carry our own load here.', GRETA, null, 'five words in a row'],
+    ['We shall pay our own way here.', GRETA, null, 'other words'],
+  ]
+  for (const [post, speaker, carriedBy, why] of rows)
+    test(`${why}: ${post}`, () => expect(carriedIn(post)?.slice(0, 2)).toEqual([speaker, carriedBy]))
+
+  test('her own words again are her own', () =>
+    expect(
+      carriedIn(
+        'We shall carry our own weight here.',
+        '“We shall carry our own weight here,” Greta Solheim said.',
+      )?.slice(0, 2),
+    ).toEqual([GRETA, null]))
+
+  test('words of nobody told are not carried', () =>
+    expect(
+      carriedIn('We shall carry our own weight here.', '“We shall carry our own weight here,” she said.')?.slice(0, 2),
+    ).toEqual([GRETA, null]))
+})

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Who spoke last in these paragraphs: an id, or null where nobody could be told. */
+const speakerOf = (paragraphs: readonly string[]) => readIn(paragraphs).statements.at(-1)?.speaker?.id ?? null
+
+const SHE = '“We pay,” she said.'
+const HE = '“We pay,” he said.'
+
+describe('he and she', () => {
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Greta Solheim came. “We pay,” she said.'], 'name:greta solheim', 'one woman named'],
+    [['Peter Solheim came. “We pay,” he said.'], 'name:peter solheim', 'one man named'],
+    [['Greta Solheim and Peter Marlow came. “We pay,” she said.'], 'name:greta solheim', 'one woman and one man'],
+    [['Greta Solheim and Peter Marlow came. “We pay,” he said.'], 'name:peter marlow', 'one man and one woman'],
+    [['Greta Solheim came.', SHE], 'name:greta solheim', 'one paragraph back'],
+    [['Greta Solheim came.', 'The fleet is old.', SHE], 'name:greta solheim', 'two paragraphs back'],
+    [['Anna Marlow came.', 'Greta Solheim came.', SHE], 'name:greta solheim', 'the nearer paragraph'],
+    [['Ms. Lorne Pickavance came. “We pay,” she said.'], 'name:lorne pickavance', 'a courtesy tells the gender'],
+    [['Greta Solheim met Anna Marlow. “We pay,” Solheim said. “We wait,” she said.'], 'name:greta solheim', 'of two the one who spoke last'],
+    [['“We trust Anna Marlow,” Greta Solheim said. “We pay,” she said.'], 'name:greta solheim', 'a name inside a quotation is no antecedent'],
+    [[SHE], null, 'nobody named'],
+    [['Greta Solheim came. “We pay,” he said.'], null, 'a woman named, a man speaks'],
+    [['Greta Solheim and Anna Marlow came. “We pay,” she said.'], null, 'two women named'],
+    [['Greta Solheim and Anna Marlow came.', SHE], null, 'two women in the paragraph before'],
+    [['Greta Solheim said the fleet is old. Anna Marlow nodded. “We pay,” she said.'], null, 'one spoke last, another was named since'],
+    [['Minister Lorne Pickavance met Peter Marlow. “We pay,” he said.'], null, 'a given name that tells no gender may be his'],
+    [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], null, 'three paragraphs back is too far'],
+    [['“We pay,” she said. Greta Solheim came.'], null, 'named only afterwards'],
+    [['Greta Solheim came.', HE, SHE], 'name:greta solheim', 'an unknown man between'],
+  ]
+  for (const [paragraphs, id, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+})
+
+describe('other pronouns are followed to nobody', () => {
+  for (const text of [
+    'Greta Solheim came. “We pay,” they said.',
+    'NATO met. “We pay,” it said.',
+    'Greta Solheim came. “We pay,” I said.',
+  ])
+    test(text, () => expect(speakerOf([text])).toBeNull())
+})
+
+describe('surnames', () => {
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Greta Solheim came.', '“We pay,” Solheim said.'], 'name:greta solheim', 'named in full before'],
+    [['“We pay,” Ms. Solheim said.', 'Greta Solheim left.'], 'name:greta solheim', 'named in full later'],
+    [['Pieter van den Brink came.', '“We pay,” van den Brink said.'], 'name:pieter van den brink', 'particles'],
+    [['“We pay,” Solheim said.'], null, 'never named in full'],
+    [['Greta Solheim and Peter Solheim came.', '“We pay,” Solheim said.'], null, 'two of one surname'],
+    [['Greta Solheim came.', '“We pay,” Marlow said.'], null, 'another surname'],
+  ]
+  for (const [paragraphs, id, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+})
+
+const WILL = 'the share will rise.'
+
+describe('names beside other words', () => {
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    [`Greta Solheim said ${WILL}`, 'name:greta solheim', 'alone'],
+    [`Defence Minister of Germany Greta Solheim said ${WILL}`, 'name:greta solheim', 'an "of" inside the title'],
+    [`Germany’s defence minister, Greta Solheim, said ${WILL}`, 'name:greta solheim', 'the name in apposition'],
+    [`Norway’s Greta Solheim said ${WILL}`, 'name:greta solheim', 'whose she is'],
+    [`Greta Solheim of the Halden Institute said ${WILL}`, 'name:greta solheim', 'where she works'],
+    [`Kremlin spokesman Peter Marlow said ${WILL}`, 'name:peter marlow', 'a spokesman with a name'],
+    [`Greta Solheim and Peter Marlow said ${WILL}`, null, 'two speak: neither alone'],
+    [`A spokesman for Greta Solheim said ${WILL}`, null, 'her spokesman is not she'],
+    [`Greta Solheim’s spokesman said ${WILL}`, null, 'nor is he before the noun'],
+    [`Critics of Greta Solheim said ${WILL}`, null, 'nor are her critics'],
+    [`The Solheim government said ${WILL} Greta Solheim left.`, null, 'nor is a government of an unknown state'],
+  ]
+  for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
+})
+
+const SHE_IS = 'Greta Solheim, Germany’s defence minister, came.'
+const BOTH = 'Greta Solheim, Germany’s defence minister, met Peter Marlow, Norway’s defence minister.'
+
+describe('roles', () => {
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    [`${SHE_IS} The defence minister said ${WILL}`, 'name:greta solheim', 'the one of that office'],
+    [`${SHE_IS} The minister said ${WILL}`, 'name:greta solheim', 'a shorter word for it'],
+    [`${BOTH} The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'the country tells two apart'],
+    [`${BOTH} The defence minister said ${WILL}`, null, 'two of that office'],
+    [`${SHE_IS} The foreign minister said ${WILL}`, null, 'nobody of that office'],
+    [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
+    [`${SHE_IS} Ministers said ${WILL}`, null, 'several'],
+    [`The defence minister said ${WILL}`, null, 'nobody named: the register is not asked'],
+  ]
+  for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
+})
+
+describe('bodies', () => {
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    [`NATO said ${WILL}`, 'body:nato', 'a body'],
+    [`The alliance said ${WILL}`, 'body:nato', 'by another name'],
+    [`Germany said ${WILL}`, 'ally:deu', 'a state'],
+    [`The German government said ${WILL}`, 'ally:deu', 'its government'],
+    [`Berlin said ${WILL}`, 'ally:deu', 'its capital'],
+    [`Kyiv said ${WILL}`, 'country:ukr', 'a capital outside the alliance'],
+    [`The White House said ${WILL}`, 'ally:usa', 'a house'],
+    [`The Halden Institute said ${WILL}`, 'name:halden institute', 'a body nobody registered, as printed'],
+    [`The Greta Solheim Institute said ${WILL}`, 'name:greta solheim institute', 'named after a person, who does not speak'],
+    [`Halden said ${WILL}`, null, 'one word nobody registered'],
+    [`Brussels said ${WILL}`, null, 'stands for three'],
+    [`The ministry said ${WILL}`, null, 'whose is not told'],
+    [`The report said ${WILL}`, null, 'a document is nobody'],
+    [`A NATO report said ${WILL}`, null, 'nor is one of a body’s'],
+  ]
+  for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
+})
+
+test('every speaker comes with its reason', () => {
+  const { statements } = readIn([
+    `${SHE_IS} The minister said ${WILL} “We pay,” she said. Solheim added that NATO pays.`,
+  ])
+  expect(statements.map(({ speaker }) => speaker?.because)).toEqual([
+    '"The minister": the one of that office in this article',
+    '"she": the one woman named, same paragraph',
+    'surname, named in full in this article',
+  ])
+})
