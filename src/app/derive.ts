@@ -1,10 +1,10 @@
 import { checkFigure } from '../check/check-figure.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
-import type { Briefing } from '../model/briefing.ts'
+import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
-import { gatherNear } from './gather-near.ts'
+import { type Gathered, gatherNear } from './gather-near.ts'
 import type { ArticleRead } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -22,7 +22,8 @@ export type Derived = Pick<
 export async function derive(read: readonly ArticleRead[], workplace: Workplace): Promise<Derived> {
   const given = new Set(read.map(({ article }) => article.id))
   const ids = new Set(read.flatMap(({ statements }) => statements.map((statement) => statement.id)))
-  const { reconciled, statements, articles, decisions, cut } = await gatherNear(read, workplace)
+  const gathered = await gatherNear(read, workplace)
+  const { reconciled, decisions, cut } = gathered
   const figures = read.flatMap((one) => one.figures)
   const findings = read.flatMap(({ article, figures }) =>
     figures.map((figure) => checkFigure(figure, { ...workplace, printed: article.published.value, editions: null })),
@@ -36,9 +37,31 @@ export async function derive(read: readonly ArticleRead[], workplace: Workplace)
     review: reconciled.review.filter((pair) => ids.has(pair.a) || ids.has(pair.b)),
     findings,
   }
-  const generation = generationOf(read, decisions, workplace)
+  const elsewhere = drawnOn(result, gathered)
+  const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
+  const generation = generationOf(inputs, decisions, workplace)
   await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
-  return { ...result, generation, elsewhere: { articles, statements }, refused: crowded(reconciled.crowded + cut) }
+  return { ...result, generation, elsewhere, refused: crowded(reconciled.crowded + cut) }
+}
+
+/** Of what was gathered out of the ledger only that on which something told rests. */
+function drawnOn(
+  { claims, conflicts, echoes, review }: Pick<Briefing, 'claims' | 'conflicts' | 'echoes' | 'review'>,
+  gathered: Gathered,
+): Elsewhere {
+  const sides = conflicts.flatMap((conflict) => conflict.sides)
+  const told = new Set([
+    ...claims.flatMap((claim) => claim.statementIds),
+    ...sides.flatMap((side) => side.statementIds),
+    ...review.flatMap(({ a, b }) => [a, b]),
+  ])
+  const statements = gathered.statements.filter(({ id }) => told.has(id))
+  const articles = new Set([
+    ...statements.map(({ articleId }) => articleId),
+    ...sides.flatMap((side) => side.articleIds),
+    ...echoes.map((echo) => echo.of),
+  ])
+  return { statements, articles: gathered.articles.filter(({ id }) => articles.has(id)) }
 }
 
 const touches = (conflict: Conflict, given: ReadonlySet<string>) =>
@@ -57,11 +80,11 @@ function crowded(count: number): Briefing['refused'] {
 
 /** Hash of inputs, decisions, code, data and day: the same for the same briefing. */
 function generationOf(
-  read: readonly ArticleRead[],
+  articles: readonly ReadArticle[],
   decisions: readonly { id: number; undone: unknown }[],
   workplace: Workplace,
 ): string {
-  const inputs = read.map(({ article }) => `${article.id} ${article.textVersion}`).sort()
+  const inputs = articles.map((article) => `${article.id} ${article.textVersion}`).sort()
   const decided = decisions.map((decision) => `${decision.id} ${decision.undone === null}`)
   const { code, registerId, today } = workplace
   return sha256(JSON.stringify([inputs, decided, code, registerId, editionNames(workplace), today])).slice(0, 12)

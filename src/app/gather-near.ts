@@ -1,4 +1,5 @@
 import { listDecisions } from '../ledger/list-decisions.ts'
+import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
@@ -7,6 +8,7 @@ import { blocksOf } from '../reconcile/blocks-of.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
 import type { ArticleRead } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
+import { worthComparing } from './worth-comparing.ts'
 
 /** What was given and what of the rest of the ledger it meets, reconciled. */
 export interface Gathered {
@@ -20,37 +22,83 @@ export interface Gathered {
 const ROUNDS = 3 // a claim that reaches further than friends of friends is no claim
 
 /**
- * Reconciles what was read with the statements of the ledger that share a block with it; then again with those that share a block
- * with statements that joined it, so that no claim loses a member that was read before.
+ * Reconciles what was read with the statements of the ledger that meet it in a block or by a decision; then again with those
+ * that meet statements that joined it, so that no claim loses a member that was read before.
  */
 export async function gatherNear(read: readonly ArticleRead[], workplace: Workplace): Promise<Gathered> {
-  const { ledger, register } = workplace
-  const given = new Set(read.map(({ article }) => article.id))
   const own = read.flatMap(({ statements }) => statements)
+  const ownIds = new Set(own.map(({ id }) => id))
   const figures = read.flatMap((one) => one.figures)
-  const asked = new Set(own.flatMap(blocksOf))
+  const elsewhere = new Elsewhere(workplace, new Set(read.map(({ article }) => article.id)))
+  await elsewhere.meet(own)
   for (let round = 1; ; round++) {
-    const near = await statementsInBlocks(ledger, [...asked], given)
-    const statements = [...own, ...near.statements]
-    const decisions = await listDecisions(
-      ledger,
-      statements.map((statement) => statement.id),
-    )
-    const articles = [...read.map((one) => one.article), ...near.articles]
-    const reconciled = reconcile({ articles, statements, figures, decisions, register })
-    const further = joinedKeys(reconciled, own, near.statements).filter((key) => !asked.has(key))
-    if (further.length === 0 || round === ROUNDS) {
-      return { reconciled, statements: near.statements, articles: near.articles, decisions, cut: near.cut.length }
+    const decisions = await elsewhere.decisionsOn(own)
+    const statements = [...own, ...elsewhere.statements.values()]
+    const articles = [...read.map((one) => one.article), ...elsewhere.articles.values()]
+    const reconciled = reconcile({ articles, statements, figures, decisions, register: workplace.register })
+    const joined = joinedIds(reconciled, ownIds)
+    const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
+    if (round === ROUNDS || !(await elsewhere.meet(further))) {
+      const { cut } = elsewhere
+      return {
+        reconciled,
+        statements: statements.slice(own.length),
+        articles: articles.slice(read.length),
+        decisions,
+        cut,
+      }
     }
-    for (const key of further) asked.add(key)
   }
 }
 
-/** The blocks of those statements from elsewhere that stand in one claim with a given one. */
-function joinedKeys({ claims }: Reconciled, own: readonly Statement[], others: readonly Statement[]): string[] {
-  const ids = new Set(own.map((statement) => statement.id))
-  const joined = new Set(
-    claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))).flatMap((claim) => claim.statementIds),
+/** Every statement that stands in one claim with a given one. */
+function joinedIds({ claims }: Reconciled, own: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    claims.filter((claim) => claim.statementIds.some((id) => own.has(id))).flatMap((one) => one.statementIds),
   )
-  return others.filter((statement) => joined.has(statement.id)).flatMap(blocksOf)
+}
+
+/** What is gathered out of the ledger, round by round; each block is asked for once. */
+class Elsewhere {
+  readonly statements = new Map<string, Statement>()
+  readonly articles = new Map<string, ReadArticle>()
+  cut = 0
+  readonly #workplace: Workplace
+  readonly #given: ReadonlySet<string>
+  readonly #asked = new Set<string>()
+
+  constructor(workplace: Workplace, given: ReadonlySet<string>) {
+    this.#workplace = workplace
+    this.#given = given
+  }
+
+  /** Takes in what shares a block with these and could be alike; false: nothing new. */
+  async meet(statements: readonly Statement[]): Promise<boolean> {
+    const keys = [...new Set(statements.flatMap(blocksOf))].filter((key) => !this.#asked.has(key))
+    if (keys.length === 0) return false
+    for (const key of keys) this.#asked.add(key)
+    const found = await statementsInBlocks(this.#workplace.ledger, keys, this.#given, worthComparing(statements))
+    this.cut += found.cut.length
+    const before = this.statements.size
+    for (const statement of found.statements) this.statements.set(statement.id, statement)
+    for (const article of found.articles) this.articles.set(article.id, article)
+    return this.statements.size > before
+  }
+
+  /** The decisions on all that is at hand; a statement that a person judged the same as one of these is taken in. */
+  async decisionsOn(own: readonly Statement[]): Promise<readonly Decision[]> {
+    const { ledger } = this.#workplace
+    const atHand = new Set([...own.map(({ id }) => id), ...this.statements.keys()])
+    const decisions = await listDecisions(ledger, [...atHand])
+    for (const { a, b, judgement, undone, orphan } of decisions) {
+      if (judgement !== 'same' || undone || orphan) continue
+      for (const { statementId } of [a, b]) {
+        if (atHand.has(statementId)) continue
+        const { statement, article } = await statementById(ledger, statementId)
+        this.statements.set(statement.id, statement)
+        this.articles.set(article.id, article)
+      }
+    }
+    return decisions
+  }
 }

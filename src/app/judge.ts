@@ -2,6 +2,7 @@ import { listDecisions } from '../ledger/list-decisions.ts'
 import { recordDecision } from '../ledger/record-decision.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { undoDecision } from '../ledger/undo-decision.ts'
+import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision, Judgement } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
 import { rederive } from './rederive.ts'
@@ -15,19 +16,33 @@ export async function judge(
   by: string,
   workplace: Workplace,
 ): Promise<Decision> {
+  const articles = [await standing(a, workplace), await standing(b, workplace)]
   const decision = await recordDecision(workplace.ledger, { a, b, judgement, by })
-  await rederive([decision.a.statementId, decision.b.statementId], workplace)
+  await rederive(
+    articles.map((article) => article.id),
+    workplace,
+  )
   return decision
+}
+
+/** The article of a statement; a decision on one that a better reading replaced would never count. */
+async function standing(id: string, { ledger }: Workplace): Promise<ReadArticle> {
+  const { statement, article, current } = await statementById(ledger, id)
+  if (current) return article
+  throw new Problem(
+    'statement-replaced',
+    `Statement ${statement.id} was replaced when its article was read anew.`,
+    `Judge the one that stands there now; list them: wordbond show ${article.id.slice(0, 8)}`,
+  )
 }
 
 /** Takes back the last standing judgement of these two statements; both stay in the record. */
 export async function undoJudgement(a: string, b: string, by: string, workplace: Workplace): Promise<Decision> {
   const [left, right] = [await statementById(workplace.ledger, a), await statementById(workplace.ledger, b)]
   const pair = [left.statement.id, right.statement.id]
-  const standing = (await listDecisions(workplace.ledger, pair)).filter(
-    (one) => one.undone === null && pair.includes(one.a.statementId) && pair.includes(one.b.statementId),
-  )
-  const last = standing.at(-1)
+  const last = (await listDecisions(workplace.ledger, pair))
+    .filter((one) => one.undone === null && pair.includes(one.a.statementId) && pair.includes(one.b.statementId))
+    .at(-1)
   if (!last) {
     throw new Problem(
       'decision-unknown',
@@ -36,6 +51,6 @@ export async function undoJudgement(a: string, b: string, by: string, workplace:
     )
   }
   const undone = await undoDecision(workplace.ledger, last.id, by)
-  await rederive(pair, workplace)
+  await rederive([left.article.id, right.article.id], workplace)
   return undone
 }

@@ -1,5 +1,6 @@
 import { cleanCapture } from '../clean/clean-capture.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { inTransaction } from '../ledger/in-transaction.ts'
 import { readingOf } from '../ledger/reading-of.ts'
 import { reanchorDecisions } from '../ledger/reanchor-decisions.ts'
 import { recordCapture } from '../ledger/record-capture.ts'
@@ -10,6 +11,7 @@ import type { Figure } from '../model/figure.ts'
 import { Problem } from '../model/problem.ts'
 import type { Statement } from '../model/statement.ts'
 import { countPaths, readPaths } from '../read/read-paths.ts'
+import { fileOf, isSameFile } from '../read/same-file.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
 import { findStatements } from '../statements/find-statements.ts'
 import type { Workplace } from './workplace.ts'
@@ -31,14 +33,22 @@ export async function* readCaptures(
   workplace: Workplace,
 ): AsyncGenerator<ArticleRead | Refused> {
   const total = await countPaths(paths)
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   let done = 0
+  let file = ''
   for await (const item of readPaths(paths, { now: () => new Date(workplace.effects.now()) })) {
-    workplace.effects.progress(++done, total, item.path)
+    if (fileOf(item.path) !== file) done++
+    file = fileOf(item.path)
+    workplace.effects.progress(done, total, item.path)
     if (!('bytes' in item)) yield { what: item.path, articleId: null, why: item.why }
-    else if (!seen.has(item.id)) {
-      seen.add(item.id)
-      yield await readCapture(item, workplace)
+    else {
+      const first = seen.get(item.id)
+      if (first === undefined) {
+        seen.set(item.id, item.path)
+        yield await readCapture(item, workplace)
+      } else if (!isSameFile(first, item.path)) {
+        yield { what: item.path, articleId: null, why: `it holds the same bytes as ${first}` }
+      }
     }
   }
 }
@@ -54,8 +64,11 @@ async function readCapture(capture: Capture, workplace: Workplace): Promise<Arti
   const reading = readArticle(capture, workplace)
   if (!('article' in reading)) return reading
   const { code, registerId: register } = workplace
-  await recordReading(workplace.ledger, { code, register, ...reading }, blocksOf)
-  if (recorded === 'known') await reanchorDecisions(workplace.ledger, [capture.id])
+  // As one: a process killed between the two would leave decisions behind for good.
+  await inTransaction(workplace.ledger, async (within) => {
+    await recordReading(within, { code, register, ...reading }, blocksOf)
+    if (recorded === 'known') await reanchorDecisions(within, [capture.id])
+  })
   return reading
 }
 

@@ -1,17 +1,15 @@
-import { readingOf } from '../ledger/reading-of.ts'
-import { statementById } from '../ledger/statement-by-id.ts'
-import type { StatementId } from '../model/statement.ts'
+import { currentReading } from '../ledger/current-reading.ts'
+import type { ArticleId } from '../model/article.ts'
 import { derive } from './derive.ts'
 import type { ArticleRead } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
-/** Remakes claims, conflicts and findings of the articles in which these statements stand. */
-export async function rederive(statementIds: readonly StatementId[], workplace: Workplace): Promise<void> {
-  const articles = new Map<string, ArticleRead>()
-  for (const id of statementIds) {
-    const { article } = await statementById(workplace.ledger, id)
-    const reading = await readingOf(workplace.ledger, article.captureId, workplace.code, workplace.registerId)
-    if (reading) articles.set(article.id, reading)
+/** Remakes claims, conflicts and findings of these articles from what was last read out of them, whichever code read it. */
+export async function rederive(articleIds: readonly ArticleId[], workplace: Workplace): Promise<void> {
+  const read: ArticleRead[] = []
+  for (const id of new Set(articleIds)) {
+    const reading = await currentReading(workplace.ledger, id)
+    if (reading) read.push(reading)
   }
-  if (articles.size > 0) await derive([...articles.values()], workplace)
+  if (read.length > 0) await derive(read, workplace)
 }

@@ -1,11 +1,13 @@
 import { articleById } from '../ledger/article-by-id.ts'
 import { claimOf } from '../ledger/claim-of.ts'
+import { currentReading } from '../ledger/current-reading.ts'
 import { echoesOf } from '../ledger/echoes-of.ts'
 import { findingsOf } from '../ledger/findings-of.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
-import { readingOf } from '../ledger/reading-of.ts'
-import { statementById } from '../ledger/statement-by-id.ts'
+import { type StoredStatement, statementById } from '../ledger/statement-by-id.ts'
+import type { Conflict } from '../model/conflict.ts'
 import { Problem } from '../model/problem.ts'
 import type { Statement } from '../model/statement.ts'
 import type { ShownArticle } from '../report/article-as-text.ts'
@@ -18,20 +20,23 @@ export type Shown =
 
 /** A statement or an article by its id, or by an unambiguous start of it, with all that hangs on it. */
 export async function show(id: string, workplace: Workplace): Promise<Shown> {
+  const statement = await known(() => showStatement(id, workplace))
+  if (statement) return { kind: 'statement', shown: statement }
+  const article = await known(() => showArticle(id, workplace))
+  if (article) return { kind: 'article', shown: article }
+  throw new Problem(
+    'id-unknown',
+    `The ledger has no statement and no article whose id begins with "${id}".`,
+    'A briefing shows the first digits of each statement, and --json whole ids; give six digits or more, and the same --ledger.',
+  )
+}
+
+async function known<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
-    return { kind: 'statement', shown: await showStatement(id, workplace) }
+    return await ask()
   } catch (error) {
-    if (!(error instanceof Problem) || !error.code.endsWith('-unknown')) throw error
-  }
-  try {
-    return { kind: 'article', shown: await showArticle(id, workplace) }
-  } catch (error) {
-    if (!(error instanceof Problem) || !error.code.endsWith('-unknown')) throw error
-    throw new Problem(
-      'id-unknown',
-      `The ledger has no statement and no article whose id starts with "${id}".`,
-      'Ids stand in the output of "wordbond brief --json"; give six digits or more, and the same --ledger.',
-    )
+    if (error instanceof Problem && (error.code.endsWith('-unknown') || error.code === 'id-unreadable')) return null
+    throw error
   }
 }
 
@@ -39,32 +44,46 @@ async function showStatement(id: string, { ledger }: Workplace): Promise<ShownSt
   const { statement, article } = await statementById(ledger, id)
   const claim = await claimOf(ledger, statement.id)
   const ids = claim?.statementIds.filter((one) => one !== statement.id) ?? []
-  const others = await Promise.all(ids.map((one) => statementById(ledger, one)))
-  const articles = [...new Map([article, ...others.map((other) => other.article)].map((one) => [one.id, one])).values()]
-  const conflicts = await listConflicts(ledger, { articleIds: articles.map((one) => one.id) })
-  const own = conflicts.items.filter((conflict) =>
-    conflict.sides.some((side) => side.statementIds.includes(statement.id)),
-  )
-  const statements: Statement[] = [statement, ...others.map((other) => other.statement)]
+  const others: StoredStatement[] = []
+  for (const one of ids) others.push(await statementById(ledger, one))
+  const conflicts = await conflictsOn(statement, ledger)
+  const articles = new Map([article, ...others.map((other) => other.article)].map((one) => [one.id, one]))
+  for (const far of conflicts.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds))) {
+    if (!articles.has(far)) articles.set(far, await articleById(ledger, far))
+  }
   return {
     statement,
-    articles,
+    articles: [...articles.values()],
     claim,
-    statements,
-    conflicts: own,
+    statements: [statement, ...others.map((other) => other.statement)],
+    conflicts,
     decisions: await listDecisions(ledger, [statement.id]),
   }
 }
 
-async function showArticle(id: string, { ledger, code, registerId }: Workplace): Promise<ShownArticle> {
-  const article = await articleById(ledger, id)
-  const reading = await readingOf(ledger, article.captureId, code, registerId)
+async function conflictsOn({ id, articleId }: Statement, ledger: Ledger): Promise<readonly Conflict[]> {
+  const found: Conflict[] = []
+  let after: string | null | undefined
+  do {
+    const wanted = { articleIds: [articleId], ...(after ? { after } : {}) }
+    const { items, next } = await listConflicts(ledger, wanted)
+    found.push(...items.filter(({ sides }) => sides.some(({ statementIds }) => statementIds.includes(id))))
+    after = next
+  } while (after)
+  return found
+}
+
+async function showArticle(id: string, { ledger }: Workplace): Promise<ShownArticle> {
+  const { id: articleId } = await articleById(ledger, id)
+  const reading = await currentReading(ledger, articleId)
+  if (!reading) throw new Error(`article ${articleId} has no reading`)
+  const { article, statements, figures, refused } = reading
   return {
     article,
-    statements: reading?.statements ?? [],
-    figures: reading?.figures ?? [],
-    refused: reading?.refused ?? [],
-    findings: await findingsOf(ledger, [article.id]),
-    echoes: await echoesOf(ledger, [article.id]),
+    statements,
+    figures,
+    refused,
+    findings: await findingsOf(ledger, [articleId]),
+    echoes: await echoesOf(ledger, [articleId]),
   }
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
 import type { IsoDate } from '../model/date.ts'
+import { Problem } from '../model/problem.ts'
+import { checkPaths } from '../read/list-paths.ts'
 import { dataFolder } from '../reference/data-folder.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import { loadSeries } from '../reference/load-series.ts'
@@ -15,6 +18,8 @@ export interface WorkplaceOptions {
   readonly ledger: string // a file, or :memory:
   readonly data: readonly string[] // the user's own data folders, laid over ours
   readonly today: IsoDate | null // null: by the clock
+  readonly reads?: readonly string[] // paths that will be read: a slip in one of them stops before a ledger is made
+  readonly mustExist?: boolean // only what is in the ledger is asked for, so a new one would be a slip too
 }
 
 export interface Effects {
@@ -37,6 +42,8 @@ export interface Workplace {
 
 /** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `ledger.close()`. */
 export async function openWorkplace(options: WorkplaceOptions, effects: Effects = SILENT): Promise<Workplace> {
+  await checkPaths(options.reads ?? [])
+  if (options.mustExist) checkThere(options.ledger)
   const folders = [dataFolder(), ...options.data]
   const rows = loadRegister(folders)
   const series = seriesOf(loadSeries(folders))
@@ -51,4 +58,13 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
     today,
     effects,
   }
+}
+
+function checkThere(ledger: string): void {
+  if (ledger === ':memory:' || existsSync(ledger)) return
+  throw new Problem(
+    'ledger-missing',
+    `There is no ledger ${ledger}.`,
+    'Read articles into one first: wordbond read FOLDER. Or name the one you mean with --ledger FILE.',
+  )
 }

@@ -1,8 +1,16 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Briefing } from '../model/briefing.ts'
 import { Problem } from '../model/problem.ts'
 import { briefingAsHtml } from '../report/briefing-as-html.ts'
 import { loadFonts } from './fonts.ts'
+
+/** Refuses at once what could only fail after hours of reading. */
+export function checkPlace(path: string): void {
+  if (path === '') throw unwritten(path, 'it has no name')
+  if (existsSync(path) && !statSync(path).isFile()) throw unwritten(path, 'it is not a file')
+  if (!existsSync(dirname(path))) throw unwritten(path, `there is no folder ${dirname(path)}`)
+}
 
 /** Writes the briefing as one HTML file; written beside it first, so that a full disk leaves the old file whole. */
 export function writeBriefing(briefing: Briefing, path: string): void {
@@ -13,11 +21,28 @@ export function writeBriefing(briefing: Briefing, path: string): void {
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, { force: true })
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Problem(
-      'briefing-unwritten',
-      `The briefing could not be written to ${path}: ${reason}`,
-      'Name another file with --out FILE. Everything read is safe in the ledger.',
-    )
+    throw unwritten(path, whyNot(error))
   }
+}
+
+function unwritten(path: string, why: string): Problem {
+  return new Problem(
+    'briefing-unwritten',
+    `The briefing could not be written to "${path}": ${why}.`,
+    'Name another file with --out FILE, or leave it out with --no-html. What was read is safe in the ledger.',
+  )
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full'],
+  ['EFBIG', 'it is larger than files may be here'],
+  ['EACCES', 'that place may not be written to (no permission)'],
+  ['EPERM', 'that place may not be written to (no permission)'],
+  ['EROFS', 'that place may only be read'],
+])
+
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS.get(code) ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { type Common, inWorkplace, page, printJson, withCommon } from './common.ts'
+import { type Common, examples, inWorkplace, page, printJson, withCommon } from './common.ts'
 
 export function addDecisions(program: Command): void {
-  withCommon(program.command('decisions'))
+  const command = program.command('decisions')
+  withCommon(command)
     .description('List what people decided: standing, undone, and those whose words are no longer found.')
     .action((options: Common) =>
       inWorkplace(options, async (workplace) => {
@@ -13,4 +14,8 @@ export function addDecisions(program: Command): void {
         process.stdout.write(decisionsAsText(all, page()))
       }),
     )
+  examples(command, [
+    ['wordbond decisions', ''],
+    ['wordbond decisions --json', ''],
+  ])
 }

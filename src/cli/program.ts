@@ -7,9 +7,13 @@ import { addRead } from './read.ts'
 import { addShow } from './show.ts'
 
 const AFTER = `
-Start with:  wordbond brief FOLDER     a folder of articles in, a briefing out
+A folder of articles in, a briefing out:
+  wordbond brief coverage/
+  wordbond COMMAND --help     tells options, with examples
+
 Everything stays on this machine; nothing is sent anywhere.
-Exit: 0 done · 1 with --strict where anything differs, conflicts or was refused · 2 usage or failure, with a remedy`
+Exit: 0 done · 1 with --strict where anything differs, conflicts or was refused
+      2 it could not be done; what to do stands beside it`
 
 /** The command line. Commands load what they need when they run, so that --help answers at once. */
 export function program(): Command {

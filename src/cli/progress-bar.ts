@@ -1,22 +1,21 @@
 import { Presets, SingleBar } from 'cli-progress'
 
-const SOON = 10 // files below which nobody waits
+const SOON = 10 // articles below which nobody waits
+const FORMAT = ' {bar} {value} of {total} files, {duration_formatted}  {what}'
+/** Ctrl-C ends the process on the spot, so nothing in the terminal may need to be put back. */
+const PLAIN = { hideCursor: false, linewrap: true, gracefulExit: false, clearOnComplete: true }
 
 /** A bar on standard error for long work; nothing at all when that is no terminal. */
 export function progressBar(): { show(done: number, total: number, what: string): void; stop(): void } {
   let bar: SingleBar | null = null
+  let calls = 0
   return {
     show(done, total, what) {
-      if (!process.stderr.isTTY || total < SOON) return
+      if (!process.stderr.isTTY || ++calls < SOON) return
       if (!bar) {
-        const format = ' {bar} {value} of {total} read, {eta_formatted} left  {what}'
-        bar = new SingleBar(
-          { stream: process.stderr, format, hideCursor: true, clearOnComplete: true },
-          Presets.shades_grey,
-        )
+        bar = new SingleBar({ ...PLAIN, stream: process.stderr, format: FORMAT }, Presets.shades_grey)
         bar.start(total, done, { what })
       }
-      bar.setTotal(Math.max(total, done))
       bar.update(done, { what: what.slice(-40) })
     },
     stop() {

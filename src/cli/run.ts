@@ -3,27 +3,28 @@ import { Problem } from '../model/problem.ts'
 
 /** Runs a command line: a Problem prints itself and its remedy and exits 2; a bug prints its stack. */
 export async function run(command: Command, argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0) // `wordbond brief … | head`
-    throw error
-  })
-  process.once('SIGINT', () => {
-    process.stderr.write('\nStopped. What was read is kept; the same command goes on from there.\n')
-    process.exit(130)
-  })
+  process.stdout.on('error', unprinted)
   try {
     await command.parseAsync([...argv])
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-    else {
-      process.exitCode = 2
-      const told =
-        error instanceof Problem
-          ? `${error.message}\n${error.remedy}`
-          : error instanceof Error
-            ? error.stack
-            : String(error)
-      process.stderr.write(`${told}\n`)
-    }
+    else fail(told(error))
   }
+}
+
+/** Whoever reads the output may stop reading (`wordbond brief … | head`): the work goes on, and the HTML is written. */
+function unprinted(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    fail(`The output could not be written: ${error.message}\nLook whether the disk is full; what was read is kept.`)
+  }
+}
+
+function told(error: unknown): string {
+  if (error instanceof Problem) return `${error.message}\n${error.remedy}`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function fail(words: string): void {
+  process.exitCode = 2
+  process.stderr.write(`${words}\n`)
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { type Common, inWorkplace, page, printJson, withCommon } from './common.ts'
+import { type Common, examples, inWorkplace, page, printJson, withCommon } from './common.ts'
 
 export function addShow(program: Command): void {
   const command = program
     .command('show')
-    .argument('<id>', 'a statement or an article: its id, or the first six digits of it')
+    .argument('<id>', 'a statement or an article: its id, or the first digits of it, six or more')
   withCommon(command)
     .description('Show a statement or an article with its evidence, claim, conflicts and decisions.')
     .action((id: string, options: Common) =>
@@ -19,4 +19,8 @@ export function addShow(program: Command): void {
         process.stdout.write(text)
       }),
     )
+  examples(command, [
+    ['wordbond show 3f2a9c01', 'the digits beside each statement of a briefing'],
+    ['wordbond show 3f2a9c01 --json', ''],
+  ])
 }

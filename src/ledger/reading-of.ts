@@ -30,17 +30,28 @@ export function readingOf(
       .where('code', '=', code)
       .where('register_generation', '=', register)
       .executeTakeFirst()
-    if (!row) return null
-    const article = (await storedArticles(within, [row.id])).get(row.id)
-    if (!article) throw new Error(`reading ${row.id} has no text`)
-    return {
-      article,
-      statements: await statementsOf(within, row.id),
-      figures: await figuresOf(within, row.id),
-      refused: JSON.parse(row.refused_json) as readonly Refused[],
-      current: row.current !== null,
-    }
+    return row ? whole(within, row) : null
   })
+}
+
+/** The reading with this number, out of any code and register. */
+export async function whole(
+  within: Ledger,
+  {
+    id,
+    refused_json,
+    current,
+  }: { readonly id: number; readonly refused_json: string; readonly current: number | null },
+): Promise<StoredReading> {
+  const article = (await storedArticles(within, [id])).get(id)
+  if (!article) throw new Error(`reading ${id} has no text`)
+  return {
+    article,
+    statements: await statementsOf(within, id),
+    figures: await figuresOf(within, id),
+    refused: JSON.parse(refused_json) as readonly Refused[],
+    current: current !== null,
+  }
 }
 
 async function statementsOf({ db }: Ledger, readingId: number): Promise<readonly Statement[]> {

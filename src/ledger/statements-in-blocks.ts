@@ -23,11 +23,13 @@ export interface BlockMembers {
  * first, so ask for many articles' keys at once rather than after each record.
  *
  * @param except - articles at hand already: they take their places in a block, and are not fetched again
+ * @param keep - which of what is found is wanted: the articles of the others are not fetched
  */
 export async function statementsInBlocks(
   ledger: Ledger,
   keys: readonly string[],
   except: ReadonlySet<ArticleId> = new Set(),
+  keep: (found: readonly Statement[]) => readonly Statement[] = (found) => found,
 ): Promise<BlockMembers> {
   await settleBlocks(ledger)
   return atOneMoment(ledger, async (within) => {
@@ -39,10 +41,12 @@ export async function statementsInBlocks(
     for (const head of heads) {
       for (const seq of head.slice(0, MOST_IN_A_BLOCK)) if (!known.has(readingOfSeq(seq))) members.add(seq)
     }
-    const found = await statementsBy(
+    const all = await statementsBy(
       within,
       [...members].sort((a, b) => a - b),
     )
+    const kept = new Set(keep(all.map((row) => row.statement)))
+    const found = all.filter((row) => kept.has(row.statement))
     const articles = await storedArticles(within, [...new Set(found.map((row) => row.readingId))])
     return {
       statements: found.map((row) => row.statement),
