@@ -13,6 +13,8 @@ export type Element =
       readonly end: number
     }
 
+const LONGEST = 300 // elements: nothing longer is a sentence, and every search inside one stays short
+
 /** The frame sentences of one paragraph. Words inside quotation marks never end a frame sentence, but a closing mark may. */
 export function framesOf(words: readonly Word[], quotations: readonly Quotation[], text: string): Element[][] {
   const elements = merge(words, quotations, text)
@@ -20,7 +22,7 @@ export function framesOf(words: readonly Word[], quotations: readonly Quotation[
   let current: Element[] = []
   elements.forEach((element, index) => {
     current.push(element)
-    if (endsSentence(elements, index)) {
+    if (endsSentence(elements, index) || current.length >= LONGEST) {
       frames.push(current)
       current = []
     }

@@ -1,4 +1,4 @@
-import { spansIn } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
@@ -11,6 +11,7 @@ export interface Antecedents {
 
 export const PRONOUN = /^(?:he|she|they|we|i|it|who)$/i
 
+const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
 const FAR = 2 // paragraphs back from the pronoun's own
 
 /**
@@ -22,9 +23,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   const pronoun = words.toLowerCase()
   if (pronoun !== 'he' && pronoun !== 'she') return none(`"${words}" is not followed to a person`)
   const gender = pronoun === 'he' ? 'm' : 'f'
-  const near = spansIn(context.antecedents.paragraphs, 0, source.end)
-    .slice(-1 - FAR)
-    .reverse()
+  const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = namedIn(paragraph, source.start, gender, context)
     const ids = new Set(named.map((person) => person.id))
@@ -44,9 +43,10 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
 }
 
 function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {
-  const people = spansIn(context.people, paragraph.start, Math.min(before, paragraph.end))
+  const people = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
   return people.filter(
     (person) =>
+      person.start >= paragraph.start &&
       (person.gender === gender || person.gender === null) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,

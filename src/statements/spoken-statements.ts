@@ -34,31 +34,43 @@ export function spokenStatements(
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
   const heard: { at: number; id: string }[] = []
-  const anonymous: Anonymity[] = []
+  const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
+  const roles = distinctOffices(context.offices)
   let told = 0
   return attributions.map((attribution) => {
     const antecedents = { paragraphs, quotations: context.quotations, heard }
     const who = attribution.source
-      ? resolveSpeaker(attribution.source, { ...context, antecedents })
+      ? resolveSpeaker(attribution.source, { ...context, offices: roles, antecedents })
       : unknown('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (who.speaker) heard.push({ at: attribution.source?.start ?? 0, id: who.speaker.id })
-    if (anonymity) anonymous.push(anonymity)
+    if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
   })
 }
 
+const MOST_ROLES = 200
+
+/** Each office of each person once: what a bare role may mean. */
+function distinctOffices(offices: readonly OfficeMention[]): readonly OfficeMention[] {
+  const distinct = new Map<string, OfficeMention>()
+  for (const office of offices) {
+    const key = `${office.personId} ${office.text}`
+    if (!distinct.has(key)) distinct.set(key, office)
+  }
+  return [...distinct.values()].slice(0, MOST_ROLES)
+}
+
 /** "The official added": an official told of before keeps his level and body. */
-function sameAsBefore(now: Anonymity, before: readonly Anonymity[]): Anonymity {
-  if (!/^the\s/i.test(now.evidence.exact)) return now
-  const noun = now.level.split(' ').at(-1)
-  const candidates = before.filter((one) => one.level.split(' ').at(-1) === noun)
-  const last = candidates.at(-1)
+function sameAsBefore(now: Anonymity, before: ReadonlyMap<string, Anonymity>): Anonymity {
+  const last = /^the\s/i.test(now.evidence.exact) ? before.get(nounOf(now)) : undefined
   return last ? { ...now, level: last.level, body: now.body ?? last.body } : now
 }
+
+const nounOf = (anonymity: Anonymity) => anonymity.level.split(' ').at(-1) ?? ''
 
 /** Tells the memory of every occasion up to this attribution's sentence, each to the speaker of its sentence. */
 function hearOccasions(

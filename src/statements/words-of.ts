@@ -23,15 +23,28 @@ function wink() {
   return loaded
 }
 
-/** The words of `text` from `start` to `end`, in order; white space is left out. */
+const MONSTER = /\S{400,}/g // no word: an address, a data block, an attack; wink-nlp would take quadratic time on it
+
+/** The words of `text` from `start` to `end`, in order; white space is left out, a run of 400 characters without any too. */
 export function wordsOf(text: string, start: number, end: number): Word[] {
-  const { nlp, its } = wink()
+  const words: Word[] = []
+  let from = start
+  for (const monster of text.slice(start, end).matchAll(MONSTER)) {
+    read(text, from, start + monster.index, words)
+    from = start + monster.index + monster[0].length
+  }
+  read(text, from, end, words)
+  return words
+}
+
+function read(text: string, start: number, end: number, words: Word[]): void {
   const paragraph = text.slice(start, end)
+  if (paragraph.trim() === '') return
+  const { nlp, its } = wink()
   const tokens = nlp.readDoc(paragraph).tokens()
   const values = tokens.out() as string[]
   const pos = tokens.out(its.pos) as string[]
   const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[] // its typing forgets the third argument
-  const words: Word[] = []
   let at = 0
   values.forEach((value, index) => {
     const found = paragraph.indexOf(value, at) // wink keeps the characters; only white space lies between
@@ -46,5 +59,4 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
       end: start + at,
     })
   })
-  return words
 }
