@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadArticle } from '../../src/model/briefing.ts'
+import { figureOf } from '../../src/model/factories.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import type { Statement } from '../../src/model/statement.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, creditOf, officeOf, statementIn } from './tellings.ts'
+
+const DAY = '2026-02-10'
+const WORDS = 'We will carry our share of the burden on time'
+
+const of = (articles: readonly ReadArticle[], statements: readonly Statement[], figures: readonly Figure[] = []) =>
+  reconcile({ articles, statements, figures, decisions: [], register })
+
+/** `count` articles of one day, made by `make` from their number. */
+const many = (count: number, make: (at: number) => Partial<ReadArticle> = () => ({})) =>
+  Array.from({ length: count }, (_, at) =>
+    articleIn(`file-${String(at).padStart(5, '0')}`, { printed: DAY, ...make(at) }),
+  )
+
+const told = ({ claims }: ReturnType<typeof of>) =>
+  claims.reduce((sum, { statementIds }) => sum + statementIds.length, 0)
+
+describe('three thousand copies of one wire', () => {
+  const text = Array.from({ length: 6 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`).join(
+    ' ',
+  )
+  const articles = many(3000, () => ({
+    text,
+    credit: [creditOf('wire', 'Reuters')],
+    offices: [officeOf('U.S. Senator')],
+  }))
+  const result = of(
+    articles,
+    articles.map((article) => statementIn({ in: article, words: WORDS })),
+    articles.map(({ id }) => figureOf({ articleId: id, entity: { id: 'ally:deu', name: 'Germany' }, period: '2025' })),
+  )
+
+  test('are one claim of one origin', () =>
+    expect(result.claims.map(({ articles: count, origins }) => ({ count, ...origins }))).toEqual([
+      { count: 3000, independent: 1, same: 2999, untold: 0 },
+    ]))
+  test('and echoes, all but the first of the first, that one of the wire', () => {
+    expect(new Set(result.echoes.map(({ articleId }) => articleId)).size).toBe(3000)
+    expect(result.echoes).toHaveLength(3000)
+    expect(result.echoes.filter(({ of }) => of === null)).toHaveLength(1)
+  })
+  test('and agree with one another', () => expect(result.conflicts).toEqual([]))
+  test('and leave nothing to review', () => expect(result.review).toEqual([]))
+})
+
+test('three thousand copies that credit nobody are one origin too', () => {
+  const text = Array.from({ length: 6 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`).join(
+    ' ',
+  )
+  const articles = many(3000, () => ({ text }))
+  const { claims } = of(
+    articles,
+    articles.map((article) => statementIn({ in: article, words: WORDS })),
+  )
+  expect(claims.map(({ origins }) => origins)).toEqual([{ independent: 1, same: 2999, untold: 0 }])
+})
+
+test('one article that quotes itself five times is one claim of one article', () => {
+  const [article] = many(1)
+  if (!article) throw new Error('no article')
+  const statements = [1, 2, 3, 4, 5].map((nth) => ({ ...statementIn({ in: article, words: WORDS }), id: `nth-${nth}` }))
+  const { claims, conflicts, review } = of([article], statements)
+  expect(claims.map(({ articles, origins, statementIds }) => [articles, origins, statementIds.length])).toEqual([
+    [1, { independent: 1, same: 0, untold: 0 }, 5],
+  ])
+  expect([conflicts, review]).toEqual([[], []])
+})
+
+test('three words said by everyone are nobody’s claim in common', () => {
+  const articles = many(1000)
+  const result = of(
+    articles,
+    articles.map((article, at) => statementIn({ in: article, words: 'Time to act', by: `Speaker ${at % 250}` })),
+  )
+  expect(result.claims).toHaveLength(250)
+  expect(result.claims.every(({ articles: count }) => count === 4)).toBe(true)
+  expect([result.conflicts, result.review]).toEqual([[], []])
+})
+
+test('three words said every other day are as many claims', () => {
+  const days = Array.from({ length: 10 }, (_, at) =>
+    articleIn(`day-${at}`, { printed: `2026-02-${10 + 2 * at}`.slice(0, 10) }),
+  )
+  expect(
+    of(
+      days,
+      days.map((article) => statementIn({ in: article, words: 'Time to act' })),
+    ).claims,
+  ).toHaveLength(10)
+})
+
+test('the same sentence repeated day by day does not grow into one claim for ever', () => {
+  const days = Array.from({ length: 28 }, (_, at) =>
+    articleIn(`day-${at}`, { printed: `2026-02-${String(at + 1).padStart(2, '0')}` }),
+  )
+  const { claims } = of(
+    days,
+    days.map((article) => statementIn({ in: article, words: WORDS })),
+  )
+  expect(Math.max(...claims.map(({ articles }) => articles))).toBe(4) // its seed’s day and the three that follow
+  expect(told({ claims } as ReturnType<typeof of>)).toBe(28)
+})
+
+test('a quotation built out of all others joins only what it holds, of its own speaker', () => {
+  const others = Array.from(
+    { length: 40 },
+    (_, at) => `harbour${at} crane${at} winter${at} ships${at} money${at} quay${at}`,
+  )
+  const articles = many(81)
+  const statements = articles.map((article, at) => {
+    const words = at === 0 ? others.join(' ') : (others[(at - 1) % 40] ?? '')
+    return statementIn({ in: article, words, by: at > 40 ? 'Greta Solheim' : 'Ada Brandt' })
+  })
+  const result = of(articles, statements)
+  const largest = Math.max(...result.claims.map(({ statementIds }) => statementIds.length))
+  expect(largest).toBeLessThanOrEqual(41)
+  expect(told(result)).toBe(81)
+})
+
+test('a chain of quotations, each a little like the next, does not run away', () => {
+  const words = Array.from({ length: 400 }, (_, at) => `w${at}x`)
+  const articles = many(380)
+  const result = of(
+    articles,
+    articles.map((article, at) => statementIn({ in: article, words: words.slice(at, at + 20).join(' ') })),
+  )
+  expect(Math.max(...result.claims.map(({ statementIds }) => statementIds.length))).toBeLessThanOrEqual(9) // four words of twenty on either side
+  expect(told(result)).toBe(380)
+})
+
+test('two thousand quotations that share one rare word stay apart, and the cut is counted', () => {
+  const articles = many(2000)
+  const result = of(
+    articles,
+    articles.map((article, at) => statementIn({ in: article, words: `harbour a${at}b c${at}d e${at}f g${at}h` })),
+  )
+  expect(result.claims).toHaveLength(2000)
+  expect(result.review).toEqual([])
+  expect(result.crowded).toBeGreaterThan(0)
+})
+
+test('quotations that are all a little alike join nothing, and each pair is put to review once at most', () => {
+  const articles = many(300)
+  const result = of(
+    articles,
+    articles.map((article, at) =>
+      statementIn({ in: article, words: `harbour crane winter ships money a${at}b c${at}d e${at}f` }),
+    ),
+  )
+  expect(result.claims).toHaveLength(300)
+  expect(new Set(result.review.map(({ a, b }) => [a, b].sort().join(' | '))).size).toBe(result.review.length)
+})
+
+test('a quotation of fifty thousand words is compared like any other', () => {
+  const words = Array.from({ length: 50_000 }, (_, at) => `w${at % 700}x`).join(' ')
+  const articles = many(3)
+  expect(
+    of(
+      articles,
+      articles.map((article) => statementIn({ in: article, words })),
+    ).claims,
+  ).toHaveLength(1)
+})
+
+test('statements without words or speaker are no claim', () => {
+  const [article] = many(1)
+  if (!article) throw new Error('no article')
+  const statements = [
+    statementIn({ in: article, words: '…' }),
+    { ...statementIn({ in: article, words: WORDS }), speaker: null },
+  ]
+  expect(of([article], statements).claims).toEqual([])
+})
+
+test('a statement whose article is not at hand is still a claim', () => {
+  const statements = [statementIn({ in: articleIn('elsewhere'), words: WORDS })]
+  expect(of([], statements).claims.map(({ origins, articles }) => [articles, origins])).toEqual([
+    [1, { independent: 1, same: 0, untold: 0 }],
+  ])
+})
+
+test('of nothing, nothing', () =>
+  expect(of([], [])).toEqual({ claims: [], conflicts: [], echoes: [], review: [], crowded: 0 }))

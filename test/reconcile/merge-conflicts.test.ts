@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { Conflict, ConflictKind } from '../../src/model/conflict.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { mergeConflicts } from '../../src/reconcile/merge-conflicts.ts'
+
+type Side = [value: string, articleId: string, at?: number]
+
+const conflict = (kind: ConflictKind, subject: string, ...sides: Side[]): Conflict => ({
+  kind,
+  subject,
+  words: `${kind} of ${subject}`,
+  sides: sides.map(([value, articleId, at = 0]) => ({
+    value,
+    articleIds: [articleId],
+    statementIds: [`${articleId} ${subject}`],
+    evidence: [{ ...evidenceAt(' '.repeat(at) + value, at, at + value.length), articleId, note: null }],
+  })),
+  register: null,
+})
+
+// biome-ignore format: one case a line
+const one: [conflicts: Conflict[], why: string][] = [
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'a', 9], ['Paris', 'b', 9])], 'two sentences told in the same two places by the same two articles'],
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Paris', 'b'], ['Oslo', 'a'])], 'whatever the order of the sides'],
+  [[conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b']), conflict('date', 'We wait', ['Monday', 'a'], ['Tuesday', 'b'])], 'two sentences on the same two days'],
+  [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Ada', ['Minister', 'c'], ['Senator', 'd'])], 'one person and pair of offices, in other articles'],
+  [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We pay', ['twelve', 'c'], ['twenty', 'd'])], 'the same change of the same words'],
+]
+for (const [conflicts, why] of one) test(`one: ${why}`, () => expect(mergeConflicts(conflicts)).toHaveLength(1))
+
+// biome-ignore format: one case a line
+const several: [conflicts: Conflict[], why: string][] = [
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We pay', ['Oslo', 'a'], ['London', 'b'])], 'another place'],
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'c'])], 'another article'],
+  [[conflict('place', 'We pay', ['1', 'a'], ['2', 'b']), conflict('date', 'We pay', ['1', 'a'], ['2', 'b'])], 'another kind'],
+  [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Greta', ['Minister', 'a'], ['Senator', 'b'])], 'another person'],
+  [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We wait', ['twelve', 'a'], ['twenty', 'b'])], 'other words'],
+]
+for (const [conflicts, why] of several)
+  test(`several: ${why}`, () => expect(mergeConflicts(conflicts)).toHaveLength(conflicts.length))
+
+test('of none, none', () => expect(mergeConflicts([])).toEqual([]))
+
+test('the sides gather articles, statements and evidence, each once', () => {
+  const first = conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b'])
+  const second = conflict('place', 'We wait', ['Paris', 'b', 9], ['Oslo', 'a', 9])
+  const [merged] = mergeConflicts([first, second, first])
+  expect(merged?.words).toBe('place of We pay')
+  expect(
+    merged?.sides.map(({ value, articleIds, statementIds, evidence }) => [
+      value,
+      articleIds,
+      statementIds,
+      evidence.map(({ start }) => start),
+    ]),
+  ).toEqual([
+    ['Oslo', ['a'], ['a We pay', 'a We wait'], [0, 9]],
+    ['Paris', ['b'], ['b We pay', 'b We wait'], [0, 9]],
+  ])
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { occasionConflicts } from '../../src/reconcile/occasion-conflicts.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, byId, claimIn, type Telling } from './tellings.ts'
+
+const WORDS = 'We will carry our share of the burden on time'
+const articles = ['a', 'b', 'c', 'd'].map((file) => articleIn(file, { printed: '2026-02-11' }))
+const UNDATED = articleIn('undated')
+
+type Told = Pick<Telling, 'on' | 'city'> & { readonly words?: string; readonly at?: number }
+
+const tellingsOf = (told: readonly Told[]): Telling[] =>
+  told.map(({ at, words = WORDS, ...rest }, nth) => ({ in: articles[at ?? nth] ?? UNDATED, words, ...rest }))
+const conflictsOf = (told: readonly Told[]) =>
+  occasionConflicts(claimIn(tellingsOf(told)), byId([...articles, UNDATED]), register)
+const sidesOf = (told: readonly Told[]) =>
+  conflictsOf(told).map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()])
+
+// biome-ignore format: one case a line
+const differ: [told: Told[], sides: string[][], why: string][] = [
+  [[{ city: 'Oslo' }, { city: 'Paris' }], [['place', 'Oslo', 'Paris']], 'two cities'],
+  [[{ on: '2026-02-10' }, { on: '2026-02-11' }], [['date', '2026-02-10', '2026-02-11']], 'two days'],
+  [[{ city: 'Oslo', on: '2026-02-10' }, { city: 'Paris', on: '2026-02-11' }], [['place', 'Oslo', 'Paris'], ['date', '2026-02-10', '2026-02-11']], 'both'],
+  [[{ city: 'Oslo' }, { city: 'Paris' }, { city: 'Oslo' }, {}], [['place', 'Oslo', 'Paris']], 'three that tell, one that does not'],
+  [[{ city: 'Oslo' }, { city: 'Paris' }, { city: 'London' }], [['place', 'London', 'Oslo', 'Paris']], 'three cities'],
+]
+for (const [told, sides, why] of differ)
+  test(`differ: ${why}`, () => {
+    expect(sidesOf(told)).toEqual(sides)
+    expect(sidesOf([...told].reverse())).toEqual(sides)
+  })
+
+// biome-ignore format: one case a line
+const agree: [told: Told[], why: string][] = [
+  [[{ city: 'Oslo' }, { city: 'Oslo' }], 'the same city'],
+  [[{ city: 'The Hague' }, { city: 'the Hague' }], 'written in two ways'],
+  [[{ city: 'Brussels' }, { city: 'Bruxelles' }], 'in two languages'],
+  [[{ city: 'Oslo' }, {}], 'one tells nothing'],
+  [[{ city: 'Oslo' }, { city: 'Norway' }], 'one lies in the other'],
+  [[{ city: 'Brussels' }, { city: 'NATO headquarters' }], 'a house in the city'],
+  [[{ city: 'Washington' }, { city: 'Pentagon' }], 'told as one'],
+  [[{ city: 'Oslo' }, { city: 'Merrowhaven' }], 'a place that nobody registered'],
+  [[{ on: '2026-02-10' }, { on: '2026-02' }], 'a month is no day'],
+  [[{ on: '2026-02-10' }, { on: '2026-02-09/2026-02-11' }], 'a week is no day'],
+  [[{ on: '2026-02-10' }, {}], 'one tells no day'],
+  [[{ city: 'Oslo', at: 0 }, { city: 'Paris', at: 0, words: 'We will carry our share of the burden' }], 'one article alone'],
+  [[{ city: 'Oslo' }], 'one telling'],
+]
+for (const [told, why] of agree)
+  test(`no conflict: ${why}`, () => {
+    expect(conflictsOf(told)).toEqual([])
+    expect(conflictsOf([...told].reverse())).toEqual([])
+  })
+
+describe('what it says', () => {
+  test('who, the words, where, in how many articles', () =>
+    expect(conflictsOf([{ city: 'Oslo' }, { city: 'Oslo' }, { city: 'Paris' }])[0]).toMatchObject({
+      kind: 'place',
+      subject: WORDS,
+      words: `Accounts differ on where Ada Brandt said “${WORDS}”: Oslo in 2 articles, Paris in 1 article. Not decided.`,
+      register: null,
+    }))
+
+  test('and of few words that they are few', () =>
+    expect(
+      conflictsOf([
+        { city: 'Oslo', words: 'The door is open' },
+        { city: 'Paris', words: 'The door is open' },
+      ])[0]?.words,
+    ).toContain(
+      'Not decided. The same 4 words, joined because one speaker said them on the same or neighbouring days.',
+    ))
+
+  test('each side with its evidence, and what is missing of its article', () => {
+    const conflict = occasionConflicts(
+      claimIn([
+        { in: UNDATED, words: WORDS, city: 'Oslo' },
+        { in: articles[1] ?? UNDATED, words: WORDS, city: 'Paris' },
+      ]),
+      byId([...articles, UNDATED]),
+      register,
+    )[0]
+    expect(
+      conflict?.sides
+        .flatMap(({ evidence }) => evidence)
+        .map(({ exact, articleId, note }) => [exact, articleId, note])
+        .sort(),
+    ).toEqual([
+      ['Oslo', 'undated', 'no date'],
+      ['Paris', 'b', null],
+    ])
+  })
+})

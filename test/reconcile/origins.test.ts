@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ReadArticle } from '../../src/model/briefing.ts'
+import { countOrigins, originsOf } from '../../src/reconcile/count-origins.ts'
+import { findEchoes } from '../../src/reconcile/find-echoes.ts'
+import { articleIn, creditOf } from './tellings.ts'
+
+const SENTENCES = Array.from({ length: 12 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`)
+const text = (...which: number[]) => which.map((at) => SENTENCES[at]).join(' ')
+const told = (articles: readonly ReadArticle[]) =>
+  findEchoes(articles).map(({ articleId, of, origin, because }) => [articleId, of, origin, because])
+
+const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
+const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
+
+describe('echoes', () => {
+  // biome-ignore format: one case a line
+  const rows: [articles: ReadArticle[], echoes: (string | null)[][], why: string][] = [
+    [[articleIn('a', ONE), articleIn('b', { ...ONE, printed: '2026-02-11' })], [['b', 'a', 'One', '4 of its 4 sentences stand in both; it is the later one']], 'a whole copy, the later one'],
+    [[articleIn('b', ONE), articleIn('a', { ...ONE, printed: '2026-02-11' })], [['a', 'b', 'One', '4 of its 4 sentences stand in both; it is the later one']], 'whatever the names'],
+    [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 2, 9, 10), printed: '2026-02-11' })], [['b', 'a', 'One', '3 of its 4 sentences stand in both; it is the later one']], 'three sentences of four'],
+    [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 2) })], [['b', 'a', 'One', '3 of its 3 sentences stand in both; which one copied is not told']], 'no day: it is not told who copied'],
+    [[articleIn('a', ONE), articleIn('b', ONE)], [['b', 'a', 'One', '4 of its 4 sentences stand in both; which one copied is not told']], 'one day: it is not told who copied'],
+    [[articleIn('a', { ...ONE, outlet: 'Reuters', printed: '2026-02-12' }), articleIn('b', { ...ONE, ...REUTERS })], [['b', 'a', 'One', '4 of its 4 sentences stand in both; it credits Reuters']], 'a credit goes before the day'],
+    [[articleIn('a', { text: 'Short.', ...REUTERS })], [['a', null, 'Reuters', 'it credits Reuters']], 'a wire that is not among the articles'],
+    [[articleIn('a', { text: 'Short.', outlet: 'Reuters', ...REUTERS })], [], 'the wire itself'],
+    [[articleIn('a', { text: 'Short.', credit: [creditOf('wire', 'Reuters', 'dateline')] })], [], 'a dateline may be the wire’s own'],
+    [[articleIn('a', { text: 'Short.', credit: [creditOf('byline', 'Greta Solheim')] })], [], 'a byline'],
+    [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 9, 10) })], [], 'two sentences are no copy'],
+    [[articleIn('a', { text: text(...SENTENCES.keys()) }), articleIn('b', { text: `${text(0, 1, 2)} ${Array.from({ length: 8 }, (_, at) => `Another sentence number ${at} that is of its own making.`).join(' ')}` })], [], 'three of eleven: less than two fifths'],
+    [[articleIn('a', { text: 'We pay. They pay. All pay. Who pays?' }), articleIn('b', { text: 'We pay. They pay. All pay. Who pays?' })], [], 'short sentences may be written twice'],
+    [[articleIn('a', { text: '' }), articleIn('b', { text: '' })], [], 'no sentences'],
+    [[], [], 'no articles'],
+  ]
+  for (const [articles, echoes, why] of rows)
+    test(why, () => {
+      expect(told(articles)).toEqual(echoes)
+      expect(told([...articles].reverse())).toEqual(echoes)
+    })
+
+  test('accents, case, marks and blanks make no other sentence', () => {
+    const other = text(0, 1, 2).toUpperCase().replaceAll(' ', '  ').replaceAll('.', '!')
+    expect(told([articleIn('a', ONE), articleIn('b', { text: other })])).toHaveLength(1)
+  })
+
+  test('furniture is nobody’s text', () => {
+    const words = text(0, 1, 2, 3)
+    const blocks = [{ type: 'furniture' as const, start: 0, end: words.length, signature: null }]
+    expect(told([articleIn('a', ONE), articleIn('b', { text: words, blocks })])).toEqual([])
+  })
+
+  test('three copies are echoes of the first, whatever the order', () => {
+    const copies = ['2026-02-10', '2026-02-11', '2026-02-12'].map((printed) => articleIn(printed, { ...ONE, printed }))
+    for (const articles of [copies, [...copies].reverse()]) {
+      const echoes = findEchoes(articles)
+      expect([...new Set(echoes.map(({ articleId }) => articleId))].sort()).toEqual(['2026-02-11', '2026-02-12'])
+    }
+  })
+})
+
+describe('counted three ways', () => {
+  const count = (articles: readonly ReadArticle[]) =>
+    countOrigins(
+      articles.map(({ id }) => id),
+      originsOf(articles, findEchoes(articles)),
+    )
+  const byline = (file: string, name = file) => articleIn(file, { credit: [creditOf('byline', name)] })
+  const wired = (file: string) => articleIn(file, REUTERS)
+
+  // biome-ignore format: one case a line
+  const rows: [articles: ReadArticle[], counted: [independent: number, same: number, untold: number], why: string][] = [
+    [[articleIn('a')], [1, 0, 0], 'one article'],
+    [[articleIn('a'), articleIn('b')], [1, 0, 1], 'two of nobody told'],
+    [[byline('a'), byline('b')], [2, 0, 0], 'two reporters'],
+    [[byline('a'), articleIn('b')], [1, 0, 1], 'a reporter and one of nobody told'],
+    [[wired('a'), wired('b')], [1, 1, 0], 'one wire twice'],
+    [[wired('a'), wired('b'), byline('c')], [2, 1, 0], 'one wire twice and a reporter'],
+    [[wired('a'), articleIn('b', { credit: [creditOf('wire', 'AFP')] })], [2, 0, 0], 'two wires'],
+    [[articleIn('a', { credit: [creditOf('outlet', 'Harbour Gazette')] }), articleIn('b')], [1, 0, 1], 'an outlet’s name tells nothing of whose words'],
+    [[articleIn('a', ONE), articleIn('b', ONE)], [1, 1, 0], 'a copy'],
+    [[articleIn('a', ONE), articleIn('b', ONE), articleIn('c', ONE)], [1, 2, 0], 'two copies'],
+    [[articleIn('a', { ...ONE, ...REUTERS }), articleIn('b', ONE), wired('c')], [1, 2, 0], 'a copy of what carries the wire'],
+    [[articleIn('a', { ...ONE, credit: [creditOf('byline', 'x')] }), articleIn('b', { ...ONE, credit: [creditOf('byline', 'y')] })], [1, 1, 0], 'a copy under another byline'],
+  ]
+  for (const [articles, [independent, same, untold], why] of rows)
+    test(why, () => expect(count(articles)).toEqual({ independent, same, untold }))
+
+  const article = fc.record({
+    sentences: fc.uniqueArray(fc.nat(11), { maxLength: 8 }),
+    credit: fc.constantFrom(
+      [],
+      [creditOf('wire', 'Reuters')],
+      [creditOf('wire', 'AFP')],
+      [creditOf('byline', 'Greta Solheim')],
+      [creditOf('outlet', 'Harbour Gazette')],
+    ),
+    outlet: fc.constantFrom(null, 'Reuters'),
+    day: fc.constantFrom(undefined, '2026-02-10', '2026-02-11'),
+  })
+  test('the three always add up to the number of articles, and one at least is independent', () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 9 }), (given) => {
+        const articles = given.map(({ sentences, credit, outlet, day }, at) =>
+          articleIn(`file-${at}`, {
+            text: text(...sentences),
+            credit,
+            outlet,
+            ...(day === undefined ? {} : { printed: day }),
+          }),
+        )
+        const counted = count(articles)
+        expect(counted.independent + counted.same + counted.untold).toBe(articles.length)
+        expect(counted.independent).toBeGreaterThanOrEqual(1)
+        expect(Math.min(counted.same, counted.untold)).toBeGreaterThanOrEqual(0)
+        expect(count([...articles].reverse())).toEqual(counted)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

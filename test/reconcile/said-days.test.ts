@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { daysApart, saidDays } from '../../src/reconcile/said-days.ts'
+import { articleIn, statementIn } from './tellings.ts'
+
+// biome-ignore format: one case a line
+const rows: [said: string | undefined, printed: string | undefined, days: [first: string, last: string] | null, why: string][] = [
+  ['2026-02-10', '2026-02-12', ['2026-02-10', '2026-02-10'], 'the day told'],
+  [undefined, '2026-02-12', ['2026-02-12', '2026-02-12'], 'else the day of printing'],
+  ['2026-02-10', undefined, ['2026-02-10', '2026-02-10'], 'the day told, in an article without one'],
+  ['2026-02', '2026-03-12', ['2026-02-01', '2026-02-28'], 'a month'],
+  ['2026-02', '2026-02-12', ['2026-02-01', '2026-02-12'], 'nobody has spoken after the printing'],
+  ['2026-02-09/2026-02-15', '2026-02-12', ['2026-02-09', '2026-02-12'], 'nor in a week that is not over'],
+  ['XXXX-02-10', '2026-02-12', null, 'a year not stated: no day, and not that of the printing'],
+  [undefined, 'XXXX-02-12', null, 'nor a printing without its year'],
+  [undefined, undefined, null, 'nothing told'],
+]
+for (const [said, printed, days, why] of rows)
+  test(why, () => {
+    const article = articleIn('a', printed === undefined ? {} : { printed })
+    const statement = statementIn({ in: article, words: 'We pay', ...(said === undefined ? {} : { on: said }) })
+    expect(saidDays(statement, article)).toEqual(days && { first: days[0], last: days[1] })
+  })
+
+test('an article that is not at hand tells no day', () =>
+  expect(
+    saidDays(statementIn({ in: articleIn('a', { printed: '2026-02-12' }), words: 'We pay' }), undefined),
+  ).toBeNull())
+
+// biome-ignore format: one case a line
+const apart: [a: [string, string], b: [string, string], days: number, why: string][] = [
+  [['2026-02-10', '2026-02-10'], ['2026-02-13', '2026-02-13'], 3, 'two days'],
+  [['2026-02-09', '2026-02-12'], ['2026-02-13', '2026-02-13'], 1, 'a week and the day after'],
+  [['2026-02-09', '2026-02-12'], ['2026-02-10', '2026-02-10'], 0, 'a week and a day in it'],
+  [['2026-02-09', '2026-02-12'], ['2026-02-12', '2026-02-15'], 0, 'two that touch'],
+]
+for (const [a, b, days, why] of apart)
+  test(`${days} days apart: ${why}`, () => {
+    const [one, other] = [a, b].map(([first, last]) => ({ first, last })) as [
+      { first: string; last: string },
+      { first: string; last: string },
+    ]
+    expect([daysApart(one, other), daysApart(other, one)]).toEqual([days, days])
+  })

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Statement } from '../../src/model/statement.ts'
+import { speakerConflicts } from '../../src/reconcile/speaker-conflicts.ts'
+import { articleIn, orders, statementIn, type Telling } from './tellings.ts'
+
+const [A, B, C] = ['a', 'b', 'c'].map((file) => articleIn(file)) as [
+  ReturnType<typeof articleIn>,
+  ReturnType<typeof articleIn>,
+  ReturnType<typeof articleIn>,
+]
+const WORDS = 'We will carry our own share here'
+const MARLOW = { by: 'Peter Marlow' }
+
+const said = (telling: Telling, given: Partial<Statement> = {}): Statement => ({ ...statementIn(telling), ...given })
+const asBody = (id: string, name: string) => ({ speaker: { id, name, because: 'named' } })
+const sidesOf = (statements: readonly Statement[]) =>
+  speakerConflicts(statements).map(({ sides }) =>
+    sides.map(({ value, articleIds }) => [value, ...[...articleIds].sort()]).sort(),
+  )
+
+// biome-ignore format: one case a line
+const differ: [statements: Statement[], sides: string[][], why: string][] = [
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'the same words'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: `And: “we will carry our own share,” no more`, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'six of them in a row'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS })], [['Ada Brandt', 'a', 'c'], ['Peter Marlow', 'b']], 'two against one'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS, by: 'Greta Solheim' })], [['Ada Brandt', 'a'], ['Greta Solheim', 'c'], ['Peter Marlow', 'b']], 'three people'],
+  [[said({ in: A, words: ['The door is open', WORDS] }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'the second part of a split quotation'],
+]
+for (const [statements, sides, why] of differ)
+  test(`differ: ${why}`, () => {
+    for (const order of orders(statements)) expect(sidesOf(order)).toEqual([sides])
+  })
+
+// biome-ignore format: one case a line
+const agree: [statements: Statement[], why: string][] = [
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS })], 'one speaker'],
+  [[said({ in: A, words: WORDS }), said({ in: A, words: WORDS, ...MARLOW })], 'one article: it may tell of both'],
+  [[said({ in: A, words: 'We will carry our share' }), said({ in: B, words: 'We will carry our share', ...MARLOW })], 'five words'],
+  [[said({ in: A, words: WORDS, indirect: true }), said({ in: B, words: WORDS, ...MARLOW, indirect: true })], 'nobody quotes'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }, { speaker: null })], 'one speaker is not told'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }, { carriedBy: { id: 'name:x', name: 'X', because: '' } })], 'carried words are no second speaker’s'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS }, asBody('body:nato', 'NATO'))], 'a body may speak through a person'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS }, asBody('ally:deu', 'Germany'))], 'so may a state'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: 'The cranes are old and the harbour is shut', ...MARLOW })], 'other words'],
+  [[], 'nobody'],
+]
+for (const [statements, why] of agree)
+  test(`no conflict: ${why}`, () => {
+    for (const order of orders(statements)) expect(speakerConflicts(order)).toEqual([])
+  })
+
+test('it gives no verdict, and each side shows who is printed', () => {
+  const [conflict] = speakerConflicts([said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW })])
+  expect(conflict).toMatchObject({
+    kind: 'speaker',
+    subject: WORDS,
+    words: `Accounts differ on who said “${WORDS}”: Ada Brandt, Peter Marlow. Not decided.`,
+    register: null,
+  })
+  expect(
+    conflict?.sides.map(({ evidence, statementIds }) => [evidence.map(({ exact }) => exact), statementIds]),
+  ).toEqual([
+    [['Ada Brandt'], [`a Ada Brandt ${WORDS}`]],
+    [['Peter Marlow'], [`b Peter Marlow ${WORDS}`]],
+  ])
+})

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { wordingConflicts } from '../../src/reconcile/wording-conflicts.ts'
+import { articleIn, byId, claimIn, type Telling } from './tellings.ts'
+
+const articles = ['a', 'b', 'c', 'd'].map((file) => articleIn(file, { printed: '2026-02-11' }))
+const UNDATED = articleIn('undated')
+
+const tellingsOf = (words: readonly Telling['words'][]): Telling[] =>
+  words.map((said, at) => ({ in: articles[at] ?? UNDATED, words: said }))
+const conflictsOf = (...words: Telling['words'][]) =>
+  wordingConflicts(claimIn(tellingsOf(words)), byId([...articles, UNDATED]))
+const sidesOf = (...words: Telling['words'][]) =>
+  conflictsOf(...words).map(({ sides }) => sides.map(({ value }) => value).sort())
+
+// biome-ignore format: one case a line
+const differ: [a: string, b: string, sides: string[], why: string][] = [
+  ['We will buy twelve new ships for the northern harbour this year', 'We will buy twenty new ships for the northern harbour this year', ['“will buy twelve new ships”', '“will buy twenty new ships”'], 'a number in words'],
+  ['We will buy 12 new ships for the northern harbour this year', 'We will buy 20 new ships for the northern harbour this year', ['“will buy 12 new ships”', '“will buy 20 new ships”'], 'a number in digits'],
+  ['We will spend 3.5% on the northern harbour this year and next', 'We will spend 2.5% on the northern harbour this year and next', ['“will spend 2.5% on the”', '“will spend 3.5% on the”'], 'a share'],
+  ['We will spend 1,200 euros on the northern harbour this year', 'We will spend 1,500 euros on the northern harbour this year', ['“will spend 1,200 euros on”', '“will spend 1,500 euros on”'], 'thousands'],
+  ['We will pay for the northern harbour and the ships in it', 'We will not pay for the northern harbour and the ships in it', ['“We will not pay for”', '“We will pay for”'], 'a negation'],
+  ['We can never pay for the northern harbour and the ships in it', 'We can always pay for the northern harbour and the ships in it', ['“We can always pay for”', '“We can never pay for”'], 'never'],
+  ['We will pay for the northern harbour and the ships in it', 'We must pay for the northern harbour and the ships in it', ['“We must pay for”', '“We will pay for”'], 'a modal verb'],
+  ['Allies should pay for the northern harbour and the ships in it', 'Allies must pay for the northern harbour and the ships in it', ['“Allies must pay for”', '“Allies should pay for”'], 'should and must'],
+]
+for (const [a, b, sides, why] of differ)
+  test(`differ: ${why}`, () => {
+    expect(sidesOf(a, b)).toEqual([sides])
+    expect(sidesOf(b, a)).toEqual([sides])
+  })
+
+// biome-ignore format: one case a line
+const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
+  ['We will pay for the northern harbour on time', 'We will pay for the northern harbour on time', 'the very same'],
+  ['We will not wait. We will pay for the northern harbour', 'We will pay for the northern harbour', 'what is trimmed at an edge'],
+  ['We will pay for the northern harbour on time', 'We will pay for a northern harbour on time', 'a small word'],
+  ['We will pay for the northern harbour on time', 'We will buy for the northern harbour on time', 'a main verb: not told yet'],
+  ['We will spend 1,200 euros on the northern harbour', 'We will spend 1200 euros on the northern harbour', 'a comma between thousands'],
+  ['We’ll pay for the northern harbour on time', 'We will pay for the northern harbour on time', 'a shortened verb'],
+  ['We don’t pay for the northern harbour on time', 'We don\'t pay for the northern harbour on time', 'another apostrophe'],
+  ['We will pay … for the northern harbour on time', 'We will pay for the northern harbour on time', 'an ellipsis'],
+  ['[Velmark] will pay for the northern harbour on time', 'We will pay for the northern harbour on time', 'a bracket for a pronoun'],
+  ['We will pay, all 12 of us, for the northern harbour and its old cranes', 'We will pay for the northern harbour and its old cranes', 'a number that one leaves out'],
+]
+for (const [a, b, why] of agree)
+  test(`no conflict: ${why}`, () => {
+    expect(conflictsOf(a, b)).toEqual([])
+    expect(conflictsOf(b, a)).toEqual([])
+  })
+
+const [TWELVE, TWENTY] = ['twelve', 'twenty'].map(
+  (many) => `We will buy ${many} new ships for the northern harbour this year`,
+) as [string, string]
+
+test('one article alone is no conflict', () => {
+  const tellings = [TWELVE, TWENTY].map((words): Telling => ({ in: UNDATED, words }))
+  expect(wordingConflicts(claimIn(tellings), byId([UNDATED]))).toEqual([])
+})
+
+test('it says in how many articles, and decides nothing', () =>
+  expect(conflictsOf(TWELVE, TWELVE, TWENTY)[0]).toMatchObject({
+    kind: 'wording',
+    subject: TWELVE,
+    words:
+      'Accounts differ on a number in the words of Ada Brandt: “will buy twelve new ships” in 2 articles, “will buy twenty new ships” in 1 article. Not decided.',
+    register: null,
+  }))
+
+test('many tellings of one change are one conflict', () =>
+  expect(conflictsOf(TWELVE, TWENTY, TWELVE, TWENTY)).toHaveLength(1))
+
+test('each side shows its quotations, and what is missing of their articles', () => {
+  const claim = claimIn([
+    { in: articles[0] ?? UNDATED, words: TWELVE },
+    { in: UNDATED, words: TWENTY },
+  ])
+  const [conflict] = wordingConflicts(claim, byId([...articles, UNDATED]))
+  expect(
+    conflict?.sides.flatMap(({ evidence }) => evidence).map(({ exact, articleId, note }) => [exact, articleId, note]),
+  ).toEqual([
+    [TWELVE, 'a', null],
+    [TWENTY, 'undated', 'no date'],
+  ])
+})
