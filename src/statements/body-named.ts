@@ -3,8 +3,9 @@ import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
-const GOVERNMENT =
-  /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration|ministry|authorities|military|army|parliament|delegation)$/i
+const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)$/i
+const TITLED =
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor)\b/
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
 
@@ -31,7 +32,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   if (led) return as(led.id, led.name, `"${words}": the government led by the person named`)
   const outlet = whole?.refs.find((one) => one.kind === 'outlet')
   if (outlet) return as(outlet.id, outlet.name, 'named')
-  if (hits.length > 0 || whole || !/\s/.test(words.slice(offset)) || !NAME.test(words)) return null
+  if (TITLED.test(words) || hits.length > 0 || whole || !/\s/.test(words.slice(offset)) || !NAME.test(words))
+    return null
   return as(`name:${fold(words.slice(offset))}`, words.slice(offset), 'as printed')
 }
 

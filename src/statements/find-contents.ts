@@ -28,7 +28,8 @@ export function findContents(
   const opening = right && parenthesised(elements, cue, source, right, cues)
   if (opening) return [opening, right]
   const clause = clauseLeft(elements, cue, source, cues)
-  if (clause && wordOf(elements, cue.to + 1)?.text === ':') return [clause] // behind the colon the narrator goes on
+  const quoteFollows = right !== null && elements[right.from]?.kind === 'quote'
+  if (clause && !quoteFollows && wordOf(elements, cue.to + 1)?.text === ':') return [clause] // behind the colon the narrator goes on
   if (right && !startsCue(right, cues) && allowed(elements, cue, right)) return [right]
   return clause ? [clause] : []
 }
@@ -68,16 +69,20 @@ function parenthesised(
 ): Stretch | null {
   const comma = before(cue, source)
   const closed = wordOf(elements, right.from - 1)?.text === ','
-  if (!cue.takes.clause || !closed || startsCue(right, cues) || source?.side !== 'left') return null
+  const inserted = source?.side === 'left' || cue.form === 'according'
+  if (!cue.takes.clause || !closed || startsCue(right, cues) || !inserted) return null
   if (wordOf(elements, comma)?.text !== ',' || cues.some((other) => other.to < comma)) return null
   const from = clauseStart(elements, comma)
-  return comma > from && !opensWithAdjunct(elements, from) ? { from, to: comma - 1 } : null
+  return comma > from && !opensWithAdjunct(elements, from, comma) ? { from, to: comma - 1 } : null
 }
 
-/** "On Monday, Rossi said, …" opens with a day, not with what was said. */
-function opensWithAdjunct(elements: readonly Element[], from: number): boolean {
+/** "On Monday, Rossi said, …", "In a statement read by his deputy, Rossi said": an opening of circumstance, not what was said. */
+function opensWithAdjunct(elements: readonly Element[], from: number, to: number): boolean {
   const first = wordOf(elements, from)
-  return first !== null && (first.pos === 'ADP' || first.pos === 'ADV') && !hasVerb(elements.slice(from, from + 8))
+  if (first === null || !(first.pos === 'ADP' || first.pos === 'ADV' || /ing$/.test(first.low))) return false
+  return !elements
+    .slice(from, to)
+    .some((element) => element.kind === 'word' && /^(?:AUX|PRON|SCONJ)$/.test(element.word.pos))
 }
 
 function toTheRight(
@@ -142,7 +147,9 @@ function clauseLeft(
   const comma = before(cue, source)
   if (wordOf(elements, comma)?.text !== ',' || cues.some((other) => other.to < comma)) return null
   const from = clauseStart(elements, comma)
-  return comma - from > 2 && hasVerb(elements.slice(from, comma)) ? { from, to: comma - 1 } : null
+  return comma - from > 2 && hasVerb(elements.slice(from, comma)) && !opensWithAdjunct(elements, from, comma)
+    ? { from, to: comma - 1 }
+    : null
 }
 
 const hasVerb = (elements: readonly Element[]) =>

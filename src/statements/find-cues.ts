@@ -1,5 +1,6 @@
 import { BEFORE_CUE, NEEDS_CLAUSE, OBJECT, QUOTE_ONLY, SPEECH, WITH_QUOTED_OBJECT } from './cue-words.ts'
 import type { Element } from './frame.ts'
+import { isSaid } from './polarity.ts'
 
 /** A verb (or "according to") that may attribute; elements `from` to `to` are the cue itself. */
 export interface Cue {
@@ -61,7 +62,7 @@ function cueAt(elements: readonly Element[], index: number): Cue | null {
   if (lemma === 'make') return clearCue(elements, index)
   const takesObject = OBJECT.has(lemma) && (lemma !== 'call' || to > index)
   if (!SPEECH.has(lemma) && !takesObject && !WITH_QUOTED_OBJECT.has(lemma) && !QUOTE_ONLY.has(lemma)) return null
-  if (isPassive(elements, index)) return null
+  if (isPassive(elements, index) || !isSaid(elements, index)) return null
   if (QUOTE_ONLY.has(lemma) && !quoteNear(elements, index)) return null
   if (!SPEECH.has(lemma) && !takesObject && !QUOTE_ONLY.has(lemma) && !quotedObjectFollows(elements, to + 1))
     return null

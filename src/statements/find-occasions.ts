@@ -5,7 +5,6 @@ import type { Occasion } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import { placeOf } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
-import { findDates } from '../text/dates.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -19,7 +18,7 @@ export interface OccasionMention {
 const EVENT =
   'press conference|news conference|press briefing|news briefing|briefing|conference call|conference|forum|summit|meeting|gathering|interview|hearing|speech|address|ceremony|rally|debate|discussion|panel|session|reception|dinner|congress|seminar|town hall|broadcast|podcast|statement|visit'
 const VENUE = new RegExp(
-  `\\b(?:at|in|during|to|before|after|following|on the sidelines of|on the margins of|opened|closed|addressed)\\s((?:an?|the|this|last|his|her|their|its|one)\\s)?((?:[\\p{L}\\p{N}’'.&-]+\\s){0,6}?(?:${EVENT})s?)(?![\\p{L}-])`,
+  `\\b(?:at|in|during|to|before|after|following|on the sidelines of|on the margins of|opened|closed|addressed)\\s((?:an?|the|this|last|his|her|their|its|one)\\s)?((?:(?!(?:of|the|and|to|for|with|an?|in|on|time)\\s)[\\p{L}\\p{N}’'.&-]+\\s){0,6}?(?:${EVENT})s?)(?![\\p{L}-])`,
   'giu',
 )
 const SPOKE =
@@ -33,14 +32,15 @@ export function findOccasions(
   article: Article,
   words: readonly Span[],
   names: readonly NameHit[],
+  dates: readonly DateMention[],
   register: Register,
 ): OccasionMention[] {
   const found: OccasionMention[] = []
-  const dates = findDates(article.text, article.published.value)
   for (const block of article.blocks) {
     if (block.type !== 'paragraph' && block.type !== 'unknown') continue
     for (const sentence of sentences(article.text, block.start, block.end)) {
-      const said = spansIn(words, sentence.start, sentence.end)
+      const own = spansIn(words, sentence.start, sentence.end)
+      const said = [...own, ...asides(article.text, sentence)]
       const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.end <= one.end)
       const narration = blank(article.text, sentence, said)
       const occasion = {
@@ -48,12 +48,23 @@ export function findOccasions(
         city: cityIn(article.text, spansIn(names, sentence.start, sentence.end), outside, register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
-      const speaks = said.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
+      const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
     }
   }
   return found
+}
+
+const ASIDE = /\b(?:who|which|whose|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
+
+/** Relative and conditional clauses tell of other days and places than the one of speaking. */
+function asides(text: string, sentence: Span): Span[] {
+  const line = text.slice(sentence.start, sentence.end)
+  return [...line.matchAll(ASIDE)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
 }
 
 /** The sentence with everything attributed blanked out, offsets kept. */
@@ -90,7 +101,7 @@ function cityIn(
     (hit) =>
       outside(hit) && hit.refs.some((ref) => ref.kind === 'place') && placeOf(register, hit.text)?.kind === 'city',
   )
-  const stated = cities.find((hit) => /\b(?:in|at|from|to)\s$/i.test(text.slice(Math.max(0, hit.start - 6), hit.start)))
+  const stated = cities.find((hit) => /\b(?:in|at)\s$/i.test(text.slice(Math.max(0, hit.start - 6), hit.start)))
   const within = cities.find((hit) =>
     new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 'iu').test(text.slice(hit.end, hit.end + 60)),
   )
@@ -100,9 +111,16 @@ function cityIn(
   return { value: name, basis: stated ? 'stated' : 'implied', evidence: evidenceAt(text, hit.start, hit.end) }
 }
 
+/** "the strike of 3 November", "due on 20 December", "since Monday": not the day of speaking. */
+const OTHER_DAY =
+  /\b(?:of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|dated|office\son)\s(?:the\s)?$/i
+
 /** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {
-  const mention = dates.find((date) => outside(date) && /-/.test(date.date))
+  const mention = dates.find(
+    (date) =>
+      outside(date) && /-/.test(date.date) && !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
+  )
   if (!mention) return UNKNOWN
   return { value: mention.date, basis: mention.basis, evidence: evidenceAt(text, mention.start, mention.end) }
 }

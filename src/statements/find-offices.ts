@@ -1,8 +1,12 @@
 import type { Article, Block } from '../model/article.ts'
+import type { DateMention } from '../model/date.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
+import { fold } from '../text/fold.ts'
+import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { TITLE } from './cue-words.ts'
 import type { PersonMention } from './people.ts'
@@ -11,7 +15,12 @@ const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote
 const LONGEST = 160 // characters of a title or an apposition that we look at
 
 /** Every office that the article prints with a person's name, before it ("Senator X") or after it ("X, US Senator"). */
-export function findOffices(article: Article, people: readonly PersonMention[], register: Register): OfficeMention[] {
+export function findOffices(
+  article: Article,
+  people: readonly PersonMention[],
+  dates: readonly DateMention[],
+  register: Register,
+): OfficeMention[] {
   const found: OfficeMention[] = []
   for (const person of people) {
     const block = spansIn(article.blocks, person.start, person.end)[0]
@@ -22,7 +31,15 @@ export function findOffices(article: Article, people: readonly PersonMention[], 
       after(article.text, person.end, around.end, register)
     if (!span) continue
     const evidence = evidenceAt(article.text, span.start, span.end)
-    found.push({ personId: person.id, name: person.name, text: evidence.exact, evidence, where: whereOf(block) })
+    const day = dayTold(article, block, span, dates)
+    found.push({
+      personId: person.id,
+      name: person.name,
+      text: evidence.exact,
+      evidence,
+      where: whereOf(block),
+      ...day,
+    })
   }
   return found
 }
@@ -36,6 +53,33 @@ function edges(block: Block | undefined, person: PersonMention): { start: number
 function whereOf(block: Block): OfficeMention['where'] {
   if (block.signature) return block.signature.handle === null && block.type !== 'post' ? 'pull-quote' : 'post'
   return block.type === 'caption' ? 'caption' : 'text'
+}
+
+const PAST = /\b(?:at the time|at that time|back then|in those days|years ago|months ago)\b/i
+const EARLIER = 40 // days before printing from which a day in the sentence is taken for the office's own
+
+/** "In March 2025, Prime Minister X said": the office is that day's. "Then-Minister X": an earlier day that is not told. */
+function dayTold(
+  article: Article,
+  block: Block,
+  office: { start: number; end: number },
+  dates: readonly DateMention[],
+) {
+  const { text } = article
+  const from = Math.max(block.start, office.start - 300)
+  const sentence = sentences(text, from, Math.min(block.end, office.end + 300)).find(
+    (one) => one.start <= office.start && office.start < one.end,
+  )
+  if (!sentence) return { told: null, past: false }
+  const past =
+    /\bthen[-\s]$/i.test(text.slice(Math.max(0, office.start - 6), office.start)) ||
+    PAST.test(text.slice(sentence.start, sentence.end))
+  const printed = article.published.value === null ? null : dateRange(article.published.value)
+  const told = spansIn(dates, sentence.start, sentence.end).find(({ date }) => {
+    const range = dateRange(date)
+    return range !== null && printed !== null && daysBetween(range.last, printed.first) > EARLIER
+  })
+  return { told: told?.date ?? null, past }
 }
 
 /** The longest run of words just before the name that reads as an office. */
@@ -52,11 +96,29 @@ function before(
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
-      if (/[,;:“”"(]/.test(words) || !reads(register, words)) continue
+      if (/[,;:“”"(]/.test(words) || !reads(register, words) || cutShort(line.slice(0, start), register)) continue
       return { start: from + start, end: from + start + words.length }
     }
   }
   return null
+}
+
+const MODIFIER =
+  /^(?:deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
+
+/** Whether the word before belongs to the office: "Deputy", "then-", "Trade"; a country or a body before it does not. */
+function cutShort(before: string, register: Register): boolean {
+  const word = /([\p{L}\p{M}.’'-]+)\s?$/u.exec(before)?.[1]
+  if (word === undefined) return false
+  const last = word.split('-').at(-1) ?? word
+  if (MODIFIER.test(last.replace(/\.$/, '')) || /-$/.test(word)) return true
+  const bare = fold(word.replace(/['’]s?$/, ''))
+  return (
+    /^\p{Lu}/u.test(word) &&
+    !/['’]s?$/.test(word) &&
+    !register.bodyWords.has(bare) &&
+    !/^(?:the|in|on|but|and|as|when|while|for|with|to|by|at)$/.test(bare)
+  )
 }
 
 /** A cheap look before every reading is tried. */

@@ -54,11 +54,20 @@ function acrossApposition(elements: readonly Element[], comma: number): Phrase |
     if (element.word.text !== ',' && element.word.text !== '(' && element.word.text !== '—') continue
     const phrase = phraseEndingAt(elements, index - 1)
     if (phrase && wordOf(elements, index + 1)?.pos === 'ADP') return phrase // "Rossi, for his part, said"
-    if (phrase && isApposition(elements, index + 1))
-      return { from: phrase.from, to: comma - (wordOf(elements, comma)?.text === ')' ? 0 : 1) }
-    return null
+    if (!phrase || !isApposition(elements, index + 1)) return null
+    const to = comma - (wordOf(elements, comma)?.text === ')' ? 0 : 1)
+    return { from: (nameBefore(elements, phrase) ?? phrase).from, to }
   }
   return null
+}
+
+/** "Weiss, state secretary for defence, who stood beside her, said": the name before a first apposition. */
+function nameBefore(elements: readonly Element[], phrase: Phrase): Phrase | null {
+  if (wordOf(elements, phrase.from - 1)?.text !== ',') return null
+  const name = phraseEndingAt(elements, phrase.from - 2)
+  const isName =
+    name !== null && wordOf(elements, name.to)?.pos === 'PROPN' && wordOf(elements, name.from - 1)?.pos !== 'ADP'
+  return isName ? name : null
 }
 
 function isApposition(elements: readonly Element[], first: number): boolean {

@@ -4,6 +4,7 @@ import type { OfficeMention } from '../model/office-mention.ts'
 import type { QuotationMarks, Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
+import { findDates } from '../text/dates.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
@@ -28,11 +29,12 @@ export function findStatements(article: Article, register: Register): ReadStatem
   if (article.language !== 'en' && article.language !== 'und') return NOTHING
   const names = findNames(register, article.text)
   const people = findPeople(article, names, register)
-  const offices = findOffices(article, people, register)
+  const dates = findDates(article.text, article.published.value)
+  const offices = findOffices(article, people, dates, register)
   const quotations = quotationsRead(article)
   const attributions = findAttributions(article)
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
-  const occasions = findOccasions(article, words, names, register)
+  const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }
   const spoken = spokenStatements(attributions, occasions, context)
   const signed = carriedWords(spoken, signedStatements(spoken, context))

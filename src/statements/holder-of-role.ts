@@ -14,7 +14,7 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   const asked = readOffice(context.register, role)
   const holders = new Map<string, string>()
   for (const office of context.offices) {
-    if (office.evidence.start > source.start && holders.size > 0) break
+    if (office.evidence.start > source.start) break // named only later: a guess
     if (fits(asked, role, readOffice(context.register, office.text), office.text))
       holders.set(office.personId, office.name)
   }
@@ -24,11 +24,27 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
 }
 
-/** The same office by the register's reading; a role that it does not know, by its words. */
+/** The same office by the register's reading; where neither is one that it knows, by the very words. */
 function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, heldWords: string): boolean {
-  if (asked.role === null || held.role === null) {
-    const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''
-    return TITLE.has(last) && ` ${fold(heldWords)}`.endsWith(` ${fold(askedWords)}`)
+  if (asked.former !== held.former || asked.acting !== held.acting) return false
+  if (asked.role !== null && held.role !== null) {
+    const samePost = asked.post === held.post || asked.post === null || held.post === null
+    return (
+      held.role === asked.role && samePost && (asked.body === null || held.body === null || asked.body === held.body)
+    )
   }
-  return held.role === asked.role && (asked.body === null || held.body === null || asked.body === held.body)
+  if (asked.role === null && held.role !== null) return isShorterWord(askedWords, heldWords)
+  if (asked.role !== held.role) return false
+  const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''
+  const extra = ` ${fold(heldWords)}`.endsWith(` ${fold(askedWords)}`)
+    ? heldWords.slice(0, -askedWords.length).trim()
+    : null
+  return TITLE.has(last) && extra !== null && (extra === '' || /['’]s?$/.test(extra))
+}
+
+const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
+
+/** "the minister" for the one minister told of; not for his deputy, his shadow or a former one. */
+function isShorterWord(asked: string, held: string): boolean {
+  return TITLE.has(asked.toLowerCase()) && ` ${fold(held)}`.endsWith(` ${fold(asked)}`) && !NOT_THE_HOLDER.test(held)
 }

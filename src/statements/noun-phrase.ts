@@ -41,7 +41,8 @@ function reachesLeft(elements: readonly Element[], from: number): boolean {
   if (NOMINAL.has(left.pos)) return !(left.pos === 'PART' && left.low === 'to')
   const before = wordAt(elements, from - 2)
   const joins = (left.pos === 'ADP' && JOINING.has(left.low)) || left.low === 'and' || left.low === '&'
-  return joins && before !== null && (before.pos === 'NOUN' || before.pos === 'PROPN')
+  const close = left.low === 'to' && before?.low === 'close' // "a source close to Weiss" is not Weiss
+  return close || (joins && before !== null && (before.pos === 'NOUN' || before.pos === 'PROPN'))
 }
 
 function startsPhrase(word: Word | null): boolean {

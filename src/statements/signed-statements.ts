@@ -60,6 +60,9 @@ function dateOf(signature: Signature, text: string) {
   return { value: date, basis, evidence: evidenceAt(text, start, end) }
 }
 
+/** Labels of a turn that name nobody. */
+const LABEL = /^(?:q|a|question|answer|moderator|reporter|host|interviewer|journalist|speaker|audience|unidentified)\b/i
+
 /** The person named in these words, else the body, else the account under its printed name. */
 function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
   const person = spansIn(context.people, name.start, name.end)[0]
@@ -68,7 +71,7 @@ function speakerNamed(name: Evidence, context: ReadingContext, because: string):
   const body = bodyNamed(name, { ...context, antecedents })?.speaker
   if (body) return { ...body, because }
   const printed = name.exact.trim()
-  return printed === '' ? null : { id: `name:${fold(printed)}`, name: printed, because }
+  return LABEL.test(printed) || !/\s/.test(printed) ? null : { id: `name:${fold(printed)}`, name: printed, because }
 }
 
 function withoutMarks(text: string, content: Evidence): Evidence {

@@ -34,8 +34,46 @@ export function wordsOf(text: string, start: number, end: number): Word[] {
     from = start + monster.index + monster[0].length
   }
   read(text, from, end, words)
-  return words
+  return mended(words)
 }
+
+const SAYING =
+  /^(?:said|says|told|tells|added|adds|asked|wrote|writes|argued|warned|insisted|noted|replied|answered|saying)$/
+
+/**
+ * wink-nlp cuts words at letters outside Latin-1 ("Spr", "ū", "ds") and takes some surnames for verbs ("Cooper said"):
+ * letters that touch are one word, and a capitalised word beside a verb of saying is a name.
+ */
+function mended(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const word of words) {
+    const last = joined.at(-1)
+    if (last && touches(last, word)) {
+      const text = last.text + word.text
+      const low = last.low + word.low
+      joined[joined.length - 1] = {
+        text,
+        low,
+        lemma: low,
+        pos: /^\p{Lu}/u.test(text) ? 'PROPN' : last.pos,
+        start: last.start,
+        end: word.end,
+      }
+    } else joined.push(word)
+  }
+  return joined.map((word, index) => {
+    const name = /^\p{Lu}[\p{Ll}\p{M}]{2,}/u.test(word.text) && /^(?:VERB|X|INTJ|AUX)$/.test(word.pos)
+    const beside = SAYING.test(joined[index + 1]?.low ?? '') || SAYING.test(joined[index - 1]?.low ?? '')
+    return name && beside ? { ...word, pos: 'PROPN' } : word
+  })
+}
+
+const OUTSIDE_LATIN_1 = /[^\p{ASCII}\u00a0-\u00ff’‘]/u
+const touches = (a: Word, b: Word) =>
+  a.end === b.start &&
+  /[\p{L}\p{M}]$/u.test(a.text) &&
+  /^[\p{L}\p{M}]/u.test(b.text) &&
+  OUTSIDE_LATIN_1.test(a.text + b.text)
 
 function read(text: string, start: number, end: number, words: Word[]): void {
   const paragraph = text.slice(start, end)
