@@ -33,7 +33,7 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
       held.role === asked.role && samePost && (asked.body === null || held.body === null || asked.body === held.body)
     )
   }
-  if (asked.role === null && held.role !== null) return isShorterWord(askedWords, heldWords)
+  if (asked.role === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
   if (asked.role !== held.role) return false
   const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''
   const extra = ` ${fold(heldWords)}`.endsWith(` ${fold(askedWords)}`)
