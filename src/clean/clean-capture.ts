@@ -39,7 +39,7 @@ export function cleanCapture(capture: Capture, outletNames: OutletNames): Articl
     outlet: outletOf(raw.said, names) ?? outletIn(credit),
     published,
     place,
-    language: languageOf(wordsOf(text, blocks)),
+    language: languageOf(wordsOf(text, blocks), raw.said.language),
     charset,
     repairs: raw.repairs,
     blocks,

@@ -1,10 +1,13 @@
 import { decodeHTML } from 'entities'
 import { dayIn } from './day-in.ts'
 import { readTokens } from './html-tokens.ts'
+import { languageTag } from './language.ts'
 import { NOTHING_SAID, type Said } from './raw-block.ts'
 
+type MetaField = Exclude<keyof Said, 'language'>
+
 /** Names of meta tags by what they tell, the most trusted first. */
-const META: Readonly<Record<keyof Said, readonly string[]>> = {
+const META: Readonly<Record<MetaField, readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
   outlet: ['og:site_name', 'application-name', 'dc.publisher', 'publisher'],
   url: ['og:url'],
@@ -27,6 +30,7 @@ interface Heads {
   readonly metas: Map<string, string>
   readonly linked: string[] // JSON-LD, raw
   title: string
+  language: string | null
   canonical: string | null
   time: string | null
 }
@@ -34,7 +38,7 @@ interface Heads {
 /** What the head of a page says of it: JSON-LD first, then its meta tags, then the first time element. */
 export function saidInHtml(source: string): Said {
   const heads = readHeads(source)
-  const meta = (field: keyof Said) => META[field].map((name) => heads.metas.get(name)).find((value) => value) ?? null
+  const meta = (field: MetaField) => META[field].map((name) => heads.metas.get(name)).find((value) => value) ?? null
   const linked = linkedArticle(heads.linked)
   const published = linked.published ?? meta('published') ?? heads.time
   return {
@@ -43,13 +47,14 @@ export function saidInHtml(source: string): Said {
     url: heads.canonical ?? meta('url') ?? linked.url,
     published: published === null ? null : dayIn(published),
     byline: linked.byline ?? notAddress(meta('byline')),
+    language: heads.language ?? languageTag(heads.metas.get('og:locale') ?? heads.metas.get('content-language')),
   }
 }
 
 const notAddress = (value: string | null) => (value !== null && /^https?:/i.test(value) ? null : value)
 
 function readHeads(source: string): Heads {
-  const heads: Heads = { metas: new Map(), linked: [], title: '', canonical: null, time: null }
+  const heads: Heads = { metas: new Map(), linked: [], title: '', language: null, canonical: null, time: null }
   let inside = ''
   readTokens(source, {
     open(tag, attributes) {
@@ -60,6 +65,7 @@ function readHeads(source: string): Heads {
           : tag === 'script' && /ld\+json/i.test(value('type'))
             ? 'linked'
             : ''
+      if (tag === 'html') heads.language ??= languageTag(value('lang') || value('xml:lang'))
       if (tag === 'meta') {
         const name = (value('property') || value('name') || value('itemprop')).toLowerCase()
         if (name !== '' && !heads.metas.has(name)) heads.metas.set(name, value('content'))
@@ -93,6 +99,7 @@ function linkedArticle(scripts: readonly string[]): Said {
             .map(nameIn)
             .filter((name) => name !== null)
             .join(', ') || null,
+        language: null,
       }
     }
   }

@@ -3,6 +3,7 @@ import { dayIn } from './day-in.ts'
 import { htmlArticle } from './html-source.ts'
 import { unescapeMapped } from './json-escapes.ts'
 import { type JsonField, jsonFields } from './json-fields.ts'
+import { languageTag } from './language.ts'
 import { type MappedText, sliceOf } from './mapped-text.ts'
 import { readPlain } from './plain-source.ts'
 import type { RawArticle, Said } from './raw-block.ts'
@@ -37,6 +38,7 @@ const PUBLISHED = [
   'pub_date',
   'published_date',
 ]
+const LANGUAGE = ['language', 'lang', 'inLanguage', 'language_code']
 const BYLINE = ['byline', 'author', 'authors', 'creator', 'by']
 
 /** An article as a JSON object: its text with the escapes undone, the rest as metadata. */
@@ -91,6 +93,7 @@ function saidIn(parsed: Readonly<Record<string, unknown>>): Said {
     url: first(URL),
     published: published === null ? null : dayIn(published),
     byline: first(BYLINE),
+    language: languageTag(first(LANGUAGE)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockType } from '../model/article.ts'
+import { languageTag } from './language.ts'
 import { concat, type MappedText, sliceOf } from './mapped-text.ts'
 import { joinWrapped, linesOf, oneLineEnd } from './plain-source.ts'
 import { NOTHING_SAID, type RawArticle, type RawBlock, type Said } from './raw-block.ts'
@@ -52,6 +53,8 @@ const FIELDS: Readonly<Record<string, keyof Said>> = {
   source: 'outlet',
   url: 'url',
   link: 'url',
+  language: 'language',
+  lang: 'language',
 }
 
 /** "key: value" lines between two lines of --- at the very top. */
@@ -67,5 +70,8 @@ function frontMatter(text: string): { readonly end: number; readonly said: Said 
     if (field && words !== '') said[field] ??= words
   }
   const published = /^\d{4}(?:-\d\d){0,2}/.exec(said.published ?? '')?.[0] ?? null
-  return { end: match[0].length, said: { ...NOTHING_SAID, ...said, published } }
+  return {
+    end: match[0].length,
+    said: { ...NOTHING_SAID, ...said, published, language: languageTag(said.language) },
+  }
 }

@@ -25,6 +25,14 @@ export interface Said {
   readonly url: string | null
   readonly published: string | null // EDTF day, month or year
   readonly byline: string | null
+  readonly language: string | null // ISO 639-1, as declared
 }
 
-export const NOTHING_SAID: Said = { title: null, outlet: null, url: null, published: null, byline: null }
+export const NOTHING_SAID: Said = {
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  byline: null,
+  language: null,
+}
