@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordingConflicts } from '../../src/reconcile/wording-conflicts.ts'
+import { wordingOf } from '../../src/reconcile/wording-of.ts'
 import { articleIn, byId, claimIn, type Telling } from './tellings.ts'
 
 const articles = ['a', 'b', 'c', 'd'].map((file) => articleIn(file, { printed: '2026-02-11' }))
@@ -8,7 +9,7 @@ const UNDATED = articleIn('undated')
 const tellingsOf = (words: readonly Telling['words'][]): Telling[] =>
   words.map((said, at) => ({ in: articles[at] ?? UNDATED, words: said }))
 const conflictsOf = (...words: Telling['words'][]) =>
-  wordingConflicts(claimIn(tellingsOf(words)), byId([...articles, UNDATED]))
+  wordingConflicts(wordingOf(claimIn(tellingsOf(words))), byId([...articles, UNDATED]))
 const sidesOf = (...words: Telling['words'][]) =>
   conflictsOf(...words).map(({ sides }) => sides.map(({ value }) => value).sort())
 
@@ -54,7 +55,7 @@ const [TWELVE, TWENTY] = ['twelve', 'twenty'].map(
 
 test('one article alone is no conflict', () => {
   const tellings = [TWELVE, TWENTY].map((words): Telling => ({ in: UNDATED, words }))
-  expect(wordingConflicts(claimIn(tellings), byId([UNDATED]))).toEqual([])
+  expect(wordingConflicts(wordingOf(claimIn(tellings)), byId([UNDATED]))).toEqual([])
 })
 
 test('it says in how many articles, and decides nothing', () =>
@@ -74,7 +75,7 @@ test('each side shows its quotations, and what is missing of their articles', ()
     { in: articles[0] ?? UNDATED, words: TWELVE },
     { in: UNDATED, words: TWENTY },
   ])
-  const [conflict] = wordingConflicts(claim, byId([...articles, UNDATED]))
+  const [conflict] = wordingConflicts(wordingOf(claim), byId([...articles, UNDATED]))
   expect(
     conflict?.sides.flatMap(({ evidence }) => evidence).map(({ exact, articleId, note }) => [exact, articleId, note]),
   ).toEqual([

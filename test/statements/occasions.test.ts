@@ -30,6 +30,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said that the ships in Oslo will sail on Monday.', NOTHING, 'inside what was said'],
   ['“We met in Oslo on Monday,” Greta Solheim said.', NOTHING, 'inside a quotation'],
   ['Greta Solheim, mayor of Oslo, said the share will rise.', NOTHING, 'of which city she is mayor'],
+  ['Greta Solheim, who was born in Oslo, said the share will rise.', NOTHING, 'where she was born'],
   ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))

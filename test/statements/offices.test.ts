@@ -21,6 +21,7 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['Greta Solheim, now German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'now'],
   ['Greta Solheim, a harbour pilot, came.', [['Greta Solheim', 'harbour pilot']], 'a role that is no office'],
   ['Kremlin spokesman Peter Marlow came.', [['Peter Marlow', 'Kremlin spokesman']], 'a spokesman'],
+  ['Greta Solheim, an adviser to the defence minister, came.', [['Greta Solheim', 'adviser to the defence minister']], 'under an office'],
   ['Mayor Greta Solheim’s plan is late.', [['Greta Solheim', 'Mayor']], 'in a possessive'],
   ['Minister Greta Solheim came. Senator Solheim left.', [['Greta Solheim', 'Minister'], ['Greta Solheim', 'Senator']], 'each mention with its own'],
 ]
@@ -32,6 +33,9 @@ const nothing: [text: string, why: string][] = [
   ['Ms. Greta Solheim came.', 'a courtesy'],
   ['Greta Solheim came with her husband, a minister.', 'another’s'],
   ['A minister came. Greta Solheim left.', 'another sentence'],
+  ['Greta Solheim, wife of the prime minister, came.', 'a husband’s'],
+  ['Greta Solheim, successor to the foreign minister, came.', 'a predecessor’s'],
+  ['The foreign minister’s wife, Greta Solheim, came.', 'a husband’s, before the name'],
   ['Greta Solheim, reading from a card, came.', 'what she did'],
   ['Greta Solheim, 54, came.', 'her age'],
   ['“Not the minister,” Greta Solheim said.', 'inside what she said'],

@@ -103,6 +103,10 @@ describe('two hundred thousand characters in one paragraph', () => {
     'blanks': ' ',
     'days': 'on Monday on Tuesday ',
     'brackets': 'Kroll (',
+    'cues': 'said ',
+    'commas': ', said',
+    'one sentence of cues': 'and Greta said that it is so ',
+    'no blanks': 'x',
   }
   for (const [name, piece] of Object.entries(hostile))
     test(name, () => holds(articleIn([piece.repeat(Math.ceil(200_000 / piece.length))])), 120_000)

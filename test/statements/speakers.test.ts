@@ -17,6 +17,8 @@ describe('he and she', () => {
     [['Greta Solheim came.', SHE], 'name:greta solheim', 'one paragraph back'],
     [['Greta Solheim came.', 'The fleet is old.', SHE], 'name:greta solheim', 'two paragraphs back'],
     [['Anna Marlow came.', 'Greta Solheim came.', SHE], 'name:greta solheim', 'the nearer paragraph'],
+    [['Greta Solheim said Peter Marlow is late. “We pay,” he said.'], 'name:peter marlow', 'a man named in what she said'],
+    [['Greta Solheim met Peter Marlow. “We pay,” Solheim said. “We wait,” he said.'], 'name:peter marlow', 'a man, though a woman spoke last'],
     [['Ms. Lorne Pickavance came. “We pay,” she said.'], 'name:lorne pickavance', 'a courtesy tells the gender'],
     [['Greta Solheim met Anna Marlow. “We pay,” Solheim said. “We wait,” she said.'], 'name:greta solheim', 'of two the one who spoke last'],
     [['“We trust Anna Marlow,” Greta Solheim said. “We pay,” she said.'], 'name:greta solheim', 'a name inside a quotation is no antecedent'],
@@ -50,6 +52,8 @@ describe('surnames', () => {
     [['“We pay,” Ms. Solheim said.', 'Greta Solheim left.'], 'name:greta solheim', 'named in full later'],
     [['Pieter van den Brink came.', '“We pay,” van den Brink said.'], 'name:pieter van den brink', 'particles'],
     [['“We pay,” Solheim said.'], null, 'never named in full'],
+    [['“We pay,” Minister Pickavance said.'], null, 'a title and a surname nobody bears in full are no body'],
+    [['“We pay,” Mr. Pickavance said.'], null, 'nor are a courtesy and a surname'],
     [['Greta Solheim and Peter Solheim came.', '“We pay,” Solheim said.'], null, 'two of one surname'],
     [['Greta Solheim came.', '“We pay,” Marlow said.'], null, 'another surname'],
   ]

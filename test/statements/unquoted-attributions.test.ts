@@ -23,6 +23,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik said on Monday that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a day between'],
   ['Oldervik said Monday the fleet is ready.', [['Oldervik', 'said', READY]], 'a day between, without on'],
   ['Oldervik said in Brussels on Monday that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a place and a day between'],
+  ['Kroll said later that the fleet is ready.', [['Kroll', 'said', `that ${READY}`]], 'when'],
+  ['Kroll said with a smile that the fleet is ready.', [['Kroll', 'said', `that ${READY}`]], 'how'],
   ['On Monday, Oldervik said the fleet is ready.', [['Oldervik', 'said', READY]], 'a day opens'],
   ['In a statement on Monday, the ministry said the fleet is ready.', [['the ministry', 'said', READY]], 'a circumstance opens'],
   ['Speaking in Oslo, Kroll said the fleet is ready.', [['Kroll', 'said', READY]], 'a participle that is no cue opens'],
@@ -65,6 +67,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik, for her part, said the fleet is ready.', [['Oldervik', 'said', READY]], 'a phrase between commas'],
   ['A spokesman for Kroll said the fleet is ready.', [['A spokesman for Kroll', 'said', READY]], 'whose spokesman'],
   ['Two diplomats, speaking on condition of anonymity, said the fleet is ready.', [['Two diplomats, speaking on condition of anonymity', 'said', READY]], 'on what condition'],
+  ['Greta Solheim, minister for trade, speaking in Oslo, said the fleet is ready.', [['Greta Solheim, minister for trade, speaking in Oslo', 'said', READY]], 'two descriptions between commas'],
+  ['The report on the fleet, by Kroll, said it is late.', [['The report on the fleet', 'said', 'it is late']], 'a document with its author'],
   ['The report said the fleet is ready.', [['The report', 'said', READY]], 'a document speaks'],
   ['Kroll said Oldervik had said that the fleet is ready.', [['Kroll', 'said', `Oldervik had said that ${READY}`], ['Oldervik', 'said', `that ${READY}`]], 'words within words'],
 ]
