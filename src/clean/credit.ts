@@ -6,7 +6,7 @@ import { isPersonName } from './datelines.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
 
-const BYLINE = /^(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i
+const BYLINE = /^[*_]{0,3}(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i
 const JOINTS = /\s*(?:[,|•·/&]|\s[–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu
@@ -49,7 +49,7 @@ export function findCredits(
       .slice(marked)
       .split(JOINTS)
       .flatMap((part): Credit[] => {
-        const name = part.trim()
+        const name = part.replace(/[*_]+$/, '').trim()
         const from = text.indexOf(name, at)
         at = from + name.length
         const evidence = evidenceAt(text, from, at)

@@ -9,11 +9,12 @@ export interface Dateline {
   readonly place: { readonly value: string; readonly evidence: Evidence } | null
   readonly date: DateMention | null
   readonly agency: { readonly outlet: Outlet; readonly evidence: Evidence } | null
+  readonly end: number // behind its dash or colon
 }
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}\s|:\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}(?:\s|$)|:(?:\s|$)|\s?[—–]\s?|$)`,
   'u',
 )
 
@@ -34,13 +35,17 @@ export function readDateline(text: string, start: number, end: number, names: Na
   const agency = agencyIn(text, cityEnd, ahead, names)
   if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
   const known = names.place(city)
-  const marked = dates.length > 0 || agency !== null || dash !== '' || /[—–-]/.test(ending)
-  if (!known && !(isCapitals(city) && (dates.length > 0 || agency))) return null
+  const dashed = /[—–-]/.test(ending)
+  const marked = dates.length > 0 || agency !== null || dash !== '' || dashed
+  // "Gdansk, 12 November 2026 – …": a full day and a dash make the first word a place, unless it belongs to the day.
+  const byDay = dashed && dates.some(({ date }) => /^\d{4}/.test(date)) && !/day$/i.test(city)
+  if (!known && !byDay && !(isCapitals(city) && (dates.length > 0 || agency))) return null
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
   const evidence = evidenceAt(text, start + dash.length, cityEnd)
-  return { place: { value: known?.name ?? city, evidence }, date, agency }
+  const stop = start + match[0].trimEnd().length
+  return { place: { value: known?.name ?? city, evidence }, date, agency, end: stop }
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2
@@ -65,7 +70,8 @@ function isFrameOnly(
 ): boolean {
   let left = words
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`
-  if (hasAgency) left = left.replace(/\([^()]*\)/, ' ')
+  // An agency that the register does not know stands in brackets all the same.
+  if (hasAgency || dates.length > 0) left = left.replace(/\(\p{L}[^()]{1,39}\)/u, ' ')
   const parts = left.split(',').map((part) => part.trim())
   return parts.every(
     (part) =>

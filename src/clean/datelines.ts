@@ -1,3 +1,4 @@
+import { MONTH } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
 import type { NameIndex } from './name-index.ts'
@@ -9,10 +10,19 @@ const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+(?:\s|$)/
 const BYLINE =
   /^\(?(?:by|written by|words by|story by|from|text|source|via|(?:additional )?reporting(?: and writing)? by|editing by)\s*:?\s+(?=\p{Lu})/iu
 
+const EMPHASIS = /^[*_]{1,3}|[*_]{1,3}$/g
+/** "Gdansk, 12 November 2026": a full day says what the word before it is, though no register knows the place. */
+const PLACE_AND_DAY = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,2},\s(?:\d{1,2}\s${MONTH}\.?|${MONTH}\.?\s\d{1,2},)\s(?:19|20)\d\d\.?$`,
+  'u',
+)
+
 /** Mark the lines that only tell place, date, outlet or author. */
 export function markDatelines(drafts: readonly Draft[], names: NameIndex): void {
   for (const draft of drafts) {
-    if (draft.type === null && draft.words.length <= 160 && isFrame(draft.words, names)) draft.type = 'dateline'
+    if (draft.type !== null || draft.words.length > 160) continue
+    const words = draft.words.replace(EMPHASIS, '')
+    if (isFrame(words, names) || PLACE_AND_DAY.test(words)) draft.type = 'dateline'
   }
 }
 
@@ -32,11 +42,17 @@ function isFrame(words: string, names: NameIndex): boolean {
   const left = parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const marked = dates.length > 0 || /^[—–-]/.test(words)
   if (left.length === 0) return dates.length > 0
-  return left.every((part) => isNamed(part, names) || (marked && isCapitals(part)))
+  return left.every((part) => isNamed(part, names) || (marked && (isCapitals(part) || isSigner(part))))
 }
 
 const isNamed = (part: string, names: NameIndex): boolean =>
   names.outlet(part) !== null || (/^\p{Lu}/u.test(part) && names.isPlaceName(part))
+
+/** "Posted on 16/11/2026 by Jane Example", or by a login. */
+const isSigner = (part: string): boolean => {
+  const name = /^by(?:\s+(.+))?$/.exec(part)
+  return name !== null && (name[1] === undefined || isPersonName(name[1]) || /^\w+$/.test(name[1]))
+}
 
 const isCapitals = (part: string): boolean => /^[\p{Lu}][\p{Lu}\s.’'-]{2,30}$/u.test(part)
 

@@ -40,14 +40,15 @@ function findDateline(text: string, blocks: readonly Block[], names: NameIndex):
 
 function published(text: string, blocks: readonly Block[], said: Said, dateline: Dateline | null): Grounded<string> {
   if (said.published !== null) return { value: said.published, basis: 'stated', evidence: null }
-  const line = dateOfLines(text, blocks)
+  const lines = datesOfLines(text, blocks)
+  const line = lines.find(({ date }) => FULL_DAY.test(date)) ?? ofOpening(text, blocks)
   if (line) return stated(line.date, evidenceAt(text, line.start, line.end))
   const date = dateline?.date
   if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
-  return (
-    ofPosts(text, blocks) ??
-    (date ? stated(date.date, evidenceAt(text, date.start, date.end)) : ofOnlyDay(text, blocks))
-  )
+  const posted = ofPosts(text, blocks)
+  if (posted) return posted
+  const notFull = lines[0] ?? date
+  return notFull ? stated(notFull.date, evidenceAt(text, notFull.start, notFull.end)) : ofOnlyDay(text, blocks)
 }
 
 const stated = (value: string, evidence: Evidence): Grounded<string> => ({ value, basis: 'stated', evidence })
@@ -58,18 +59,33 @@ interface Found {
   readonly end: number
 }
 
-/** A full day on a line of its own at the head; "Updated" counts only when nothing else is there. */
-function dateOfLines(text: string, blocks: readonly Block[]): Found | null {
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The days on lines of their own at the head, with a year or without; "Updated" comes last. */
+function datesOfLines(text: string, blocks: readonly Block[]): Found[] {
   const lines = blocks.slice(0, FIRST_BLOCKS).filter(({ type, signature }) => type === 'dateline' && signature === null)
-  const found = lines.flatMap(({ start, end }) => fullDays(text, start, end))
+  const found = lines.flatMap(({ start, end }) => daysIn(text, start, end))
   const isUpdate = ({ start }: Found) =>
     /(?:updated|modified|edited)\W*(?:on|at|:)?\W*$/i.test(text.slice(Math.max(0, start - 24), start))
-  return found.find((each) => !isUpdate(each)) ?? found[0] ?? null
+  return [...found.filter((each) => !isUpdate(each)), ...found.filter(isUpdate)]
 }
 
-function fullDays(text: string, from: number, to: number): Found[] {
+/** "**It is Monday, November 16, 2026.** Today: …": a letter that opens, in bold, with its weekday and day. */
+function ofOpening(text: string, blocks: readonly Block[]): Found | null {
+  for (const { start, end } of firstParagraphs(blocks).slice(0, 2)) {
+    const bold = /^(?:\*{1,3}|_{1,3})[^*_\n]{1,160}[*_]/.exec(text.slice(start, Math.min(end, start + 200)))?.[0] ?? ''
+    const day = daysIn(text, start, start + bold.length).find((each) => {
+      const words = text.slice(each.start, each.end)
+      return FULL_DAY.test(each.date) && /day/i.test(words) && weekdayFits(words, each.date)
+    })
+    if (day) return day
+  }
+  return null
+}
+
+function daysIn(text: string, from: number, to: number): Found[] {
   return findDates(text.slice(from, to), null)
-    .filter(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))
+    .filter(({ date }) => /^[\dX]{4}-\d\d-\d\d$/.test(date))
     .map(({ date, start, end }) => ({ date, start: start + from, end: end + from }))
 }
 

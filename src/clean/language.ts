@@ -6,6 +6,13 @@ const ENGLISH = new Set('the of and to in that said is was for on with'.split(' 
 const ENGLISH_ALONE = new Set('the and that with said'.split(' '))
 const ENGLISH_SHARE = 0.15
 const FEWEST_ENGLISH = 3
+/** Less telling alone, as other languages have words of the same letters; enough of them together tell English too. */
+const MORE_ENGLISH = new Set(
+  'a an are as at be been but by from had has have he her his it its more not or she than their they this were which who will would'.split(
+    ' ',
+  ),
+)
+const MORE_SHARE = 0.2
 /** Another language is told by several of its own function words that clearly outnumber the English ones. */
 const FEWEST_OWN = 4
 const OWN_SHARE = 0.12
@@ -26,6 +33,8 @@ export function languageOf(text: string, declared: string | null): string {
   const other = plainlyOther(words, english.length)
   if (other) return other === declared ? declared : sisterOf(other, declared)
   if (declared !== null) return declared
+  const more = words.filter((word) => ENGLISH.has(word) || MORE_ENGLISH.has(word)).length
+  if (more >= FEWEST_ENGLISH && more >= MORE_SHARE * words.length) return 'en'
   return words.length >= ENOUGH_WORDS && english.length < HARDLY * words.length ? detect(sample) || 'und' : 'und'
 }
 

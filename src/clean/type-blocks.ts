@@ -6,6 +6,7 @@ import { markFurniture } from './furniture.ts'
 import { markForeignScript, markHeadline, markSubheads } from './headings.ts'
 import type { NameIndex } from './name-index.ts'
 import { markPosts } from './posts.ts'
+import { splitPrefixes } from './prefixes.ts'
 import { markPullQuotes } from './pull-quotes.ts'
 import type { RawBlock } from './raw-block.ts'
 import { markTeasers } from './teasers.ts'
@@ -27,5 +28,10 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   markHeadline(drafts, title)
   markTeasers(drafts)
   markSubheads(drafts)
-  return drafts.map(({ start, end, type, signature }) => ({ type: type ?? 'paragraph', start, end, signature }))
+  return splitPrefixes(text, drafts, names).map(({ start, end, type, signature }) => ({
+    type: type ?? 'paragraph',
+    start,
+    end,
+    signature,
+  }))
 }

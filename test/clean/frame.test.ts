@@ -16,6 +16,14 @@ const dates: [text: string, value: string | null, basis: string, why: string][] 
   [`Title here\nOn March 2 and March 5 they met. ${P}`, null, 'unknown', 'two days'],
   [`Title here\nSince 24 February 2022 they have met. ${P}`, null, 'unknown', 'a day of long ago'],
   [`Title here\n${P}\nA sailor waves in Oslo, March 2, 2026.\nIna Castellow/MPA`, null, 'unknown', 'a picture’s day'],
+  [`Title here\n\nTuesday, 3 March\n\n${P}`, 'XXXX-03-03', 'stated', 'a line without its year'],
+  [`Title here\n\nBy Jane Writer | Mar 3\n\n${P}`, 'XXXX-03-03', 'stated', 'after a byline, without its year'],
+  [`Title here\n\nPosted on 16/03/2026 by Jane Writer\n\n${P}`, '2026-03-16', 'stated', 'a number that can only be a day'],
+  [`Title here\n\nPosted on 03/04/2026 by Jane Writer\n\n${P}`, null, 'unknown', 'may be March or April'],
+  [`Title here\n\nLindhaven, 2 March 2026\n\n${P} It began on 1 March 2026.`, '2026-03-02', 'stated', 'a place nobody knows, and its day'],
+  [`Title here\n\nTuesday, 3 March\n\nIt began on 1 March 2026. ${P}`, 'XXXX-03-03', 'stated', 'the frame’s day, not the body’s'],
+  [`Title here\n**Good morning. It is Monday, March 2, 2026.** Today: ships.\n${P}`, '2026-03-02', 'stated', 'a letter’s bold opening'],
+  [`Title here\n**The treaty of Monday, March 3, 2026** failed. ${P}`, null, 'unknown', 'no such Monday'],
   [P, null, 'unknown', 'no date'],
 ]
 for (const [text, value, basis, why] of dates)

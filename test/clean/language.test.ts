@@ -14,6 +14,7 @@ const told: [text: string, declared: string | null, language: string, why: strin
   ['Ásgeir Þórsson said to Guðrún Jónsdóttir: “The Keflavík harbour is full.”', null, 'en', 'Icelandic names, one English sentence'],
   ['BOREK SAYS THE CORPS IS READY AND THE LORRIES OF THE NORTH ARE FULL', null, 'en', 'nothing but capitals'],
   ['A kind of fountain, said in Warsaw to have been there when “мы не просили” was carved on the wall.', null, 'en', 'a quotation in another script'],
+  ['Velmark will spend 2.4 percent by 2027, its ministry of ships said.', null, 'en', 'a short sentence of rarer function words'],
   [FEW, 'en', 'en', 'too few words: as declared'],
   [FEW, 'no', 'no', 'too few words: as declared'],
   [FEW, null, 'und', 'too few words, nothing declared'],
