@@ -1,4 +1,5 @@
 import { type Draft, endsLikeSentence } from './draft.ts'
+import { holdsSpeech } from './speech.ts'
 
 /** What pages say around articles, as whole lines. Collected from the habits of news sites, not of any one. */
 const LINES =
@@ -20,7 +21,7 @@ export function markFurniture(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (!isOpen(draft)) return
     const { words } = draft
-    if (words.length > 300) return
+    if (words.length > 300 || holdsSpeech(words)) return
     if (NOTES.test(words)) draft.type = 'furniture'
     else if (BOXES.test(words)) markBox(drafts, index)
     else if (LISTS.test(words)) markList(drafts, index)

@@ -8,6 +8,7 @@ export interface HtmlBlock {
   readonly hint: BlockType | null
   readonly group: number | null
   readonly aside: boolean // in a part of the page that is around the article: footer, aside, form
+  readonly signs: boolean // <cite> or <footer> of a quotation
   readonly linked: number // characters of it inside links
   readonly size: number
 }
@@ -39,6 +40,7 @@ interface Frame {
   readonly hint: BlockType | null
   readonly aside: boolean
   readonly unseen: boolean
+  readonly signs: boolean
 }
 
 /** Cut a page into blocks of text at every tag that breaks a line. Nothing visible is dropped. */
@@ -53,8 +55,8 @@ export function htmlBlocks(source: string): HtmlBlock[] {
   const flush = () => {
     const frame = stack.at(-1)
     if (size > 0) {
-      const { hint = null, group = null, aside = false, tag = 'body' } = frame ?? {}
-      blocks.push({ pieces, tag, hint, group, aside, linked, size })
+      const { hint = null, group = null, aside = false, signs = false, tag = 'body' } = frame ?? {}
+      blocks.push({ pieces, tag, hint, group, aside, signs, linked, size })
     }
     pieces = []
     linked = 0
@@ -62,15 +64,16 @@ export function htmlBlocks(source: string): HtmlBlock[] {
   }
   readTokens(source, {
     open(tag, attributes) {
-      if (BREAKS.has(tag)) flush()
+      const breaks = BREAKS.has(tag) || (tag === 'cite' && (stack.at(-1)?.group ?? null) !== null)
+      if (breaks) flush()
       if (tag === 'a') links += 1
-      if (VOID.has(tag) || !(BREAKS.has(tag) || UNSEEN.has(tag))) return
+      if (VOID.has(tag) || !(breaks || UNSEEN.has(tag))) return
       const own = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
       stack.push(frameOf(tag, own, attributes, stack.at(-1), () => (groups += 1)))
     },
     close(tag) {
       if (tag === 'a') links = Math.max(0, links - 1)
-      if (!BREAKS.has(tag) && !UNSEEN.has(tag)) return
+      if (!BREAKS.has(tag) && !UNSEEN.has(tag) && !(tag === 'cite' && stack.at(-1)?.tag === tag)) return
       flush()
       for (let up = stack.length - 1; up >= 0 && up > stack.length - DEPTH; up -= 1) {
         if (stack[up]?.tag !== tag) continue
@@ -100,12 +103,18 @@ function frameOf(
 ): Frame {
   const post = POST.test(own)
   const quoted = tag === 'blockquote' || post
+  const within = above !== undefined && above.group !== null
+  const signs = within && (tag === 'cite' || tag === 'footer' || above.signs)
   return {
     tag,
     group: above?.group ?? (quoted ? next() : null),
     hint: hintOf(tag, own) ?? above?.hint ?? null,
-    aside: (above?.aside ?? false) || AROUND.has(tag) || (SHARE.test(own) && !/^(?:body|html|main|article)$/.test(tag)),
+    aside:
+      (above?.aside ?? false) ||
+      (AROUND.has(tag) && !signs) ||
+      (SHARE.test(own) && !/^(?:body|html|main|article)$/.test(tag)),
     unseen: (above?.unseen ?? false) || UNSEEN.has(tag) || attributes.has('hidden'),
+    signs,
   }
 }
 

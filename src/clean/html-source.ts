@@ -31,7 +31,14 @@ function assemble(mapped: MappedText, main: ReadonlySet<string> | null): { mappe
     at = start + words.text.length
     parts.push(words)
     const dropped = isDropped(block, words.text, main)
-    blocks.push({ start, end: at, apart: true, hint: dropped ? 'furniture' : block.hint, group: block.group })
+    blocks.push({
+      start,
+      end: at,
+      apart: true,
+      hint: dropped ? 'furniture' : block.hint,
+      group: block.group,
+      signs: block.signs,
+    })
   }
   return { mapped: concat(parts), blocks }
 }
@@ -67,8 +74,14 @@ function oneLine(mapped: MappedText): MappedText {
  * What Readability left out is furniture, but a paragraph with a quotation is taken back unless it stands in a part
  * around the article or is mostly links. The page's first heading is kept: Readability drops it as the title.
  */
-function isDropped({ tag, aside, linked, size }: HtmlBlock, words: string, main: ReadonlySet<string> | null): boolean {
+function isDropped(
+  { tag, aside, linked, size, hint, signs }: HtmlBlock,
+  words: string,
+  main: ReadonlySet<string> | null,
+): boolean {
+  if (hint === 'pull-quote') return false // often set in an <aside>
   if (main === null) return aside
+  if (signs && !aside) return false
   if (main.has(keyOf(words)) || tag === 'h1') return false
   return aside || linked > size / 3 || !/["“”„«»]/.test(words)
 }

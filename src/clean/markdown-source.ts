@@ -13,13 +13,19 @@ export function readMarkdown(written: MappedText): RawArticle {
   const source = concat([sliceOf(lines, 0, front.end), joinWrapped(sliceOf(lines, front.end))])
   const blocks: RawBlock[] = []
   let fenced = false
+  let quotations = 0
+  let quoting = false
   for (const block of linesOf(source.text)) {
     const line = source.text.slice(block.start, block.end)
+    const quoted = line.startsWith('>')
+    if (quoted && !quoting) quotations += 1
+    quoting = quoted
     if (block.start < front.end) blocks.push({ ...block, hint: 'furniture' })
     else if (/^(?:```|~~~)/.test(line)) fenced = !fenced
     else if (/^(?:=+|-{2,})$/.test(line) && !block.apart)
       markHeading(blocks, line.startsWith('=') ? 'headline' : 'subhead')
-    else if (!/^[\s*_>#=-]*$/.test(line)) blocks.push(withoutMarks(block, line))
+    else if (!/^[\s*_>#=-]*$/.test(line))
+      blocks.push(withoutMarks({ ...block, group: quoted ? quotations : null }, line))
   }
   return { mapped: source, blocks, said: front.said, repairs }
 }
@@ -38,7 +44,8 @@ function withoutMarks(block: RawBlock, line: string): RawBlock {
     return { ...block, start: block.start + heading[0].length, end: block.end - closing, hint }
   }
   const mark = /^(?:>\s?|[-*+]\s+)+/.exec(line)?.[0].length ?? 0
-  return { ...block, start: block.start + mark }
+  const whole = /^([*_])[^\s*_][^*_]*\1$/.test(line.slice(mark)) ? 1 : 0 // a line all in emphasis, as bylines are
+  return { ...block, start: block.start + mark + whole, end: block.end - whole }
 }
 
 const FIELDS: Readonly<Record<string, keyof Said>> = {

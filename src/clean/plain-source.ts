@@ -30,7 +30,7 @@ export function linesOf(text: string): RawBlock[] {
     if (words === '') apart = true
     else {
       const start = from + line.length - line.trimStart().length
-      blocks.push({ start, end: start + words.length, apart, hint: null, group: null })
+      blocks.push({ start, end: start + words.length, apart, hint: null, group: null, signs: false })
       apart = false
     }
     from = to + 1

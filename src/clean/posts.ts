@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts'
 import { splitSigned } from './signature.ts'
 
 // "— Name (@handle) February 14, 2026", as embedded posts are signed when their mark-up is gone.
-const SIGNED = /^(?:[—–―-]{1,3}\s*)?(?<name>[^()@]{1,80}?)\s*\(@(?<handle>\w{1,30})\)\s*[·•|,–—-]?\s*(?<rest>.{0,40})$/u
+const SIGNED =
+  /^(?:[—–―-]{1,3}\s*)?(?<name>[^()@]{1,80}?)\s*\(@(?<handle>\w[\w.-]{0,60})\)\s*[·•|,–—-]?\s*(?<rest>.{0,40})$/u
 const CLOSES = /(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)\S+$/
 const OPENS_QUOTE = /^["“„«‘]/
 /** X allows 280 characters to most accounts; links and names before it add some. A longer line is narration. */
@@ -20,7 +21,7 @@ export function markPosts(text: string, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const match =
       draft.words.length <= 160 && (draft.type === null || draft.group !== null) ? SIGNED.exec(draft.words) : null
-    if (!match || !isDateOrNothing(match.groups?.rest ?? '') || !/^[—–―-]|\d{4}$/.test(draft.words)) return
+    if (!match || !isDateOrNothing(match.groups?.rest ?? '') || !/^[—–―-]|\d{4}$|\dZ$/.test(draft.words)) return
     const lines = linesOf(drafts, index)
     const signature = signatureOf(text, draft, match, lines)
     draft.type = 'dateline'
@@ -34,13 +35,14 @@ export function markPosts(text: string, drafts: readonly Draft[]): void {
 
 function isDateOrNothing(rest: string): boolean {
   const [date] = findDates(rest, null)
-  const around = date ? rest.slice(0, date.start) + rest.slice(date.end) : rest
+  const after = rest.slice(date?.end ?? 0).replace(/^T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/, '')
+  const around = date ? rest.slice(0, date.start) + after : rest
   return !/\p{L}/u.test(around.replace(/\b(?:on|at|AM|PM|[ap]\.?m\.?|GMT|UTC|ET)\b/g, ''))
 }
 
 function linesOf(drafts: readonly Draft[], at: number): Draft[] {
   const sign = drafts[at]
-  if (sign && sign.group !== null) return drafts.filter((each) => each.group === sign.group && each !== sign)
+  if (sign && sign.group !== null) return groupAround(drafts, at)
   const before = drafts[at - 1]
   const next = drafts[at + 1]
   // An empty line before the signature and none after it: the post follows.
@@ -52,6 +54,16 @@ function linesOf(drafts: readonly Draft[], at: number): Draft[] {
   if (!belongs) return next && isFree(next) ? [next] : []
   const quotes = before.words.endsWith(':') && next && isFree(next) && OPENS_QUOTE.test(next.words)
   return quotes ? [before, next] : [before]
+}
+
+/** The other blocks of the same embedded post: they stand side by side. */
+function groupAround(drafts: readonly Draft[], at: number): Draft[] {
+  const group = drafts[at]?.group
+  let from = at
+  let to = at + 1
+  while (drafts[from - 1]?.group === group) from -= 1
+  while (drafts[to]?.group === group) to += 1
+  return drafts.slice(from, to).filter((_, index) => from + index !== at)
 }
 
 /** "Minister Jane Example:" on a line of its own above the quotation that the post carries. */

@@ -8,6 +8,7 @@ export interface RawBlock {
   readonly apart: boolean // an empty line, or the mark-up, sets it apart from the block before
   readonly hint: BlockType | null // what the mark-up says it is
   readonly group: number | null // blocks of one embedded post or quotation share a number
+  readonly signs: boolean // the mark-up says that it names who the quotation above is from
 }
 
 /** An article's text with its blocks, and what its container says about it. */

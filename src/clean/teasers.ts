@@ -1,5 +1,6 @@
 import { findQuotations } from '../text/quotation-marks.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
+import { holdsSpeech } from './speech.ts'
 
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}’'-]+/gu
 /** Words that tell nothing of what a line is about. */
@@ -29,7 +30,8 @@ const MOST_SHARED = 0.25
 export function markTeasers(drafts: readonly Draft[]): void {
   const begins = drafts.findIndex(({ type }) => type === null)
   const lines = drafts.filter(
-    ({ type, words }, index) => index > begins && (type === null || type === 'subhead') && isTitleLike(words),
+    ({ type, words }, index) =>
+      index > begins && (type === null || type === 'subhead') && isTitleLike(words) && !holdsSpeech(words),
   )
   if (begins < 0 || lines.length === 0) return
   const uses = countUses(drafts)

@@ -1,11 +1,26 @@
 import type { Signature } from '../model/article.ts'
+import { evidenceAt } from '../model/evidence.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
-import { splitSigned } from './signature.ts'
+import { type Signed, splitSigned } from './signature.ts'
 
-// A transcript's speaker label: in capitals, a letter for question and answer, or a name.
-const LABEL =
-  /^(?<label>[QA]|(?:\p{Lu}[\p{Lu}.’'-]+\s?){1,6}(?:\([^)]{1,40}\))?|(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+):\s+(?=\S)/u
-const ROLES = /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)$/i
+// A transcript's speaker label: in capitals, a letter for question and answer, or a name, with seat and party or with
+// the office's holder in brackets; in Markdown within bold marks; in minutes after a number.
+const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+`
+const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
+const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
+const LABEL = new RegExp(
+  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA]|\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  'u',
+)
+const ROLES =
+  /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)(?:\s\([^)]*\))?$/i
+
+/** A label where it stands in its block. */
+interface Label {
+  readonly words: string
+  readonly start: number
+  readonly end: number // behind its colon and its bold marks
+}
 
 /**
  * Find the turns of a transcript. One label proves nothing ("BRUSSELS: …", "Risks: …"): two in capitals or as question
@@ -18,35 +33,53 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
     index === 0 && !endsLikeSentence(draft.words) ? null : labelOf(draft, isPlace),
   )
   const told = labels.filter((label) => label !== null)
-  if (!isTranscript(told)) return
+  if (!isTranscript(told.map(({ words }) => words))) return
   const last = told.length >= drafts.length / 2 ? labels.findLastIndex((label) => label !== null) : -1
   let turn: Signature | null = null
+  let bold = false
   drafts.forEach((draft, index) => {
     if (draft.type !== null) return
     const label = labels[index]
-    if (label) turn = signatureOf(text, draft, label)
-    else if (index > last) turn = null
+    if (label) {
+      turn = signatureOf(text, draft, label)
+      bold = isBold(draft.words)
+    } else if (index > last || isBold(draft.words) !== bold) turn = null // questions in bold, answers not: another speaks
     if (!turn || isStageDirection(draft.words)) return
     draft.type = 'transcript-turn'
     draft.signature = turn
   })
 }
 
-function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): string | null {
-  const label = type === null ? LABEL.exec(words.slice(0, 120))?.groups?.label?.trim() : undefined
-  return label === undefined || isPlace(label) ? null : label
+function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): Label | null {
+  const match = type === null ? LABEL.exec(words.slice(0, 200)) : null
+  const { lead = '', label = '', colon = '', bold } = match?.groups ?? {}
+  if (!match || label === '' || isPlace(label.trim())) return null
+  if (bold === undefined && colon !== ':') return null
+  return { words: label.trim(), start: lead.length, end: lead.length + label.length + colon.length }
 }
+
+/** All of it in bold, as interviews set their questions. */
+const isBold = (words: string): boolean => /^(\*\*|__)(?:(?!\1).)+\1$/s.test(words)
 
 function isTranscript(labels: readonly string[]): boolean {
   if (labels.filter((label) => ROLES.test(label) || label === label.toUpperCase()).length >= 2) return true
+  if (labels.filter((label) => label.endsWith(')')).length >= 2) return true
   const names = labels.filter((label) => label.includes(' '))
   return names.length >= 3 && new Set(names).size < names.length
 }
 
 const isStageDirection = (words: string): boolean => /^[[(][^\])]{1,60}[\])]$/.test(words)
 
-function signatureOf(text: string, { start, words }: Draft, label: string): Signature {
-  const colon = words.indexOf(':', label.length)
-  const signed = splitSigned(text, start, start + label.length)
-  return { ...signed, handle: null, date: null, start, end: start + colon + 1, quotes: null }
+function signatureOf(text: string, { start }: Draft, label: Label): Signature {
+  const from = start + label.start
+  return { ...signedIn(text, from, label.words), handle: null, date: null, start, end: start + label.end, quotes: null }
+}
+
+/** "The Minister for Ships (Jane Example)" has the name in the brackets, "Jane Example (Northwick) (Ind)" before them. */
+function signedIn(text: string, start: number, words: string): Signed {
+  const bracket = words.indexOf(' (')
+  if (bracket < 0 || ROLES.test(words)) return splitSigned(text, start, start + words.length)
+  if (!/^The\s/.test(words)) return splitSigned(text, start, start + bracket)
+  const office = evidenceAt(text, start + 'The '.length, start + bracket)
+  return { name: evidenceAt(text, start + bracket + 2, start + words.length - 1), office }
 }

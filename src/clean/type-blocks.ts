@@ -19,7 +19,7 @@ import { markTurns } from './turns.ts'
 export function typeBlocks(text: string, blocks: readonly RawBlock[], names: NameIndex, title: string | null): Block[] {
   const lines = draftsOf(text, blocks)
   markPosts(text, lines)
-  const drafts = markPullQuotes(text, lines)
+  const drafts = markPullQuotes(text, lines, names.isPlaceName)
   markFurniture(drafts)
   markDatelines(drafts, names)
   markTurns(text, drafts, names.isPlaceName)

@@ -12,6 +12,8 @@ const lines: [line: string, type: string, why: string][] = [
   ['Conclusion', 'subhead', 'one word'],
   ['Who pays?', 'subhead', 'a question'],
   ['“We shall pay.”', 'paragraph', 'a quotation alone'],
+  ['**Oslo**: “We are not the bank of anybody,” said Ina Brack, keeper of the mint, on Sunday. *(MPA)*', 'paragraph', 'a letter’s item, quoted and attributed'],
+  ['Sign up: “We are not the bank of anybody,” said Ina Brack.', 'paragraph', 'quoted and attributed, whatever it begins with'],
   ['They left.', 'paragraph', 'short, but a sentence'],
   ['Why We Wrote This', 'furniture', 'a box for browsers'],
   ['Advertisement', 'furniture', 'advertising'],
@@ -105,3 +107,16 @@ test('a transcript’s turns have their speaker; one label alone is none', () =>
     'transcript-turn',
   )
 })
+
+// biome-ignore format: one case a line
+const turns: [text: string, turns: [name: string, office: string | null][], why: string][] = [
+  [`**The Pier: You are the bridge lady?**\n\nI am.\n\n**And will you buy?**\n\n**Elke Brandt:** We will.\n\n**TP: When?**\n\n**EB:** Soon.`, [['The Pier', null], ['Elke Brandt', null], ['TP', null], ['EB', null]], 'bold labels; unlabelled answers are nobody’s'],
+  [`1. Dame Ida Thorn (Marwell East) (Con): What of the ships?\n\nThe Minister for the Ships (Sir Dan Quill): They sail.\n\nDame Ida Thorn: Do they?\n\nOwain Brack (Cwm) (PC): Where to?`, [['Ida Thorn', 'Dame'], ['Sir Dan Quill', 'Minister for the Ships'], ['Ida Thorn', 'Dame'], ['Owain Brack', null]], 'minutes of a parliament'],
+  [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
+]
+for (const [text, expected, why] of turns)
+  test(`turns: ${why}`, () => {
+    const { blocks } = cleaned(`# Talks of ships\n\n${text}\n`, 'text/markdown')
+    const found = blocks.filter(({ type }) => type === 'transcript-turn')
+    expect(found.map(({ signature }) => [signature?.name.exact, signature?.office?.exact ?? null])).toEqual(expected)
+  })

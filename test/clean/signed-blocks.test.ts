@@ -55,6 +55,8 @@ const pulled: [lines: string[], quote: string, name: string, office: string | nu
   [['"We stay. We pay"', '— Jane Sund, Velmark senator'], '"We stay. We pay"', 'Jane Sund', 'Velmark senator', 'signed below'],
   [['“We stay.” — Jane Sund, senator'], '“We stay.”', 'Jane Sund', 'senator', 'signed on its line'],
   [['“We stay in what he calls “hell” for good.”', '― Jane Sund'], '“We stay in what he calls “hell” for good.”', 'Jane Sund', null, 'marks nested in it'],
+  [['"WE COULD MOVE TWICE AS MUCH" — HANNA SUND'], '"WE COULD MOVE TWICE AS MUCH"', 'HANNA SUND', null, 'in capitals, signed in capitals'],
+  [['WE COULD MOVE TWICE AS MUCH', '— HANNA SUND'], 'WE COULD MOVE TWICE AS MUCH', 'HANNA SUND', null, 'in capitals, without marks'],
 ]
 for (const [lines, quote, name, office, why] of pulled)
   test(`pull quote: ${why}`, () => {
@@ -64,7 +66,36 @@ for (const [lines, quote, name, office, why] of pulled)
     expect([block?.signature?.name.exact, block?.signature?.office?.exact ?? null]).toEqual([name, office])
   })
 
+// biome-ignore format: one case a line
+const quotedInMarkup: [source: string, type: 'text/html' | 'text/markdown', name: string, office: string | null, why: string][] = [
+  [`# Title\n\n${P}\n\n> We stay and pay.\n>\n> — Jane Sund, Velmark senator\n\n${P}`, 'text/markdown', 'Jane Sund', 'Velmark senator', 'Markdown, without marks'],
+  [`<h1>Title</h1><p>${P}</p><blockquote class="pullquote">We stay and pay.<cite>Jane Sund</cite></blockquote><p>${P}</p>`, 'text/html', 'Jane Sund', null, '<cite>'],
+  [`<h1>Title</h1><p>${P}</p><blockquote><p>We stay and pay.</p><footer>Jane Sund, Velmark senator</footer></blockquote><p>${P}</p>`, 'text/html', 'Jane Sund', 'Velmark senator', '<footer>'],
+  [`<h1>Title</h1><p>${P}</p><aside class="pull-quote"><p>“We stay and pay.”</p><p>— Jane Sund</p></aside><p>${P}</p>`, 'text/html', 'Jane Sund', null, 'in an aside'],
+]
+for (const [source, type, name, office, why] of quotedInMarkup)
+  test(`pull quote in mark-up: ${why}`, () => {
+    const { blocks, text } = cleaned(source, type)
+    const block = blocks.find(({ type }) => type === 'pull-quote')
+    expect(block && text.slice(block.start, block.end)).toMatch(/^“?We stay and pay\.”?$/)
+    expect([block?.signature?.name.exact, block?.signature?.office?.exact ?? null]).toEqual([name, office])
+  })
+
+test('a Bluesky post: a handle with dots, a day with its time', () => {
+  const source = `<h1>Title</h1><p>${P}</p><blockquote class="bluesky-embed"><p>We stay.</p>&mdash; <a>Jane Sund (@janesund.bsky.social)</a> <a>2026-03-02T22:14:00.000Z</a></blockquote><p>${P}</p>`
+  const { blocks, text } = cleaned(source, 'text/html')
+  const post = blocks.find(({ type }) => type === 'post')
+  expect(post && text.slice(post.start, post.end)).toBe('We stay.')
+  expect(post?.signature).toMatchObject({
+    name: { exact: 'Jane Sund' },
+    handle: 'janesund.bsky.social',
+    date: { date: '2026-03-02' },
+  })
+})
+
 const unsigned = [
+  ['“We stay and we pay.”', '— OSLO'],
+  ['WE COULD MOVE TWICE AS MUCH', '— BRUSSELS'],
   ['“We stay,” she said.', '— OSLO, March 2, 2026'],
   ['They met on Monday.', '— Jane Sund, senator'],
   ['Write to the desk (@coast) or call.', P],
