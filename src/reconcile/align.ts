@@ -10,6 +10,8 @@ export interface Alignment {
   readonly matched: number // words that stand in both, in order, within the best stretch
   readonly leftFrom: number
   readonly leftTo: number // exclusive
+  readonly rightFrom: number
+  readonly rightTo: number
   readonly changes: readonly Change[] // inside the stretch only: what is trimmed at its edges is no change
 }
 
@@ -41,6 +43,7 @@ function walkBack(left: readonly string[], right: readonly string[], score: Int3
   let i = Math.floor(best / width)
   let j = best % width
   const leftTo = i
+  const rightTo = j
   let matched = 0
   const changes: { left: string[]; right: string[]; at: number; atRight: number }[] = []
   let open: { left: string[]; right: string[]; at: number; atRight: number } | null = null
@@ -67,5 +70,5 @@ function walkBack(left: readonly string[], right: readonly string[], score: Int3
     open.at = i
     open.atRight = j
   }
-  return { matched, leftFrom: i, leftTo, changes: changes.reverse() }
+  return { matched, leftFrom: i, leftTo, rightFrom: j, rightTo, changes: changes.reverse() }
 }

@@ -16,7 +16,7 @@ export function blocksOf(statement: Statement): string[] {
   for (const { words } of partsOf(statement)) {
     if (speaker !== null) {
       if (words.length < SHORT) keys.add(idOf('short', speaker, words.join(' ')))
-      for (const word of words) if (!COMMON_WORDS.has(word)) keys.add(idOf('word', speaker, word))
+      for (const word of words) if (!COMMON_WORDS.has(word) && !/^\d$/.test(word)) keys.add(idOf('word', speaker, word))
       for (let from = 0; from + 3 <= words.length; from++)
         keys.add(idOf('three', speaker, words.slice(from, from + 3).join(' ')))
     }

@@ -33,11 +33,18 @@ export function originsOf(articles: readonly ReadArticle[], echoes: readonly Ech
 
 /**
  * independent + same + untold = number of articles. Independent are origins that credits tell apart, at least one:
- * the first telling of words is an origin whoever wrote it. See docs/methods/corroboration.md.
+ * the first telling of words is an origin whoever wrote it. Articles `apart`, which tell the words with another number, day,
+ * negation or modal, bear nothing out: they are untold. See docs/methods/corroboration.md.
  */
-export function countOrigins(articleIds: readonly ArticleId[], origins: OriginOf): Origins {
+export function countOrigins(
+  articleIds: readonly ArticleId[],
+  origins: OriginOf,
+  apart: ReadonlySet<ArticleId> = new Set(),
+): Origins {
   const articles = new Set(articleIds)
-  const groups = new Set([...articles].map((id) => origins.key.get(id) ?? id))
+  const agreeing = [...articles].filter((id) => !apart.has(id))
+  const groups = new Set(agreeing.map((id) => origins.key.get(id) ?? id))
   const independent = Math.max(1, [...groups].filter((group) => origins.told.has(group)).length)
-  return { independent, same: articles.size - groups.size, untold: groups.size - independent }
+  const same = agreeing.length - groups.size
+  return { independent, same, untold: articles.size - independent - same }
 }

@@ -1,13 +1,69 @@
 import type { Statement } from '../model/statement.ts'
 import { fold } from '../text/fold.ts'
+import { numberAt } from './number-words.ts'
 
-/** The words of a quotation as they are compared: folded, without marks; numbers keep their digits, "1,200" is "1200". */
+/** A word as it is compared, and where in the quotation it is printed. */
+export interface QuotedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
+
+/** The words of a quotation as they are compared: folded, without marks; "1,200" is "1200", "can’t" is "can not". */
 export function quotedWords(words: string): string[] {
-  return (
-    fold(words)
-      .replace(/(?<=\d),(?=\d{3})/g, '')
-      .match(/\p{N}+(?:\.\p{N}+)?%?|\p{L}[\p{L}\p{N}]*(?:['-]\p{L}+)*/gu) ?? []
-  )
+  return wordsIn(words).map(({ word }) => word)
+}
+
+/** The same, each with its place in `exact`. A number of several words is one word, a shortened negation is two. */
+export function wordsIn(exact: string): QuotedWord[] {
+  const printed = [...exact.matchAll(WORD)].map((match) => ({
+    word: fold(match[0]).replace(/(?<=\d),(?=\d{3})/g, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const words = printed.map(({ word }) => word)
+  const until = endsOfRuns(exact, printed)
+  const found: QuotedWord[] = []
+  for (let at = 0; at < printed.length; at++) {
+    const first = printed[at]
+    if (!first) break
+    const number = numberAt(words.slice(at, until[at]), 0)
+    const last = printed[at + (number?.length ?? 1) - 1] ?? first
+    const alone = number?.length === 1 && first.word === 'one' // "no one": seldom a number
+    for (const word of number && !alone ? [number.value] : longForm(first.word))
+      found.push({ ...first, word, end: last.end })
+    if (number) at += number.length - 1
+  }
+  return found
+}
+
+const LONGEST_RUN = 16
+
+/** For each word the end (exclusive, words) of the run in which nothing but blanks and hyphens stands between the words. */
+function endsOfRuns(exact: string, printed: readonly QuotedWord[]): number[] {
+  const ends: number[] = []
+  for (let at = printed.length - 1; at >= 0; at--) {
+    const between = exact.slice(printed[at]?.end, printed[at + 1]?.start)
+    ends[at] =
+      at + 1 < printed.length && /^[\s‐‑-]+$/.test(between) ? Math.min(ends[at + 1] ?? 0, at + LONGEST_RUN) : at + 1
+  }
+  return ends
+}
+
+const IRREGULAR = new Map([
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+])
+
+function longForm(word: string): readonly string[] {
+  const irregular = IRREGULAR.get(word)
+  if (irregular) return irregular
+  if (word.endsWith("n't") && word.length > 3) return [word.slice(0, -3), 'not']
+  return word.endsWith("'ll") ? [word.slice(0, -3), 'will'] : [word]
 }
 
 const LONGEST = 400 // words of one quotation that are compared; the rest adds nothing to a likeness
@@ -16,23 +72,24 @@ const LONGEST = 400 // words of one quotation that are compared; the rest adds n
 export interface Part {
   readonly exact: string
   readonly words: readonly string[]
+  readonly places: readonly QuotedWord[] // of each word
 }
 
 /** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. */
 export function partsOf(statement: Statement): Part[] {
   const pieces = statement.quoted.length > 0 ? statement.quoted : statement.contents
   return pieces
-    .map(({ exact }) => ({ exact, words: quotedWords(exact).slice(0, LONGEST) }))
+    .map(({ exact }) => {
+      const places = wordsIn(exact).slice(0, LONGEST)
+      return { exact, words: places.map(({ word }) => word), places }
+    })
     .filter((part) => part.words.length > 0)
     .sort((a, b) => b.words.length - a.words.length)
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}+)*/gu
-
 /** The words `from` to `to` (exclusive) of a quotation as printed, with two on either side: "will not pay for". */
-export function printedAround(exact: string, from: number, to: number): string {
-  const words = [...exact.matchAll(WORD)]
-  const first = words[Math.max(0, from - 2)]
-  const last = words[Math.min(words.length, to + 2) - 1]
-  return first && last ? exact.slice(first.index, last.index + last[0].length) : exact
+export function printedAround({ exact, places }: Part, from: number, to: number): string {
+  const first = places[Math.max(0, from - 2)]
+  const last = places[Math.min(places.length, to + 2) - 1]
+  return first && last ? exact.slice(first.start, last.end) : exact
 }

@@ -16,6 +16,7 @@ import { partsOf } from './quoted-words.ts'
 import { saidDays } from './said-days.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { wordingConflicts } from './wording-conflicts.ts'
+import { type Wording, wordingOf } from './wording-of.ts'
 
 export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
@@ -42,19 +43,20 @@ export function reconcile(given: Reconcilable): Reconciled {
     return [{ statement, parts, days: saidDays(statement, articles.get(statement.articleId)) }]
   })
   const { claims: joined, review, crowded } = joinClaims(items, given.decisions)
+  const worded = joined.map((claim) => [claim, wordingOf(claim)] as const)
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
-    ...joined.flatMap((claim) => [
+    ...worded.flatMap(([claim, wording]) => [
       ...occasionConflicts(claim, articles, given.register),
-      ...wordingConflicts(claim, articles),
+      ...wordingConflicts(wording, articles),
     ]),
     ...speakerConflicts(given.statements),
     ...figureConflicts(given.figures, articles),
   ]
   return {
-    claims: joined.map((claim) => claimOf(claim, origins)).sort(byWeight),
+    claims: worded.map(([claim, wording]) => claimOf(claim, wording, origins)).sort(byWeight),
     conflicts: mergeConflicts(conflicts),
     echoes,
     review,
@@ -62,18 +64,21 @@ export function reconcile(given: Reconcilable): Reconciled {
   }
 }
 
-function claimOf({ seed, members }: JoinedClaim, origins: OriginOf): Claim {
+function claimOf({ seed, members }: JoinedClaim, { words, apart }: Wording, origins: OriginOf): Claim {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
-  const parts = statements.flatMap((statement) => partsOf(statement).map((part) => part.exact))
+  const agreeing = new Set(statements.filter(({ id }) => !apart.has(id)).map((statement) => statement.articleId))
   return {
-    words: parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/[,;:]$/, ''),
+    words: words.replace(/[,;:]$/, ''),
     speaker: seed.statement.speaker?.name ?? '',
     speakerId: seed.statement.speaker?.id ?? '',
     statementIds: statements.map((statement) => statement.id),
-    origins: countOrigins(articleIds, origins),
+    origins: countOrigins(articleIds, origins, new Set(articleIds.filter((id) => !agreeing.has(id)))),
     articles: articleIds.length,
-    because: members.map((member) => member.because),
+    because: members.map(({ item, because }) => {
+      const change = apart.get(item.statement.id)
+      return change === undefined ? because : `${because}, and this one ${change}`
+    }),
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { align } from '../../src/reconcile/align.ts'
 import { bestLikeness, likenessOf, REVIEW, SAME } from '../../src/reconcile/likeness.ts'
-import { quotedWords } from '../../src/reconcile/quoted-words.ts'
+import { quotedWords, wordsIn } from '../../src/reconcile/quoted-words.ts'
 
 const likeness = (a: string, b: string) => likenessOf(quotedWords(a), quotedWords(b))
 const verdict = ({ score }: { score: number }) => (score >= SAME ? 'same' : score >= REVIEW ? 'review' : 'none')
@@ -83,7 +83,8 @@ describe('align', () => {
 })
 
 describe('the likest parts of two split quotations', () => {
-  const parts = (...words: string[]) => words.map((exact) => ({ exact, words: quotedWords(exact) }))
+  const parts = (...words: string[]) =>
+    words.map((exact) => ({ exact, words: quotedWords(exact), places: wordsIn(exact) }))
   test('decide', () =>
     expect(
       bestLikeness(parts('The harbour is old and shut', FULL), parts('We will carry our share of the burden')).parts,
@@ -100,6 +101,12 @@ describe('quotedWords', () => {
     ['Škvorová spends', ['skvorova', 'spends'], 'accents'],
     ['A400M', ['a400m'], 'letters and digits'],
     ['… — “”', [], 'marks'],
+    ['five thousand ships, 5,000 or 5 thousand', ['5000', 'ships', '5000', 'or', '5000'], 'a number in words'],
+    ['two hundred and fifty of twenty-five', ['250', 'of', '25'], 'a number of several words'],
+    ['two five and twenty', ['2', '5', 'and', '20'], 'numbers that stand side by side'],
+    ['1.2 billion, five percent, 5 per cent', ['1200000000', '5%', '5%'], 'scales and shares'],
+    ['no one is one of us', ['no', 'one', 'is', 'one', 'of', 'us'], 'one is seldom a number'],
+    ['cannot, can’t, won’t, don\'t, we’ll', ['can', 'not', 'can', 'not', 'will', 'not', 'do', 'not', 'we', 'will'], 'short forms'],
   ]
   for (const [printed, words, why] of cases) test(why, () => expect(quotedWords(printed)).toEqual(words))
 })

@@ -23,6 +23,12 @@ const differ: [a: string, b: string, sides: string[], why: string][] = [
   ['We can never pay for the northern harbour and the ships in it', 'We can always pay for the northern harbour and the ships in it', ['“We can always pay for”', '“We can never pay for”'], 'never'],
   ['We will pay for the northern harbour and the ships in it', 'We must pay for the northern harbour and the ships in it', ['“We must pay for”', '“We will pay for”'], 'a modal verb'],
   ['Allies should pay for the northern harbour and the ships in it', 'Allies must pay for the northern harbour and the ships in it', ['“Allies must pay for”', '“Allies should pay for”'], 'should and must'],
+  ['The ferry to the island will sail again on 3 May', 'The ferry to the island will sail again on 3 June', ['“on 3 June”', '“on 3 May”'], 'a month, the last word'],
+  ['We meet on Monday about the northern harbour', 'We meet on Friday about the northern harbour', ['“meet on Friday about the”', '“meet on Monday about the”'], 'a weekday'],
+  ['We spend half of our money on ships and cranes', 'We spend a third of our money on ships and cranes', ['“We spend a third of our”', '“We spend half of our”'], 'a fraction'],
+  ['The ferry to the island will sail again this year', 'The ferry to the island will never sail again this year', ['“island will never sail again”', '“island will sail again”'], 'never, put in'],
+  ['I cannot imagine a winter without the northern harbour', 'I can imagine a winter without the northern harbour', ['“I can imagine a”', '“I cannot imagine a”'], 'cannot and can'],
+  ['We send ships before the winter has come to an end', 'We might send ships before the winter has come to an end', ['“We might send ships”', '“We send ships”'], 'a modal verb put in'],
 ]
 for (const [a, b, sides, why] of differ)
   test(`differ: ${why}`, () => {
@@ -41,6 +47,12 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We don’t pay for the northern harbour on time', 'We don\'t pay for the northern harbour on time', 'another apostrophe'],
   ['We will pay … for the northern harbour on time', 'We will pay for the northern harbour on time', 'an ellipsis'],
   ['[Velmark] will pay for the northern harbour on time', 'We will pay for the northern harbour on time', 'a bracket for a pronoun'],
+  ['I cannot imagine a winter without the northern harbour', 'I can’t imagine a winter without the northern harbour', 'cannot and can’t'],
+  ['We will not send five thousand soldiers before the summer', 'We won’t send 5,000 soldiers before the summer', 'short forms and a number in words'],
+  ['Spending 5 percent is not a favour to anyone here', 'Spending 5% is no favour to anyone here', 'one negation in other words'],
+  ['We’d pay for the northern harbour on time', 'We would pay for the northern harbour on time', 'had or would'],
+  ['We have said, not once, that the northern harbour is full of old cranes', 'We have said … that the northern harbour is full of old cranes', 'an ellipsis for what is left out'],
+  ['We will carry our share of the burden. Twelve ships', 'We will carry our share of the burden. Twenty cranes', 'another sentence after the words in common'],
   ['We will pay, all 12 of us, for the northern harbour and its old cranes', 'We will pay for the northern harbour and its old cranes', 'a number that one leaves out'],
 ]
 for (const [a, b, why] of agree)
@@ -83,3 +95,34 @@ test('each side shows its quotations, and what is missing of their articles', ()
     [TWENTY, 'undated', 'no date'],
   ])
 })
+
+const SHORTER = 'We will buy'
+test('who trimmed the spot away stands on no side', () => {
+  const [conflict, ...others] = conflictsOf(TWELVE, TWENTY, 'new ships for the northern harbour this year', TWENTY)
+  expect(others).toEqual([])
+  expect(conflict?.sides.map(({ value, articleIds }) => [value, ...articleIds])).toEqual([
+    ['“will buy twelve new ships”', 'a'],
+    ['“will buy twenty new ships”', 'b', 'd'],
+  ])
+})
+
+test('three readings of one spot are one conflict of three sides', () =>
+  expect(sidesOf(TWELVE, TWENTY, TWELVE.replace('twelve', '300'), `${SHORTER} ${TWELVE.slice(12)}`)).toEqual([
+    ['“will buy 300 new ships”', '“will buy twelve new ships”', '“will buy twenty new ships”'],
+  ]))
+
+test('two spots are two conflicts', () =>
+  expect(
+    sidesOf(
+      'The north is safe and open, the south is not safe or open',
+      'The north is not safe and open, the south is safe or open',
+    ),
+  ).toHaveLength(2))
+
+test('a change in the second part of a split quotation is seen', () =>
+  expect(
+    sidesOf(
+      ['We will carry our share of the old burden', 'and buy twelve new ships for the harbour'],
+      ['We will carry our share of the old burden', 'and buy twenty new ships for the harbour'],
+    ),
+  ).toEqual([['“and buy twelve new ships”', '“and buy twenty new ships”']]))

@@ -1,0 +1,83 @@
+import type { Alignment, Change } from './align.ts'
+import { likenessOf, REVIEW, SAME } from './likeness.ts'
+import type { Part } from './quoted-words.ts'
+
+const PARTS = 6 // of one statement that are compared
+const LEFT_OUT = 3 // words that one has and the other lacks: more is a clause left out, not a change
+
+/** Two quoted parts that hold the same words. */
+export interface Match {
+  readonly at: number // which part of the left statement
+  readonly left: Part
+  readonly right: Part
+  readonly alignment: Alignment
+}
+
+/** Every pair of parts that are the same words, else the likest pair; a stretch goes on by the one word at which both go on apart. */
+export function matchesOf(left: readonly Part[], right: readonly Part[]): Match[] {
+  const found: (Match & { score: number })[] = []
+  for (const [at, a] of left.slice(0, PARTS).entries()) {
+    for (const b of right.slice(0, PARTS)) {
+      const { alignment, score } = likenessOf(a.words, b.words)
+      if (alignment && score >= REVIEW)
+        found.push({ at, left: a, right: b, score, alignment: widened(a, b, alignment) })
+    }
+  }
+  const same = found.filter(({ score }) => score >= SAME)
+  return same.length > 0 ? same : found.sort((a, b) => b.score - a.score).slice(0, 1)
+}
+
+/** "again on 3 May" and "again on 3 June": the best stretch ends before the word in which they differ. */
+function widened(left: Part, right: Part, alignment: Alignment): Alignment {
+  let { leftFrom, leftTo, rightFrom, rightTo } = alignment
+  const changes = [...alignment.changes]
+  const before = [left.words[leftFrom - 1], right.words[rightFrom - 1]]
+  if (before[0] && before[1] && goesOn(left, leftFrom) && goesOn(right, rightFrom)) {
+    leftFrom--
+    rightFrom--
+    changes.unshift({ left: [before[0]], right: [before[1]], at: leftFrom, atRight: rightFrom })
+  }
+  const [a, b] = [left.words[leftTo], right.words[rightTo]]
+  if (a && b && goesOn(left, leftTo) && goesOn(right, rightTo)) {
+    changes.push({ left: [a], right: [b], at: leftTo++, atRight: rightTo++ })
+  }
+  return { ...alignment, leftFrom, leftTo, rightFrom, rightTo, changes }
+}
+
+/** The marks between the word before `at` and the word at it. */
+const between = ({ exact, places }: Part, at: number) => exact.slice(places[at - 1]?.end ?? 0, places[at]?.start)
+
+const goesOn = (part: Part, at: number) => !/[.!?;…]/.test(between(part, at))
+
+/** Words left out with an ellipsis, or a clause of several words: trimmed, not changed. */
+export function isTrimmed({ left, right }: Match, { at, atRight, left: one, right: other }: Change): boolean {
+  if (one.length === 0) return other.length > LEFT_OUT || /…|\.\./.test(between(left, at))
+  if (other.length === 0) return one.length > LEFT_OUT || /…|\.\./.test(between(right, atRight))
+  return false
+}
+
+/** What the right part prints where the left one prints its words `from` to `to`; null: outside the common stretch, or trimmed. */
+export function rightOf(match: Match, from: number, to: number): { from: number; to: number } | null {
+  const { leftFrom, leftTo } = match.alignment
+  const inside = from < to ? leftFrom <= from && to <= leftTo : leftFrom < from && from < leftTo
+  if (!inside) return null
+  const place = { from: boundary(match.alignment, from, false), to: boundary(match.alignment, to, true) }
+  const change = {
+    left: match.left.words.slice(from, to),
+    right: match.right.words.slice(place.from, place.to),
+    at: from,
+    atRight: place.from,
+  }
+  return isTrimmed(match, change) ? null : place
+}
+
+function boundary({ changes, leftFrom, rightFrom }: Alignment, at: number, isEnd: boolean): number {
+  let offset = rightFrom - leftFrom
+  for (const change of changes) {
+    const end = change.at + change.left.length
+    if (at < change.at || (at === change.at && !(isEnd && change.left.length === 0))) break
+    if (at < end) return isEnd ? change.atRight + change.right.length : change.atRight
+    offset += change.right.length - change.left.length
+  }
+  return at + offset
+}

@@ -1,0 +1,47 @@
+/** What may not change inside a quotation without changing what was said. */
+export type WordKind = 'number' | 'date' | 'negation' | 'modal verb'
+
+/** The telling words of one spot, kind by kind; '' where it has none. */
+export type Telling = Readonly<Record<WordKind, string>>
+
+export const WORD_KINDS = ['number', 'date', 'negation', 'modal verb'] as const
+
+const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|without|hardly)$/
+const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
+const NUMBER = /^(?:\p{N}.*|one|hundreds?|thousands?|millions?|billions?|trillions?|twice|double|triple|dozens?)$/u
+const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?|two-thirds|three-quarters|one-third|one-quarter)$/
+const DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
+const OPEN = '?' // had or would
+
+/** Whether it takes a side where accounts differ on these kinds. */
+export const takesSide = (telling: Telling, kinds: readonly WordKind[]): boolean =>
+  !kinds.some((kind) => (kind === 'modal verb' ? telling[kind] === OPEN : kind !== 'negation' && telling[kind] === ''))
+
+/** Two negations of one sort are one: "is not a favour" and "is no favour" say the same. */
+export function tellingOf(words: readonly string[]): Telling {
+  const number = words.filter((word) => NUMBER.test(word) || FRACTION.test(word))
+  return {
+    number: number.map((word) => (word === 'one' ? '1' : word)).join(' '),
+    date: words
+      .filter((word) => DAY.test(word))
+      .map((word) => word.slice(0, 3))
+      .join(' '),
+    negation: 'not '.repeat(words.filter((word) => NEGATION.test(word)).length).trim(),
+    'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : words.filter((word) => MODAL.test(word)).join(' '),
+  }
+}
+
+/**
+ * Where one has no number or day the other adds detail; a negation or a modal that one lacks is a difference. Not so "may",
+ * which is a month too, nor "'d", which is "had" or "would".
+ */
+export function kindsApart(a: Telling, b: Telling): WordKind[] {
+  return WORD_KINDS.filter((kind) => {
+    if (a[kind] === b[kind]) return false
+    if (kind === 'negation') return true
+    if (kind === 'modal verb') return a[kind] !== OPEN && b[kind] !== OPEN && a[kind] + b[kind] !== 'may'
+    return a[kind] !== '' && b[kind] !== ''
+  })
+}

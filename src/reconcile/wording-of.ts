@@ -1,0 +1,152 @@
+import type { StatementId } from '../model/statement.ts'
+import { isTrimmed, type Match, matchesOf, rightOf } from './changes-between.ts'
+import type { Comparable, JoinedClaim } from './join-claims.ts'
+import { type Part, printedAround } from './quoted-words.ts'
+import { kindsApart, type Telling, takesSide, tellingOf, type WordKind } from './word-kinds.ts'
+
+const MOST_SPOTS = 40 // of one claim that are looked at
+
+/** What one statement prints at one spot. */
+export interface Print {
+  readonly item: Comparable
+  readonly part: Part
+  readonly around: string // as printed, with a word or two around
+  readonly exact: string
+  readonly telling: Telling
+}
+
+/** One place in the words of a claim at which its statements part, with those of each reading; who trimmed it away is in none. */
+export interface Spot {
+  readonly kind: WordKind
+  readonly readings: readonly (readonly Print[])[] // the reference's first
+}
+
+export interface Wording {
+  readonly reference: Comparable // the statement with most words
+  readonly words: string // the longest that most articles bear out
+  readonly spots: readonly Spot[]
+  readonly apart: ReadonlyMap<StatementId, string> // statements that say other than most, each with what it changes
+}
+
+interface Place {
+  readonly part: number
+  from: number
+  to: number
+}
+
+/** Where the statements of a claim differ in a number, a day, a negation or a modal verb. */
+export function wordingOf(claim: JoinedClaim): Wording {
+  const items = [claim.seed, ...claim.members.map((member) => member.item)]
+  const reference = longestOf(items)
+  const matches = new Map(
+    items.filter((item) => item !== reference).map((item) => [item, matchesOf(reference.parts, item.parts)]),
+  )
+  const places = merged(
+    [...matches].flatMap(([item, found]) => found.flatMap((match) => changed(reference, item, match))),
+  )
+  const spots = places.slice(0, MOST_SPOTS).flatMap((place) => spotAt(place, reference, matches) ?? [])
+  const apart = apartIn(spots)
+  const agreeing = items.filter((item) => !apart.has(item.statement.id))
+  const words = agreeing.length > 0 ? longestOf(agreeing) : reference
+  return { reference, words: words.parts[0]?.exact ?? '', spots, apart }
+}
+
+const longestOf = (items: readonly Comparable[]) =>
+  items.reduce((longest, item) => (sizeOf(item) > sizeOf(longest) ? item : longest))
+
+/** Quoted words go before indirect ones, then the longer ones. */
+const sizeOf = ({ statement, parts }: Comparable) =>
+  (parts[0]?.words.length ?? 0) + (statement.quoted.length > 0 ? 1000 : 0)
+
+const isIndirect = ({ statement }: Comparable) => statement.quoted.length === 0
+
+/** "She said that they would pay": indirect speech moves the tense, so its modals tell nothing. */
+function kindsBetween(one: Telling, other: Telling, indirect: boolean): WordKind[] {
+  return kindsApart(one, other).filter((kind) => !(indirect && kind === 'modal verb'))
+}
+
+function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
+  const indirect = isIndirect(reference) || isIndirect(item)
+  return match.alignment.changes
+    .filter((change) => kindsBetween(tellingOf(change.left), tellingOf(change.right), indirect).length > 0)
+    .filter((change) => !isTrimmed(match, change))
+    .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))
+}
+
+/** Changes that touch are one spot. */
+function merged(places: readonly Place[]): Place[] {
+  const spots: Place[] = []
+  for (const place of [...places].sort((a, b) => a.part - b.part || a.from - b.from || a.to - b.to)) {
+    const last = spots.at(-1)
+    if (last && last.part === place.part && place.from <= last.to) last.to = Math.max(last.to, place.to)
+    else spots.push({ ...place })
+  }
+  return spots
+}
+
+function spotAt(
+  { part: at, from, to }: Place,
+  reference: Comparable,
+  matches: ReadonlyMap<Comparable, readonly Match[]>,
+): Spot | null {
+  const part = reference.parts[at]
+  if (!part) return null
+  const own = printAt(reference, part, from, to)
+  const others = [...matches].flatMap(([item, found]) => {
+    const match = found.find((one) => one.at === at && rightOf(one, from, to))
+    const place = match && rightOf(match, from, to)
+    return match && place ? [printAt(item, match.right, place.from, place.to)] : []
+  })
+  const kinds = [
+    ...new Set(others.flatMap((print) => kindsBetween(own.telling, print.telling, isIndirect(print.item)))),
+  ]
+  const [kind] = kinds
+  if (!kind) return null
+  return { kind, readings: grouped([own, ...others], kinds) }
+}
+
+function printAt(item: Comparable, part: Part, from: number, to: number): Print {
+  const [first, last] = [part.places[from], part.places[to - 1]]
+  return {
+    item,
+    part,
+    around: printedAround(part, from, to),
+    exact: from < to && first && last ? part.exact.slice(first.start, last.end) : '',
+    telling: tellingOf(part.words.slice(from, to)),
+  }
+}
+
+function grouped(prints: readonly Print[], kinds: readonly WordKind[]): Print[][] {
+  const groups = new Map<string, Print[]>()
+  for (const print of prints) {
+    if (!takesSide(print.telling, kinds)) continue
+    if (kinds.includes('modal verb') && isIndirect(print.item)) continue
+    const key = kinds.map((kind) => print.telling[kind]).join('\n')
+    const group = groups.get(key)
+    if (group) group.push(print)
+    else groups.set(key, [print])
+  }
+  return [...groups.values()]
+}
+
+/** Most articles' reading stands for the claim, of as many the reference's; statements of another are apart. */
+function apartIn(spots: readonly Spot[]): Map<StatementId, string> {
+  const apart = new Map<StatementId, string>()
+  for (const { readings } of spots) {
+    const most = readings.reduce((one, other) => (articlesOf(other) > articlesOf(one) ? other : one))
+    const own = most[0]?.exact ?? ''
+    for (const { item, exact } of readings.filter((reading) => reading !== most).flat()) {
+      const before = apart.get(item.statement.id)
+      const change = changeOf(own, exact)
+      apart.set(item.statement.id, before === undefined ? change : `${before}, ${change}`)
+    }
+  }
+  return apart
+}
+
+const articlesOf = (reading: readonly Print[]) => new Set(reading.map(({ item }) => item.statement.articleId)).size
+
+function changeOf(own: string, other: string): string {
+  if (own === '') return `adds “${other}”`
+  return other === '' ? `leaves out “${own}”` : `has “${other}” for “${own}”`
+}
