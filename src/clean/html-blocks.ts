@@ -84,7 +84,10 @@ export function htmlBlocks(source: string): HtmlBlock[] {
     text(start, end) {
       if (stack.at(-1)?.unseen) return
       const words = source.slice(start, end)
-      pieces.push({ start, end })
+      // Stray marks come one by one: two million of "<" are one piece.
+      const last = pieces.at(-1)
+      if (last?.end === start) last.end = end
+      else pieces.push({ start, end })
       const letters = words.trim().length
       size += letters
       if (links > 0) linked += letters

@@ -10,6 +10,8 @@ type ReadableDocument = ConstructorParameters<typeof Readability>[0]
 const MOST_CHARACTERS = 3_000_000
 const MOST_TAGS = 30_000
 const MOST_DEPTH = 300
+/** Attributes, comments and stray marks cost a tree as much as tags; a busy page has five to a tag. */
+const MOST_PARTS = 150_000
 
 /** The blocks that Readability takes for the article, each as its text without blanks; null: it cannot tell. */
 export function mainText(source: string): ReadonlySet<string> | null {
@@ -33,11 +35,13 @@ export const keyOf = (words: string): string => words.replace(/\s+/g, '')
 function isModest(source: string): boolean {
   if (source.length > MOST_CHARACTERS) return false
   let tags = 0
+  let parts = 0
   let depth = 0
   let deepest = 0
   readTokens(source, {
-    open() {
+    open(_tag, attributes) {
       tags += 1
+      parts += attributes.size
       depth += 1
       deepest = Math.max(deepest, depth)
     },
@@ -46,5 +50,6 @@ function isModest(source: string): boolean {
     },
     text() {},
   })
-  return tags <= MOST_TAGS && deepest <= MOST_DEPTH
+  for (let at = source.indexOf('<'); at >= 0 && parts <= MOST_PARTS; at = source.indexOf('<', at + 1)) parts += 1
+  return tags <= MOST_TAGS && deepest <= MOST_DEPTH && parts <= MOST_PARTS
 }
