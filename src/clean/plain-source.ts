@@ -1,12 +1,23 @@
-import { type MappedText, type Replacement, replaceIn } from './mapped-text.ts'
+import { mailHead } from './mail-head.ts'
+import { concat, type MappedText, type Replacement, replaceIn, sliceOf } from './mapped-text.ts'
 import { NOTHING_SAID, type RawArticle, type RawBlock, type Said } from './raw-block.ts'
 import { repairText } from './repair-text.ts'
 
 /** Plain text: a block is a line, or a paragraph where lines were broken to fit a width. */
 export function readPlain(source: MappedText, said: Said = NOTHING_SAID): RawArticle {
   const { mapped, repairs } = repairText(source)
-  const unbroken = joinWrapped(oneLineEnd(mapped))
-  return { mapped: unbroken, blocks: linesOf(unbroken.text), said, repairs }
+  const lines = oneLineEnd(mapped)
+  const mail = mailHead(lines.text)
+  const unbroken = concat([sliceOf(lines, 0, mail.end), joinWrapped(sliceOf(lines, mail.end))])
+  const blocks = linesOf(unbroken.text).map((block) =>
+    block.start < mail.end ? { ...block, hint: 'furniture' as const } : block,
+  )
+  return { mapped: unbroken, blocks, said: filledIn(said, mail.said), repairs }
+}
+
+/** What the container says counts first. */
+function filledIn(said: Said, mail: Said): Said {
+  return { ...said, title: said.title ?? mail.title, published: said.published ?? mail.published }
 }
 
 /** Every line end becomes one newline. */

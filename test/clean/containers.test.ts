@@ -141,3 +141,19 @@ const hostile: [content: string, mediaType: 'text/plain' | 'text/html' | 'applic
 ]
 for (const [content, mediaType, why] of hostile)
   test(`bad input is read in time: ${why}`, () => expect(cleaned(content, mediaType).text).not.toBe(''))
+
+const LETTER =
+  'Colleagues,\n\nMinister Jane Sund said that the ships would sail on 1 March 2026, and that they were small.\n'
+
+test('a mail: day and subject from its header, which is not read', () => {
+  const mail = cleaned(
+    `From: desk@pier.example\nTo: list@pier.example\nDate: Mon, 2 Mar 2026 17:22:05 +0100\nSubject: Sund on the ships\n\n${LETTER}`,
+  )
+  expect([mail.published.value, mail.title]).toEqual(['2026-03-02', 'Sund on the ships'])
+  expect(mail.blocks.slice(0, 4).map(({ type }) => type)).toEqual(['furniture', 'furniture', 'furniture', 'furniture'])
+})
+
+test('no mail: lines with colons, but nobody sends', () => {
+  const text = cleaned(`Time: at noon\nPlace: on the pier\n\n${LETTER}`)
+  expect(text.blocks.map(({ type }) => type)).not.toContain('furniture')
+})
