@@ -29,6 +29,8 @@ const LONG = 8 // words that may join without a known day
 const SHORT = 5
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const LARGEST_BLOCK = 500
+const MOST_SEEDS = 40 // with which one statement is compared: those that share most keys with it
+const MOST_LOOKS = 2000 // entries of blocks that are counted to find them, the smallest blocks first
 
 /**
  * Joins statements that hold the same quoted words of one speaker. Taken in canonical order, each joins the seed with which it
@@ -47,9 +49,9 @@ export function joinClaims(
   const crowded = new Set<string>()
   for (const item of [...items].sort(canonical)) {
     const keys = blocksOf(item.statement)
-    const near = new Set(keys.flatMap((key) => seeds.get(key) ?? []))
+    const near = nearest(keys, seeds, crowded)
     const found = decided(item, byStatement, judged) ?? bestSeed(item, near, judged, review)
-    const claim = found?.claim ?? { seed: item, members: [] }
+    const claim = found?.claim ?? { seed: item, nth: claims.length, members: [] }
     if (found) claim.members.push({ item, likeness: found.likeness, because: found.because })
     else {
       claims.push(claim)
@@ -62,7 +64,29 @@ export function joinClaims(
 
 interface OpenClaim {
   readonly seed: Comparable
+  readonly nth: number
   readonly members: { item: Comparable; likeness: Likeness | null; because: string }[]
+}
+
+/** The seeds that share most keys with a statement, the earliest first; blocks passed over are added to `crowded`. */
+function nearest(keys: readonly string[], seeds: ReadonlyMap<string, OpenClaim[]>, crowded: Set<string>): OpenClaim[] {
+  const blocks = keys.flatMap((key) => {
+    const claims = seeds.get(key)
+    return claims ? [{ key, claims }] : []
+  })
+  blocks.sort((a, b) => a.claims.length - b.claims.length || (a.key < b.key ? -1 : 1))
+  const shared = new Map<OpenClaim, number>()
+  let looks = 0
+  for (const { key, claims } of blocks) {
+    looks += claims.length
+    if (looks > MOST_LOOKS) crowded.add(key)
+    else for (const claim of claims) shared.set(claim, (shared.get(claim) ?? 0) + 1)
+  }
+  const ranked = [...shared].sort(([a, one], [b, other]) => other - one || a.nth - b.nth)
+  for (const [claim, count] of ranked.slice(MOST_SEEDS)) {
+    if (count * 4 >= keys.length) crowded.add(claim.seed.statement.id)
+  }
+  return ranked.slice(0, MOST_SEEDS).map(([claim]) => claim)
 }
 
 function addSeed(seeds: Map<string, OpenClaim[]>, key: string, claim: OpenClaim): boolean {
@@ -88,7 +112,7 @@ function decided(item: Comparable, byStatement: ReadonlyMap<StatementId, OpenCla
   return null
 }
 
-function bestSeed(item: Comparable, near: ReadonlySet<OpenClaim>, judged: Judgements, review: ReviewPair[]) {
+function bestSeed(item: Comparable, near: readonly OpenClaim[], judged: Judgements, review: ReviewPair[]) {
   const different = judged.with(item.statement.id, 'different')
   let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
   for (const claim of near) {

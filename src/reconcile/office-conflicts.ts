@@ -5,8 +5,9 @@ import type { Statement } from '../model/statement.ts'
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices } from '../register/same-office.ts'
-import { dateRange, daysBetween } from '../text/date-range.ts'
+import { daysBetween } from '../text/date-range.ts'
 import { dateNote } from './date-note.ts'
+import { officeDays } from './office-day.ts'
 import { registerOnOffices } from './register-on-offices.ts'
 
 const WITHIN = 30 // days between two accounts that may stand against each other
@@ -31,7 +32,7 @@ export function officeConflicts(
   for (const article of articles) {
     for (const mention of article.offices) {
       const reading = readOffice(register, mention.text)
-      if (reading.kind !== 'office' || reading.former) continue
+      if (reading.kind !== 'office' || reading.former || mention.past) continue
       byPerson.set(mention.personId, [...(byPerson.get(mention.personId) ?? []), { mention, article, reading }])
     }
   }
@@ -50,7 +51,9 @@ function conflictOf(
     (group) => word?.excluded.has(group) || groups.some((other) => standAgainst(group, other)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
-  const sides = disputed.map((group) => sideOf(group, personId, statements))
+  const sides = disputed
+    .map((group) => takingSides(group, disputed, word?.against ?? new Set()))
+    .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
 }
@@ -69,14 +72,28 @@ function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[][] {
 function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[]): boolean {
   const [one, two] = [a[0], b[0]]
   if (!one || !two || a === b || compareOffices(one.reading, two.reading) !== 'different') return false
-  return a.some((left) => b.some((right) => left.article.id !== right.article.id && near(left.article, right.article)))
+  return a.some((left) => b.some((right) => left.article.id !== right.article.id && near(left, right)))
 }
 
-function near(a: ReadArticle, b: ReadArticle): boolean {
-  const [one, two] = [a, b].map((article) =>
-    article.published.value ? dateRange(article.published.value)?.first : undefined,
+/** Both days known, and no more than thirty days apart whichever days of theirs they are. */
+function near(a: PrintedOffice, b: PrintedOffice): boolean {
+  const [one, two] = [officeDays(a), officeDays(b)]
+  if (!one || !two) return false
+  return Math.max(daysBetween(one.first, two.last), daysBetween(two.first, one.last)) <= WITHIN
+}
+
+/** What tells of another day than that of printing takes a side only where it is itself disputed. */
+function takingSides(
+  group: readonly PrintedOffice[],
+  groups: readonly (readonly PrintedOffice[])[],
+  against: ReadonlySet<PrintedOffice>,
+): PrintedOffice[] {
+  return group.filter(
+    (one) =>
+      one.mention.told === null ||
+      against.has(one) ||
+      groups.some((other) => other !== group && standAgainst([one], other)),
   )
-  return one !== undefined && two !== undefined && Math.abs(daysBetween(one, two)) <= WITHIN
 }
 
 function sideOf(group: readonly PrintedOffice[], personId: string, statements: readonly Statement[]): ConflictSide {

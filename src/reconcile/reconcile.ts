@@ -52,7 +52,7 @@ export function reconcile(given: Reconcilable): Reconciled {
       ...occasionConflicts(claim, articles, given.register),
       ...wordingConflicts(wording, articles),
     ]),
-    ...speakerConflicts(given.statements),
+    ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles),
   ]
   return {

@@ -3,36 +3,32 @@ import type { Term } from '../model/register.ts'
 import { officesOf } from '../register/offices-of.ts'
 import type { Register } from '../register/register.ts'
 import { holdsOn } from '../register/terms-on.ts'
-import { dateRange } from '../text/date-range.ts'
 import type { PrintedOffice } from './office-conflicts.ts'
+import { officeDay } from './office-day.ts'
 
 /**
  * What addressed rows say of printed offices. A row speaks against an article only where it shows that very office with a
- * term that ended before, or began after, the article's known day; a missing row never counts.
+ * term that ended before, or began after, the known day that the article tells of; a missing row never counts.
  */
 export function registerOnOffices(personId: string, groups: readonly (readonly PrintedOffice[])[], register: Register) {
   const excluded = new Set<readonly PrintedOffice[]>()
-  const against: string[] = []
+  const against = new Set<PrintedOffice>()
   const terms: Term[] = []
   for (const group of groups) {
     const reading = group[0]?.reading
     const held = reading ? officesOf(register, personId, reading).filter(isAddressed) : []
     terms.push(...held)
-    const out = group.filter(
-      (one) =>
-        held.length > 0 &&
-        isKnown(one) &&
-        held.every((term) => holdsOn(term, one.article.published.value ?? 'XXXX') === 'no'),
-    )
+    const out = group.filter((one) => {
+      const day = officeDay(one)
+      return held.length > 0 && day !== null && held.every((term) => holdsOn(term, day) === 'no')
+    })
     if (out.length > 0) excluded.add(group)
-    against.push(...out.map((one) => one.article.id))
+    for (const one of out) against.add(one)
   }
   if (excluded.size === 0) return null
-  return { excluded, word: wordOf(personId, terms, [...new Set(against)], register) }
+  const heldAgainst = [...new Set([...against].map((one) => one.article.id))]
+  return { excluded, against, word: wordOf(personId, terms, heldAgainst, register) }
 }
-
-const isKnown = (one: PrintedOffice) =>
-  one.article.published.value !== null && dateRange(one.article.published.value) !== null
 
 /** Both ends that the row gives must have an address; an end that is not known is no end. */
 const isAddressed = (term: Term) =>

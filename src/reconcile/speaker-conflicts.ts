@@ -1,18 +1,29 @@
+import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
+import { comparePlaces } from '../register/place-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { dateRange } from '../text/date-range.ts'
 import { shingles } from './blocks-of.ts'
 import { quotedWords } from './quoted-words.ts'
+import { daysApart } from './said-days.ts'
 
 const LARGEST_BLOCK = 500
+const READ_ALOUD =
+  /\b(?:reading (?:aloud |out )?from|reading (?:aloud|out)|quoting|citing|reciting|in the words of|to quote)\b/i
+const BEFORE = 120 // characters before a quotation in which it may be told to be another's
+
+type Articles = ReadonlyMap<string, ReadArticle>
 
 /**
- * The same six quoted words or more in two people's mouths, in two articles. Words carried by another have one speaker; a
- * quotation that stands inside another's words is no second speaker; a body and a person may speak with one voice.
+ * The same six quoted words or more in two people's mouths, in two articles. Words carried or read aloud by another have one
+ * speaker; said on two days or in two places they are two sayings; a body and a person may speak with one voice.
  */
-export function speakerConflicts(statements: readonly Statement[]): Conflict[] {
+export function speakerConflicts(statements: readonly Statement[], articles: Articles, register: Register): Conflict[] {
+  const carried = new Set(statements.filter((one) => one.carriedBy !== null || readsAloud(one, articles)))
   const byRun = new Map<string, Statement[]>()
   for (const statement of statements) {
-    if (statement.speaker === null) continue
+    if (!isPerson(statement)) continue
     for (const run of new Set(statement.quoted.flatMap((part) => shingles(quotedWords(part.exact))))) {
       const block = byRun.get(run) ?? []
       if (block.length < LARGEST_BLOCK && block.push(statement) === 1) byRun.set(run, block)
@@ -20,18 +31,62 @@ export function speakerConflicts(statements: readonly Statement[]): Conflict[] {
   }
   const found = new Map<string, Set<Statement>>()
   for (const block of byRun.values()) {
-    const own = block.filter((statement) => statement.carriedBy === null)
-    const speakers = [...new Set(own.map((statement) => statement.speaker?.id ?? ''))].sort()
-    if (speakers.length < 2 || !isPeople(speakers) || new Set(own.map((statement) => statement.articleId)).size < 2)
-      continue
+    const own = block.filter((statement) => !carried.has(statement))
+    const speakers = [...new Set(own.map(speakerOf))].sort()
+    if (speakers.length < 2 || new Set(own.map((statement) => statement.articleId)).size < 2) continue
     const together = found.get(speakers.join(' ')) ?? new Set()
     for (const statement of block) together.add(statement)
     found.set(speakers.join(' '), together)
   }
-  return [...found.values()].map((together) => conflictOf([...together]))
+  return [...found.values()].flatMap((together) => {
+    const opposed = opposedIn(
+      [...together].filter((one) => !carried.has(one)),
+      register,
+    )
+    const speakers = new Set(opposed.map(speakerOf))
+    const passedOn = [...together].filter((one) => one.carriedBy !== null && speakers.has(speakerOf(one)))
+    return opposed.length > 0 ? [conflictOf([...opposed, ...passedOn])] : []
+  })
 }
 
-const isPeople = (ids: readonly string[]) => ids.every((id) => id.startsWith('person:') || id.startsWith('name:'))
+const speakerOf = (statement: Statement) => statement.speaker?.id ?? ''
+const isPerson = (statement: Statement) => /^(?:person|name):/.test(speakerOf(statement))
+
+/** "Reading from her letter, he said": somebody else's words. */
+function readsAloud(statement: Statement, articles: Articles): boolean {
+  if (READ_ALOUD.test(statement.cue?.exact ?? '')) return true
+  const first = statement.quoted[0]?.start
+  const text = articles.get(statement.articleId)?.text
+  if (first === undefined || text === undefined) return false
+  const from = Math.max(0, first - BEFORE, text.lastIndexOf('\n', first - 1))
+  const own = text.slice(Math.min(statement.source?.start ?? from, from), first)
+  return READ_ALOUD.test(
+    own
+      .slice(-BEFORE)
+      .split(/[.!?]["”’]?\s/)
+      .at(-1) ?? '',
+  )
+}
+
+/** Statements that somebody else's may be the same saying as, in another article. */
+function opposedIn(together: readonly Statement[], register: Register): Statement[] {
+  const sayings = new Map<string, Statement[]>()
+  for (const one of together) {
+    const { date, city } = one.occasion
+    const key = [speakerOf(one), date.value, city.value, one.articleId].join('\n')
+    sayings.set(key, [...(sayings.get(key) ?? []), one])
+  }
+  const groups = [...sayings.values()].slice(0, LARGEST_BLOCK)
+  return groups.filter(([one]) => groups.some(([other]) => one && other && mayBeOne(one, other, register))).flat()
+}
+
+function mayBeOne(a: Statement, b: Statement, register: Register): boolean {
+  if (speakerOf(a) === speakerOf(b) || a.articleId === b.articleId) return false
+  const [here, there] = [a.occasion.city.value, b.occasion.city.value]
+  if (here !== null && there !== null && comparePlaces(register, here, there) === 'different') return false
+  const [one, two] = [a, b].map(({ occasion: { date } }) => (date.value === null ? null : dateRange(date.value)))
+  return !one || !two || daysApart(one, two) === 0
+}
 
 function conflictOf(block: readonly Statement[]): Conflict {
   const names = [...new Set(block.map((statement) => statement.speaker?.name ?? ''))]

@@ -76,6 +76,9 @@ describe('two accounts', () => {
     [[['a', 'XXXX-02-10', 'U.S. Senator'], ['b', DAY, 'Secretary of State']], 'one without a year'],
     [[['a', DAY, 'U.S. Senator', 'Secretary of State']], 'one article alone'],
     [[['a', DAY, 'U.S. Senator'], ['b', DAY, officeOf('Secretary of State', { personId: 'name:peter marlow' })]], 'two people'],
+    [[['a', DAY, officeOf('U.S. Senator', { told: '2026-01-05' })], ['b', DAY, 'Secretary of State']], 'one tells of an earlier day'],
+    [[['a', DAY, officeOf('U.S. Senator', { told: '2025' })], ['b', DAY, 'Secretary of State']], 'one tells of an earlier year'],
+    [[['a', DAY, officeOf('U.S. Senator', { past: true })], ['b', DAY, 'Secretary of State']], 'one tells of a day that nobody knows'],
     [[['a', DAY]], 'no office'],
     [[], 'no articles'],
   ]
@@ -150,8 +153,9 @@ describe('one conflict', () => {
     })
 })
 
+const WHO = { personId: personId(KROLL), name: KROLL }
+
 describe('the register', () => {
-  const WHO = { personId: personId(KROLL), name: KROLL }
   const ADDRESS = 'https://example.org/rows'
 
   test('speaks against a dated article whose office it shows to have ended', () => {
@@ -190,7 +194,9 @@ describe('the register', () => {
       ],
     ])
   })
+})
 
+describe('the register is silent', () => {
   // biome-ignore format: one case a line
   const silent: [printed: Printed, register: Parameters<typeof accounts>[1], why: string][] = [
     [['a', DAY, 'Secretary of State'], FULL, 'it bears the office out'],
@@ -199,6 +205,9 @@ describe('the register', () => {
     [['a', null, 'U.S. Senator'], FULL, 'the article has no day'],
     [['a', 'XXXX-02-10', 'U.S. Senator'], FULL, 'the article’s year is not stated'],
     [['a', '2025', 'U.S. Senator'], FULL, 'the year of the change: it may be either'],
+    [['a', DAY, officeOf('U.S. Senator', { ...WHO, told: '2024-06' })], FULL, 'it tells of a month within the term'],
+    [['a', DAY, officeOf('U.S. Senator', { ...WHO, told: 'XXXX-06' })], FULL, 'it tells of a month of no known year'],
+    [['a', DAY, officeOf('U.S. Senator', { ...WHO, past: true })], FULL, 'it tells of an earlier day that is not told'],
     [['a', DAY, 'NATO Secretary-General'], FULL, 'a missing row never counts'],
     [['a', DAY, 'Senator'], registerWith([SECRETARY]), 'a row of another office only'],
     [['a', DAY, 'former U.S. Senator'], FULL, 'a former office'],
@@ -208,9 +217,28 @@ describe('the register', () => {
     [['a', DAY, 'U.S. Senator'], registerWith([SENATOR, { ...SENATOR, start: '2026-01-03', end: null }]), 'a second term covers the day'],
     [['a', DAY, 'U.S. Senator'], EMPTY, 'an empty register'],
   ]
-  for (const [printed, register, why] of silent)
-    test(`is silent: ${why}`, () => expect(accounts([printed], register, WHO)).toEqual([]))
+  for (const [printed, register, why] of silent) test(why, () => expect(accounts([printed], register, WHO)).toEqual([]))
 
   test('the day a term ends is no longer in it', () =>
     expect(accounts([['a', '2025-01-20', 'U.S. Senator']], FULL, WHO)).toHaveLength(1))
+})
+
+describe('the register, by the day told', () => {
+  test('speaks against one that tells of a day outside the term', () =>
+    expect(
+      accounts([['a', '2024-06-01', officeOf('U.S. Senator', { ...WHO, told: '2014-03' })]], FULL, WHO)[0]?.register
+        ?.heldAgainst,
+    ).toEqual(['a']))
+
+  test('an article that tells of a day within the term is on no side', () => {
+    const [conflict] = accounts(
+      [
+        ['a', DAY, 'U.S. Senator'],
+        ['b', DAY, officeOf('U.S. Senator', { ...WHO, told: '2024-03' })],
+      ],
+      FULL,
+      WHO,
+    )
+    expect(conflict && sidesOf([conflict])).toEqual([[['U.S. Senator', 'a']]])
+  })
 })

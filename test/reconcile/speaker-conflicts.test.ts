@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { evidenceAt } from '../../src/model/evidence.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { speakerConflicts } from '../../src/reconcile/speaker-conflicts.ts'
-import { articleIn, orders, statementIn, type Telling } from './tellings.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, byId, orders, statementIn, type Telling } from './tellings.ts'
 
 const [A, B, C] = ['a', 'b', 'c'].map((file) => articleIn(file)) as [
   ReturnType<typeof articleIn>,
@@ -13,8 +15,10 @@ const MARLOW = { by: 'Peter Marlow' }
 
 const said = (telling: Telling, given: Partial<Statement> = {}): Statement => ({ ...statementIn(telling), ...given })
 const asBody = (id: string, name: string) => ({ speaker: { id, name, because: 'named' } })
+const conflictsOf = (statements: readonly Statement[], articles = [A, B, C]) =>
+  speakerConflicts(statements, byId(articles), register)
 const sidesOf = (statements: readonly Statement[]) =>
-  speakerConflicts(statements).map(({ sides }) =>
+  conflictsOf(statements).map(({ sides }) =>
     sides.map(({ value, articleIds }) => [value, ...[...articleIds].sort()]).sort(),
   )
 
@@ -25,6 +29,9 @@ const differ: [statements: Statement[], sides: string[][], why: string][] = [
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS })], [['Ada Brandt', 'a', 'c'], ['Peter Marlow', 'b']], 'two against one'],
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS, by: 'Greta Solheim' })], [['Ada Brandt', 'a'], ['Greta Solheim', 'c'], ['Peter Marlow', 'b']], 'three people'],
   [[said({ in: A, words: ['The door is open', WORDS] }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'the second part of a split quotation'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS }, asBody('body:nato', 'NATO'))], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'two people, and a body'],
+  [[said({ in: A, words: WORDS, on: '2026-02-10', city: 'Oslo' }), said({ in: B, words: WORDS, on: '2026-02-10', city: 'Oslo', ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day and one place'],
+  [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day is not told'],
 ]
 for (const [statements, sides, why] of differ)
   test(`differ: ${why}`, () => {
@@ -42,15 +49,18 @@ const agree: [statements: Statement[], why: string][] = [
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS }, asBody('body:nato', 'NATO'))], 'a body may speak through a person'],
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS }, asBody('ally:deu', 'Germany'))], 'so may a state'],
   [[said({ in: A, words: WORDS }), said({ in: B, words: 'The cranes are old and the harbour is shut', ...MARLOW })], 'other words'],
+  [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, on: '2026-02-11', ...MARLOW })], 'two days: two sayings'],
+  [[said({ in: A, words: WORDS, city: 'Oslo' }), said({ in: B, words: WORDS, city: 'Paris', ...MARLOW })], 'two places: two sayings'],
+  [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }, { cue: evidenceAt('said, quoting', 0, 13) })], 'quoted by the other'],
   [[], 'nobody'],
 ]
 for (const [statements, why] of agree)
   test(`no conflict: ${why}`, () => {
-    for (const order of orders(statements)) expect(speakerConflicts(order)).toEqual([])
+    for (const order of orders(statements)) expect(conflictsOf(order)).toEqual([])
   })
 
 test('it gives no verdict, and each side shows who is printed', () => {
-  const [conflict] = speakerConflicts([said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW })])
+  const [conflict] = conflictsOf([said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW })])
   expect(conflict).toMatchObject({
     kind: 'speaker',
     subject: WORDS,
@@ -64,3 +74,18 @@ test('it gives no verdict, and each side shows who is printed', () => {
     [['Peter Marlow'], [`b Peter Marlow ${WORDS}`]],
   ])
 })
+
+// biome-ignore format: one case a line
+const readAloud: [before: string, conflicts: number][] = [
+  ['Peter Marlow, reading from Ada Brandt’s letter, said: “', 0],
+  ['In the words of Ada Brandt, said Peter Marlow, “', 0],
+  ['Peter Marlow said: “', 1],
+  ['“It was worth quoting Ada Brandt.” Peter Marlow said: “', 1],
+]
+for (const [before, conflicts] of readAloud)
+  test(`${conflicts === 0 ? 'carried' : 'his own'}: ${before}`, () => {
+    const there = articleIn('b', { text: `${before}${WORDS}.”` })
+    const quoted = [evidenceAt(there.text, before.length, before.length + WORDS.length)]
+    const statement = said({ in: { ...there, id: 'b' }, words: WORDS, ...MARLOW }, { quoted, contents: quoted })
+    expect(conflictsOf([said({ in: A, words: WORDS }), statement], [A, { ...there, id: 'b' }])).toHaveLength(conflicts)
+  })
