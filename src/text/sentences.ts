@@ -4,8 +4,12 @@ export interface SentenceSpan {
   readonly end: number
 }
 
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Sec|St|Jr|Sr|No|vs|etc|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|bn|Inc|Ltd|Co|Corp)|\b\p{Lu})\.$/u
+const TITLE =
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gens?|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sens?|Reps?|Gov|Sec|St|Mt|Ft|No|vs|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)\.$/
+const MAY_END = /(?:\b(?:Jr|Sr|etc|a\.m|p\.m|bn|Inc|Ltd|Co|Corp)|\b\p{L}(?:\.\p{L})+)\.$/u
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u // "J. Weiss", but "Plan B. They left."
+const PLAIN_START =
+  /^(?:He|She|It|They|We|I|The|A|An|This|That|These|Those|But|And|In|On|At|There|His|Her|Their|If|When)\b/
 const END = /[.!?…]+["”’»')\]]*(?=\s|$)|\n+/gu
 
 /** Sentences of running text. A newline ends one; "U.S." and "Mr." do not, unless a new sentence clearly starts. */
@@ -25,13 +29,12 @@ export function sentences(text: string, from = 0, to = text.length): SentenceSpa
 
 /** Whether the sentence goes on behind this mark: an abbreviation, or a small letter next. */
 function goesOn(text: string, end: number, to: number): boolean {
-  const next = /\S/.exec(text.slice(end, Math.min(end + 8, to)))?.[0]
-  if (next === undefined) return false
-  if (/\p{Ll}/u.test(next)) return true
-  return (
-    ABBREVIATION.test(text.slice(Math.max(0, end - 8), end)) &&
-    !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(Math.max(0, end - 4), end))
-  )
+  const rest = text.slice(end, Math.min(end + 16, to)).trimStart()
+  if (rest === '') return false
+  if (/^\p{Ll}/u.test(rest)) return true
+  const before = text.slice(Math.max(0, end - 12), end)
+  if (TITLE.test(before)) return true
+  return (MAY_END.test(before) || INITIAL.test(before)) && !PLAIN_START.test(rest)
 }
 
 function push(text: string, from: number, to: number, found: SentenceSpan[]): void {
