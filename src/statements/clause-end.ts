@@ -8,12 +8,19 @@ const OURS = new Set(['though', 'although']) // opens the narrator's own remark
 const NEAR = 9 // elements between a comma and the cue that it announces: "…, a second official added"
 
 /** The last element of what is attributed from `from` on: before a final mark, a semicolon, or the next cue of the sentence. */
-export function clauseEnd(elements: readonly Element[], from: number, cue: Cue, cues: readonly Cue[]): number {
+export function clauseEnd(
+  elements: readonly Element[],
+  from: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  relative: boolean,
+): number {
   const later = new Set(cues.filter((other) => other.from > from).map((other) => other.from))
   const object = cue.takes.object && !/^(that|how|whether)$/.test(wordOf(elements, from)?.low ?? '')
   let last = elements.length - 1
   for (let index = from; index < elements.length; index++) {
-    if (!stopsBefore(elements, index, { from, later, object, opened: opensWithPreposition(elements, cue) })) continue
+    if (!stopsBefore(elements, index, { from, later, object, opened: relative || opensWithPreposition(elements, cue) }))
+      continue
     last = index - 1
     break
   }
@@ -38,6 +45,8 @@ function stopsBefore(elements: readonly Element[], index: number, limits: Limits
   }
   if (!word) return false
   if (word.text === ';') return true
+  if (index === limits.from + 1 && elements[limits.from]?.kind === 'quote' && isCircumstance(elements, index))
+    return true
   if (JOINS.has(word.low)) return joinsCue(elements, index, limits.later)
   if (word.text !== ',') return false
   const next = wordOf(elements, index + 1)
@@ -54,6 +63,18 @@ const isNarration = (word: Word) =>
 function closedByComma(elements: readonly Element[], index: number): boolean {
   const element = elements[index]
   return element?.kind === 'quote' && element.last === ','
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** “We will pay” on Monday, “we will pay” in Oslo: where and when, not the words. */
+function isCircumstance(elements: readonly Element[], index: number): boolean {
+  const [word, next] = [wordOf(elements, index), wordOf(elements, index + 1)]
+  if (!word || !next) return false
+  if (DAY.test(word.low) || /^(?:yesterday|today|earlier)$/.test(word.low)) return true
+  if (word.low === 'on') return DAY.test(next.low)
+  return (word.low === 'in' || word.low === 'at') && next.pos === 'PROPN'
 }
 
 /** "… but argued that", "… while simultaneously warning that": the same speaker's next cue. */

@@ -96,7 +96,7 @@ function toTheRight(
   from = skipAdjuncts(elements, from, cue)
   while (/^[,:]$/.test(wordOf(elements, from)?.text ?? '')) from++
   if (from >= elements.length) return null
-  const to = clauseEnd(elements, from, cue, cues)
+  const to = clauseEnd(elements, from, cue, cues, source?.relative ?? false)
   return to >= from ? { from, to } : null
 }
 

@@ -7,6 +7,7 @@ import { appositionEnd, type Phrase, phraseEndingAt, phraseStartingAt } from './
 export interface FoundSource {
   readonly phrase: Phrase
   readonly side: 'left' | 'right' | 'governing' // before the cue, after it, or the subject that an earlier cue has too
+  readonly relative: boolean // "Rossi, who said …,": its clause ends at the next comma
 }
 
 const FURTHEST_APPOSITION = 30
@@ -15,11 +16,17 @@ const FURTHEST_APPOSITION = 30
 export function findSource(elements: readonly Element[], cue: Cue, governing: Phrase | null): FoundSource | null {
   if (cue.form === 'according') return toTheRight(elements, cue)
   const left = toTheLeft(elements, cue)
-  if (left) return { phrase: left, side: 'left' }
+  if (left) return { phrase: left, side: 'left', relative: isRelative(elements, cue) }
   if (cue.form === 'participle' || coordinated(elements, cue)) {
-    return governing ? { phrase: governing, side: 'governing' } : null
+    return governing ? { phrase: governing, side: 'governing', relative: false } : null
   }
   return toTheRight(elements, cue)
+}
+
+function isRelative(elements: readonly Element[], cue: Cue): boolean {
+  let last = cue.from - 1
+  while (last >= 0 && mayStandBetween(elements, last)) last--
+  return wordOf(elements, last)?.low === 'who'
 }
 
 function toTheLeft(elements: readonly Element[], cue: Cue): Phrase | null {
@@ -102,5 +109,5 @@ function toTheRight(elements: readonly Element[], cue: Cue): FoundSource | null 
     before.kind === 'quote' ||
     wordOf(elements, cue.from - 1)?.text === ','
   if (!inverted) return null
-  return { phrase: { from: phrase.from, to: appositionEnd(elements, phrase.to) }, side: 'right' }
+  return { phrase: { from: phrase.from, to: appositionEnd(elements, phrase.to) }, side: 'right', relative: false }
 }

@@ -61,7 +61,8 @@ function dateOf(signature: Signature, text: string) {
 }
 
 /** Labels of a turn that name nobody. */
-const LABEL = /^(?:q|a|question|answer|moderator|reporter|host|interviewer|journalist|speaker|audience|unidentified)\b/i
+const LABEL =
+  /^(?:q|a|the|mr|ms|mrs|madam|question|answer|moderator|reporter|host|interviewer|journalist|speaker|audience|unidentified)\b/i
 
 /** The person named in these words, else the body, else the account under its printed name. */
 function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
