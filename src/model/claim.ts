@@ -18,5 +18,5 @@ export interface Claim {
 export interface Origins {
   readonly independent: number // origins shown to be independent of one another
   readonly same: number // further articles that carry one of these origins again (echoes)
-  readonly untold: number // further articles of which nothing tells
+  readonly untold: number // further articles of which nothing tells, or which print the words otherwise
 }

@@ -28,6 +28,7 @@ const NEIGHBOURS = 1 // for quotations under five words
 const LONG = 8 // words that may join without a known day
 const SHORT = 5
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
+const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
 const LARGEST_BLOCK = 500
 const MOST_SEEDS = 40 // with which one statement is compared: those that share most keys with it
 const MOST_LOOKS = 2000 // entries of blocks that are counted to find them, the smallest blocks first
@@ -115,6 +116,7 @@ function decided(item: Comparable, byStatement: ReadonlyMap<StatementId, OpenCla
 function bestSeed(item: Comparable, near: readonly OpenClaim[], judged: Judgements, review: ReviewPair[]) {
   const different = judged.with(item.statement.id, 'different')
   let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
+  const doubtful: ReviewPair[] = []
   for (const claim of near) {
     if (claim.seed.statement.speaker?.id !== item.statement.speaker?.id || forbidden(different, claim)) continue
     const likeness = bestLikeness(claim.seed.parts, item.parts)
@@ -125,7 +127,7 @@ function bestSeed(item: Comparable, near: readonly OpenClaim[], judged: Judgemen
     if (likeness.score >= SAME + raised) {
       if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
     } else if (judged.of(claim.seed.statement.id, item.statement.id) === null) {
-      review.push({
+      doubtful.push({
         a: claim.seed.statement.id,
         b: item.statement.id,
         score: likeness.score,
@@ -133,6 +135,7 @@ function bestSeed(item: Comparable, near: readonly OpenClaim[], judged: Judgemen
       })
     }
   }
+  review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, TO_REVIEW))
   return best
 }
 
