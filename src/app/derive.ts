@@ -1,5 +1,7 @@
 import { checkFigure } from '../check/check-figure.ts'
+import { currentReading } from '../ledger/current-reading.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
+import type { ArticleId } from '../model/article.ts'
 import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
 import { sha256 } from '../text/hash.ts'
@@ -15,11 +17,17 @@ export type Derived = Pick<
   readonly generation: string
 }
 
+const MOST_REMADE = 3 // times over: what is remade may take a statement from a claim in its turn
+
 /**
  * Reconciles and checks what was read, with the statements of the rest of the ledger that share a block with it, and records
  * the result under its generation. Only claims and conflicts that touch a given article are kept.
  */
-export async function derive(read: readonly ArticleRead[], workplace: Workplace): Promise<Derived> {
+export async function derive(
+  read: readonly ArticleRead[],
+  workplace: Workplace,
+  again = MOST_REMADE,
+): Promise<Derived> {
   const given = new Set(read.map(({ article }) => article.id))
   const ids = new Set(read.flatMap(({ statements }) => statements.map((statement) => statement.id)))
   const gathered = await gatherNear(read, workplace)
@@ -40,8 +48,16 @@ export async function derive(read: readonly ArticleRead[], workplace: Workplace)
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
-  await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
+  const loose = await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
+  if (again > 0) await remake(loose, workplace, again - 1)
   return { ...result, generation, elsewhere, refused: crowded(reconciled.crowded + cut) }
+}
+
+/** Articles elsewhere of which a statement lost its claim to one told here: what is left of that claim is told anew. */
+async function remake(ids: readonly ArticleId[], workplace: Workplace, again: number): Promise<void> {
+  const read = await Promise.all(ids.map((id) => currentReading(workplace.ledger, id)))
+  const there = read.filter((one) => one !== null)
+  if (there.length > 0) await derive(there, workplace, again)
 }
 
 /** Of what was gathered out of the ledger only that on which something told rests. */

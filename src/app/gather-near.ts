@@ -33,21 +33,30 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   await elsewhere.meet(own)
   for (let round = 1; ; round++) {
     const decisions = await elsewhere.decisionsOn(own)
-    const statements = [...own, ...elsewhere.statements.values()]
-    const articles = [...read.map((one) => one.article), ...elsewhere.articles.values()]
-    const reconciled = reconcile({ articles, statements, figures, decisions, register: workplace.register })
+    const given = inOrder(
+      [...read.map((one) => one.article), ...elsewhere.articles.values()],
+      [...own, ...elsewhere.statements.values()],
+    )
+    const reconciled = reconcile({ ...given, figures, decisions, register: workplace.register })
     const joined = joinedIds(reconciled, ownIds)
     const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meet(further))) {
-      const { cut } = elsewhere
-      return {
-        reconciled,
-        statements: statements.slice(own.length),
-        articles: articles.slice(read.length),
-        decisions,
-        cut,
-      }
+      const [statements, articles] = [[...elsewhere.statements.values()], [...elsewhere.articles.values()]]
+      return { reconciled, statements, articles, decisions, cut: elsewhere.cut }
     }
+  }
+}
+
+/** By day of printing, then by id: what is told must not depend on what was read now and what before. */
+function inOrder(articles: readonly ReadArticle[], statements: readonly Statement[]) {
+  const key = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
+  const sorted = [...articles].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const place = new Map(sorted.map(({ id }, nth) => [id, nth]))
+  const of = ({ articleId }: Statement) => place.get(articleId) ?? 0
+  const at = ({ contents }: Statement) => contents[0]?.start ?? 0
+  return {
+    articles: sorted,
+    statements: [...statements].sort((a, b) => of(a) - of(b) || at(a) - at(b) || (a.id < b.id ? -1 : 1)),
   }
 }
 
