@@ -19,7 +19,7 @@ export function checkFigure(figure: Figure, context: CheckContext): Finding {
     case 'members':
       return checkMembers(figure, context)
     case 'guideline':
-      return findingOf(figure, 'no-series', 'The value of a guideline or target, not anyone’s spending.')
+      return findingOf(figure, 'no-series', 'A guideline, or what would or should be: it tells not what is.')
     default:
       return withoutSeries(figure)
   }

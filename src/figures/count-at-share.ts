@@ -4,6 +4,7 @@ import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
+import { isSupposed } from './supposed.ts'
 
 /** A count of allies and the share of GDP that those counted are said to reach. */
 export interface CountAtShare {
@@ -28,7 +29,7 @@ export function findCountsAtShare(
     const entity = isTotal(passage, count, counts) ? null : alliesCounted(passage, count, names)
     if (entity === null) return []
     const share = ahead(passage, count, percents) ?? behind(passage, count, percents)
-    return share ? [{ count, share, entity }] : []
+    return share && !isSupposed(passage, share) ? [{ count, share, entity }] : []
   })
 }
 

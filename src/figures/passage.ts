@@ -12,7 +12,8 @@ export interface Passage {
 /** Longer stretches without a full stop are cut, so that looking around a figure costs the same in any text. */
 const LONGEST = 1500
 
-const STOP = /[.!?…]+["'”’»)\]]*(?=\s|$)|\n+/g
+/** A run of stops is entered at its head only, so that a long one is read once. */
+const STOP = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|\n+/g
 const NOT_AN_END =
   /(?:^|[\s(“"'‘])(?:\p{L}|\p{Lu}\.(?:\p{L}\.?)*|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|St|Sgt|Adm|Maj|Capt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|approx|ca|vs|etc|bn|mn)$/u
 
@@ -53,10 +54,14 @@ function isEnd(text: string, at: number, to: number, stop: string, lines: 'parag
   return !/^\p{Ll}/u.test(next) && !NOT_AN_END.test(text.slice(Math.max(0, at - 8), at))
 }
 
-/** Behind a comma where there is one near, else at a blank: never inside a number. */
+/** Behind a comma where there is one near, else at the next seam: never inside a number or a word. */
 function cutBefore(text: string, at: number, end: number): number {
-  const comma = text.lastIndexOf(', ', at)
-  if (comma > at - LONGEST / 3) return comma + 1
-  const blank = text.indexOf(' ', at)
-  return blank < 0 || blank > end ? end : blank
+  const near = at - LONGEST / 3
+  const comma = text.slice(near, at + 2).lastIndexOf(', ')
+  if (comma > 0) return near + comma + 1
+  const seam = text.slice(at, end).search(SEAM)
+  return seam < 0 ? end : at + seam
 }
+
+/** A blank, or the joint of two marks. */
+const SEAM = /\s|(?<=[^\s\p{L}\p{M}\p{N}])(?=[^\s\p{L}\p{M}\p{N}])/u

@@ -41,7 +41,7 @@ export const PLEDGES =
 
 /** Whoever cannot or will not spend does not. */
 export const REFUSALS =
-  /^(?:not|n't|never|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't)$/
+  /^(?:not|n't|never|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
 
 export const MEETING =
   /^(?:meet|meets|met|meeting|reach|reaches|reached|reaching|hit|hits|hitting|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpasses|satisfy|satisfied|fulfil|fulfill|fulfilled|achieve|achieved|achieving|attain|attained|cleared|passed)$/

@@ -17,8 +17,12 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const before = names.filter((name) => name.next <= share.from)
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
-  const subject = before.findLast((name) => isSubject(passage, name, share))
-  if (subject) return isElsewhere(passage, subject, share) ? null : alone(passage, subject, names)
+  const subject = before.findLast((name) => verbOf(passage, name, share) !== null)
+  if (subject) {
+    const verb = verbOf(passage, subject, share) ?? subject.next
+    if (isElsewhere(passage, subject, share) || isOvertaken(before, subject, verb)) return null
+    return alone(passage, subject, names)
+  }
   return behind(passage, share, names) ?? onlyOne(passage, before, names)
 }
 
@@ -29,6 +33,11 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
   return told && between.some((word) => /^(?:said|says|told|warned|argued|added|insisted|called|thinks)$/.test(word))
 }
 
+/** "Poland spent, like Germany, 2%": another ally stands nearer, and whose share it is cannot be told. */
+function isOvertaken(before: readonly NamedHere[], subject: NamedHere, verb: number): boolean {
+  return before.some((name) => name.ally && name.at > verb && name.entity?.id !== subject.entity?.id)
+}
+
 /** "Germany's planned 2.4%", "Germany (2.4%)", "Estonia with 3.38%", "Poland: 4.48%". */
 function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean {
   const { low } = passage
@@ -36,36 +45,60 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
   if (name.possessive)
     return gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word))
   if (name.demonym || gap.length > 2) return false
-  if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '')) return false
+  if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '') && !isServed(passage, name, gap)) return false
   return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
 }
 
-/** The subject of a verb of spending, or whose spending it is: "Poland will spend", "Polish defence spending", "spending by Poland". */
-function isSubject(passage: Passage, name: NamedHere, share: Quantity): boolean {
-  const { low } = passage
-  if (name.possessive || name.demonym) return ownsSpending(low, name.next, share.from)
-  const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
-  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return true
-  if (PREPOSITION.test(low[before] ?? '')) return false
-  const first = low[name.next] ?? ''
-  if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
-    return ownsSpending(low, name.next, share.from)
-  let at = afterAside(low, name.next, share.from)
-  for (const end = Math.min(at + 7, share.from); at < end; at += 1) {
-    const word = low[at] ?? ''
-    if (SPEND_VERBS.has(word)) return true
-    if (!AUXILIARIES.has(word) && !/ly$|^\d{4}$/.test(word)) return false
-  }
-  return false
+/** "Estonia, at 5.1%, is ahead of Lithuania, at 5.33%": whoever stood before has a share already. */
+function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): boolean {
+  return (
+    /^(?:at|with)$/.test(gap.at(-1) ?? '') &&
+    low.slice(0, name.at).some((word) => /^(?:%|percent|cents?|pct)$/.test(word))
+  )
 }
 
-function ownsSpending(low: readonly string[], from: number, to: number): boolean {
+/**
+ * Where the words stand that make a name the subject of a verb of spending or the owner of what is spent: "Poland will
+ * spend", "Polish defence spending", "spending by Poland"; null where none do.
+ */
+function verbOf(passage: Passage, name: NamedHere, share: Quantity): number | null {
+  const { low } = passage
+  if (name.possessive || name.demonym) return spendingOf(low, name.next, share.from)
+  const relative = verbOfRelative(low, name.next, share.from)
+  if (relative !== null) return relative
+  const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
+  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return name.next
+  if (PREPOSITION.test(low[before] ?? '')) return null
+  const first = low[name.next] ?? ''
+  if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
+    return spendingOf(low, name.next, share.from)
+  return verbFrom(low, afterAside(low, name.next, share.from), share.from)
+}
+
+/** "more than Germany, which spent 2.22%": the share stands within the aside. */
+function verbOfRelative(low: readonly string[], from: number, to: number): number | null {
+  const at = low[from] === ',' ? from + 1 : from
+  if (!/^(?:which|who|that)$/.test(low[at] ?? '')) return null
+  const verb = verbFrom(low, at + 1, to)
+  return verb === null || low.slice(verb, to).includes(',') ? null : verb
+}
+
+function verbFrom(low: readonly string[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(from + 7, to); at += 1) {
+    const word = low[at] ?? ''
+    if (SPEND_VERBS.has(word)) return at
+    if (!AUXILIARIES.has(word) && !/ly$|^\d{4}$/.test(word)) return null
+  }
+  return null
+}
+
+function spendingOf(low: readonly string[], from: number, to: number): number | null {
   for (let at = from; at < Math.min(from + 5, to); at += 1) {
     const word = low[at] ?? ''
-    if (SPENDING_NOUNS.has(word)) return true
-    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return false
+    if (SPENDING_NOUNS.has(word)) return at
+    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return null
   }
-  return false
+  return null
 }
 
 /** Over ", which borders Russia," to the verb. */

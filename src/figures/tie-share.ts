@@ -1,11 +1,13 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
+import { isOfAnother, isOnAnother } from './another-subject.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
 import { DEFENCE, DEMANDS, NOT_DEFENCE, PLEDGES, SPEND_VERBS } from './spending-words.ts'
 import { subjectOfShare } from './subject-of-share.ts'
+import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
 const CHANGE =
@@ -31,10 +33,12 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const met = reaches && entity !== null && (isAlly || !isRound(share))
   const clause = passage.low.slice(clauseStart(passage, share), share.from)
   const asked =
+    isSupposed(passage, share) ||
     isAskedBehind(passage, share) ||
     clause.some((word) => DEMANDS.test(word)) ||
     (!isAlly && clause.some((word) => PLEDGES.test(word)))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
+  if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (!isOfGdp(passage, share, guided, afterGuideline || (target && met)))
     return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
@@ -97,7 +101,7 @@ function isOtherShare(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const behind: string[] = []
   for (let at = share.next; at < share.next + 8 && /^[\p{L}-]/u.test(low[at] ?? ''); at += 1) behind.push(low[at] ?? '')
-  if (behind.some((word) => NOT_DEFENCE.test(word))) return true
+  if (behind.some((word) => NOT_DEFENCE.test(word)) || isOnAnother(passage, share)) return true
   if (behind.some((word) => DEFENCE.test(word))) return false
   const before = low.slice(clauseStart(passage, share), share.from)
   const other = before.findLastIndex((word) => NOT_DEFENCE.test(word))

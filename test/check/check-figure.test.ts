@@ -99,6 +99,9 @@ const outcomes: readonly [text: string, printed: string | null, outcome: Finding
   ['NATO’s 32 members met.', null, 'not-comparable', 'undated'],
 
   ['The guideline is at least 2 percent of GDP for defence.', '2026-02-13', 'no-series', 'nobody’s spending'],
+  ['Denmark would have to spend 3.5 percent of GDP in 2026.', '2026-08-13', 'no-series', 'what would be'],
+  ['If Denmark spent 1 percent of GDP on defence in 2025, it would be broke.', '2026-08-13', 'no-series', 'what would be'],
+  ['Portugal, at 5.1 percent of GDP in 2026, is behind Lithuania, at 5.33 percent.', '2026-08-13', 'differs', 'each has its own share'],
   ['It launched 55,000 drones in 2025, an officer said.', '2026-02-13', 'attributed', 'somebody’s word'],
   ['Some two-thirds of members joined, the minister said.', '2026-02-13', 'attributed', 'somebody’s word'],
   ['It launched 55,000 drones in 2025.', '2026-02-13', 'no-series', 'the narrator’s'],

@@ -34,11 +34,21 @@ const shares: readonly [text: string, ties: readonly string[], why: string][] = 
   ['Spending on defence was 4.7% of GDP in 2025.', ['defence-share 4.7 - 2025 no entity'], 'nobody named'],
   ['Poland and Estonia spent more than 3% of GDP on defence in 2024.', ['defence-share more than 3 - 2024 no entity'], 'two are named'],
   ['Poland and Estonia spent 4.12% and 3.43% of GDP respectively on defence in 2024.', ['defence-share 4.12 - - no entity no period', 'defence-share 3.43 - 2024 no entity'], '"respectively" is not unravelled'],
-  ['German Chancellor Anna Muster told Polish reporters that the country would spend 3.5% of GDP on defence in 2029.', ['defence-share 3.5 - 2029 no entity'], 'whose country?'],
+  ['German Chancellor Anna Muster told Polish reporters that the country would spend 3.5% of GDP on defence in 2029.', ['guideline 3.5 - 2029'], 'what would be is no figure of spending'],
   ['The alliance as a whole spent 2.71% of GDP on defence in 2024.', ['defence-share 2.71 nato 2024'], 'the sum of all'],
   ['Estonia, the smallest of the three, allocated 3.43% of GDP to defence in 2024, behind Poland (4.12%) and the United States (3.38%).', ['defence-share 3.43 est 2024', 'defence-share 4.12 pol 2024', 'defence-share 3.38 usa 2024'], 'names in brackets'],
   ['Sweden and Finland, the newest of NATO’s 32 members, spent 2.14% and 2.41% of GDP on defence last year.', ['members 32 nato 2025', 'defence-share 2.14 - 2025 no entity', 'defence-share 2.41 - 2025 no entity'], 'two shares of two allies; the members are no count at a share'],
   ['Hungary spent 2.1% of GDP on defence in 2023, and Anna Muster said 5% is far.', ['defence-share 2.1 hun 2023', 'defence-share 5 - 2023 no entity'], 'behind a verb of saying the talk is of another'],
+  ['Latvia, at 5.1 percent of GDP this year, is ahead of Norway, at 4.33 percent.', ['defence-share 5.1 lva 2026', 'defence-share 4.33 nor 2026'], 'the nearest name, where the one before has a share already'],
+  ['Latvia is ahead of Norway, at 4.33 percent of GDP in 2026.', ['defence-share 4.33 - 2026 no entity'], 'whose of the two?'],
+  ['Latvia spent, like Norway, 3 percent of GDP on defence in 2025.', ['defence-share 3 - 2025 no entity'], 'a name between verb and share'],
+  ['Latvia, which spent 3.25 percent of GDP in 2025, plans more than Norway, which spent 2.22 percent.', ['defence-share 3.25 lva 2025', 'defence-share 2.22 nor - no period'], 'asides with a verb of their own'],
+  ['Portugal spends 2.3 percent of GDP on defence in 2026 and 2 percent of GDP on roads.', ['defence-share 2.3 prt 2026', 'other 2 - -'], 'what the share is spent on is named behind it'],
+  ['Portugal spent 2.3 percent of GDP on its military in 2025.', ['defence-share 2.3 prt 2025'], 'what the share is spent on is named behind it'],
+  ['Portugal plans to spend 2.3 percent of GDP on defence in 2026.', ['defence-share 2.3 prt 2026'], 'a plan is a figure'],
+  ['Portugal spent 2.3 percent of GDP in 2025 and should spend 3 percent in 2026.', ['defence-share 2.3 prt 2025', 'guideline 3 prt 2026'], 'what is, then what should be'],
+  ['Portugal will spend 2.3 percent of GDP on defence in May 2026.', ['defence-share 2.3 prt - no period'], 'a month is no modal'],
+  ['Those who could speak said Portugal spent 2.3 percent of GDP on defence in 2025.', ['defence-share 2.3 prt 2025'], 'the modal is another verb’s'],
   ['Brussels spent 2% of GDP on defence in 2025.', ['defence-share 2 - 2025 no entity'], 'Belgium, the EU or the alliance?'],
 ]
 
@@ -50,6 +60,10 @@ const others: readonly [text: string, ties: readonly string[], why: string][] = 
   ['Denmark gave 0.25% of its GDP in military aid in 2024.', ['other 0.25 - -'], 'aid is counted apart'],
   ['France spent 20% of its defence budget on equipment in 2024.', ['other 20 - -'], 'a part of the budget'],
   ['Allies spent an average of 2.2% of GDP on defence in 2025.', ['other 2.2 - -'], 'a mean of shares is not the share of the sum'],
+  ['Support for spending 3.5 percent of GDP on defence rose to 61 percent in Denmark in 2025.', ['defence-share 3.5 - - no entity no period', 'other 61 - -'], 'people who were asked'],
+  ['Denmark spends 2.4 percent of GDP on defence and its herring stock fell to 83 percent in 2025.', ['defence-share 2.4 dnk - no period', 'other 83 - -'], 'its verb has another subject'],
+  ['Denmark allocated 2 percent of GDP to roads in 2025.', ['other 2 - -'], 'not spent on defence'],
+  ['Denmark denies that it spent 1.3 percent of GDP on defence in 2025.', ['untied 1.3 - - no indicator'], 'what is denied'],
   ['Spain met the 2% inflation target in 2025.', ['untied 2 - - no indicator'], 'another target'],
 ]
 
@@ -64,6 +78,17 @@ const guidelines: readonly string[] = [
   'Spending sank below the 2 percent of GDP that members committed to spend.',
   'All allies should spend at least 2% of GDP on defence.',
   'In 2014 allies pledged to spend 2% of GDP on defence.',
+  'Denmark would have to spend 3.5 percent of GDP in 2026 to be first.',
+  'Had Denmark spent 3 percent of GDP in 2025, it would be first.',
+  'If Denmark spent 3 percent of GDP on defence in 2025, it would be broke.',
+  'Were Denmark to spend 3 percent of GDP in 2026, it would be broke.',
+  'Denmark could spend 6 percent of GDP by 2030.',
+  'Denmark needs to spend 3 percent of GDP in 2026.',
+  'Denmark reaches 3 percent of GDP in 2026 if parliament agrees.',
+  'The envoy told Denmark to spend 4 percent of GDP on defence in 2026.',
+  'A proposal to spend 4 percent of Denmark’s GDP on defence in 2026 was put to the vote.',
+  'All allies could meet 2% in 2025.',
+  'If all allies met 2% in 2025, it would be a first.',
 ]
 
 // biome-ignore format: a table

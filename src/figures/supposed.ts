@@ -1,0 +1,82 @@
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+import { clauseStart } from './share-words.ts'
+import { AUXILIARIES, SPEND_VERBS } from './spending-words.ts'
+
+const MODAL = /^(?:would|could|should|might|must|ought|may|'d|wouldn't|couldn't|shouldn't|mightn't)$/
+const CONDITION = /^(?:if|unless|whether|suppose|supposing|assuming|provided|providing|imagine|hypothetically)$/
+/** Verbs that tell a fact, unless an auxiliary stands before them: "spent", as against "would have spent". */
+const FACT =
+  /^(?:spends|spent|is|was|are|were|stands|stood|reaches|reached|meets|met|hits|exceeds|exceeded|allocates|allocated|devotes|devoted|invests|invested|leads|led|had|has)$/
+const TO_SPEND =
+  /^(?:spend|allocate|devote|dedicate|invest|earmark|budget|put|reach|meet|hit|exceed|raise|increase|boost|lift|go|get|move|commit|be)$/
+
+/** "would", "if", "had …", "needs to", "told … to": what would or should be, and nobody's spending yet. A plan ("will", "plans to") is none. */
+export function isSupposed(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
+  const start = clauseStart(passage, share)
+  const before = low.slice(start, share.from)
+  if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next)) return true
+  if (isInverted(passage, start, share.from) || isToBeDone(before)) return true
+  const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
+  return modal >= 0 && !tellsFact(before, modal)
+}
+
+/** "May 2025" is a month. */
+const isModal = (passage: Passage, at: number): boolean =>
+  passage.low[at] !== 'may' || passage.tokens[at]?.text === 'may'
+
+/** "Officials who would not be named said Spain spent 1.9%": the modal is another verb's. */
+function tellsFact(words: readonly string[], modal: number): boolean {
+  return words.some((word, i) => {
+    if (i <= modal || !FACT.test(word)) return false
+    let at = i - 1
+    while (at > modal && (AUXILIARIES.has(words[at] ?? '') || /ly$/.test(words[at] ?? ''))) at -= 1
+    return at > modal
+  })
+}
+
+/** "… 3% in 2026, if the budget passes" */
+function isConditionBehind(low: readonly string[], from: number): boolean {
+  for (let at = from; at < from + 12; at += 1) {
+    const word = low[at] ?? ''
+    if (/^(?:;|while|whereas|but|although|though|%|percent)$/.test(word)) return false
+    if (/^(?:if|unless|provided|assuming)$/.test(word)) return true
+  }
+  return false
+}
+
+/** "Had Germany spent 3%", "Were Spain to spend 3%". */
+function isInverted(passage: Passage, start: number, end: number): boolean {
+  const { low } = passage
+  for (let at = start; at < end; at += 1) {
+    if (!/^(?:had|were)$/.test(low[at] ?? '')) continue
+    const isHead = at === start || /^(?:[,:"“”'(–—]|and|that|said|but)$/.test(low[at - 1] ?? '')
+    const next = low[at + 1] ?? ''
+    if (isHead && !SPEND_VERBS.has(next) && !AUXILIARIES.has(next) && /^\p{L}/u.test(next)) return true
+  }
+  return false
+}
+
+/** "needs to spend", "would have to", "was told to spend", "were to spend", "a proposal to spend". */
+function isToBeDone(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (word !== 'to' || !isToSpend(words, at + 1)) return false
+    const governor = words[at - 1] ?? ''
+    if (/^(?:have|has|had|having|need|needs|needed|needing|were|was)$/.test(governor)) return true
+    const lead = words.slice(Math.max(0, at - 7), at)
+    return lead.some((one) =>
+      /^(?:told|tells|tell|telling|ordered|recommend|recommends|recommended|recommending|advise[ds]?|encourage[ds]?|request(?:s|ed)?|begged|implored|lobbied|invited|proposals?|proposed|proposes|calls?|called|plea|appeal|appeals|appealed|demands?|pressure|pressured|forced?|forces|compelled?|compels|way|reason|possible|enough|obliged|free|able)$/.test(
+        one,
+      ),
+    )
+  })
+}
+
+function isToSpend(words: readonly string[], at: number): boolean {
+  for (let i = at; i < at + 3; i += 1) {
+    if (TO_SPEND.test(words[i] ?? '')) return true
+    if (!/ly$|^(?:also|not|at|least|over)$/.test(words[i] ?? '')) return false
+  }
+  return false
+}
