@@ -62,7 +62,7 @@ const read = articles.map((article, nth) => ({
 }))
 const from = performance.now()
 const statements = found.flatMap((one) => one.statements)
-reconcile({ articles: read, statements, figures: figures.flat(), decisions: [], register })
+reconcile({ articles: read, statements, figures: figures.flat(), decisions: [], register, series })
 note('reconcile', COUNT, performance.now() - from)
 
 const folder = mkdtempSync(join(tmpdir(), 'wordbond-bench-'))

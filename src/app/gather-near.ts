@@ -37,7 +37,8 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
       [...read.map((one) => one.article), ...elsewhere.articles.values()],
       [...own, ...elsewhere.statements.values()],
     )
-    const reconciled = reconcile({ ...given, figures, decisions, register: workplace.register })
+    const { register, series } = workplace
+    const reconciled = reconcile({ ...given, figures, decisions, register, series })
     const joined = joinedIds(reconciled, ownIds)
     const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meet(further))) {

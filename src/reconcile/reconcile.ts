@@ -5,6 +5,7 @@ import type { Decision, ReviewPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
+import type { Series } from '../series/series.ts'
 import { countOrigins, type OriginOf, originsOf } from './count-origins.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
@@ -24,6 +25,7 @@ export interface Reconcilable {
   readonly figures: readonly Figure[]
   readonly decisions: readonly Decision[]
   readonly register: Register
+  readonly series: Series // by whose editions two figures printed apart may each have been current
 }
 
 export interface Reconciled {
@@ -53,7 +55,7 @@ export function reconcile(given: Reconcilable): Reconciled {
       ...wordingConflicts(wording, articles),
     ]),
     ...speakerConflicts(given.statements, articles, given.register),
-    ...figureConflicts(given.figures, articles),
+    ...figureConflicts(given.figures, articles, given.series),
   ]
   return {
     claims: worded.map(([claim, wording]) => claimOf(claim, wording, origins)).sort(byWeight),

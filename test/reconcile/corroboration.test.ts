@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { registerWith } from '../statements/own-register.ts'
-import { articleIn, creditOf, orders, statementIn } from './tellings.ts'
+import { articleIn, creditOf, NO_SERIES, orders, statementIn } from './tellings.ts'
 
 const [ONE, TWO, THREE] = ['Greta Solheim', 'Peter Marlow', 'Nils Aker'].map((name, at) =>
   articleIn(`file-${at}`, { printed: '2026-02-11', credit: [creditOf('byline', name)] }),
@@ -13,7 +13,14 @@ function claimOf(...words: readonly string[]) {
   const statements = articles.map((article, at) => statementIn({ in: article, words: words[at] ?? '' }))
   const claims = orders(statements).map(
     (order) =>
-      reconcile({ articles, statements: order, figures: [], decisions: [], register: registerWith([]) }).claims,
+      reconcile({
+        articles,
+        statements: order,
+        figures: [],
+        decisions: [],
+        register: registerWith([]),
+        series: NO_SERIES,
+      }).claims,
   )
   for (const each of claims) expect(each).toEqual(claims[0])
   const [claim, ...others] = claims[0] ?? []

@@ -5,13 +5,13 @@ import type { Figure } from '../../src/model/figure.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { register } from '../register/shipped.ts'
-import { articleIn, creditOf, officeOf, statementIn } from './tellings.ts'
+import { articleIn, creditOf, NO_SERIES, officeOf, statementIn } from './tellings.ts'
 
 const DAY = '2026-02-10'
 const WORDS = 'We will carry our share of the burden on time'
 
 const of = (articles: readonly ReadArticle[], statements: readonly Statement[], figures: readonly Figure[] = []) =>
-  reconcile({ articles, statements, figures, decisions: [], register })
+  reconcile({ articles, statements, figures, decisions: [], register, series: NO_SERIES })
 
 /** `count` articles of one day, made by `make` from their number. */
 const many = (count: number, make: (at: number) => Partial<ReadArticle> = () => ({})) =>

@@ -4,7 +4,16 @@ import type { Statement } from '../../src/model/statement.ts'
 import { joinClaims } from '../../src/reconcile/join-claims.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { register } from '../register/shipped.ts'
-import { articleIn, comparableOf, decisionOn, orders, stated, statementIn, type Telling } from './tellings.ts'
+import {
+  articleIn,
+  comparableOf,
+  decisionOn,
+  NO_SERIES,
+  orders,
+  stated,
+  statementIn,
+  type Telling,
+} from './tellings.ts'
 
 const LONG = 'We will carry our share of the burden on time' // ten words
 const MIDDLE = 'Every harbour gets a crane' // five words
@@ -153,7 +162,7 @@ describe('the order of reading changes nothing', () => {
     }),
   )
   const result = (given: readonly Statement[]) =>
-    reconcile({ articles, statements: given, figures: [], decisions: [], register })
+    reconcile({ articles, statements: given, figures: [], decisions: [], register, series: NO_SERIES })
 
   test('thirty statements, shuffled: the same claims with the same statements in the same order', () => {
     fc.assert(

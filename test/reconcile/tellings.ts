@@ -8,6 +8,10 @@ import type { Statement } from '../../src/model/statement.ts'
 import { type Comparable, type JoinedClaim, joinClaims } from '../../src/reconcile/join-claims.ts'
 import { partsOf } from '../../src/reconcile/quoted-words.ts'
 import { saidDays } from '../../src/reconcile/said-days.ts'
+import { seriesOf } from '../../src/series/series.ts'
+
+/** No edition is known, so that every day of printing is alike. */
+export const NO_SERIES = seriesOf({ editions: [], releases: [] })
 
 /** A read article named by its file; its text is its file's name unless given. */
 export function articleIn(file: string, given: Partial<ReadArticle> & { readonly printed?: string } = {}): ReadArticle {
