@@ -96,9 +96,9 @@ function judge(gold: GoldArticle): void {
     offices,
     quotations,
   })
-  ordered.forEach((one, nth) =>
-    count(gold, one, statements[nth]?.speaker ?? null, statements[nth]?.source?.exact ?? ''),
-  )
+  for (const [nth, one] of ordered.entries()) {
+    count(gold, one, statements[nth]?.speaker ?? null, statements[nth]?.source?.exact ?? '')
+  }
 }
 
 function count(
