@@ -1,4 +1,5 @@
 import type { Unit } from '../model/figure.ts'
+import { smallNumber } from './number-words.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -42,7 +43,8 @@ export function readCountedNoun(low: readonly string[], i: number): CountedNoun 
   const between: number[] = []
   for (let at = i; at < i + 5; at += 1) {
     const word = low[at] ?? ''
-    if (!/^\p{L}/u.test(word) || CLOSES.has(word) || word.length > LONGEST_NOUN) return null
+    if (!/^\p{L}/u.test(word) || CLOSES.has(word) || word.length > LONGEST_NOUN || smallNumber(word) !== null)
+      return null
     if (isPlural(word)) return { noun: word, next: at + 1, between }
     between.push(at)
   }

@@ -17,12 +17,13 @@ const COMMON =
 export function isNoQuantity(passage: Passage, from: number, next: number, number: NumberRead): boolean {
   if (number.grouped) return TIME.has(passage.low[next] ?? '')
   if (TIME.has(passage.low[next] ?? '') || timeBehindAdjective(passage.low, next)) return true
-  if (number.written === 'words') return false
+  if (number.written === 'words') return isWrittenName(passage, from, next) || isSomebody(passage, next, number.value)
   const token = passage.tokens[from]
   if (!token) return true
   return (
     isDate(passage, from, next, number.value) ||
     isClockOrRatio(passage, from, next) ||
+    isClockWithPoint(passage, from, next) ||
     isName(passage, from) ||
     isAge(passage, from, next) ||
     isAddressOrPhone(passage, from, next) ||
@@ -72,6 +73,36 @@ function isClockOrRatio(passage: Passage, from: number, next: number): boolean {
   return (
     (ahead && isDigits(next + 1)) || (behind && (isDigits(from - 2) || /^\p{L}/u.test(passage.low[from - 2] ?? '')))
   )
+}
+
+/** "16.41 – …" at the head of a line, "at 16.41", "16.41 BST"; with another word before it is a decimal of nothing named. */
+function isClockWithPoint(passage: Passage, from: number, next: number): boolean {
+  const token = passage.tokens[from]
+  if (!token || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text)) return false
+  if (/^(?:bst|est|edt|cest|eet|eest|ist|msk|h|hrs|local)$/.test(passage.low[next] ?? '')) return true
+  if (/^(?:at|around|by|since|until|till|from|before|after|about)$/.test(passage.low[from - 1] ?? '')) {
+    return !/^\p{L}/u.test(passage.low[next] ?? '') || /^\d\d/.test(token.text)
+  }
+  return /(?:^|\n)[\s(•*\-[–—]*$/.test(passage.text.slice(Math.max(0, token.start - 6), token.start))
+}
+
+const ACTORS =
+  /^(?:men|women|people|leaders|ministers|officials|sides|presidents|friends|diplomats|envoys|colleagues|politicians|generals|parties|men's)$/
+const COUNTED =
+  /^(?:killed|wounded|dead|died|dies|injured|missing|arrested|captured|lost|casualties|hurt|deployed|sent|wounds?|deaths?)$/
+
+/** "Two men came in": who acts, and nothing is counted; "two men were killed" counts. */
+function isSomebody({ low }: Passage, next: number, value: number): boolean {
+  return value <= 10 && ACTORS.test(low[next] ?? '') && !low.some((word) => COUNTED.test(word))
+}
+
+/** "the Five Eyes", "the Bucharest Nine": a number in words that is part of a name. */
+function isWrittenName(passage: Passage, from: number, next: number): boolean {
+  const { tokens, low } = passage
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
+  if (from === 0 || !isCapital(from) || next !== from + 1) return false
+  if (isCapital(next) && !/^[.:!?"“”'‘]$/.test(low[from - 1] ?? '')) return true
+  return isCapital(from - 1) && !COMMON.test(low[from - 1] ?? '') && !/'s$|s'$/.test(low[from - 1] ?? '')
 }
 
 /** "Leopard 2", "Visegrád 24", "Boeing 737", "F-35": a name runs into its number. */

@@ -28,6 +28,8 @@ const quantities: readonly [text: string, told: readonly string[], why: string][
   ['He handed over 200 tanks.', ['200 tanks | exact | 200 | count'], '"handed over" says nothing of more'],
   ['two and a half per cent, 2½ percent', ['two and a half per cent | exact | 2.5 | %', '2½ percent | exact | 2.5 | %'], 'halves'],
   ['75 000 soldiers and 1 200 000 shells', ['75 000 soldiers | exact | 75000 | persons', '1 200 000 shells | exact | 1200000 | count'], 'blanks between thousands'],
+  ['Two men were killed.', ['Two men | exact | 2 | persons'], 'losses are counted'],
+  ['It rose from 16.41 percent. Five tanks came, and Mill’s Nine ships.', ['16.41 percent | exact | 16.41 | %', 'Five tanks | exact | 5 | count', 'Nine ships | exact | 9 | count'], 'no time, no name'],
   ['a 5,000-strong brigade', ['5,000-strong | exact | 5000 | persons'], 'a hyphen'],
   ['half a million men', ['half a million men | exact | 500000 | persons'], 'half of a scale'],
   ['spending rose from 2% to 5%', ['2% | exact | 2 | %', '5% | exact | 5 | %'], 'a change is no range'],
@@ -58,6 +60,10 @@ const nothing: readonly [text: string, why: string][] = [
   ['The vote was 52-48 and the score 3-2.', 'scores'],
   ['a 10-point plan, a four-star general, a two-state solution', 'compounds'],
   ['half-hearted, the first half of 2025, half an hour', 'halves that part nothing'],
+  ['16.41 – The envoy leaves. “Ask me in April.”\n\n16.52 BST Two men carry boxes out.\n\n(09.05) Good morning', 'the times of a live blog'],
+  ['They arrived at 16.41 and left around 9.30.', 'times with a point'],
+  ['Two men came in with three officials.', 'who acts is not counted'],
+  ['the Five Eyes, the Bucharest Nine, the Three Seas Initiative', 'names with a number in words'],
   ['', 'nothing'],
 ]
 
