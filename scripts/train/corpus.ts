@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CONTENT, CUE, SOURCE } from '../../src/statements/tagger/labels.ts'
 import { type Paragraph, readParagraph } from '../../src/statements/tagger/paragraph.ts'
-import { paragraphRanges } from '../../src/statements/tagger/paragraph-ranges.ts'
+import { joinIntroduced, paragraphRanges } from '../../src/statements/tagger/paragraph-ranges.ts'
 import type { Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
 
 export type Offsets = readonly (readonly [start: number, end: number])[]
@@ -38,7 +38,7 @@ export const readCorpus = (path: string): GoldArticle[] =>
 
 export function labelArticle(article: GoldArticle, vocabulary: Vocabulary): LabelledArticle {
   const paragraphs: LabelledParagraph[] = []
-  for (const [start, end] of paragraphRanges(article.text)) {
+  for (const { start, end } of joinIntroduced(article.text, paragraphRanges(article.text))) {
     const paragraph = readParagraph(article.text, start, end, paragraphs.length, vocabulary)
     if (paragraph) paragraphs.push({ paragraph, gold: goldLabels(paragraph, article.attributions) })
   }
@@ -53,8 +53,18 @@ function goldLabels(p: Paragraph, attributions: readonly GoldAttribution[]): Uin
 }
 
 /** Writes one attribution's labels for the words from `from` to `to` into an array that begins with word `from`. */
-export function markAttribution(labels: Uint8Array, p: Paragraph, one: GoldAttribution, from: number, to: number): void {
-  const roles: [spans: Offsets, label: number][] = [[one.cue, CUE], [one.source, SOURCE], [one.content, CONTENT]] // prettier-ignore
+export function markAttribution(
+  labels: Uint8Array,
+  p: Paragraph,
+  one: GoldAttribution,
+  from: number,
+  to: number,
+): void {
+  const roles: [spans: Offsets, label: number][] = [
+    [one.cue, CUE],
+    [one.source, SOURCE],
+    [one.content, CONTENT],
+  ] // prettier-ignore
   for (const [spans, label] of roles) {
     for (const [start, end] of spans) {
       let first = true

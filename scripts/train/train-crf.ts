@@ -28,7 +28,11 @@ const LITTLE = 1e-3 // gradients below are not worth a walk over the features
  * Fits a linear-chain CRF by AdaGrad, one sequence at a time in random order, with features dropped at random.
  * The result is the mean of the weights at eight points of each epoch but the first.
  */
-export function trainCrf<Item>(items: readonly Item[], view: (item: Item) => Sequence, settings: FitSettings): CrfWeights {
+export function trainCrf<Item>(
+  items: readonly Item[],
+  view: (item: Item) => Sequence,
+  settings: FitSettings,
+): CrfWeights {
   const trainer = new CrfTrainer(settings)
   const order = [...items]
   const random = randomFrom(settings.seed)
@@ -85,7 +89,11 @@ class CrfTrainer {
 
   mean(): CrfWeights {
     const by = 1 / Math.max(1, this.#noted)
-    return { ...this.#weights, words: this.#wordSum.map((sum) => sum * by), steps: this.#stepSum.map((sum) => sum * by) }
+    return {
+      ...this.#weights,
+      words: this.#wordSum.map((sum) => sum * by),
+      steps: this.#stepSum.map((sum) => sum * by),
+    }
   }
 
   step(sequence: Sequence, rate: number, random: () => number): void {
@@ -154,7 +162,9 @@ class CrfTrainer {
     for (let step = 0; step < ARCS; step++) {
       const [last, next] = [ARC_FROM[step] as number, i * LABELS + (ARC_TO[step] as number)]
       const before = i === 0 ? (last === 0 ? 1 : 0) : (alpha[(i - 1) * LABELS + last] as number)
-      const chance = (before * (expArcs[i * ARCS + step] as number) * (expEmissions[next] as number) * (beta[next] as number)) / (scale[i] as number)
+      const chance =
+        (before * (expArcs[i * ARCS + step] as number) * (expEmissions[next] as number) * (beta[next] as number)) /
+        (scale[i] as number)
       const g = (step === right ? 1 : 0) - chance
       const counts = g > LITTLE || g < -LITTLE
       gradient[step] = counts ? g : 0

@@ -46,9 +46,11 @@ export function anchorsOf(p: Paragraph, before: Paragraph | null): Anchors {
     ...{ bins, isAnchor, anchorBefore, anchorAfter, sentenceQuoted },
     ...quoteDistances(p),
     quotedShare: total === 0 ? 0 : total === count ? 3 : total > count / 2 ? 2 : 1,
-    before: before === null ? 3 : before.quoted[before.count - 1] ? 2 : before.region.some((region) => region >= 0) ? 1 : 0,
+    before:
+      before === null ? 3 : before.quoted[before.count - 1] ? 2 : before.region.some((region) => region >= 0) ? 1 : 0,
     punctuation: (from, to) =>
-      Math.min(3, (commas[to] as number) - (commas[from] as number)) + ((breaks[to] as number) > (breaks[from] as number) ? 4 : 0),
+      Math.min(3, (commas[to] as number) - (commas[from] as number)) +
+      ((breaks[to] as number) > (breaks[from] as number) ? 4 : 0),
   }
 }
 

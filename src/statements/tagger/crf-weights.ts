@@ -54,6 +54,7 @@ export function addStepWeights(
   const { steps, stepMask, stepScale } = weights
   for (let k = from; k < to; k++) {
     const o = ((rows[k] as number) & stepMask) * ARCS
-    for (let step = 0; step < ARCS; step++) cells[at + step] = (cells[at + step] as number) + (steps[o + step] as number) * stepScale
+    for (let step = 0; step < ARCS; step++)
+      cells[at + step] = (cells[at + step] as number) + (steps[o + step] as number) * stepScale
   }
 }

@@ -14,7 +14,8 @@ export const PLACE_STEPS = 6
 export const CUE_STEPS = 2
 export const PLACES = 24
 
-const at = (values: ArrayLike<number>, i: number): number => (i < 0 ? -11 : i >= values.length ? -12 : (values[i] as number))
+const at = (values: ArrayLike<number>, i: number): number =>
+  i < 0 ? -11 : i >= values.length ? -12 : (values[i] as number)
 const label = (labels: Uint8Array, i: number): number => (i < 0 ? 8 : i >= labels.length ? 9 : (labels[i] as number))
 
 /** Before, on or after the cue, and how many sentences off: 0–23. */
@@ -130,7 +131,10 @@ export function cueFeatures(rows: FeatureRows, near: CueSurroundings, i: number,
   rows.put(scene.bins[i] as number, half, far)
   rows.put(at(pos, i - 1), half, commas * 4 + Math.min(off, 3))
   rows.put(at(pos, i + 1), half, commas * 4 + Math.min(off, 3))
-  const [intro, outro] = [Math.min(3, cue - (p.sentenceStart[cue] as number)), Math.min(3, (p.sentenceEnd[cue] as number) - cue)]
+  const [intro, outro] = [
+    Math.min(3, cue - (p.sentenceStart[cue] as number)),
+    Math.min(3, (p.sentenceEnd[cue] as number) - cue),
+  ]
   rows.put(scene.labelBefore, place, q * 2 + (i === 0 ? 1 : 0))
   rows.put(intro, outro, place)
   rows.put(head, outro, half)
@@ -148,7 +152,7 @@ function classFeatures(rows: FeatureRows, p: Paragraph, i: number, cue: number, 
   rows.put(base, half, far)
   rows.put(base, half, tag)
   rows.put(base, half, p.low[i] as number)
-  rows.put((p.pos[cue] as number), half, far)
+  rows.put(p.pos[cue] as number, half, far)
 }
 
 /** How many segments of its role lie between the word's segment and the cue, signed by side; 7: in no segment. */
@@ -184,7 +188,11 @@ export function placeSteps(rows: FeatureRows, scene: Scene, i: number, place: nu
   const [side, half] = [sideOf(place), halfOf(place)]
   rows.put(0)
   rows.put(low[i] as number, side)
-  rows.put((quoted[i] as number) * 2 + Math.max(0, at(quoted, i - 1)), (mark[i] as number) * 2 + Math.max(0, at(mark, i - 1)), side)
+  rows.put(
+    (quoted[i] as number) * 2 + Math.max(0, at(quoted, i - 1)),
+    (mark[i] as number) * 2 + Math.max(0, at(mark, i - 1)),
+    side,
+  )
   rows.put((pos[i] as number) * 32 + at(pos, i - 1), half)
   rows.put(label(labels, i - 1) * 10 + (labels[i] as number), half)
   rows.put(at(low, i - 1), half)

@@ -48,7 +48,8 @@ export class CueSurroundings {
       else if (bits & BREAK) marks |= 2
       else if (mark[i]) marks |= 4
       else if (bits & BRACKET) marks |= 8
-      words |= verbBits(tag) | (bits & THAT ? 4 : 0) | (bits & AND ? 16 : 0) | (bits & WHO ? 32 : 0) | (bits & TO ? 64 : 0)
+      words |=
+        verbBits(tag) | (bits & THAT ? 4 : 0) | (bits & AND ? 16 : 0) | (bits & WHO ? 32 : 0) | (bits & TO ? 64 : 0)
       if (distance <= 6) path = (Math.imul(path ^ tag, 0x9e3779b1) + distance) | 0
     }
   }

@@ -37,7 +37,8 @@ export class Lattice {
     const { emissions, arcs } = this
     const [best, back] = [this.#best, this.#back]
     best.fill(-1e30, 0, count * LABELS)
-    for (let step = 0; step < ARCS; step++) if (ARC_FROM[step] === 0) best[ARC_TO[step] as number] = arcs[step] as number
+    for (let step = 0; step < ARCS; step++)
+      if (ARC_FROM[step] === 0) best[ARC_TO[step] as number] = arcs[step] as number
     for (let i = 0; i < count; i++) {
       const [row, last, steps] = [i * LABELS, (i - 1) * LABELS, i * ARCS]
       if (i > 0) {
@@ -51,7 +52,8 @@ export class Lattice {
           }
         }
       }
-      for (let label = 0; label < LABELS; label++) best[row + label] = (best[row + label] as number) + (emissions[row + label] as number)
+      for (let label = 0; label < LABELS; label++)
+        best[row + label] = (best[row + label] as number) + (emissions[row + label] as number)
       best[row] = (best[row] as number) - bias
       if (i === clamp) best[row + 3] = (best[row + 3] as number) + 1e3
     }
@@ -78,8 +80,10 @@ export class Lattice {
     for (let i = 0; i < count; i++) {
       const row = i * LABELS
       let most = emissions[row] as number
-      for (let label = 1; label < LABELS; label++) if ((emissions[row + label] as number) > most) most = emissions[row + label] as number
-      for (let label = 0; label < LABELS; label++) expEmissions[row + label] = Math.exp((emissions[row + label] as number) - most)
+      for (let label = 1; label < LABELS; label++)
+        if ((emissions[row + label] as number) > most) most = emissions[row + label] as number
+      for (let label = 0; label < LABELS; label++)
+        expEmissions[row + label] = Math.exp((emissions[row + label] as number) - most)
     }
     for (let step = 0; step < count * ARCS; step++) expArcs[step] = Math.exp(arcs[step] as number)
   }
@@ -89,13 +93,16 @@ export class Lattice {
     const { alpha, beta, scale, expEmissions, expArcs } = this
     alpha.fill(0, 0, count * LABELS)
     beta.fill(0, 0, count * LABELS)
-    for (let step = 0; step < ARCS; step++) if (ARC_FROM[step] === 0) alpha[ARC_TO[step] as number] = expArcs[step] as number
+    for (let step = 0; step < ARCS; step++)
+      if (ARC_FROM[step] === 0) alpha[ARC_TO[step] as number] = expArcs[step] as number
     for (let i = 0; i < count; i++) {
       const [row, last, steps] = [i * LABELS, (i - 1) * LABELS, i * ARCS]
       if (i > 0) {
         for (let step = 0; step < ARCS; step++) {
           const cell = row + (ARC_TO[step] as number)
-          alpha[cell] = (alpha[cell] as number) + (alpha[last + (ARC_FROM[step] as number)] as number) * (expArcs[steps + step] as number)
+          alpha[cell] =
+            (alpha[cell] as number) +
+            (alpha[last + (ARC_FROM[step] as number)] as number) * (expArcs[steps + step] as number)
         }
       }
       let sum = 0
@@ -114,7 +121,9 @@ export class Lattice {
       for (let step = 0; step < ARCS; step++) {
         const next = row + (ARC_TO[step] as number)
         const cell = last + (ARC_FROM[step] as number)
-        beta[cell] = (beta[cell] as number) + (expArcs[steps + step] as number) * (expEmissions[next] as number) * (beta[next] as number) * by
+        beta[cell] =
+          (beta[cell] as number) +
+          (expArcs[steps + step] as number) * (expEmissions[next] as number) * (beta[next] as number) * by
       }
     }
   }

@@ -9,7 +9,8 @@ import { SUBJECT } from './vocabulary.ts'
 export const WORD_FEATURES = 101
 export const STEP_FEATURES = 7
 
-const at = (values: ArrayLike<number>, i: number): number => (i < 0 ? -11 : i >= values.length ? -12 : (values[i] as number))
+const at = (values: ArrayLike<number>, i: number): number =>
+  i < 0 ? -11 : i >= values.length ? -12 : (values[i] as number)
 const least = Math.min
 
 /** Fills `words` (101 a word) and `steps` (7 a word) with hashed features. */
@@ -129,8 +130,16 @@ function anchorFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchors):
   rows.put(pl, pr, tag)
   rows.put(pr, hr, word)
   rows.put(pl, hl, word)
-  rows.put(before < 0 ? -1 : (low[before] as number), before < 0 ? 9 : (p.sentence[i] as number) - (p.sentence[before] as number), q)
-  rows.put(after < 0 ? -1 : (low[after] as number), after < 0 ? 9 : (p.sentence[after] as number) - (p.sentence[i] as number), q)
+  rows.put(
+    before < 0 ? -1 : (low[before] as number),
+    before < 0 ? 9 : (p.sentence[i] as number) - (p.sentence[before] as number),
+    q,
+  )
+  rows.put(
+    after < 0 ? -1 : (low[after] as number),
+    after < 0 ? 9 : (p.sentence[after] as number) - (p.sentence[i] as number),
+    q,
+  )
   rows.put(before < 0 ? 0 : 1, after < 0 ? 0 : 1, q * 4 + a.quotedShare)
 }
 
@@ -150,7 +159,13 @@ function nearbyFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchors):
 /** Classes of nouns and verbs after WordNet, of the word and of the verbs of its sentence around it. */
 function classFeatures(rows: FeatureRows, p: Paragraph, i: number): void {
   const { verbClass: verbs, nounClass: nouns, pos, lemma } = p
-  const [tag, q, verb, noun, base] = [pos[i] as number, p.quoted[i] as number, verbs[i] as number, nouns[i] as number, lemma[i] as number]
+  const [tag, q, verb, noun, base] = [
+    pos[i] as number,
+    p.quoted[i] as number,
+    verbs[i] as number,
+    nouns[i] as number,
+    lemma[i] as number,
+  ]
   const [s1, t1] = [at(pos, i - 1), at(pos, i + 1)]
   rows.put(verb, q)
   rows.put(verb, s1, t1)
@@ -188,7 +203,10 @@ function stepFeatures(p: Paragraph, a: Anchors, steps: Int32Array): void {
     rows.put(0)
     rows.put(pos[i] as number, at(pos, i - 1))
     rows.put(low[i] as number)
-    rows.put((quoted[i] as number) * 2 + Math.max(0, at(quoted, i - 1)), (mark[i] as number) * 2 + Math.max(0, at(mark, i - 1)))
+    rows.put(
+      (quoted[i] as number) * 2 + Math.max(0, at(quoted, i - 1)),
+      (mark[i] as number) * 2 + Math.max(0, at(mark, i - 1)),
+    )
     rows.put(i === p.sentenceStart[i] ? 1 : 0, a.isAnchor[i] as number, left)
     rows.put(at(low, i - 1))
     rows.put(a.bins[i] as number, at(a.bins, i - 1))

@@ -75,12 +75,20 @@ export function readParagraph(
 function sentenceBounds(sentence: Int32Array) {
   const count = sentence.length
   const [sentenceStart, sentenceEnd] = [new Int32Array(count), new Int32Array(count)]
-  for (let i = 0; i < count; i++) sentenceStart[i] = i > 0 && sentence[i] === sentence[i - 1] ? (sentenceStart[i - 1] as number) : i
-  for (let i = count - 1; i >= 0; i--) sentenceEnd[i] = i < count - 1 && sentence[i] === sentence[i + 1] ? (sentenceEnd[i + 1] as number) : i
+  for (let i = 0; i < count; i++)
+    sentenceStart[i] = i > 0 && sentence[i] === sentence[i - 1] ? (sentenceStart[i - 1] as number) : i
+  for (let i = count - 1; i >= 0; i--)
+    sentenceEnd[i] = i < count - 1 && sentence[i] === sentence[i + 1] ? (sentenceEnd[i + 1] as number) : i
   return { sentenceStart, sentenceEnd }
 }
 
-function quotationsOf(text: string, from: number, to: number, spans: { start: Int32Array; end: Int32Array }, kind: Uint16Array) {
+function quotationsOf(
+  text: string,
+  from: number,
+  to: number,
+  spans: { start: Int32Array; end: Int32Array },
+  kind: Uint16Array,
+) {
   const { start, end } = spans
   const quotations = findQuotations(text, from, to)
   const [quoted, mark] = [new Uint8Array(start.length), new Uint8Array(start.length)]
@@ -93,7 +101,11 @@ function quotationsOf(text: string, from: number, to: number, spans: { start: In
     if (!quotation || quotation.start >= (end[i] as number)) continue
     quoted[i] = 1
     region[i] = at
-    if ((start[i] as number) < quotation.inner.start || ((end[i] as number) > quotation.inner.end && (end[i] as number) - (start[i] as number) < 3)) mark[i] = 1
+    if (
+      (start[i] as number) < quotation.inner.start ||
+      ((end[i] as number) > quotation.inner.end && (end[i] as number) - (start[i] as number) < 3)
+    )
+      mark[i] = 1
   }
   return { quoted, mark, region, leftOpen: quotations.at(-1)?.closed === false }
 }

@@ -23,7 +23,13 @@ export interface Scene {
 
 const MOST_SHARE = 3 // of three words one at most is tried as a cue: bounds the work on hostile text
 
-export function sceneOf(p: Paragraph, lattice: Lattice, labels: Uint8Array, threshold: number, labelBefore: number): Scene {
+export function sceneOf(
+  p: Paragraph,
+  lattice: Lattice,
+  labels: Uint8Array,
+  threshold: number,
+  labelBefore: number,
+): Scene {
   const count = p.count
   const [confidence, cueChance] = [new Uint8Array(count), new Float32Array(count)]
   for (let i = 0; i < count; i++) {
@@ -66,7 +72,10 @@ function segmentIndex(labels: Uint8Array, count: number) {
   const segment = new Int32Array(count).fill(-1)
   const ordinal = new Int32Array(segments.length)
   const [begun, ended] = [new Int32Array(count * 4), new Int32Array(count * 4)]
-  const [open, closed] = [[0, 0, 0, 0], [0, 0, 0, 0]]
+  const [open, closed] = [
+    [0, 0, 0, 0],
+    [0, 0, 0, 0],
+  ]
   let [at, done] = [0, 0]
   for (let i = 0; i < count; i++) {
     const next = segments[at]
@@ -96,4 +105,3 @@ function confidenceBin(chance: number): number {
   if (chance > 0.7) return 2
   return chance > 0.5 ? 1 : 0
 }
-

@@ -20,7 +20,7 @@ const name = (bit: number, words: string) => {
 }
 name(COMMA, ',')
 name(STOP, '. ? !')
-name(BREAK, '; : — – --')
+name(BREAK, '; : — – ― --')
 name(BRACKET, '( )')
 name(AND, 'and but or')
 name(THAT, 'that')
@@ -28,7 +28,7 @@ name(WHO, 'who which')
 name(TO, 'to')
 name(SUBJECT, 'he she they we i it you')
 name(ACCORDING, 'according')
-name(DOUBLE_MARK, '" `` \'\'')
+name(DOUBLE_MARK, "\" `` ''")
 KINDS.set('who', WHO | SUBJECT)
 
 /** How often each word is a cue, learned: a rate from 0 to 1; a word not listed was hardly ever one. */
@@ -68,7 +68,10 @@ export class Vocabulary {
 
   #add(word: string): number {
     const id = this.#ids.size
-    const low = word.replace(/[’‘]/g, "'").replace(/[“”„«»]/g, '"').toLowerCase()
+    const low = word
+      .replace(/[’‘]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .toLowerCase()
     this.#ids.set(word, id)
     this.lows[id] = low
     this.low[id] = hashText(low)
