@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { accessSync, constants, createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { z } from 'zod'
@@ -25,6 +25,7 @@ async function main([from, to]: readonly string[]): Promise<number> {
     console.error('Which files? npm run -s predict -- IN.jsonl OUT.jsonl')
     return 2
   }
+  accessSync(from, constants.R_OK) // a stream would tell of a missing file too late
   const tagger = shippedTagger()
   const out = createWriteStream(to)
   let [nth, left] = [0, 0]

@@ -85,8 +85,9 @@ function classAt(cue: readonly Fragment[], scenes: readonly Scene[]): string {
   return 'another word'
 }
 
-const holdsCandidate = ({ paragraph: p, candidates }: Scene, cue: readonly Fragment[]) =>
-  candidates.some((i) => meet([[p.start[i] as number, p.end[i] as number]], cue))
+function holdsCandidate({ paragraph: p, candidates, hints }: Scene, cue: readonly Fragment[]): boolean {
+  return [...candidates, ...hints].some((i) => meet([[p.start[i] as number, p.end[i] as number]], cue))
+}
 
 function scenesOf(text: string): Scene[] {
   const first = new FirstPass(tagger.weights.first, tagger.weights.settings.candidate)

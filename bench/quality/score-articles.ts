@@ -42,7 +42,9 @@ export function scoreArticles(gold: readonly Marked[], told: ReadonlyMap<string,
   const [won, missed]: [string[], string[]] = [[], []]
   for (const article of gold) {
     const ready = readyIn(article.text)
-    const [G, T] = [article.attributions.map(ready), (told.get(article.id) ?? []).map(ready)]
+    const read = (all: readonly Told[]) =>
+      all.map(ready).filter(({ roles }) => ROLES.some((role) => roles[role].length > 0))
+    const [G, T] = [read(article.attributions), read(told.get(article.id) ?? [])]
     const [foundGold, rightTold] = pairUp(G, T)
     add('whole', rightTold.size, T.length, foundGold.size, G.length)
     for (const mode of MODES) {

@@ -1,6 +1,6 @@
 import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { FirstPass } from '../../src/statements/tagger/first-pass.ts'
-import { type Proposal, propose } from '../../src/statements/tagger/proposal.ts'
+import { likeliest, type Proposal, proposalsOf } from '../../src/statements/tagger/proposal.ts'
 import { proposalValues } from '../../src/statements/tagger/proposal-values.ts'
 import type { Scene } from '../../src/statements/tagger/scene.ts'
 import { SecondPass } from '../../src/statements/tagger/second-pass.ts'
@@ -47,13 +47,12 @@ export function proposalsIn(
   biases: readonly number[],
 ): WeighedProposal[] {
   const found: WeighedProposal[] = []
+  let pass: SecondPass | null = null
   for (const scene of article.scenes) {
-    if (scene.candidates.length === 0) continue
-    const pass = new SecondPass(weights, scene)
-    pass.begin(scene)
-    const proposals = scene.candidates.flatMap((word) => propose(pass, word, least, biases))
-    for (const proposal of proposals)
-      found.push({ scene, proposal, values: proposalValues(proposal, scene, proposals) })
+    pass ??= new SecondPass(weights, scene)
+    const proposals = proposalsOf(pass, scene, least, biases)
+    const rivals = likeliest(proposals)
+    for (const proposal of proposals) found.push({ scene, proposal, values: proposalValues(proposal, scene, rivals) })
   }
   return found
 }

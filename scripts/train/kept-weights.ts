@@ -20,6 +20,7 @@ export function keptWeights(folder: string | null, name: string, train: () => Cr
   const [w, s] = [floats(words), floats(steps)]
   return {
     words: w,
+    filled: null,
     wordMask: w.length / LABELS - 1,
     wordScale: 1,
     steps: s,

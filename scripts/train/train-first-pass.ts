@@ -1,7 +1,8 @@
 import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { paragraphFeatures, STEP_FEATURES, WORD_FEATURES } from '../../src/statements/tagger/paragraph-features.ts'
 import type { LabelledArticle } from './corpus.ts'
-import { type FitSettings, type Sequence, trainCrf } from './train-crf.ts'
+import type { FitSettings, Sequence } from './crf-trainer.ts'
+import { trainCrf } from './train-crf.ts'
 
 /** The first pass learns all attributions of a paragraph at once. */
 export const trainFirstPass = (articles: readonly LabelledArticle[], settings: FitSettings): CrfWeights =>

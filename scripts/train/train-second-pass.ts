@@ -4,7 +4,8 @@ import { FeatureRows } from '../../src/statements/tagger/feature-rows.ts'
 import type { Scene } from '../../src/statements/tagger/scene.ts'
 import { cueRows, SECOND_STEP_FEATURES, SECOND_WORD_FEATURES } from '../../src/statements/tagger/second-pass.ts'
 import { type GoldAttribution, markAttribution } from './corpus.ts'
-import { type FitSettings, type Sequence, trainCrf } from './train-crf.ts'
+import type { FitSettings, Sequence } from './crf-trainer.ts'
+import { trainCrf } from './train-crf.ts'
 
 /** An article after the first pass. */
 export interface ReadArticle {

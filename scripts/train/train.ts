@@ -8,11 +8,11 @@ import { type CueLexicon, Vocabulary } from '../../src/statements/tagger/vocabul
 import { readWordClasses } from '../../src/statements/tagger/word-classes.ts'
 import { labelArticle, readCorpus } from './corpus.ts'
 import { countCues } from './count-cues.ts'
+import type { FitSettings } from './crf-trainer.ts'
 import { jackknife, proposalsIn, readArticle } from './jackknife.ts'
 import { keptWeights, meanWeights } from './kept-weights.ts'
 import { packModel } from './pack-model.ts'
 import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
-import type { FitSettings } from './train-crf.ts'
 import { trainFirstPass } from './train-first-pass.ts'
 import { trainSecondPass } from './train-second-pass.ts'
 

@@ -1,68 +1,24 @@
+import { at } from './at.ts'
 import type { CueSurroundings } from './cue-surroundings.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { distanceBin } from './hash.ts'
 import type { Paragraph } from './paragraph.ts'
+import { halfOf, sideOf } from './place-features.ts'
 import type { Scene } from './scene.ts'
 
-/**
- * Features of the second pass, which labels the source, cue and content of one candidate cue. Those of the first kind
- * hang on a word and its place beside the cue only, so that candidates share them; those of the second on the cue itself.
- */
-export const PLACE_FEATURES = 23
+/** Features of the second pass that hang on the candidate cue itself. */
 export const CUE_FEATURES = 61
-export const PLACE_STEPS = 6
 export const CUE_STEPS = 2
-export const PLACES = 24
 
-const at = (values: ArrayLike<number>, i: number): number =>
-  i < 0 ? -11 : i >= values.length ? -12 : (values[i] as number)
-const label = (labels: Uint8Array, i: number): number => (i < 0 ? 8 : i >= labels.length ? 9 : (labels[i] as number))
-
-/** Before, on or after the cue, and how many sentences off: 0–23. */
-export function placeOf(p: Paragraph, word: number, cue: number): number {
-  const side = word < cue ? 0 : word === cue ? 1 : 2
-  const off = (p.sentence[word] as number) - (p.sentence[cue] as number)
-  return side * 8 + (off < -2 ? 0 : off > 3 ? 5 : off + 2)
-}
-
-const sideOf = (place: number): number => place >> 3
-/** The side, and whether it is the cue's own sentence. */
-const halfOf = (place: number): number => (place >> 3) * 2 + ((place & 7) === 2 ? 1 : 0)
-
-export function placeFeatures(rows: FeatureRows, scene: Scene, i: number, place: number): void {
-  const { paragraph: p, labels } = scene
-  const { low, pos, quoted } = p
-  const [side, half] = [sideOf(place), halfOf(place)]
-  const [word, tag, q] = [low[i] as number, pos[i] as number, quoted[i] as number]
-  const [w1, v1, t1, s1] = [at(low, i + 1), at(low, i - 1), at(pos, i + 1), at(pos, i - 1)]
-  const [z, z1, y1] = [label(labels, i), label(labels, i + 1), label(labels, i - 1)]
-  rows.put(place)
-  rows.put(place, word)
-  rows.put(half, v1)
-  rows.put(half, w1)
-  rows.put(half, v1, word)
-  rows.put(half, word, w1)
-  rows.put(half, s1 * 32 + tag, t1)
-  rows.put(half, at(pos, i - 2) * 32 + s1, tag)
-  rows.put(half, tag * 32 + t1, at(pos, i + 2))
-  rows.put(half, p.suffix[i] as number)
-  rows.put(word)
-  rows.put(s1 * 32 + tag, t1)
-  rows.put(z, scene.confidence[i] as number, side)
-  rows.put(y1 * 10 + z, z1, half)
-  rows.put(q, i > 0 ? (quoted[i - 1] as number) : 2, (i < p.count - 1 ? (quoted[i + 1] as number) : 2) * 32 + place)
-  rows.put(p.mark[i] as number, word, half)
-  const [first, last] = [p.sentenceStart[i] as number, p.sentenceEnd[i] as number]
-  rows.put(i === first ? 1 : 0, i === last ? 1 : 0, place)
-  rows.put(i === first ? 1 : 0, word, half)
-  rows.put(low[first] as number, place, q)
-  rows.put(scene.bins[i] as number, z, half)
-  rows.put(v1, z, half)
-  rows.put(w1, z, half)
-  rows.put(label(labels, i - 2) * 10 + y1, z * 10 + z1, label(labels, i + 2))
-}
-
+/** All features of a word that hang on the cue itself, in the order that the weights know. */
 export function cueFeatures(rows: FeatureRows, near: CueSurroundings, i: number, place: number): void {
+  headFeatures(rows, near, i, place)
+  betweenFeatures(rows, near, i, place)
+  classFeatures(rows, near.scene.paragraph, i, near.cue, place)
+}
+
+/** The cue's own words, and what the first pass thought of the word and of the cue. */
+function headFeatures(rows: FeatureRows, near: CueSurroundings, i: number, place: number): void {
   const { scene, cue } = near
   const { paragraph: p, labels } = scene
   const { low, pos } = p
@@ -71,8 +27,7 @@ export function cueFeatures(rows: FeatureRows, near: CueSurroundings, i: number,
   const [word, tag, q, z] = [low[i] as number, pos[i] as number, p.quoted[i] as number, labels[i] as number]
   const [head, next, last] = [low[cue] as number, at(low, cue + 1), at(low, cue - 1)]
   const around = at(pos, cue - 1) * 32 + at(pos, cue + 1)
-  const [from, to] = [Math.min(i, cue) + 1, Math.max(i, cue)]
-  const rivals = Math.min(2, to > from ? (scene.strongBefore[to] as number) - (scene.strongBefore[from] as number) : 0)
+  const rivals = rivalsBetween(scene, i, cue)
   rows.put(side, far)
   rows.put(side, far, tag)
   rows.put(head, side, far)
@@ -98,6 +53,16 @@ export function cueFeatures(rows: FeatureRows, near: CueSurroundings, i: number,
   rows.put(sure, z, place)
   rows.put(sure, half, rivals)
   rows.put(sure, head)
+}
+
+/** What lies between the word and the cue, and where both stand among quotations and sentences. */
+function betweenFeatures(rows: FeatureRows, near: CueSurroundings, i: number, place: number): void {
+  const { scene, cue } = near
+  const { paragraph: p, labels } = scene
+  const pos = p.pos
+  const [side, half, off] = [sideOf(place), halfOf(place), Math.abs(i - cue)]
+  const [word, tag, q, z] = [p.low[i] as number, pos[i] as number, p.quoted[i] as number, labels[i] as number]
+  const [head, far, rivals] = [p.low[cue] as number, distanceBin(off), rivalsBetween(scene, i, cue)]
   const cell = i - near.from
   const [marks, words] = [near.marks[cell] as number, near.words[cell] as number]
   const [commas, path] = [near.commas[cell] as number, near.path[cell] as number]
@@ -139,11 +104,11 @@ export function cueFeatures(rows: FeatureRows, near: CueSurroundings, i: number,
   rows.put(intro, outro, place)
   rows.put(head, outro, half)
   rows.put(p.count < 12 ? 0 : p.count < 40 ? 1 : 2, place, q)
-  classFeatures(rows, p, i, cue, half, far)
 }
 
 /** Classes of the cue's verb or noun, which stand in for heads that were seldom seen. */
-function classFeatures(rows: FeatureRows, p: Paragraph, i: number, cue: number, half: number, far: number): void {
+function classFeatures(rows: FeatureRows, p: Paragraph, i: number, cue: number, place: number): void {
+  const [half, far] = [halfOf(place), distanceBin(Math.abs(i - cue))]
   const kind = (p.verbClass[cue] as number) * 64 + (p.nounClass[cue] as number)
   const [tag, base] = [p.pos[i] as number, p.lemma[cue] as number]
   rows.put(kind, half, far)
@@ -182,26 +147,14 @@ function otherStrong(scene: Scene, i: number, cue: number): number {
   return (strongBefore[to + 1] as number) - (strongBefore[from] as number) > own ? 1 : 0
 }
 
-export function placeSteps(rows: FeatureRows, scene: Scene, i: number, place: number): void {
-  const { paragraph: p, labels } = scene
-  const { low, pos, quoted, mark } = p
-  const [side, half] = [sideOf(place), halfOf(place)]
-  rows.put(0)
-  rows.put(low[i] as number, side)
-  rows.put(
-    (quoted[i] as number) * 2 + Math.max(0, at(quoted, i - 1)),
-    (mark[i] as number) * 2 + Math.max(0, at(mark, i - 1)),
-    side,
-  )
-  rows.put((pos[i] as number) * 32 + at(pos, i - 1), half)
-  rows.put(label(labels, i - 1) * 10 + (labels[i] as number), half)
-  rows.put(at(low, i - 1), half)
+/** Strong candidates between the word and the cue, up to two. */
+function rivalsBetween({ strongBefore }: Scene, i: number, cue: number): number {
+  const [from, to] = [Math.min(i, cue) + 1, Math.max(i, cue)]
+  return Math.min(2, to > from ? (strongBefore[to] as number) - (strongBefore[from] as number) : 0)
 }
 
 export function cueSteps(rows: FeatureRows, near: CueSurroundings, i: number, place: number): void {
   const { scene, cue } = near
-  const [from, to] = [Math.min(i, cue) + 1, Math.max(i, cue)]
-  const rivals = Math.min(2, to > from ? (scene.strongBefore[to] as number) - (scene.strongBefore[from] as number) : 0)
-  rows.put(place, rivals)
+  rows.put(place, rivalsBetween(scene, i, cue))
   rows.put(i === cue ? 1 : 0, i === cue + 1 ? 1 : 0, scene.paragraph.low[cue] as number)
 }

@@ -22,12 +22,14 @@ export class CueSurroundings {
     this.scene = scene
   }
 
-  look(scene: Scene, cue: number): void {
+  /** `widest` is how many words the window may hold, if fewer than usual. */
+  look(scene: Scene, cue: number, widest = BACK + AHEAD): void {
     const { paragraph: p } = scene
     this.scene = scene
     this.cue = cue
-    this.from = Math.max(0, cue - BACK)
-    this.to = Math.min(p.count, cue + AHEAD)
+    const back = Math.floor((Math.min(widest, BACK + AHEAD) * BACK) / (BACK + AHEAD))
+    this.from = Math.max(0, cue - back)
+    this.to = Math.min(p.count, cue + Math.min(widest, BACK + AHEAD) - back)
     this.#walk(cue, this.to, 1, 7)
     this.#walk(cue, this.from - 1, -1, 9)
     this.regionBefore = this.regionAfter = -1

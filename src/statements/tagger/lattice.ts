@@ -111,7 +111,7 @@ export class Lattice {
         alpha[cell] = value
         sum += value
       }
-      sum = sum > 1e-280 ? sum : 1e-280
+      if (!(sum > 1e-280)) sum = 1e-280 // nothing is likely: underflow on hostile text
       scale[i] = sum
       for (let cell = row; cell < row + LABELS; cell++) alpha[cell] = (alpha[cell] as number) / sum
     }

@@ -4,15 +4,18 @@ import { PRON } from './read-words.ts'
 import type { Scene } from './scene.ts'
 import { BREAK, COMMA, STOP } from './vocabulary.ts'
 
-/** What the accepting step asks of a proposal, as numbers; their order is part of the trained trees. */
-export function proposalValues(one: Proposal, scene: Scene, all: readonly Proposal[]): Float32Array {
+/**
+ * What the accepting step asks of a proposal, as numbers; their order is part of the trained trees.
+ * `rivals` holds the likeliest reading of every candidate of the paragraph.
+ */
+export function proposalValues(one: Proposal, scene: Scene, rivals: readonly Proposal[]): Float32Array {
   return Float32Array.from([
     ...ofLattice(one, scene),
     ...ofContent(one, scene.paragraph),
     ...ofCue(one, scene),
     ...ofSource(one, scene.paragraph),
     ...agreement(one, scene),
-    ...ofRivals(one, all),
+    ...ofRivals(one, rivals),
   ])
 }
 

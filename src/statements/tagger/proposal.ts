@@ -1,6 +1,7 @@
 import { CONTENT, CUE, SOURCE, segmentsOf } from './labels.ts'
 import type { Lattice } from './lattice.ts'
 import { otherContents } from './other-contents.ts'
+import type { Scene } from './scene.ts'
 import type { SecondPass } from './second-pass.ts'
 
 export type WordSpan = readonly [from: number, to: number] // words of the paragraph, `to` exclusive
@@ -32,7 +33,7 @@ export interface Sureness {
  * and what these become when their content is held to quotations or to fewer fragments. None where the candidate is too
  * unlikely; a reading without content is left out.
  */
-export function propose(pass: SecondPass, cue: number, least: number, biases: readonly number[]): Proposal[] {
+function propose(pass: SecondPass, cue: number, least: number, biases: readonly number[]): Proposal[] {
   const count = pass.fill(cue)
   const { lattice, near } = pass
   lattice.forwardBackward(count)
@@ -65,6 +66,20 @@ export function propose(pass: SecondPass, cue: number, least: number, biases: re
   })
   return found
 }
+
+/** The readings of all candidates of a scene, and of its hints however unlikely these are. */
+export function proposalsOf(pass: SecondPass, scene: Scene, least: number, biases: readonly number[]): Proposal[] {
+  if (scene.candidates.length + scene.hints.length === 0) return []
+  pass.begin(scene)
+  return [
+    ...scene.candidates.flatMap((word) => propose(pass, word, least, biases)),
+    ...scene.hints.flatMap((word) => propose(pass, word, 0, biases)),
+  ]
+}
+
+/** Of each candidate the reading that came first, its likeliest. */
+export const likeliest = (proposals: readonly Proposal[]): Proposal[] =>
+  proposals.filter((one, nth) => one.word !== proposals[nth - 1]?.word)
 
 function surenessOf(
   lattice: Lattice,

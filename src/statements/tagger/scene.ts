@@ -2,6 +2,7 @@ import { cueBin } from './cue-bin.ts'
 import { CUE, type Segment, segmentsOf } from './labels.ts'
 import type { Lattice } from './lattice.ts'
 import type { Paragraph } from './paragraph.ts'
+import { quotationHints } from './quotation-hints.ts'
 
 /** A paragraph after the first pass: its likely labels, and the words that may begin a cue. */
 export interface Scene {
@@ -10,6 +11,7 @@ export interface Scene {
   readonly confidence: Uint8Array // of each label, 0–5
   readonly cueChance: Float32Array // that the word begins a cue
   readonly candidates: readonly number[]
+  readonly hints: readonly number[] // verbs beside quotations without a likely cue, tried as well
   readonly standing: Uint8Array // 2 for a strong candidate, 1 for a weak one
   readonly strongBefore: Int32Array // strong candidates before a word; one longer than the paragraph
   readonly bins: Uint8Array
@@ -21,7 +23,7 @@ export interface Scene {
   readonly labelBefore: number // last label of the paragraph before, 9: there is none
 }
 
-const MOST_SHARE = 3 // of three words one at most is tried as a cue: bounds the work on hostile text
+const MOST_SHARE = 10 // beyond the first few, one word in ten at most is tried as a cue: bounds the work on hostile text
 
 export function sceneOf(
   p: Paragraph,
@@ -54,14 +56,26 @@ export function sceneFrom(
   for (const word of candidates) standing[word] = (cueChance[word] as number) >= 0.4 ? 2 : 1
   for (let i = 0; i < p.count; i++) strongBefore[i + 1] = (strongBefore[i] as number) + (standing[i] === 2 ? 1 : 0)
   const bins = Uint8Array.from(p.cueRate, cueBin)
-  const base = { paragraph: p, labels, confidence, cueChance, candidates, standing, strongBefore, bins, labelBefore }
+  const hints = quotationHints(p, standing)
+  const base = {
+    paragraph: p,
+    labels,
+    confidence,
+    cueChance,
+    candidates,
+    hints,
+    standing,
+    strongBefore,
+    bins,
+    labelBefore,
+  }
   return { ...base, ...segmentIndex(labels, p.count) }
 }
 
 function candidatesOf(cueChance: Float32Array, threshold: number): number[] {
   const found: number[] = []
   for (let i = 0; i < cueChance.length; i++) if ((cueChance[i] as number) >= threshold) found.push(i)
-  const most = 4 + Math.floor(cueChance.length / MOST_SHARE)
+  const most = 6 + Math.floor(cueChance.length / MOST_SHARE)
   if (found.length <= most) return found
   found.sort((a, b) => (cueChance[b] as number) - (cueChance[a] as number))
   return found.slice(0, most).sort((a, b) => a - b)

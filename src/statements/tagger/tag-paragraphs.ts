@@ -3,7 +3,7 @@ import { choose, type Weighed } from './choose.ts'
 import { FirstPass } from './first-pass.ts'
 import { type Paragraph, readParagraph } from './paragraph.ts'
 import { joinIntroduced, paragraphRanges } from './paragraph-ranges.ts'
-import { propose, type WordSpan } from './proposal.ts'
+import { likeliest, proposalsOf, type WordSpan } from './proposal.ts'
 import { proposalValues } from './proposal-values.ts'
 import type { Scene } from './scene.ts'
 import { SecondPass } from './second-pass.ts'
@@ -60,13 +60,11 @@ class WindowReader {
     this.#place++
     const scene = this.#first.read(paragraph, this.#before)
     this.#before = scene
-    if (scene.candidates.length === 0) return []
     this.#second ??= new SecondPass(second, scene)
-    const pass = this.#second
-    pass.begin(scene)
-    const proposals = scene.candidates.flatMap((word) => propose(pass, word, settings.proposal, settings.biases))
+    const proposals = proposalsOf(this.#second, scene, settings.proposal, settings.biases)
+    const rivals = likeliest(proposals)
     const weighed = proposals.map((proposal) => {
-      return { proposal, chance: chanceBy(trees, proposalValues(proposal, scene, proposals)) }
+      return { proposal, chance: chanceBy(trees, proposalValues(proposal, scene, rivals)) }
     })
     return choose(weighed, settings.accept).map((one) => taggedFrom(one, paragraph))
   }
