@@ -2,7 +2,16 @@ import { defineConfig } from 'tsdown'
 import { codeHash } from './scripts/code-hash.ts'
 
 export default defineConfig({
-  entry: { main: 'src/cli/main.ts', 'bench/speed': 'bench/speed/speed.ts' },
+  entry: {
+    main: 'src/cli/main.ts',
+    train: 'scripts/train/train.ts',
+    predict: 'scripts/predict.ts',
+    'word-class-table': 'scripts/train/word-class-table.ts',
+    'bench/speed': 'bench/speed/speed.ts',
+    'bench/tagger': 'bench/speed/tagger.ts',
+    'bench/quality': 'bench/quality/quality.ts',
+    'bench/error-kinds': 'bench/quality/error-kinds.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
+import type { TaggerSettings } from '../../src/statements/tagger/model-file.ts'
+import { type CueLexicon, Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
+import { readWordClasses } from '../../src/statements/tagger/word-classes.ts'
+import { labelArticle, readCorpus } from './corpus.ts'
+import { countCues } from './count-cues.ts'
+import type { FitSettings } from './crf-trainer.ts'
+import { jackknife, proposalsIn, readArticle } from './jackknife.ts'
+import { keptWeights, meanWeights } from './kept-weights.ts'
+import { packModel } from './pack-model.ts'
+import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
+import { trainFirstPass } from './train-first-pass.ts'
+import { trainSecondPass } from './train-second-pass.ts'
+
+const FIRST: FitSettings = { epochs: 3, rate: 0.15, drop: 0.2, wordBits: 20, stepBits: 14, seed: 0 }
+const SECOND: FitSettings = { epochs: 3, rate: 0.1, drop: 0.25, wordBits: 21, stepBits: 14, seed: 0 }
+const SETTINGS: TaggerSettings = { candidate: 0.02, proposal: 0.03, accept: 0.35, biases: [0, 0.5, 1] }
+const TREES = { trees: 150, leaves: 12, rate: 0.08, leastInLeaf: 40 }
+const FIRST_PARTS = 4
+const SECOND_PARTS = 3
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'data/model' },
+    keep: { type: 'string' },
+    seeds: { type: 'string', default: '1,2,3' },
+  },
+})
+const [corpus] = positionals
+if (!corpus) {
+  console.error('Which corpus? npm run train -- TRAIN.jsonl [--seeds 1,2,3] [--keep FOLDER] [--out data/model]')
+  process.exit(2)
+}
+const from = performance.now()
+const say = (line: string) => console.log(`${((performance.now() - from) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+const seeds = values.seeds.split(',').map(Number)
+
+/** Trains one set of weights, or takes it from the folder of an earlier run, and says so. */
+const weights = (name: string, train: () => CrfWeights): CrfWeights => {
+  const made = keptWeights(values.keep ?? null, name, train)
+  say(`trained: ${name}`)
+  return made
+}
+
+const classes = readWordClasses(gunzipSync(readFileSync('data/model/word-classes.gz')))
+const vocabulary = new Vocabulary(new Map(), classes)
+const articles = readCorpus(corpus).map((article) => labelArticle(article, vocabulary))
+const lexicon = countCues(articles)
+say(`read ${articles.length} articles; ${lexicon.size} cue words`)
+
+const firstOf = (seed: number) =>
+  weights(`first pass, seed ${seed}`, () => trainFirstPass(articles, { ...FIRST, seed }))
+const first = meanWeights(seeds.map(firstOf))
+const read = jackknife(
+  articles,
+  FIRST_PARTS,
+  (rest, part) =>
+    weights(`first pass without part ${part + 1} of ${FIRST_PARTS}`, () =>
+      trainFirstPass(rest, { ...FIRST, seed: 11 + part }),
+    ), // prettier-ignore
+  (article, fold) => readArticle(article, fold, SETTINGS.candidate),
+)
+say(
+  `candidate cues: ${read.reduce((sum, { scenes }) => sum + scenes.reduce((all, scene) => all + scene.candidates.length, 0), 0)}`,
+)
+
+const secondOf = (seed: number) =>
+  weights(`second pass, seed ${seed}`, () => trainSecondPass(read, { ...SECOND, seed: 100 + seed }))
+const second = meanWeights(seeds.map(secondOf))
+const proposed = jackknife(
+  read,
+  SECOND_PARTS,
+  (rest, part) =>
+    weights(`second pass without part ${part + 1} of ${SECOND_PARTS}`, () =>
+      trainSecondPass(rest, { ...SECOND, seed: 111 + part }),
+    ), // prettier-ignore
+  (article, fold) => ({
+    attributions: article.attributions,
+    proposals: proposalsIn(article, fold, SETTINGS.proposal, SETTINGS.biases),
+  }),
+)
+const trees = trainAcceptance(proposed, TREES)
+const accept = bestThreshold(proposed, trees)
+say(
+  `accepting from ${accept} on, learned from ${proposed.reduce((sum, { proposals }) => sum + proposals.length, 0)} proposals`,
+)
+
+mkdirSync(values.out, { recursive: true })
+const packed = packModel({ settings: { ...SETTINGS, accept }, first, second, trees })
+writeFileSync(join(values.out, 'weights.br'), packed)
+writeFileSync(join(values.out, 'cue-words.tsv'), tableOf(lexicon))
+say(`wrote weights.br (${(packed.length / 1e6).toFixed(2)} MB) and cue-words.tsv to ${values.out}`)
+
+function tableOf(cues: CueLexicon): string {
+  const rows = [...cues]
+    .filter(([word]) => !/\s/.test(word))
+    .map(([word, rate]) => `${word}\t${Number(rate.toFixed(4))}`)
+  return `${rows.join('\n')}\n`
+}
