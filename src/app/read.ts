@@ -1,4 +1,6 @@
+import { countTold } from '../ledger/count-told.ts'
 import { recordRun } from '../ledger/record-run.ts'
+import type { ArticleId } from '../model/article.ts'
 import type { Refused } from '../model/briefing.ts'
 import { derive, editionNames } from './derive.ts'
 import { type ArticleRead, readCaptures } from './read-captures.ts'
@@ -18,22 +20,21 @@ export interface ReadReport {
 
 /** Reads into the ledger like `brief`, in portions, and only counts. */
 export async function read(paths: readonly string[], workplace: Workplace): Promise<ReadReport> {
-  const counts = { articles: 0, statements: 0, figures: 0, claims: 0, conflicts: 0, passagesRefused: 0 }
+  const counts = { articles: 0, statements: 0, figures: 0, passagesRefused: 0 }
+  const ids: ArticleId[] = []
   const refused: Refused[] = []
   let portion: ArticleRead[] = []
   let generation = ''
   const settle = async () => {
     if (portion.length === 0) return
-    const derived = await derive(portion, workplace)
-    generation = derived.generation
-    counts.claims += derived.claims.length
-    counts.conflicts += derived.conflicts.length
+    generation = (await derive(portion, workplace)).generation
     portion = []
   }
   for await (const item of readCaptures(paths, workplace)) {
     if (!('article' in item)) refused.push(item)
     else {
       portion.push(item)
+      ids.push(item.article.id)
       counts.articles++
       counts.statements += item.statements.length
       counts.figures += item.figures.length
@@ -43,5 +44,5 @@ export async function read(paths: readonly string[], workplace: Workplace): Prom
   }
   await settle()
   await recordRun(workplace.ledger, { generation, editions: editionNames(workplace), today: workplace.today, paths })
-  return { ...counts, refused }
+  return { ...counts, ...(await countTold(workplace.ledger, ids)), refused }
 }

@@ -111,3 +111,29 @@ test('the generation tells what a briefing rests on: the same again, another onc
   await generation('b.txt')
   expect(await generation('a.txt')).not.toBe(alone)
 })
+
+test('a part after the whole keeps the conflicts of offices and figures, which share no words', async () => {
+  const folder = newFolder()
+  write(folder, {
+    'a.txt':
+      '3 March 2026\n\nSorvania’s prime minister, Lorne Pickavance, opened the quay. Germany spent 2.1 percent of GDP on defence in 2025.\n',
+    'b.txt':
+      '4 March 2026\n\nLorne Pickavance, Sorvania’s foreign minister, closed it. Germany spent 3.4 percent of GDP on defence in 2025.\n',
+  })
+  const workplace = await newWorkplace()
+  const whole = await brief([folder], workplace)
+  expect(whole.conflicts.map(({ kind }) => kind).sort()).toEqual(['figure', 'office'])
+  const part = await brief([join(folder, 'b.txt')], workplace)
+  expect(part.conflicts).toEqual(whole.conflicts)
+  expect(part.elsewhere.articles.map(({ path }) => path)).toEqual([join(folder, 'a.txt')])
+  expect(await brief([folder], workplace)).toEqual(whole)
+})
+
+test('what is counted on reading is counted once, however many portions tell it', async () => {
+  const folder = newFolder()
+  write(folder, withOneSaying(105, 20))
+  const workplace = await newWorkplace()
+  const report = await read([folder], workplace)
+  const { claims, conflicts } = await derivedIn(workplace)
+  expect([report.claims, report.conflicts]).toEqual([claims.length, conflicts.length])
+})
