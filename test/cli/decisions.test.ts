@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { APART, QUAY, RETELLING, TELLING, write } from './coverage.ts'
@@ -18,11 +18,15 @@ const told = (folder: string, ...paths: string[]): Told => {
   return JSON.parse(out) as Told
 }
 
+const once = newFolder()
+write(once, { 'in/a.txt': TELLING, 'in/b.txt': RETELLING, 'in/c.txt': APART })
+const before = brief(once, 'in', '--json').out
+
 /** A folder that was read, and the ids of Brandt's three sayings: the quays twice, the cranes of another day. */
 function read() {
   const folder = newFolder()
-  write(folder, { 'in/a.txt': TELLING, 'in/b.txt': RETELLING, 'in/c.txt': APART })
-  const { statements, articles } = told(folder, 'in')
+  cpSync(once, folder, { recursive: true })
+  const { statements, articles } = JSON.parse(before) as Told
   const idOf = (words: string, file: string) => {
     const article = articles.find(({ path }) => path === `in/${file}`)?.id
     const found = statements.find(
@@ -41,7 +45,6 @@ function read() {
 describe('judge', () => {
   test('"same" joins two claims, everywhere and at once; undo restores; both stay on record', () => {
     const { folder, a, c, judge, together } = read()
-    const before = brief(folder, 'in', '--json').out
     expect(judge(a.slice(0, 8), c.slice(0, 8), 'same')).toMatchObject({ code: 0, err: '' })
     expect(wordbond(folder, ['show', c]).out).toContain('every quay') // without reading anything anew
     expect(together(a, c)).toBe(true)
@@ -149,7 +152,6 @@ describe('forget', () => {
 
   test('refused with a remedy, and nothing goes', () => {
     const { folder } = read()
-    const before = brief(folder, 'in', '--json').out
     const cases: [args: string[], told: RegExp][] = [
       [['in/nosuch.txt', '--reason', 'x'], /nothing that was read from "in\/nosuch.txt"/],
       [['ffffffff', '--reason', 'x'], /"ffffffff"/],
