@@ -27,7 +27,7 @@ export interface Effects {
   progress(done: number, total: number, what: string): void
 }
 
-export const SILENT: Effects = { now: () => new Date().toISOString(), progress: () => {} }
+const SILENT: Effects = { now: () => new Date().toISOString(), progress: () => {} }
 
 /** The open ledger with the data that everything is read by. */
 export interface Workplace {

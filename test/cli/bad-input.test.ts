@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { RETELLING, TELLING, write } from './coverage.ts'
-import { brief, useFolders, wordbond } from './wordbond.ts'
+import { brief, shell, useFolders, wordbond } from './wordbond.ts'
 
 const newFolder = useFolders()
 
@@ -34,7 +33,7 @@ function badFolder(): string {
   }
   symlinkSync('nowhere', join(folder, 'in/gone.txt'))
   symlinkSync('ring.txt', join(folder, 'in/ring.txt'))
-  execFileSync('mkfifo', [join(folder, 'in/pipe.txt'), join(folder, 'in/pipe.jsonl')])
+  shell(folder, 'mkfifo in/pipe.txt in/pipe.jsonl')
   mkdirSync(join(folder, 'in/folder.txt'))
   write(folder, {
     'in/folder.txt/inside.txt': TELLING.replaceAll('Ada', 'Ida'),
