@@ -19,16 +19,23 @@ export function articlesAsText(briefing: Briefing, lookup: Lookup, page: Page): 
   return section('Read', aside, spaced(entries), page)
 }
 
+/** The counts of an article's quotation marks, what was refused set apart; an article that was not read has no counts. */
+function marksOf({ language, quotationMarks }: ReadArticle): Piece[] {
+  if (language !== 'en' && language !== 'und') return ['quotation marks not read']
+  const words = marksInWords(quotationMarks)
+  const { refused } = quotationMarks
+  if (!words.endsWith(' refused')) return [words]
+  return [words.replace(/\d+ refused$/, ''), [`${refused} refused`, refused > 0 ? 'alarm' : 'plain']]
+}
+
 function entry(article: ReadArticle, lookup: Lookup, page: Page): string[] {
   const title: Piece = article.title === null ? [WORDS.noHeadline, 'aside'] : [oneLine(article.title), 'said']
   const facts = [printedOn(article), outletInWords(article), placeInWords(article), languageInWords(article.language)]
-  const { refused } = article.quotationMarks
-  const marks: Piece[] = [marksInWords(article.quotationMarks).replace(/, \d+ refused$/, ', ')]
   const lines = [
     ...wrap([[fileName(article.path), 'title']], page),
     ...wrap([title], page, { first: '  ' }),
     ...wrap([facts.filter(Boolean).join(' · ')], page, { first: '  ' }),
-    ...wrap([...marks, [`${refused} refused`, refused > 0 ? 'alarm' : 'plain']], page, { first: '  ', rest: 4 }),
+    ...wrap(marksOf(article), page, { first: '  ', rest: 4 }),
   ]
   for (const note of notesOn(article, lookup.echoes.get(article.id) ?? [], lookup))
     lines.push(...wrap([[note, 'aside']], page, { first: '  ', rest: 4 }))
