@@ -10,6 +10,7 @@ export default defineConfig({
     'bench/speed': 'bench/speed/speed.ts',
     'bench/tagger': 'bench/speed/tagger.ts',
     'bench/quality': 'bench/quality/quality.ts',
+    'bench/speakers': 'bench/quality/speakers/speakers.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
   },
   format: 'esm',

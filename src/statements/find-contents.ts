@@ -79,6 +79,7 @@ function parenthesised(
 /** "On Monday, Rossi said, …", "In a statement read by his deputy, Rossi said": an opening of circumstance, not what was said. */
 function opensWithAdjunct(elements: readonly Element[], from: number, to: number): boolean {
   const first = wordOf(elements, from)
+  if (first?.pos === 'ADV' && wordOf(elements, from + 1)?.text === ',') return opensWithAdjunct(elements, from + 2, to) // "Still, …"
   if (first === null || !(first.pos === 'ADP' || first.pos === 'ADV' || /ing$/.test(first.low))) return false
   return !elements
     .slice(from, to)

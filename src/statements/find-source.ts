@@ -37,7 +37,8 @@ function toTheLeft(elements: readonly Element[], cue: Cue): Phrase | null {
   if (word.low === 'who') return antecedent(elements, last)
   if (word.text === ',' || word.text === ')' || word.text === '—')
     return cue.form === 'participle' ? null : acrossApposition(elements, last)
-  if (word.low === 'it' && !cue.takes.clause) return null // "it underscored a growing …": no speech
+  const object = cue.takes.object && wordOf(elements, cue.to + 1)?.low !== 'that'
+  if (word.low === 'it' && (object || !cue.takes.clause)) return null // "it underscored a growing …": no speech
   return phraseEndingAt(elements, last)
 }
 

@@ -14,6 +14,7 @@ const nothing: Record<string, string[]> = {
     'The claim that the fleet is ready was tested.',
     'The statement said nothing of the fleet.',
     'The alleged plan is late.',
+    'It underscored a growing doubt about the fleet.',
   ],
   'a passive: nobody is named as saying it': [
     'The fleet is said to be ready.',

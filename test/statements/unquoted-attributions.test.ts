@@ -9,6 +9,7 @@ const READY = 'the fleet is ready'
 const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik said that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a that-clause'],
   ['Oldervik said the fleet is ready.', [['Oldervik', 'said', READY]], 'a bare clause'],
+  ['Still, the fleet remains idle, many analysts say, even after the vote.', [['many analysts', 'say', 'Still, the fleet remains idle', 'even after the vote']], 'an opening adverb does not make the clause a circumstance'],
   ['Oldervik has repeatedly said that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'words between speaker and cue'],
   ['Oldervik asked whether the fleet is ready.', [['Oldervik', 'asked', `whether ${READY}`]], 'a question'],
   ['Kroll said that the fleet is ready and that the crews are trained.', [['Kroll', 'said', `that ${READY} and that the crews are trained`]], 'two that-clauses are one saying'],
