@@ -12,52 +12,58 @@ const RUN = 6 // words in a row that meet whoever speaks
  * words they have in common allow, in whatever order; counting them is cheap, aligning them is not.
  */
 export function worthComparing(with_: readonly Statement[]): (found: readonly Statement[]) => readonly Statement[] {
-  const ours = with_.flatMap((statement) => bagsOf(statement))
-  const meeting = new Map<string, number[]>() // which of ours share a key
-  for (const [at, bag] of ours.entries()) {
-    for (const key of bag.keys) {
+  const ours = with_.map(wordsOf)
+  const meeting = new Map<string, number[]>() // which of ours have a key
+  for (const [at, { keys }] of ours.entries()) {
+    for (const key of keys) {
       const places = meeting.get(key) ?? []
       if (places.push(at) === 1) meeting.set(key, places)
     }
   }
-  const isWorth = (bag: Bag) => {
+  const isWorth = (other: Words) => {
     const tried = new Set<number>()
-    for (const key of bag.keys) {
+    for (const key of other.keys) {
       for (const at of meeting.get(key) ?? []) {
         const own = ours[at]
         if (!own || tried.has(at)) continue
-        if (key.startsWith(ANYBODY) || mayBeAlike(own, bag)) return true
+        if (key.startsWith(ANYBODY) || mayBeAlike(own, other)) return true
         tried.add(at)
       }
     }
     return false
   }
-  return (found) => found.filter((statement) => bagsOf(statement).some(isWorth))
+  return (found) => found.filter((statement) => isWorth(wordsOf(statement)))
 }
 
-/** The words of one quoted part, counted, and what it can meet others by. */
+/** The words of each quoted part of a statement, counted, and what the statement can meet others by. */
+interface Words {
+  readonly bags: readonly Bag[]
+  readonly keys: ReadonlySet<string>
+}
+
 interface Bag {
   readonly words: ReadonlyMap<string, number>
   readonly size: number
-  readonly keys: ReadonlySet<string>
 }
 
 const ANYBODY = '\n' // begins the keys that ask for no speaker
 
-function bagsOf(statement: Statement): Bag[] {
+function wordsOf(statement: Statement): Words {
   const speaker = statement.speaker?.id ?? null
-  return partsOf(statement)
-    .slice(0, PARTS)
-    .map(({ words }) => {
-      const counted = new Map<string, number>()
-      for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1)
-      return { words: counted, size: words.length, keys: keysOf(words, speaker) }
-    })
+  const parts = partsOf(statement)
+  const keys = new Set<string>()
+  for (const { words } of parts) addKeys(keys, words, speaker)
+  return { bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), keys }
+}
+
+function bagOf(words: readonly string[]): Bag {
+  const counted = new Map<string, number>()
+  for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1)
+  return { words: counted, size: words.length }
 }
 
 /** Those of `blocksOf`, as plain words: hashing them all would cost more than what is saved. */
-function keysOf(words: readonly string[], speaker: string | null): ReadonlySet<string> {
-  const keys = new Set<string>()
+function addKeys(keys: Set<string>, words: readonly string[], speaker: string | null): void {
   const runs = (length: number, start: string) => {
     for (let from = 0; from + length <= words.length; from++)
       keys.add(start + words.slice(from, from + length).join(' '))
@@ -68,12 +74,15 @@ function keysOf(words: readonly string[], speaker: string | null): ReadonlySet<s
     runs(Math.min(words.length, 2), `${speaker} `)
   }
   runs(RUN, ANYBODY)
-  return keys
 }
 
-function mayBeAlike(a: Bag, b: Bag): boolean {
+function mayBeAlike(left: Words, right: Words): boolean {
+  return left.bags.some((a) => right.bags.some((b) => wordsInCommon(a, b) >= REVIEW * Math.min(a.size, b.size)))
+}
+
+function wordsInCommon(a: Bag, b: Bag): number {
   const [few, many] = a.words.size < b.words.size ? [a, b] : [b, a]
   let common = 0
   for (const [word, count] of few.words) common += Math.min(count, many.words.get(word) ?? 0)
-  return common >= REVIEW * Math.min(a.size, b.size)
+  return common
 }

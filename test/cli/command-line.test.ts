@@ -105,7 +105,7 @@ describe('output', () => {
     // `script` gives the command a terminal; what the file holds is standard output alone.
     const { code, out } = shell(
       folder,
-      `export -f wordbond; script -qec 'wordbond brief in --no-html > text' /dev/null`,
+      `export -f wordbond; SHELL=$BASH script -qec 'wordbond brief in --no-html > text' /dev/null`,
     )
     expect(code).toBe(0)
     expect(out).toMatch(/of 32 files/)
