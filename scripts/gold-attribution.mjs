@@ -48,7 +48,7 @@ function settle(only) {
     `${name}.jsonl`,
     half.map((one) => `${JSON.stringify(shape(one))}\n`).join(''),
   ])
-  files.push(['HASHES', files.map(([name, words]) => `${sha256(words)}  ${name}\n`).join('')])
+  files.push(['HASHES', files.map(([name, words]) => `${sha256(words)}  ${name}\n`).join('') + historyOfHashes()])
   for (const [name, words] of files) {
     if (!only) writeFileSync(join(HOME, name), words)
     else if (readFileSync(join(HOME, name), 'utf8') !== words)
@@ -60,6 +60,12 @@ function settle(only) {
       `${name}: ${half.length} articles, ${plain.length} attributions, ${half.flatMap((one) => shape(one).nested).length} nested`,
     )
   }
+}
+
+/** Lines that open with `#` are written by hand: earlier hashes, and why they changed. */
+function historyOfHashes() {
+  const lines = readFileSync(join(HOME, 'HASHES'), 'utf8').match(/^#.*\n/gm) ?? []
+  return lines.join('')
 }
 
 /** Within each kind by the hash of the slug, then every other one over the whole row: so kinds stay even. */
