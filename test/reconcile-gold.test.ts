@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { hashFolder, validateOccasion } from '../bench/quality/reconcile/validate.ts'
+import { loadRegister } from '../src/reference/load-register.ts'
+
+const root = join(import.meta.dirname, '..')
+const gold = join(root, 'bench/quality/reconcile')
+
+for (const half of ['tuning', 'held-out']) {
+  const occasions = readdirSync(join(gold, half))
+  test(`${half}: the labels of every occasion fit its articles`, () => {
+    expect(occasions.length).toBeGreaterThan(0)
+    const faults = occasions.flatMap((slug) =>
+      validateOccasion(join(gold, half, slug)).map((fault) => `${slug}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+  })
+}
+
+test('the held-out half is the one that was committed', () => {
+  expect(readFileSync(join(gold, 'HASHES'), 'utf8')).toContain(`${hashFolder(join(gold, 'held-out'))}  held-out`)
+})
+
+test('its register lies over ours without a second holder of any office', () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'register')])).not.toThrow()
+})
