@@ -21,8 +21,9 @@ export function diffEditions(
       `Name two: ${namesOf(series, from)}.`,
     )
   }
-  const only = wanted.ally === null ? null : codeIn(to, register, wanted.ally)
-  return { diff: compareEditions(from, to, only), names: namesIn(register) }
+  const rows = register()
+  const only = wanted.ally === null ? null : codeIn(to, rows, wanted.ally)
+  return { diff: compareEditions(from, to, only), names: namesIn(rows) }
 }
 
 function seriesNamed(producer: string, name: string, { series }: Reference): Edition {

@@ -7,11 +7,11 @@ import { type Series, seriesOf } from '../series/series.ts'
 /** Editions and register without a ledger: looking into data needs none. */
 export interface Reference {
   readonly series: Series
-  readonly register: RegisterRows
+  register(): RegisterRows // read only when a name is asked for
 }
 
 /** @param data - the user's own data folders, laid over ours */
 export function openReference(data: readonly string[]): Reference {
   const folders = [dataFolder(), ...data]
-  return { series: seriesOf(loadSeries(folders)), register: loadRegister(folders) }
+  return { series: seriesOf(loadSeries(folders)), register: () => loadRegister(folders) }
 }

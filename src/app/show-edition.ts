@@ -10,13 +10,15 @@ export function showEdition(
   { series, register }: Reference,
 ): ShownEdition {
   const found = editionNamed(series, wanted.producer, wanted.edition)
-  const names = namesIn(register)
-  if (wanted.ally === null) return { ...found, names }
   if (found.holds !== 'series') {
     const { producer, edition } = found.edition
+    if (wanted.ally === null) return { ...found, names: new Map() }
     throw new Problem('usage', `${producer} ${edition} has no rows by ally.`, 'Leave --ally out.')
   }
-  const code = codeIn(found.edition, register, wanted.ally)
+  const rows = register()
+  const names = namesIn(rows)
+  if (wanted.ally === null) return { ...found, names }
+  const code = codeIn(found.edition, rows, wanted.ally)
   const observations = found.edition.observations.filter(({ iso3 }) => iso3 === code)
   return { holds: 'series', edition: { ...found.edition, observations }, names }
 }

@@ -28,7 +28,7 @@ export function diffAsText({ diff, names }: ShownDiff, most: number, page: Page)
 
 function columnLines(diff: ColumnDiff, most: number, names: ReadonlyMap<string, string>, page: Page): string[] {
   const { column, compared, revised, appeared, disappeared } = diff
-  const counts = `${inFigures(revised.length)} revised; ${inFigures(compared)} cells in both, ${inFigures(appeared.length)} appeared, ${inFigures(disappeared.length)} disappeared`
+  const counts = `${inFigures(revised.length)} revised; ${figuresOf(compared, 'cell')} in both, ${inFigures(appeared.length)} appeared, ${inFigures(disappeared.length)} disappeared`
   const shown = revised.slice(0, most).map((cell) => revisionCells(cell, names))
   const rest = revised.length - shown.length
   return [

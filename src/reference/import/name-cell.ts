@@ -12,9 +12,13 @@ export interface NameCell {
  * @param hasAside - whether the producer writes something of its own in parentheses; else they are part of the name
  */
 export function nameCell(written: string, hasAside: boolean): NameCell {
-  const outer = takeMarks(written.replace(/\s+/gu, ' '), [])
-  const match = hasAside ? /^(.*?)\s*\(([^()]+)\)$/u.exec(outer.words) : null
-  if (!match) return { name: outer.words, footnotes: outer.footnotes, aside: null }
-  const inner = takeMarks(match[1] ?? '', [])
-  return { name: inner.words, footnotes: [...inner.footnotes, ...outer.footnotes], aside: match[2]?.trim() ?? null }
+  const { words, footnotes } = takeMarks(written.replace(/\s+/gu, ' '), [])
+  const open = hasAside && words.endsWith(')') ? words.lastIndexOf('(') : -1
+  if (open < 0) return { name: words, footnotes, aside: null }
+  const inner = takeMarks(words.slice(0, open), [])
+  return {
+    name: inner.words,
+    footnotes: [...inner.footnotes, ...footnotes],
+    aside: words.slice(open + 1, -1).trim(),
+  }
 }
