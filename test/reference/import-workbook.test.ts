@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type ExcelJS from 'exceljs'
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { dataFolder } from '../../src/reference/data-folder.ts'
+import { findMapping } from '../../src/reference/import/find-mapping.ts'
+import { readMapping } from '../../src/reference/import/mapping.ts'
 import { loadSeries } from '../../src/reference/load-series.ts'
 import { filesBelow, importing, MAPPING, newFolder, put, sheetOf, workbook } from './workbooks.ts'
 
@@ -104,6 +106,7 @@ const refused: [why: string, change: (spend: ExcelJS.Worksheet, share: ExcelJS.W
   ['TRUE', (spend) => put(spend, { E7: true }), /^SPEND!E7 holds the value TRUE/],
   ['a sum shown as a percentage', (spend) => { spend.getCell('E7').numFmt = '0.0%' }, /^SPEND!E7 is shown as a percentage, and the mapping says USD million/],
   ['a name that nobody knows', (spend) => put(spend, { C8: 'Atlantis' }), /^SPEND!C8 names "Atlantis", which is neither/],
+  ['a value right of the last year', (spend) => put(spend, { G7: 5 }), /^SPEND!G7 stands right of the last year/],
   ['one name twice', (spend) => put(spend, { C8: 'Poland' }), /^SPEND!D8 gives exp_current_usd_m of POL 2023 a second time/],
 ]
 describe('refused with the cell and the reason, and nothing is left behind', () => {
@@ -140,6 +143,74 @@ describe('refused with the cell and the reason, and nothing is left behind', () 
     const { readSheets } = await import('../../src/reference/import/read-sheets.ts')
     await expect(readSheets(path)).rejects.toThrow(/unpacked it is larger than 200 MB/)
   })
+})
+
+describe('national currency in parentheses behind the name', () => {
+  const tables = [
+    {
+      sheet: 'SPEND',
+      years: 2,
+      names: ['A'],
+      blocks: [
+        {
+          column: 'exp_national_currency_m',
+          unit: 'million of national currency',
+          currencies: { DNK: { word: 'Kroner', code: 'DKK' }, NOR: { word: 'Kroner', code: 'NOK' } },
+        },
+      ],
+    },
+  ]
+  const book = (cells: Readonly<Record<string, unknown>>) => {
+    const made = new ExcelJS.Workbook()
+    put(made.addWorksheet('SPEND'), {
+      B2: 2024,
+      A3: 'Denmark (Kroner)',
+      B3: 7,
+      A4: 'Norway*  (Kroner)',
+      B4: 8,
+      ...cells,
+    })
+    return made
+  }
+  test('is read by the ally: one word, two currencies', async () => {
+    const into = join(newFolder(), 'data')
+    await importing(book({}), { into, mapping: { ...MAPPING, tables } })
+    expect(loaded(into)?.observations.map((cell) => [cell.iso3, cell.expNationalM, cell.nationalCurrency])).toEqual([
+      ['DNK', 7, 'DKK'],
+      ['NOR', 8, 'NOK'],
+    ])
+  })
+  test('is refused where it is another, or none that the mapping knows', async () => {
+    const cases: [cells: Record<string, unknown>, told: RegExp][] = [
+      [{ A3: 'Denmark (Euros)' }, /^SPEND!A3 gives the currency "Euros", and the mapping has "Kroner"/],
+      [{ A3: 'Denmark' }, /^SPEND!A3 gives the currency "", and the mapping has "Kroner"/],
+      [{ A5: 'Poland (Zlotys)', B5: 9 }, /^SPEND!A5 gives the currency "Zlotys", and the mapping has none/],
+    ]
+    for (const [cells, told] of cases)
+      await expect(importing(book(cells), { mapping: { ...MAPPING, tables } })).rejects.toThrow(told)
+  })
+})
+
+test('the mapping for SIPRI reads the layout it cites: regions and other states are left out, its signs are blanks', async () => {
+  const made = new ExcelJS.Workbook()
+  put(made.addWorksheet('Front page'), { A1: 'Military expenditure' })
+  put(made.addWorksheet('Constant (2023) US$'), {
+    ...{ A1: 'Military expenditure by country', A6: 'Country', C6: 'Notes', D6: 2022, E6: 2023, A8: 'Europe' },
+    ...{ A10: 'Poland', C10: '‡', D10: 14000.5, E10: 31000, A12: 'Atlantis', D12: 1, E12: 2 },
+    ...{ A13: 'Russia', D13: '. .', E13: 'xxx', A14: 'Montenegro', D14: '...', E14: 70 },
+  })
+  const into = join(newFolder(), 'data')
+  const told = await importing(made, { into, mapping: readMapping(findMapping('sipri-constant')) })
+  expect(loaded(into)?.observations.map((cell) => [cell.iso3, cell.year, cell.expConstantUsdM])).toEqual([
+    ['MNE', 2022, null],
+    ['MNE', 2023, 70],
+    ['POL', 2022, 14000.5],
+    ['POL', 2023, 31000],
+    ['RUS', 2022, null],
+    ['RUS', 2023, null],
+  ])
+  expect(told.skipped).toEqual(['Europe', 'Atlantis'])
+  expect(told.mapping.tried).toBeNull()
 })
 
 describe('an edition is never overwritten, and a list of releases is added to', () => {

@@ -66,10 +66,18 @@ function readRow(at: InBlock, row: number, code: string, name: { aside: string |
       `gives the currency "${name.aside ?? ''}", and the mapping has ${expected}`,
     )
   }
+  checkRightOfYears(at, row)
   for (const { year, estimate, column } of at.years) {
     putValue(cells, { sheet, row, column, code, year, estimate, into: block })
     if (currency) rowOf(cells, code, year).currency = currency.code
   }
+}
+
+/** A value under no year, right of the last: in a CSV file a decimal comma has parted a number in two. */
+function checkRightOfYears({ sheet, table, years }: InBlock, row: number): void {
+  const column = Math.max(...years.map((one) => one.column)) + 1
+  if (sheet.cell(row, column).value !== null && sheet.cell(table.years, column).value === null)
+    throw refuseCell(sheet, row, column, 'stands right of the last year')
 }
 
 function nameAt(sheet: Sheet, row: number, columns: readonly string[]): { words: string; column: number } | null {
