@@ -72,6 +72,28 @@ describe('refused with the cell and the reason, and nothing is left behind', () 
   }
 })
 
+describe('years across in a CSV file', () => {
+  const tables = [{ years: 2, names: ['A'], blocks: [{ column: 'share_gdp_pct', unit: '% of GDP' }] }]
+  const wide = (text: string, into = join(newFolder(), 'data')) =>
+    importing(text, { into, mapping: { ...MAPPING, tables } })
+  test('are read, blanks and estimates too', async () => {
+    const into = join(newFolder(), 'data')
+    await wide('Shares\n,2024,2025e\nPoland,3.75,4.25\nGermany,2,\n', into)
+    const cells = loadSeries([into]).editions[0]?.observations
+    expect(cells?.map((one) => [one.iso3, one.year, one.estimate, one.sharePrinted])).toEqual([
+      ['DEU', 2024, false, 2],
+      ['DEU', 2025, true, null],
+      ['POL', 2024, false, 3.75],
+      ['POL', 2025, true, 4.25],
+    ])
+  })
+  test('are refused where a decimal comma has parted a number in two', async () => {
+    await expect(wide('Shares\n,2024,2025e\nPoland,3,75,4,25\n')).rejects.toThrow(
+      /tables\.csv!D3 stands right of the last year/,
+    )
+  })
+})
+
 test('names that the mapping leaves out are told', async () => {
   const text = `${HEAD}${BODY}Atlantis,2024,0.1,,1,ATL\n`
   expect((await importing(text, { mapping: { ...LONG, others: 'skip' } })).skipped).toEqual(['Atlantis'])
