@@ -32,17 +32,19 @@ const textOf = (text: string, spans: readonly Span[]) => spans.map(({ start, end
 const isLong = (text: string) => (quotation: Quotation) =>
   text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length > 4
 
-/** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy"; not "said so", "reported to the admiral". */
+/** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy", "acknowledged delays". */
 function isTelling(text: string, { source, contents, hasVerb }: Tagged, cue: string): boolean {
   const words = textOf(text, contents)
-  if (
-    !/\p{L}\P{L}+\p{L}/u.test(words) ||
-    /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i.test(words)
+  if (NO_WORDS.test(words)) return false
+  if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
+  return (
+    tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
+    (hasVerb || !THINGS.test(textOf(text, source)))
   )
-    return false
-  const speaker = textOf(text, source)
-  return tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) && (hasVerb || !THINGS.test(speaker))
 }
+
+/** "Said nothing", "asked not to be named", "reported to the admiral" */
+const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
 
 function wordsAround(text: string, paragraph: Span, quotations: readonly Quotation[], one: Tagged) {
   const [from, to] = [one.cue[0]?.start ?? 0, one.cue.at(-1)?.end ?? 0]

@@ -11,14 +11,14 @@ const OF_A_CLAUSE = `
   commit undertake guarantee threaten plan intend doubt know worry assume imagine decide find show indicate imply hint
   disclose mention disagree object protest testify advise remind assure inform persuade plead implore want oppose
   reckon judge rule order instruct speculate muse brag feel consider mean invite vouch calculate project warrant
-  determine dispute lobby press appeal`
+  determine dispute lobby press appeal recognise recognize suspect remember caution underestimate`
 
 /** The same with a bare noun phrase for its content: "proposed a levy", "called for restraint". */
 const OF_A_THING = `
   announce propose pledge promise demand reject deny acknowledge stress emphasize emphasise underline underscore urge reaffirm
   reiterate predict forecast estimate report confirm suggest recommend advocate oppose criticize criticise condemn
   denounce praise welcome dismiss endorse support blame accuse request cite highlight guarantee threaten
-  warn describe admit concede reveal disclose expect fear rule invoke stipulate want back`
+  warn describe admit concede reveal disclose expect fear rule invoke stipulate want voice express defend concede recognise recognize suspect caution`
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
@@ -42,11 +42,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const CLAUSE = formsOf(OF_A_CLAUSE)
 const THING = formsOf(OF_A_THING)
 const PHRASE =
-  /\b(?:according to|made (?:it )?clear|makes (?:it )?clear|making (?:it )?clear|point(?:s|ed|ing)? out|(?:call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) (?:for|on|upon)|words of|in (?:his|her|its|their|the) (?:view|words)|claims?|promises?|pledges?|warnings?|calls?|demands?|assurances?|belief|statement)\b|^:$/
+  /\b(?:according to|made (?:it )?clear|makes (?:it )?clear|making (?:it )?clear|point(?:s|ed|ing)? out|look(?:s|ed|ing)? forward|(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) (?:for|on|upon)|words of|in (?:his|her|its|their|the) (?:view|words)|claims?|promises?|pledges?|warnings?|calls?|demands?|assurances?|belief|statement)\b|^:$/
 
 /** Whether words of attribution tell an unquoted clause, or an unquoted thing, as somebody's words. */
 export function tells(cue: string, ofClause: boolean): boolean {
-  const low = cue.toLowerCase()
+  const low = cue.toLowerCase().trim()
   if (PHRASE.test(low)) return true
   const words = low.match(/[\p{L}’'-]+/gu) ?? []
   return words.some((word) => THING.has(word) || (ofClause && CLAUSE.has(word)))
