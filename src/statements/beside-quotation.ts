@@ -5,7 +5,7 @@ import { isTellingVerb } from './telling-words.ts'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
 const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
-const DID = '\\p{Ll}+(?:ed|s|d|ote|ing)'
+const DID = '\\p{Ll}+(?:ed|s|d|ote)'
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
 const AFTER = new RegExp(`^,?\\s*(?:(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`, 'du')
 const BEFORE = new RegExp(`${OPENS}(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:\\s[\\p{L}\\s]{1,24})?[,:]\\s*$`, 'du')
