@@ -2,16 +2,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
+import { FirstPass } from '../../src/statements/tagger/first-pass.ts'
 import type { TaggerSettings } from '../../src/statements/tagger/model-file.ts'
+import { SecondPass } from '../../src/statements/tagger/second-pass.ts'
 import { type CueLexicon, Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
 import { readWordClasses } from '../../src/statements/tagger/word-classes.ts'
 import { labelArticle, readCorpus } from './corpus.ts'
 import { countCues } from './count-cues.ts'
 import type { FitSettings } from './crf-trainer.ts'
+import type { FloatWeights } from './float-weights.ts'
 import { jackknife, proposalsIn, readArticle } from './jackknife.ts'
 import { keptWeights, meanWeights } from './kept-weights.ts'
-import { packModel } from './pack-model.ts'
+import { packModel, roundWeights } from './pack-model.ts'
 import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
 import { trainFirstPass } from './train-first-pass.ts'
 import { trainSecondPass } from './train-second-pass.ts'
@@ -41,7 +43,7 @@ const say = (line: string) => console.log(`${((performance.now() - from) / 1000)
 const seeds = values.seeds.split(',').map(Number)
 
 /** Trains one set of weights, or takes it from the folder of an earlier run, and says so. */
-const weights = (name: string, train: () => CrfWeights): CrfWeights => {
+const weights = (name: string, train: () => FloatWeights): FloatWeights => {
   const made = keptWeights(values.keep ?? null, name, train)
   say(`trained: ${name}`)
   return made
@@ -59,11 +61,12 @@ const first = meanWeights(seeds.map(firstOf))
 const read = jackknife(
   articles,
   FIRST_PARTS,
-  (rest, part) =>
-    weights(`first pass without part ${part + 1} of ${FIRST_PARTS}`, () =>
-      trainFirstPass(rest, { ...FIRST, seed: 11 + part }),
-    ), // prettier-ignore
-  (article, fold) => readArticle(article, fold, SETTINGS.candidate),
+  (rest, part) => {
+    const name = `first pass without part ${part + 1} of ${FIRST_PARTS}`
+    const fold = weights(name, () => trainFirstPass(rest, { ...FIRST, seed: 11 + part }))
+    return new FirstPass(roundWeights(fold), SETTINGS.candidate)
+  },
+  readArticle,
 )
 say(
   `candidate cues: ${read.reduce((sum, { scenes }) => sum + scenes.reduce((all, scene) => all + scene.candidates.length, 0), 0)}`,
@@ -75,13 +78,13 @@ const second = meanWeights(seeds.map(secondOf))
 const proposed = jackknife(
   read,
   SECOND_PARTS,
-  (rest, part) =>
-    weights(`second pass without part ${part + 1} of ${SECOND_PARTS}`, () =>
-      trainSecondPass(rest, { ...SECOND, seed: 111 + part }),
-    ), // prettier-ignore
-  (article, fold) => ({
+  (rest, part) => {
+    const name = `second pass without part ${part + 1} of ${SECOND_PARTS}`
+    return new SecondPass(roundWeights(weights(name, () => trainSecondPass(rest, { ...SECOND, seed: 111 + part }))))
+  },
+  (article, pass) => ({
     attributions: article.attributions,
-    proposals: proposalsIn(article, fold, SETTINGS.proposal, SETTINGS.biases),
+    proposals: proposalsIn(article, pass, SETTINGS.proposal, SETTINGS.biases),
   }),
 )
 const trees = trainAcceptance(proposed, TREES)

@@ -36,7 +36,7 @@ export interface Sureness {
 function propose(pass: SecondPass, cue: number, least: number, biases: readonly number[]): Proposal[] {
   const count = pass.fill(cue)
   const { lattice, near } = pass
-  lattice.forwardBackward(count)
+  lattice.sweep(count)
   const at = cue - near.from
   const score = lattice.chance(at, CUE) + lattice.chance(at, CUE + 1)
   const found: Proposal[] = []
