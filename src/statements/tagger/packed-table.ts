@@ -39,7 +39,12 @@ export const WORD_LANES = 4
 /** Lanes of the 34 steps: 0 and 2, 1 and 3, 4 and 6, 5 and 7 … */
 export const STEP_LANES = 18
 
-/** Adds the weights of the word features `from` to `to` to the four lanes at `at`. */
+const TOUCHED = new Int32Array(1) // keeps the first walk below from being left out as useless
+
+/**
+ * Adds the weights of the word features `from` to `to` to the four lanes at `at`. A first walk only asks for the rows, so
+ * that the processor fetches many from memory at a time.
+ */
 export function addWords(
   table: PackedTable,
   features: Int32Array,
@@ -50,6 +55,9 @@ export function addWords(
 ): void {
   const { cells, mask } = table
   let [a, b, c, d] = [lanes[at] as number, lanes[at + 1] as number, lanes[at + 2] as number, lanes[at + 3] as number]
+  let touched = 0
+  for (let k = from; k < to; k++) touched |= cells[(features[k] as number) & mask] as number
+  TOUCHED[0] = touched
   for (let k = from; k < to; k++) {
     const row = (features[k] as number) & mask // two cells a row: the mask leaves the place of the first
     const [left, right] = [cells[row] as number, cells[row + 1] as number]
