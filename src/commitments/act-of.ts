@@ -36,6 +36,7 @@ const RULES: readonly (readonly [CommitmentKind, RegExp])[] = [
 const NOT_DONE =
   /^(?:leav(?:e|ing)|abandon(?:ing)?|withdraw(?:ing)?|walk(?:ing)?\s+away|go(?:ing)?\s+away|pull(?:ing)?\s+out|quit(?:ting)?|desert(?:ing)?)\b/iu
 const CUT = /^(?:cut(?:ting)?|reduc(?:e|ing)|withdraw(?:ing)?|pull(?:ing)?)\b/iu
+const REACH = 400 // UTF-16 units: no act is told further on
 const FILLER =
   /^(?:(?:also|always|now|soon|then|still|again|therefore|together|jointly|finally|certainly|definitely|further|significantly|gradually|fully|ultimately|never|\p{L}+ly)\s+)+/iu
 const AGAIN = /^(?:continue\s+(?:to\s+)?|continu(?:ing|ed)\s+to\s+|keep\s+on\s+)/iu
@@ -43,11 +44,15 @@ const PASSIVE = /^be\s+(?:\p{L}+ly\s+)?(?=\p{L}+(?:ed|en|t|d|n)\b)/iu
 
 /** The act behind a marker; null: none that a track is known for, or one undertaken not to be done. */
 export function actOf(clause: string, { negated, form, verb, start, end }: Marker): Act | null {
-  let rest = clause.slice(end).replace(/^\s+/, '').replace(FILLER, '')
+  let rest = clause
+    .slice(end, end + REACH)
+    .replace(/^\s+/, '')
+    .replace(FILLER, '')
   const again = AGAIN.test(rest) || /\b(?:remain|stay)/i.test(clause.slice(start, end))
   rest = rest.replace(AGAIN, '').replace(FILLER, '')
   const passive = PASSIVE.test(rest) && form !== 'gerund'
-  if (passive) rest = rest.replace(PASSIVE, '')
+  // what is done to it stands before: "two commands will be handed over"
+  if (passive) rest = `${rest.replace(PASSIVE, '')} ${clause.slice(0, start)}`
   if (negated) return notDone(rest, clause, again)
   const rule = RULES.find(([, pattern]) => pattern.test(rest))
   if (rule) return { kind: rule[0], passive, again }

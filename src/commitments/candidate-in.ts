@@ -40,7 +40,7 @@ export function candidateIn(
         }
     } else if (act && who !== 'nobody')
       readings.push(readingOf(sentence, clause, { marker, act, who }, statement, teller, figures))
-    else if (!act && who !== null && who !== 'nobody' && (isOwn(who, teller) || isOurs(who)))
+    else if (!act && !marker.negated && who !== null && who !== 'nobody' && (isOwn(who, teller) || isOurs(who)))
       refused ??= { what: sentence.exact, why: 'it undertakes something, and what cannot be told' }
   }
   return { readings, refused }
@@ -77,7 +77,8 @@ function boundIn(
   if (who) return who
   const concrete = act !== null && (act.kind === 'money' || act.kind === 'forces' || act.kind === 'command')
   const undertakes = marker.verb !== 'will' || marker.form === 'bare'
-  return (concrete && (undertakes || isPronoun(before))) || (undertakes && isPlural(before)) ? null : 'nobody'
+  const meant = isPronoun(before) || isPlural(before)
+  return (concrete && (undertakes || meant)) || (undertakes && isPlural(before)) ? null : 'nobody'
 }
 
 const isPronoun = (before: string): boolean => /\b(?:he|she|they|it|we|i)\s*$/iu.test(before)
@@ -113,7 +114,7 @@ function readingOf(
     words: exact,
     mode: statement.mode,
     evidence: { exact, start, end: start + exact.length, articleId: statement.articleId, statementId: statement.id },
-    amount: amountIn(inSentence, start + marker.end, act.kind),
+    amount: amountIn(inSentence, { exact, start }, act.passive ? 0 : start + marker.end, act.kind),
     deadline: act.kind === 'guarantee' ? null : deadlineIn(clause, marker.start, teller.told),
     condition: conditionIn(exact),
     stage: act.kind === 'guarantee' && act.again ? 'reaffirmed' : 'voiced',

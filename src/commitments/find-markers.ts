@@ -13,6 +13,8 @@ const NOT = String.raw`(?<not>\s+(?:not|never)\b)?`
 const BE = String.raw`(?:(?<=\p{L})['’](?:s|re|m)|\b(?:is|are|am|was|were|be|been))`
 const HAVE = String.raw`(?:\b(?:has|have|had)\s+|['’]ve\s+)?`
 
+const MOST = 12 // of a sentence; one with more is a list of something else
+
 /** In this order: of two that begin at one place the first stands. */
 // biome-ignore format: one form a line
 const FORMS: readonly (readonly [pattern: RegExp, verb: CommissiveVerb, form: Marker['form']])[] = [
@@ -45,5 +47,5 @@ export function findMarkers(sentence: string): readonly Marker[] {
       found.push({ verb, start, end, negated, form: noun ? 'bare' : form })
     }
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST)
 }

@@ -63,14 +63,18 @@ export function followCommitments(given: ToFollow): CommitmentsTold {
 }
 
 function allMentions({ rows, articles, statements, figures }: ToFollow): ReadonlyMap<string, readonly Mention[]> {
-  const all = new Map<string, readonly Mention[]>()
+  const all = new Map<string, Mention[]>()
   const named = [...rows.commitments, ...rows.followed]
   const [said, counted] = [byArticle(statements), byArticle(figures)]
   for (const article of articles) {
     const own = said.get(article.id) ?? []
     const byName = mentionsIn(article, own, named)
     const byShare = guidelineMentions(article, own, counted.get(article.id) ?? [], rows.commitments)
-    for (const [id, found] of [...byName, ...byShare]) all.set(id, [...(all.get(id) ?? []), ...found])
+    for (const [id, found] of [...byName, ...byShare]) {
+      const held = all.get(id) ?? []
+      held.push(...found)
+      all.set(id, held)
+    }
   }
   return all
 }

@@ -2,9 +2,9 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { CommitmentRow, Mention } from '../model/commitment.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
-import { sentences } from '../text/sentences.ts'
+import { type SentenceSpan, sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
-import { statementAt } from './mentions-in.ts'
+import { saidSpans, statementAt } from './mentions-in.ts'
 
 /**
  * Where an article prints the alliance's guideline by its share: "the 2% target". The share is all that tells, so where
@@ -17,11 +17,16 @@ export function guidelineMentions(
   rows: readonly CommitmentRow[],
 ): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>()
+  const said = saidSpans(statements)
+  const inBlock = new Map<number, readonly SentenceSpan[]>()
   for (const { indicator, unit, value, evidence } of figures) {
     if (indicator !== 'guideline' || unit !== '% of GDP') continue
     const sharing = rows.filter((row) => isAllianceShare(row, value))
     const block = spansIn(article.blocks, evidence.start, evidence.end)[0]
-    const sentence = block && sentences(article.text, block.start, block.end).find(({ end }) => end >= evidence.end)
+    if (!block) continue
+    const split = inBlock.get(block.start) ?? sentences(article.text, block.start, block.end)
+    inBlock.set(block.start, split)
+    const sentence = spansIn(split, evidence.start, evidence.end)[0]
     if (!sentence) continue
     const { start, end } = sentence
     for (const { id } of sharing) {
@@ -29,8 +34,8 @@ export function guidelineMentions(
       const because = `prints “${evidence.exact}”${others.length > 0 ? `, which ${others.join(' and ')} may be as well` : ''}`
       const held = found.get(id) ?? []
       const told = { start, end, articleId: article.id, exact: article.text.slice(start, end), because }
-      if (held.some((one) => one.start === start)) continue
-      if (held.push({ ...told, statementId: statementAt(statements, start, end) }) === 1) found.set(id, held)
+      if (held.at(-1)?.start === start) continue
+      if (held.push({ ...told, statementId: statementAt(said, start, end) }) === 1) found.set(id, held)
     }
   }
   return found

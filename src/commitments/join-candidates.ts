@@ -27,7 +27,8 @@ export function joinCandidates(
     const held = joined.get(key) ?? []
     if (held.push(reading) === 1) joined.set(key, held)
   }
-  return [...joined.values()].flatMap((told) => commitmentOf(told, decisions, today) ?? [])
+  const standing = standingOn(decisions)
+  return [...joined.values()].flatMap((told) => commitmentOf(told, standing, today) ?? [])
 }
 
 /** The earliest first; what has no day comes last, then by id, so that the order of reading is no matter. */
@@ -39,7 +40,7 @@ function inOrder(readings: readonly CandidateReading[]): CandidateReading[] {
 
 function commitmentOf(
   told: readonly CandidateReading[],
-  decisions: readonly CandidateDecision[],
+  decisions: ReadonlyMap<StatementId, CandidateDecision>,
   today: IsoDate,
 ): Commitment | null {
   const [first] = told
@@ -87,9 +88,18 @@ function stagesOf(told: readonly CandidateReading[]): StageReached[] {
   return [...stages.values()]
 }
 
-/** The last decision that stands on any of its statements: an earlier telling found later does not undo it. */
-function confirmedOf(ids: readonly StatementId[], decisions: readonly CandidateDecision[]): Confirmed | null {
-  const own = new Set(ids)
-  const last = decisions.filter(({ a, undone, orphan }) => own.has(a.statementId) && !undone && !orphan).at(-1)
+/** The last decision that stands on each statement; undone and orphaned ones do not count. */
+function standingOn(decisions: readonly CandidateDecision[]): ReadonlyMap<StatementId, CandidateDecision> {
+  const standing = decisions.filter(({ undone, orphan }) => !undone && !orphan)
+  return new Map(standing.map((decision) => [decision.a.statementId, decision]))
+}
+
+/** The last on any of its statements: an earlier telling found later does not undo it. */
+function confirmedOf(
+  ids: readonly StatementId[],
+  decisions: ReadonlyMap<StatementId, CandidateDecision>,
+): Confirmed | null {
+  const own = ids.flatMap((id) => decisions.get(id) ?? [])
+  const last = own.sort((a, b) => a.id - b.id).at(-1)
   return last ? { judgement: last.judgement, by: last.by, at: last.at, decisionId: last.id } : null
 }

@@ -3,6 +3,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Mention, NameTerms } from '../model/commitment.ts'
 import type { Statement } from '../model/statement.ts'
 import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
 
 /** A heading only says what the text below it says again. */
 const TOLD: ReadonlySet<BlockType> = new Set(['paragraph', 'pull-quote', 'post', 'transcript-turn', 'unknown'])
@@ -26,6 +27,7 @@ export function mentionsIn(
   // most articles name few of them: look once before going through the sentences
   const likely = named.filter(({ names }) => names.some((terms) => terms.every((term) => article.text.includes(term))))
   if (likely.length === 0) return found
+  const said = saidSpans(statements)
   for (const block of article.blocks) {
     if (!TOLD.has(block.type)) continue
     for (const { start, end } of sentences(article.text, block.start, block.end)) {
@@ -38,7 +40,7 @@ export function mentionsIn(
           start,
           end,
           articleId: article.id,
-          statementId: statementAt(statements, start, end),
+          statementId: statementAt(said, start, end),
           because: because(terms),
         }
         const mentions = found.get(id) ?? []
@@ -59,7 +61,18 @@ function stands(sentence: string, term: string): boolean {
   return false
 }
 
-export function statementAt(statements: readonly Statement[], start: number, end: number): string | null {
-  const within = statements.find(({ contents }) => contents.some((one) => one.start < end && one.end > start))
-  return within?.id ?? null
+export interface SaidSpan {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+export function saidSpans(statements: readonly Statement[]): readonly SaidSpan[] {
+  const spans = statements.flatMap(({ id, contents }) => contents.map(({ start, end }) => ({ id, start, end })))
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** The first statement that stands in the sentence, if any. */
+export function statementAt(said: readonly SaidSpan[], start: number, end: number): string | null {
+  return spansIn(said, start, end)[0]?.id ?? null
 }

@@ -4,21 +4,19 @@ import { readOffice } from '../register/office-of-words.ts'
 import { officesOf } from '../register/offices-of.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
+import { type StateNamed, stateNamed } from './state-named.ts'
 
 /** Whom a speaker's "we" binds. */
-export interface OwnBody {
-  readonly id: string // ally:usa, country:ukr, body:nato
-  readonly name: string
-}
+export type OwnBody = StateNamed
 
 /**
  * The state or body that the speaker speaks for: it is the speaker, its officials are, the printed office is one of its
  * offices, or the register shows an office of its on that day. null: none, or several.
  */
 export function ownBodyOf(statement: Statement, printed: string | null, register: Register): OwnBody | null {
-  const { speaker, anonymity, office, occasion } = statement
+  const { speaker, anonymity, office, occasion, source } = statement
   if (anonymity) return anonymity.body === null ? null : bodyWithId(anonymity.body.id, register)
-  if (speaker === null) return null
+  if (speaker === null) return source === null ? null : stateNamed(source.exact, register)
   if (/^(?:ally|country|body):/.test(speaker.id)) return bodyWithId(speaker.id, register)
   const read = office === null ? null : readOffice(register, office.text)
   if (read?.former) return null

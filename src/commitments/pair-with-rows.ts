@@ -1,7 +1,7 @@
 import type { CandidateReading, CommitmentPair, CommitmentRow, Undertaken } from '../model/commitment.ts'
 
 const BAR = 0.5
-const COUNTED: ReadonlySet<string> = new Set(['persons', 'posts', 'count'])
+const COUNTED: ReadonlySet<string> = new Set(['persons', 'posts', 'positions'])
 
 /**
  * Rows of the register that a passage may speak of, for a person to judge. Kind and who must not speak against it, and

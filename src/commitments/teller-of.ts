@@ -22,7 +22,7 @@ export function tellerOf(statement: Statement, printed: EdtfDate | null, registe
   const printedOffice = office === null ? null : readOffice(register, office.text).kind
   const answers =
     speaker === null
-      ? anonymity !== null && !ONLOOKERS.test(anonymity.level)
+      ? own !== null || (anonymity !== null && !ONLOOKERS.test(anonymity.level))
       : own !== null || printedOffice === 'office' || speaker.id.startsWith('outlet:')
   const told = occasion.date.value ?? printed
   return { name, own, answers, told }

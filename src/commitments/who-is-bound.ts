@@ -2,6 +2,7 @@ import type { Bound } from '../model/commitment.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import type { OwnBody } from './own-body.ts'
+import { stateNamed } from './state-named.ts'
 
 const BOUNDARY = /[,;:()–—]|(?<=\s)(?:that|but|while|because|which|who|as|if|when|where|whether)(?=\s)/giu
 const LEAD =
@@ -12,10 +13,6 @@ const ALLIES =
   /^(?:all\s+)?(?:(?:32|thirty-two)\s+)?(?:(?:of\s+)?(?:nato['’]?s?|our|the)\s+)*(?:allies|members|member\s+(?:states|countries|nations)|alliance\s+members)$/iu
 const PART =
   /^(?:some|most|many|several|a\s+few|certain|other|two|three|half|more\s+than|about|around|nearly|almost)\b/iu
-/** "Germany’s government", "the German parliament", "Berlin": the state is bound, not a part of it that cannot bind. */
-const OFFICE_OF_STATE =
-  /^['’]?s?\s*(?:(?:new|coalition|federal|defen[cs]e|foreign)\s+)*(?:government|cabinet|parliament|ministry|administration|armed\s+forces|army|military)?$/iu
-
 /**
  * Who is bound by words with this subject. "We" binds the speaker's own state or body; "Allies" binds the allies,
  * whoever says it; a part of them ("some allies"), a person or a pronoun binds nobody that can be told.
@@ -51,13 +48,8 @@ function boundBy(words: string, own: OwnBody | null, register: Register): Bound 
   if (bare === '' || PART.test(bare)) return null
   if (ALLIES.test(bare))
     return { name: 'NATO allies', ids: ['body:nato'], because: `“${bare}” are the allies, not the speaker` }
-  const [hit, ...more] = findNames(register, bare)
-  if (!hit || more.length > 0 || hit.start > 0) return null
-  const ref = hit.refs.find(({ kind }) => kind === 'ally' || kind === 'country' || kind === 'body')
-  const rest = bare.slice(hit.end).trim()
-  if (!ref || !OFFICE_OF_STATE.test(rest)) return null
-  if (hit.how === 'demonym' && !/\p{L}{4}/u.test(rest)) return null // "Germans will spend" are people
-  return { name: ref.name, ids: [ref.id], because: `“${bare}”` }
+  const state = stateNamed(bare, register)
+  return state && { name: state.name, ids: [state.id], because: `“${bare}”` }
 }
 
 /** "will be led by Italy": who does it stands behind; null: nobody does. */
