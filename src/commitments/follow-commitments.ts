@@ -41,7 +41,7 @@ export interface ToFollow {
 /** The register's commitments and the candidates of the coverage, with all that is reckoned of them on that day. */
 export function followCommitments(given: ToFollow): CommitmentsTold {
   const { groups, decisions, today } = given
-  const rows = { ...given.rows, commitments: given.rows.commitments.filter(({ adopted }) => isBy(today, adopted)) }
+  const rows = knownBy(today, given.rows)
   const readings = given.readings.filter(({ told }) => isBy(today, told))
   const mentions = allMentions(given)
   const joined = joinCandidates(readings, groups, decisions, today)
@@ -60,6 +60,13 @@ export function followCommitments(given: ToFollow): CommitmentsTold {
     followed: rows.followed.map(({ names: _, ...topic }) => ({ ...topic, mentions: mentions.get(topic.id) ?? [] })),
     related: [...rows.related, ...relatedItemsIn(given.statements)],
   }
+}
+
+/** On an earlier day what was adopted later is not known yet, nor what it did to others. */
+function knownBy(today: IsoDate, rows: CommitmentRows): CommitmentRows {
+  const commitments = rows.commitments.filter(({ adopted }) => isBy(today, adopted))
+  const ids = new Set(commitments.map(({ id }) => id))
+  return { ...rows, commitments, links: rows.links.filter(({ from, to }) => ids.has(from) && ids.has(to)) }
 }
 
 function allMentions({ rows, articles, statements, figures }: ToFollow): ReadonlyMap<string, readonly Mention[]> {
@@ -138,7 +145,6 @@ function supersededBy(row: CommitmentRow, { commitments, links }: CommitmentRows
   })
 }
 
-/** On an earlier day what came later is not known yet. */
 const upTo = (today: IsoDate, stages: readonly StageReached[]): StageReached[] =>
   stages.filter(({ date }) => isBy(today, date))
 
