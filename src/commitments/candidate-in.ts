@@ -22,13 +22,14 @@ const INFINITIVE = /^(?:that\s+)?to\s+(?=\p{Ll})/u
 export function candidateIn(
   sentence: SaidSentence,
   statement: Statement,
-  teller: Teller,
+  tellerOf: () => Teller, // asked only where words undertake
   figures: readonly Figure[],
   register: Register,
 ): Found {
   const readings: CandidateReading[] = []
   let refused: Found['refused'] = null
   for (const marker of markersOf(sentence.blanked, statement)) {
+    const teller = tellerOf()
     const clause = clauseAt(sentence.blanked, marker)
     const act = actOf(clause, marker)
     const who = boundIn(sentence.blanked, clause, marker, act, teller, register)

@@ -13,6 +13,10 @@ const NOT = String.raw`(?<not>\s+(?:not|never)\b)?`
 const BE = String.raw`(?:(?<=\p{L})['’](?:s|re|m)|\b(?:is|are|am|was|were|be|been))`
 const HAVE = String.raw`(?:\b(?:has|have|had)\s+|['’]ve\s+)?`
 
+/** One look before the forms are tried one by one. */
+const HINT =
+  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean)|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m))\s+(?:not|never)\b|['’]ll\b/iu
+
 const MOST = 12 // of a sentence; one with more is a list of something else
 
 /** In this order: of two that begin at one place the first stands. */
@@ -36,6 +40,7 @@ const NOUN_BEFORE = /(?:^|\b(?:the|a|of|on|about|reported|announced|such|new|any
 /** Commissive words of a sentence in which quotation marks were blanked, in order. Linear in its length. */
 export function findMarkers(sentence: string): readonly Marker[] {
   const found: Marker[] = []
+  if (!HINT.test(sentence)) return found
   for (const [pattern, verb, form] of FORMS) {
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index

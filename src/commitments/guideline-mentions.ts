@@ -2,13 +2,15 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { CommitmentRow, Mention } from '../model/commitment.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
+import { dateRange } from '../text/date-range.ts'
 import { type SentenceSpan, sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { saidSpans, statementAt } from './mentions-in.ts'
 
 /**
  * Where an article prints the alliance's guideline by its share: "the 2% target". The share is all that tells, so where
- * several rows of the alliance have it, each is told with the others.
+ * several rows of the alliance have it, each is told with the others. An article without a day of printing, or printed before
+ * a row was adopted, may mean another: a target that is only proposed prints the same share.
  */
 export function guidelineMentions(
   article: ReadArticle,
@@ -17,11 +19,14 @@ export function guidelineMentions(
   rows: readonly CommitmentRow[],
 ): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>()
+  const printed = article.published.value === null ? null : dateRange(article.published.value)
+  if (printed === null) return found
+  const adopted = rows.filter((row) => (dateRange(row.adopted ?? '')?.first ?? '') <= printed.first)
   const said = saidSpans(statements)
   const inBlock = new Map<number, readonly SentenceSpan[]>()
   for (const { indicator, unit, value, evidence } of figures) {
     if (indicator !== 'guideline' || unit !== '% of GDP') continue
-    const sharing = rows.filter((row) => isAllianceShare(row, value))
+    const sharing = adopted.filter((row) => isAllianceShare(row, value))
     const block = spansIn(article.blocks, evidence.start, evidence.end)[0]
     if (!block) continue
     const split = inBlock.get(block.start) ?? sentences(article.text, block.start, block.end)

@@ -30,13 +30,25 @@ export function readCandidates(
   const refused: Refused[] = []
   const inOrder = [...figures].sort((a, b) => a.evidence.start - b.evidence.start)
   for (const statement of statements) {
-    const teller = tellerOf(statement, article.published.value, register)
+    if (!mayUndertake(statement)) continue
+    let known: Teller | null = null
+    const teller = () => {
+      known ??= tellerOf(statement, article.published.value, register)
+      return known
+    }
     const read = readStatement(statement, teller, inOrder, register)
     if ('reading' in read) readings.push(read.reading)
     if (read.why !== null) refused.push({ what: read.what, articleId: article.id, why: read.why })
   }
   return { readings, refused }
 }
+
+/** Most statements hold no such word, and who tells them need not be found out. */
+const HINT =
+  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean|not|never)|['’]ll\b/iu
+
+const mayUndertake = ({ contents, modality }: Statement): boolean =>
+  modality === 'pledges' || (!NOT_UNDERTAKEN.has(modality) && contents.some(({ exact }) => HINT.test(exact)))
 
 type Read =
   | { readonly reading: CandidateReading; readonly why: null }
@@ -45,7 +57,12 @@ type Read =
   | { readonly why: null }
 
 /** The reading of the sentence that tells most: who before how much, the first of equals. */
-function readStatement(statement: Statement, teller: Teller, figures: readonly Figure[], register: Register): Read {
+function readStatement(
+  statement: Statement,
+  teller: () => Teller,
+  figures: readonly Figure[],
+  register: Register,
+): Read {
   const reaffirmed = reaffirmedIn(statement, teller, register)
   if (reaffirmed) return { reading: reaffirmed, why: null }
   if (NOT_UNDERTAKEN.has(statement.modality)) return { why: null }

@@ -10,11 +10,16 @@ const NOUN =
   /^(?:that\s+)?(?<who>.{2,60}?)\s?['’]s?\s+(?:\p{L}+[\s-]){0,2}?commitment\s+to\s+(?<what>.*\b(?:nato|alliance|article\s(?:5|five)|collective\s(?:defen[cs]e|security)|defen[cs]e|security)\b.*)/iu
 
 /** "reaffirmed the United States’ commitment to NATO": a guarantee told as a noun, by who answers for it. */
-export function reaffirmedIn(statement: Statement, teller: Teller, register: Register): CandidateReading | null {
+export function reaffirmedIn(
+  statement: Statement,
+  tellerOf: () => Teller,
+  register: Register,
+): CandidateReading | null {
   if (!AGAIN.test(statement.cue?.exact ?? '')) return null
   const [sentence] = sentencesOf(statement)
   const match = sentence && NOUN.exec(sentence.blanked)
   if (!match) return null
+  const teller = tellerOf()
   const who = whoIsBound(match.groups?.who ?? '', teller.own, register)
   if (!who || teller.own === null || !who.ids.includes(teller.own.id)) return null
   const { exact, start } = sentence

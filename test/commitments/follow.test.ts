@@ -115,6 +115,28 @@ describe('what coverage names', () => {
   ]
   for (const [text, rows, why] of cases) test(`${why}: ${text}`, () => expect(rowsNamed(text)).toEqual(rows))
 
+  describe('the alliance’s guideline, by its share', () => {
+    const rowsOf = (day: string | null) => {
+      const { article, figures } = candidatesIn(
+        'Several countries exceed the alliance’s benchmark of at least 2 percent of GDP.',
+      )
+      const published = { value: day, basis: day === null ? 'unknown' : 'stated', evidence: null } as const
+      const told = follow({ rows: shipped, articles: [{ ...article, published }], figures })
+      return told.commitments.flatMap(({ id, mentions }) => mentions.map(({ because }) => `${id}: ${because}`))
+    }
+    test('is told of every row that has it, each with the others', () =>
+      expect(rowsOf('2026-02-10')).toEqual([
+        'wales-2pct: prints “at least 2 percent of GDP”, which vilnius-2pct-floor may be as well',
+        'vilnius-2pct-floor: prints “at least 2 percent of GDP”, which wales-2pct may be as well',
+      ]))
+    test('not of a row adopted after the day of printing', () =>
+      expect(rowsOf('2020-02-10')).toEqual(['wales-2pct: prints “at least 2 percent of GDP”']))
+    test('not without a day of printing', () => {
+      expect(rowsOf(null)).toEqual([])
+      expect(rowsOf('XXXX-02-15')).toEqual([])
+    })
+  })
+
   test('a topic without a series is followed by its words', () => {
     const topic = namedIn('They spoke of critical minerals.').followed.find(({ id }) => id === 'critical-minerals')
     expect(topic).toMatchObject({
