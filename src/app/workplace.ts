@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
+import type { CommitmentRows } from '../model/commitment.ts'
 import type { IsoDate } from '../model/date.ts'
 import { Problem } from '../model/problem.ts'
 import { checkPaths } from '../read/list-paths.ts'
 import { dataFolder } from '../reference/data-folder.ts'
+import { loadCommitments } from '../reference/load-commitments.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import { loadSeries } from '../reference/load-series.ts'
 import { type Register, registerOf } from '../register/register.ts'
@@ -35,6 +37,8 @@ export interface Workplace {
   readonly register: Register
   readonly series: Series
   readonly registerId: string // hash of the register's rows
+  readonly commitments: CommitmentRows
+  readonly commitmentsId: string // hash of them: they change what is told and not what is read
   readonly code: string
   readonly today: IsoDate
   readonly effects: Effects
@@ -47,6 +51,7 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
   const folders = [dataFolder(), ...options.data]
   const rows = loadRegister(folders)
   const series = seriesOf(loadSeries(folders))
+  const commitments = loadCommitments(folders, rows.allies)
   const ledger = await openLedger(options.ledger, { now: effects.now })
   const today = options.today ?? effects.now().slice(0, 10)
   return {
@@ -54,11 +59,19 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
     register: registerOf(rows),
     series,
     registerId: idOf(JSON.stringify(rows)),
+    commitments,
+    commitmentsId: idOf(JSON.stringify(commitments)),
     code: __CODE__,
     today,
     effects,
   }
 }
+
+export const DEFAULT_LEDGER = './wordbond.db'
+
+/** Where nothing was read yet and no ledger is named, the register alone answers, and no file is made. */
+export const ledgerOrNone = (ledger: string): string =>
+  ledger === DEFAULT_LEDGER && !existsSync(ledger) ? ':memory:' : ledger
 
 function checkThere(ledger: string): void {
   if (ledger === ':memory:' || existsSync(ledger)) return
