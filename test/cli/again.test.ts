@@ -31,7 +31,7 @@ interface Told {
   readonly statements: readonly { id: string; articleId: string }[]
   readonly claims: readonly { words: string; articles: number; statementIds: readonly string[] }[]
   readonly elsewhere: { articles: readonly { path: string }[]; statements: readonly { id: string }[] }
-  readonly refused: readonly { what: string; why: string }[]
+  readonly refused: readonly { what: string; articleId: string | null; why: string }[]
 }
 const told = (folder: string, ...args: string[]): Told => {
   const { code, out, err } = brief(folder, ...args, '--json')
