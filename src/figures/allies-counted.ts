@@ -27,11 +27,12 @@ function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[
   for (let at = quantity.next; at < quantity.next + 7; at += 1) {
     const word = low[at] ?? ''
     if (isAlly(passage, word) && !/^(?:nation|country|state|member|ally)$/.test(word)) {
-      const group = names.find((name) => name.at >= quantity.next && name.next <= at + 1 && !isAlliance(name))
+      const group = names.find((name) => name.at >= quantity.next && name.at <= at && !isAlliance(name))
       if (group) return group.ally ? null : group.entity
       return isOthers(passage, at + 1, names) ? null : ALLIANCE
     }
-    if (!OURS.test(word) && !/^(?:all|\d+)$/.test(word)) return null
+    const named = names.some((name) => !name.ally && name.at <= at && at < name.next)
+    if (!named && !OURS.test(word) && !/^(?:all|\d+)$/.test(word)) return null
   }
   return null
 }

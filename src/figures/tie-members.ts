@@ -63,6 +63,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
     names.some(isAlliance) ||
     /^(?:allies|ally)$/.test(quantity.noun) ||
     quantity.between.some((at) => /^nato/.test(low[at] ?? ''))
+  if (/^(?:belong|belongs|belonged)$/.test(low[quantity.next] ?? '')) return low[quantity.next + 1] === 'to'
   const others = names.some((name) => !name.ally && !isAlliance(name))
   if (!about || (others && /^(?:its|their|our|the)$/.test(before))) return false
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true

@@ -42,11 +42,24 @@ function spanOf(line: GoldLine, words: string): Span {
   return { start, end: start + words.length }
 }
 
-/** The first digits of the words; a number in words is as wide as they are. */
+/** The digits that give the value; a number in words is as wide as what stands before any digits. */
 function numberIn(gold: GoldFigure, whole: Span): Span {
-  const digits = /\d[\d.,]*/.exec(gold.words)
-  if (!digits) return whole
-  return { start: whole.start + digits.index, end: whole.start + digits.index + digits[0].length }
+  const runs = [...gold.words.matchAll(/\d[\d.,]*/g)]
+  const first = runs[0]
+  if (!first) return whole
+  const own = runs.find(([digits]) => isOf(Number(digits.replaceAll(',', '')), Number(gold.value))) ?? first
+  if (
+    own === first &&
+    first.index > 0 &&
+    typeof gold.value === 'number' &&
+    !isOf(Number(first[0].replaceAll(',', '')), gold.value)
+  )
+    return { start: whole.start, end: whole.start + first.index }
+  return { start: whole.start + own.index, end: whole.start + own.index + own[0].length }
 }
+
+/** 97.7 of 97,700,000,000. */
+const isOf = (printed: number, value: number): boolean =>
+  [1, 1e3, 1e6, 1e9, 1e12].some((scale) => Math.abs(printed * scale - value) <= 1e-6 * Math.abs(value))
 
 const apart = (a: Span, b: Span): number => Math.abs(a.start - b.start) + Math.abs(a.end - b.end)
