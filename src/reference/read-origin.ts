@@ -4,7 +4,7 @@ import { readYaml } from './read-yaml.ts'
 import { isInCalendar } from './register-tables.ts'
 
 const filled = z.string().min(1)
-export const day = z
+const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isInCalendar)
