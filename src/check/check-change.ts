@@ -6,7 +6,7 @@ import type { CheckContext } from './check-context.ts'
 import { compareNumber } from './compare-number.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
-import { COVERED_AS, cellMeant, PRODUCER, yearOf } from './subject-of.ts'
+import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER, yearOf } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 const BLANK = { value: null, outcome: 'not-comparable', said: '' } as const
@@ -60,7 +60,14 @@ function compareOne(figure: Figure, edition: Edition, span: Span): Compared {
   const words = asMultiple
     ? `${times.toFixed(2)} times`
     : `${percent < 0 ? 'down' : 'up'} ${Math.abs(percent).toFixed(1)} percent`
-  return { value: recorded, outcome: compared.outcome, arithmetic: `${told}; ${compared.arithmetic}`, said: words }
+  const prices = span.by === 'current' ? { prices: CURRENT_PRICES } : {}
+  return {
+    ...prices,
+    value: recorded,
+    outcome: compared.outcome,
+    arithmetic: `${told}; ${compared.arithmetic}`,
+    said: words,
+  }
 }
 
 /** "a quarter" of what it was, as percent; "doubled" is good to half a time. */
@@ -91,6 +98,7 @@ function bothPrices(current: Compared, constant: Compared): Compared {
     .join(', ')
   const same = current.value !== null && constant.value !== null && current.outcome === constant.outcome
   return {
+    prices: 'current and constant',
     value: current.value ?? constant.value,
     outcome: same ? current.outcome : 'not-comparable',
     arithmetic: told,

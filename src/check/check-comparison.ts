@@ -8,7 +8,7 @@ import type { CheckContext } from './check-context.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 type Column = (cell: Observation) => number | null
@@ -53,7 +53,7 @@ function compareBy({ figure, code, other, year }: Pair, edition: Edition, column
     return { value: null, outcome: 'not-comparable', arithmetic: `no two figures for ${year}`, said: '' }
   const times = figure.value === 1 ? '' : `, ${exactly(a / b)} times`
   return {
-    value: a,
+    value: Number((a / b).toFixed(3)),
     outcome: outcomeOf(figure, figure.value, a / b, a - b),
     arithmetic: `${exactly(a)} against ${exactly(b)}${times}`,
     said: `${exactly(a)} against ${exactly(b)}`,
@@ -72,7 +72,7 @@ function outcomeOf({ sense, lastDigit }: Figure, value: number, times: number, g
 /** Sums that name no prices must stand in that order at current and at constant ones. */
 function compareSums(pair: Pair, edition: Edition): Compared {
   const { prices } = pair.figure.told ?? {}
-  const current = compareBy(pair, edition, (cell) => cell.expCurrentUsdM)
+  const current = { ...compareBy(pair, edition, (cell) => cell.expCurrentUsdM), prices: CURRENT_PRICES }
   const constant = compareBy(pair, edition, (cell) => cell.expConstantUsdM)
   if (prices === 'constant') return constant
   return prices === 'current' ||

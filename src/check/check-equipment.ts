@@ -4,7 +4,7 @@ import { observationOf } from '../series/observation-of.ts'
 import type { CheckContext } from './check-context.ts'
 import { compareNumber } from './compare-number.ts'
 import { asPrinted, exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { COVERED_AS, cellMeant, NO_PRICES, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** A part told in words, "a third": good to half a point, and beyond two and a half it differs. */
@@ -31,6 +31,7 @@ export function checkEquipment(figure: Figure, context: CheckContext): Finding {
         const compared = compareNumber(percent, cell, 'other')
         const coarse = inWords && gap > IN_WORDS.agrees && gap <= IN_WORDS.coarse
         return {
+          prices: NO_PRICES,
           value: cell,
           said: `${exactly(cell)} percent`,
           ...compared,

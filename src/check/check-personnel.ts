@@ -5,7 +5,7 @@ import { meetsBound } from '../series/round.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { COVERED_AS, cellMeant, NO_PRICES, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** Of a round number: it agrees no farther away than this part of it, however many noughts it ends in. */
@@ -41,7 +41,7 @@ export function checkPersonnel(figure: Figure, context: CheckContext): Finding {
 function comparePeople({ value, value2, sense }: Figure, recorded: number): Compared {
   if (typeof value !== 'number') return { value: recorded, outcome: 'not-comparable', arithmetic: '', said: '' }
   const said = recorded.toLocaleString('en-US')
-  const at = { value: recorded, said }
+  const at = { value: recorded, said, prices: NO_PRICES }
   if (sense === 'between') {
     const within = value <= recorded && recorded <= (value2 ?? value)
     return {

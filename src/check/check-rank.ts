@@ -7,7 +7,7 @@ import type { CheckContext } from './check-context.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** The place of an ally among the allies, or those of a group, by share or by sum: by printed cells, ties sharing a place. */
@@ -75,5 +75,12 @@ function compareRank(
     .sort((a, b) => (figure.told?.fromBottom ? a.value - b.value : b.value - a.value))
     .slice(0, 3)
   const arithmetic = `${said}: ${leaders.map(({ iso3, value }) => `${iso3} ${exactly(value)}`).join(', ')}${leaders.some(({ iso3 }) => iso3 === code) ? '' : `, ${code} ${exactly(own)}`}`
-  return { value: place, outcome: isPlace ? 'agrees' : mayBe ? 'not-comparable' : 'differs', arithmetic, said }
+  const prices = figure.indicator === 'expenditure-rank' ? { prices: CURRENT_PRICES } : {}
+  return {
+    ...prices,
+    value: place,
+    outcome: isPlace ? 'agrees' : mayBe ? 'not-comparable' : 'differs',
+    arithmetic,
+    said,
+  }
 }

@@ -5,7 +5,7 @@ import { observationOf } from '../series/observation-of.ts'
 import type { CheckContext } from './check-context.ts'
 import { compareNumber } from './compare-number.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** An ally's part of what all allies spend, from the current dollars of one edition. */
@@ -40,6 +40,7 @@ export function checkShareOfTotal(figure: Figure, context: CheckContext): Findin
         const part = Number(((100 * own) / all).toFixed(2))
         const { outcome, arithmetic } = compareNumber(stated, part, 'other')
         return {
+          prices: CURRENT_PRICES,
           value: part,
           outcome,
           arithmetic: `${exactly(own)} / ${exactly(all)} = ${part} percent; ${arithmetic}`,

@@ -9,7 +9,7 @@ import { convertedOn } from './converted-on.ts'
 import { findingOf } from './finding-of.ts'
 import { type Compared, heldAgainst } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { type CellMeant, COVERED_AS, cellMeant, PRODUCER } from './subject-of.ts'
+import { type CellMeant, COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 const MILLION = 1e6
@@ -64,7 +64,9 @@ function compareSum(
   const money = currencies.includes('USD') ? 'USD' : (row?.nationalCurrency ?? '')
   const unit = `${money} ${scale === BILLION ? 'bn' : 'm'}`
   const { outcome, arithmetic } = compareNumber(scaled(figure, scale), (cell * MILLION) / scale, 'other')
+  const isConstant = figure.told?.prices === 'constant'
   return {
+    ...(isConstant ? {} : { prices: CURRENT_PRICES }),
     value: cell * MILLION,
     outcome,
     arithmetic: `${arithmetic} (${unit})`,

@@ -11,6 +11,9 @@ export interface CellMeant {
 }
 
 export const PRODUCER = 'NATO'
+export const CURRENT_PRICES = 'current prices and exchange rates'
+/** Parts and people have no prices. */
+export const NO_PRICES = 'none'
 /** The releases tell only which years of shares they cover; their other tables run over the same years. */
 export const COVERED_AS = 'defence-share'
 

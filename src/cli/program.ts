@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addCheck } from './check.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
@@ -26,6 +27,7 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  for (const add of [addBrief, addRead, addShow, addJudge, addDecisions, addForget, addReference]) add(command)
+  for (const add of [addBrief, addCheck, addRead, addShow, addJudge, addDecisions, addForget, addReference])
+    add(command)
   return command
 }

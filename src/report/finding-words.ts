@@ -42,6 +42,21 @@ export function arithmeticOf({ atPrinting, now, arithmetic }: Finding): string {
   return atPrinting?.arithmetic || now?.arithmetic ? '' : datesInWords(oneLine(arithmetic))
 }
 
+/** What others have published on the same, each with who says so and where. */
+export interface PublishedBeside {
+  readonly words: string // "US troops in Europe: about 80,000 persons, 2026-01"
+  readonly who: string
+  readonly address: string
+}
+
+export function besideOf({ beside = [] }: Finding): PublishedBeside[] {
+  return beside.map(({ about, words, period, whoSays, address }) => ({
+    words: oneLine(`${about}: ${words}, ${datesInWords(period)}`),
+    who: oneLine(whoSays),
+    address: oneLine(address),
+  }))
+}
+
 /** "Definition: NATO. Prices: current.": whose rule of counting, each once. */
 export function definitionsOf({ atPrinting, now }: Finding): string {
   const held = [atPrinting, now].flatMap((one) => (one === null || one.edition === 'register' ? [] : [one]))
@@ -86,7 +101,9 @@ export interface FigureRun {
 export function figureRuns(figures: readonly Figure[], findings: ReadonlyMap<string, Finding>): FigureRun[] {
   const runs = new Map<string, { finding: Finding | undefined; figures: Figure[] }>()
   for (const [figure, finding] of figuresInOrder(figures, findings)) {
-    const counted = finding !== undefined && (finding.atPrinting !== null || finding.now !== null)
+    const counted =
+      finding !== undefined &&
+      (finding.atPrinting !== null || finding.now !== null || (finding.beside?.length ?? 0) > 0)
     const key = counted ? figure.id : [finding?.outcome, finding?.reason, finding?.arithmetic].join('|')
     const run = runs.get(key)
     if (run === undefined) runs.set(key, { finding, figures: [figure] })

@@ -2,7 +2,15 @@ import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { datesInWords } from '../dates.ts'
-import { arithmeticOf, countsOf, definitionsOf, type FigureRun, figureRuns, findingSaid } from '../finding-words.ts'
+import {
+  arithmeticOf,
+  besideOf,
+  countsOf,
+  definitionsOf,
+  type FigureRun,
+  figureRuns,
+  findingSaid,
+} from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -48,7 +56,8 @@ function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
 function because(finding: Finding | undefined, figure: Figure, page: Page, under: Hang): string[] {
   if (finding === undefined) return []
   const counts = countsOf(figure, finding).map(({ edition, words }) => `${edition}${words}`)
-  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding)].filter(Boolean)
+  const others = besideOf(finding).map(({ words, who, address }) => `beside it: ${words} (${who}, ${address})`)
+  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding), ...others].filter(Boolean)
   const reason = wrap([datesInWords(oneLine(finding.reason))], page, under)
   return [...reason, ...basis.flatMap((line) => wrap([[line, 'aside']], page, under))]
 }
