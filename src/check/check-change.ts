@@ -1,8 +1,10 @@
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Edition } from '../model/series.ts'
+import { changeAtHome } from './change-at-home.ts'
 import { changeIn } from './change-in.ts'
-import type { CheckContext } from './check-context.ts'
+import { type CheckContext, heldSeries } from './check-context.ts'
+import { checkPlan } from './check-plan.ts'
 import { compareNumber } from './compare-number.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
@@ -25,7 +27,8 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
   const from = since ?? year - 1
   const span = { code, from, year, isYearly: since === null || since === year - 1 }
   const prices = figure.told?.prices
-  return verdict(
+  const series = heldSeries(context)
+  const found = verdict(
     figure,
     {
       ...{ producer: PRODUCER, indicator: COVERED_AS, year, stated: `“${figure.evidence.exact}”`, unclear: 'Prices' },
@@ -35,11 +38,12 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
         if (prices !== undefined) return compareOne(figure, edition, { ...span, by: prices })
         const current = compareOne(figure, edition, { ...span, by: 'current' })
         const constant = compareOne(figure, edition, { ...span, by: 'constant' })
-        return bothPrices(current, constant)
+        return bothPrices(current, constant, homeOf(figure, changeAtHome(series, edition, span)))
       },
     },
     context,
   )
+  return (found.outcome === 'no-series' && !isShare ? checkPlan(figure, meant, context) : null) ?? found
 }
 
 interface Span {
@@ -81,8 +85,16 @@ function stated({ value, value2, sense, lastDigit, unit }: Figure) {
   }
 }
 
+/** Whether the change in the ally's own currency bears the figure out, by mean rates of both years; null: it cannot be told. */
+function homeOf(figure: Figure, percent: number | null): string | null {
+  if (percent === null) return null
+  const recorded = figure.unit === 'multiple' ? 1 + percent / 100 : figure.told?.falls ? -percent : percent
+  if (compareNumber(stated(figure), recorded, 'other').outcome !== 'agrees') return null
+  return `${percent < 0 ? 'down' : 'up'} ${Math.abs(percent).toFixed(1)} percent in its own currency, by mean rates`
+}
+
 /** Where the words name no prices, current and constant ones must say the same. */
-function bothPrices(current: Compared, constant: Compared): Compared {
+function bothPrices(current: Compared, constant: Compared, home: string | null): Compared {
   if (current.value === null && constant.value === null) return current
   const told = [
     current.value === null ? '' : `current prices: ${current.arithmetic}`,
@@ -96,6 +108,15 @@ function bothPrices(current: Compared, constant: Compared): Compared {
   ]
     .filter(Boolean)
     .join(', ')
+  if (home !== null && current.outcome !== 'agrees') {
+    return {
+      prices: 'current and constant',
+      value: current.value ?? constant.value,
+      outcome: 'not-comparable',
+      arithmetic: `${told}; ${home}`,
+      said: `${said}, ${home}`,
+    }
+  }
   const same = current.value !== null && constant.value !== null && current.outcome === constant.outcome
   return {
     prices: 'current and constant',

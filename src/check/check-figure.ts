@@ -8,6 +8,7 @@ import { checkCount } from './check-count.ts'
 import { checkDate } from './check-date.ts'
 import { checkEach } from './check-each.ts'
 import { checkEquipment } from './check-equipment.ts'
+import { checkGuideline } from './check-guideline.ts'
 import { checkMembers } from './check-members.ts'
 import { checkPersonnel } from './check-personnel.ts'
 import { checkRank } from './check-rank.ts'
@@ -34,8 +35,7 @@ const CHECKS: Partial<Record<Indicator, Check>> = {
   'share-rank': checkRank,
   'expenditure-rank': checkRank,
   'dated-act': checkDate,
-  guideline: (figure) =>
-    findingOf(figure, 'no-series', 'A guideline, or what would or should be: it tells not what is.'),
+  guideline: checkGuideline,
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Edition, Observation } from '../model/series.ts'
 import { observationOf } from '../series/observation-of.ts'
 import { seriesOf } from '../series/series.ts'
 import { type CheckContext, heldSeries } from './check-context.ts'
+import { checkPlan } from './check-plan.ts'
 import { compareNumber } from './compare-number.ts'
 import { convertedOn } from './converted-on.ts'
 import { findingOf } from './finding-of.ts'
@@ -33,6 +34,10 @@ export function checkSum(figure: Figure, context: CheckContext): Finding {
     compare,
   }
   const found = verdict(figure, question, context)
+  if (found.outcome === 'no-series') {
+    const plan = checkPlan(figure, meant, context)
+    if (plan) return plan
+  }
   if (found.outcome === 'no-series') return withoutCell(figure, meant, currencies, context) ?? found
   if (found.outcome !== 'differs') return found
   return otherPrices(figure, meant, context, found) ?? otherDollars(figure, meant, currencies, found)

@@ -57,6 +57,7 @@ export function findCountsAtShare(
 
 /** The 32 of "17 of 32 members" and of "NATO's 32 members". */
 function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
+  if (passage.low[count.from - 1] === 'but') return true // "all but two of": those left out
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {
     const gap = passage.low.slice(other.next, count.number)

@@ -47,12 +47,21 @@ function accessionOf({ low }: Passage, names: readonly NamedHere[], at: number):
   const place = verb >= 0 ? verb : became
   if (place < 0 || at - place > 9 || low.slice(clause, at).some((word) => DENIED.test(word))) return null
   const gap = low.slice(place + 1, at)
-  const ofNato = gap.some((word) => /^(?:nato|nato's|alliance|alliance's)$/.test(word))
+  const nato = gap.findLastIndex((word) => /^(?:nato|nato's|alliance|alliance's)$/.test(word))
+  const ofNato = nato >= 0 && isPlainTo(gap.slice(nato + 1), gap[nato] ?? '')
   if (!ofNato || (verb < 0 && !gap.some((word) => /^(?:member|ally)$/.test(word)))) return null
   const before = names.filter((name) => name.at >= clause && name.next <= place && name.ally && !name.demonym)
   const [name, another] = before
   if (!name || another || name.possessive || /^(?:forces|together|up)$/.test(gap[0] ?? '')) return null
   return { name, act: 'accession' }
+}
+
+/** "joined NATO on …", "NATO's 31st member on …"; not "joined NATO exercises on …", nor "… and the EU in …". */
+function isPlainTo(words: readonly string[], nato: string): boolean {
+  const plain =
+    /^(?:on|in|as|only|just|back|officially|formally|,|\(|the|its|\d+(?:st|nd|rd|th)?|[a-z]*(?:st|nd|rd|th)|[a-z]+-[a-z]+|member|ally)$/
+  const own = nato.endsWith("'s") ? words : words.filter((word) => !/^(?:member|ally)$/.test(word))
+  return own.length === words.length && words.every((word) => plain.test(word) && word !== 'and')
 }
 
 /** An operation of the alliance beside a word of its launch. */

@@ -5,6 +5,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
+import { DEFENCE } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs } from './tied.ts'
 import { wordsAs } from './words-as.ts'
@@ -68,6 +69,8 @@ function shareThan(passage: Passage, names: readonly NamedHere[], at: number): C
   if (!LARGER.test(word) && !SMALLER.test(word)) return null
   if (low[at + 1] !== 'share' && low[at + 2] !== 'share') return null
   const than = low.indexOf('than', at)
+  const on = low.slice(at, than < 0 ? at : than).indexOf('on')
+  if (on >= 0 && !low.slice(at + on, than).some((word) => DEFENCE.test(word))) return null
   if (than < 0 || than - at > 16 || !isShareOfGdp(low.slice(at, than + 8))) return null
   const other = nameAt(passage, names, than + 1)
   if (!other || isAside(passage, at)) return null

@@ -1,11 +1,13 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import { isAlliance } from './allies-counted.ts'
+import { isOnAnother } from './another-subject.ts'
 import { isShareOfGdp, nameAt } from './find-comparisons.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { type Place, placesIn } from './rank-words.ts'
 import { spenderOf } from './spender-of.ts'
+import { DEFENCE, NOT_DEFENCE } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs } from './tied.ts'
 import { wordsAs } from './words-as.ts'
@@ -32,6 +34,7 @@ function tieOf(
   const scope = scopeOf(passage, place, names)
   const entity = subjectOf(passage, place, names)
   const by = measureOf(passage, place, tied, entity)
+  if (by === 'share' && isSpentOnAnother(passage, place)) return []
   if (scope === null || by === null || entity === null || isDenied(passage, place) || isSupposed(passage, quantity))
     return []
   const than = place.onlyTo === null ? null : nameAt(passage, names, place.onlyTo)
@@ -95,6 +98,15 @@ function subjectOf(passage: Passage, place: Place, names: readonly NamedHere[]):
   const distinct = new Set(before.map((name) => name.entity?.id))
   if (first?.ally && distinct.size === 1) return first.entity
   return spenderOf(passage, wordsAs(place.from, place.next, { value: 1, unit: 'count', sense: 'exact' }), names)
+}
+
+/** "the highest share of GDP spent on interest" */
+function isSpentOnAnother(passage: Passage, place: Place): boolean {
+  const { low } = passage
+  if (low.some((word) => NOT_DEFENCE.test(word)) && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word)))
+    return true
+  const on = low.findIndex((word, at) => at >= place.next && at < place.next + 8 && word === 'on')
+  return on >= 0 && isOnAnother(passage, wordsAs(on, on, { value: 1, unit: 'count', sense: 'exact' }))
 }
 
 const isDenied = ({ low }: Passage, { from }: Place): boolean =>

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../model/date.ts'
 import { countedBy } from './counted-by.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
@@ -30,7 +31,7 @@ export function tieChange(
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
   const direction = directionOf(passage, change)
-  if (direction === null || !isOfSpending(passage, change)) return null
+  if (direction === null || isOfOtherSpan(passage) || !isOfSpending(passage, change)) return null
   const share = isOfShare(passage, change)
   if (share && change.unit !== 'multiple') return null
   const verb = MULTIPLIES.test(passage.low[change.number] ?? '')
@@ -99,7 +100,12 @@ function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | nu
 function isOfSpending({ low }: Passage, change: Quantity): boolean {
   const clause = low.slice(0, change.next + 12)
   if (clause.some((word) => OF_ANOTHER.test(word))) return false
+  const isWhatWasSpent =
+    change.unit === 'multiple' &&
+    low[change.next] === 'what' &&
+    low.slice(change.next, change.next + 4).includes('spent')
   return (
+    (isWhatWasSpent && clause.some((word) => /^(?:defence|defense|military)$/.test(word))) ||
     clause.some((word, at) => SPENDING.test(word) && isOnDefence(low, at)) ||
     (/^(?:up|down)$/.test(low[change.from - 1] ?? '') &&
       low[change.from - 2] === ',' &&

@@ -10,6 +10,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
 import { DEFENCE, DEMANDS, NOT_DEFENCE, PLEDGES, SPEND_VERBS } from './spending-words.ts'
+import { standingOf } from './standing-of.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
@@ -50,7 +51,9 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
-    return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period })
+    const standing = isThreshold ? null : standingOf(passage, share, period)
+    const told = standing === null ? {} : { standing }
+    return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period, told })
   }
   if (isRefused(passage, share)) return untied(share)
   const sense = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense

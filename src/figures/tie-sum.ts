@@ -4,6 +4,7 @@ import { countedBy } from './counted-by.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
 import { isRefused } from './share-words.ts'
@@ -30,7 +31,7 @@ export function tieSum(
   period: EdtfDate | null,
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
-  if (isOnAnother(passage, sum) || isPart(passage, sum)) return null
+  if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
   const entity = spenderOf(passage, sum, names)
   if (!isTotal(passage, sum) && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)

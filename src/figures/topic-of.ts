@@ -15,9 +15,13 @@ export function topicOf({ low }: Passage, quantity: Quantity): FigureTopic | nul
     if (quantity.unit === 'countries' || quantity.unit === 'fraction') return 'purl-members'
     return quantity.unit === 'USD' || quantity.unit === 'EUR' ? 'purl-sum' : null
   }
-  if (/^drones?$/.test(noun)) return has(RUSSIA) ? 'russian-drones' : null
-  if (quantity.unit !== 'persons' || quantity.value < 1000) return null
+  const isDrones =
+    /^drones?$/.test(noun) ||
+    (/^(?:attacks|strikes)$/.test(noun) && quantity.between.some((at) => /^drones?$/.test(low[at] ?? '')))
+  if (isDrones) return has(RUSSIA) ? 'russian-drones' : null
+  const bare = quantity.unit === 'count' && quantity.noun === null && has(/^troops?$/)
+  if ((quantity.unit !== 'persons' && !bare) || quantity.value < 1000) return null
   if (has(LOST) && has(RUSSIA)) return 'russian-losses'
-  const isTroops = /^(?:troops?|soldiers|personnel|servicemembers|men)$/.test(noun)
+  const isTroops = bare || /^(?:troops?|soldiers|personnel|servicemembers|men)$/.test(noun)
   return isTroops && has(AMERICA) && has(/^(?:europe|europe's|european|continent)$/) ? 'us-troops-in-europe' : null
 }

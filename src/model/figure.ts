@@ -82,6 +82,7 @@ export interface FigureTold {
   readonly each?: boolean // said of every member of the group
   readonly counted?: CountedSide // on which side of `threshold` those counted are; left out: at least
   readonly topic?: FigureTopic // what others have published about
+  readonly standing?: 'proposed' | 'committed' // a target that the words propose or demand, or tell as agreed
   readonly act?: 'accession' | 'launch'
 }
 

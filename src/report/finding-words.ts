@@ -27,9 +27,10 @@ export function countsOf(figure: Figure, { atPrinting, now }: Finding): Count[] 
 }
 
 function countOf(held: Held, unit: Unit, when: string): Count {
+  const isDay = held.value === null && held.outcome !== 'not-comparable' // a day is no number, and the sum below tells it
   const value = held.value === null ? 'blank' : valueInWords(held.value, unit)
   const sum = held.arithmetic === '' ? '' : ` (${datesInWords(oneLine(held.arithmetic))})`
-  const words = `${when}: ${value}, ${OUTCOME[held.outcome].word}${sum}`
+  const words = `${when}: ${isDay ? '' : `${value}, `}${OUTCOME[held.outcome].word}${sum}`
   return {
     edition: held.edition === 'register' ? 'Register' : oneLine(held.edition),
     address: oneLine(held.address),
@@ -101,10 +102,15 @@ export interface FigureRun {
 export function figureRuns(figures: readonly Figure[], findings: ReadonlyMap<string, Finding>): FigureRun[] {
   const runs = new Map<string, { finding: Finding | undefined; figures: Figure[] }>()
   for (const [figure, finding] of figuresInOrder(figures, findings)) {
-    const counted =
-      finding !== undefined &&
-      (finding.atPrinting !== null || finding.now !== null || (finding.beside?.length ?? 0) > 0)
-    const key = counted ? figure.id : [finding?.outcome, finding?.reason, finding?.arithmetic].join('|')
+    const counted = finding !== undefined && (finding.atPrinting !== null || finding.now !== null)
+    const key = counted
+      ? figure.id
+      : [
+          finding?.outcome,
+          finding?.reason,
+          finding?.arithmetic,
+          ...(finding?.beside ?? []).map(({ address, about }) => `${about} ${address}`),
+        ].join('|')
     const run = runs.get(key)
     if (run === undefined) runs.set(key, { finding, figures: [figure] })
     else run.figures.push(figure)

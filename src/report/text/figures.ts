@@ -45,7 +45,8 @@ export function figureLines({ finding, figures }: FigureRun, shelf: Shelf, page:
     return [...wrap([...head, ...printed(figure, shelf)], page, hang), ...because(finding, figure, page, under)]
   const reason = finding === undefined ? '' : `: ${datesInWords(oneLine(finding.reason))}`
   const lines = wrap([...head, `${figuresOf(figures.length, 'figure')}${reason}`], page, hang)
-  return [...lines, ...figures.flatMap((one) => wrap(printed(one, shelf), page, under))]
+  const others = finding === undefined ? [] : othersOf(finding).flatMap((line) => wrap([[line, 'aside']], page, under))
+  return [...lines, ...figures.flatMap((one) => wrap(printed(one, shelf), page, under)), ...others]
 }
 
 function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
@@ -53,11 +54,13 @@ function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
   return [...inContext([evidence], articleId, shelf, NEAR), '  ', [where, 'aside']]
 }
 
+const othersOf = (finding: Finding): string[] =>
+  besideOf(finding).map(({ words, who, address }) => `beside it: ${words} (${who}, ${address})`)
+
 function because(finding: Finding | undefined, figure: Figure, page: Page, under: Hang): string[] {
   if (finding === undefined) return []
   const counts = countsOf(figure, finding).map(({ edition, words }) => `${edition}${words}`)
-  const others = besideOf(finding).map(({ words, who, address }) => `beside it: ${words} (${who}, ${address})`)
-  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding), ...others].filter(Boolean)
+  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding), ...othersOf(finding)].filter(Boolean)
   const reason = wrap([datesInWords(oneLine(finding.reason))], page, under)
   return [...reason, ...basis.flatMap((line) => wrap([[line, 'aside']], page, under))]
 }
