@@ -42,7 +42,12 @@ export function checkEach(figure: Figure, context: CheckContext): Finding {
             return { value: null, outcome: 'not-comparable', arithmetic: `no figures for ${year}`, said: '' }
           const short = cells.find(({ outcome }) => outcome === 'differs')
           const open = cells.some(({ outcome }) => outcome === 'not-comparable')
-          const told = cells.map(({ iso3, cell }) => `${nameOf(iso3)} ${exactly(cell)}`).join(', ')
+          const failing = cells.filter(({ outcome }) => outcome === 'differs')
+          const few = cells.length <= 8 ? cells : failing
+          const told =
+            few.length === 0
+              ? `${cells.length} of ${cells.length}`
+              : few.map(({ iso3, cell }) => `${nameOf(iso3)} ${exactly(cell)}`).join(', ')
           return {
             value: short?.cell ?? cells[0]?.cell ?? null,
             outcome: short ? 'differs' : open ? 'not-comparable' : 'agrees',

@@ -57,6 +57,9 @@ export function findCountsAtShare(
 
 /** The 32 of "17 of 32 members" and of "NATO's 32 members". */
 function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
+  // "Of the 32 allies, 28 met …"
+  const head = passage.low[count.from - 1] === 'the' ? count.from - 2 : count.from - 1
+  if (passage.low[head] === 'of' && passage.low[count.next] === ',') return true
   if (passage.low[count.from - 1] === 'but') return true // "all but two of": those left out
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {

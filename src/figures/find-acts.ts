@@ -19,7 +19,10 @@ export function findActs(passage: Passage, names: readonly NamedHere[], printed:
     const from = passage.tokens.findIndex((token) => token.end > passage.start + start)
     const last = passage.tokens.findLastIndex((token) => token.start < passage.start + end)
     if (from < 0 || last < from) return []
-    const named = accessionOf(passage, names, from) ?? launchOf(passage, names, from, last + 1, date)
+    const named =
+      accessionOf(passage, names, from) ??
+      accessionBehind(passage, names, last + 1) ??
+      launchOf(passage, names, from, last + 1, date)
     if (!named?.name.entity) return []
     const quantity = wordsAs(from, last + 1, { value: 0, unit: 'date', sense: 'exact' })
     return [
@@ -54,6 +57,16 @@ function accessionOf({ low }: Passage, names: readonly NamedHere[], at: number):
   const [name, another] = before
   if (!name || another || name.possessive || /^(?:forces|together|up)$/.test(gap[0] ?? '')) return null
   return { name, act: 'accession' }
+}
+
+/** "On 29 March 2004 Slovakia joined the alliance." */
+function accessionBehind({ low }: Passage, names: readonly NamedHere[], next: number): Act | null {
+  const start = low[next] === ',' ? next + 1 : next
+  const name = names.find((one) => one.at === start && one.ally && !one.possessive && !one.demonym)
+  if (!name || !JOINED.test(low[name.next] ?? '')) return null
+  const whole = low.slice(name.next + 1, name.next + 4).filter((word) => word !== 'the' && word !== 'to')
+  const plain = /^(?:nato|alliance)$/.test(whole[0] ?? '') && /^(?:[.,;]|)$/.test(whole[1] ?? '')
+  return plain ? { name, act: 'accession' } : null
 }
 
 /** "joined NATO on …", "NATO's 31st member on …"; not "joined NATO exercises on …", nor "… and the EU in …". */

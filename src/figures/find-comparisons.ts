@@ -113,9 +113,10 @@ function spentThan(passage: Passage, names: readonly NamedHere[], at: number): C
   if (gap.length > 0 && !gap.some((word) => /^(?:defence|defense|military|share|percentage)$/.test(word))) return null
   const other = nameAt(passage, names, than + 1)
   if (!other || /^(?:head|capita|person)$/.test(low[other.next + 1] ?? '') || low.includes('per')) return null
-  if (gap.length === 0 && !low.some((word) => /^(?:defence|defense|military)$/.test(word))) return null
+  if (gap.length === 0 && !isShareOfGdp(low) && !low.some((word) => /^(?:defence|defense|military)$/.test(word)))
+    return null
   const sense = low[at] === 'more' ? 'more than' : 'less than'
-  const by = isShareOfGdp(low) ? 'share' : 'expenditure'
+  const by = isShareOfGdp(low) || gap.includes('gdp') ? 'share' : 'expenditure'
   return { from: at - 1, next: other.next, than: other, sense, by, subject: subjectOf(passage, names, at - 1) }
 }
 

@@ -96,6 +96,8 @@ function isTold(passage: Passage, amount: Amount): boolean {
   const before = passage.low[amount.start - 1] ?? ''
   if (/^things?$/.test(amount.noun ?? '')) return false
   if (isEarlierCount(passage, amount)) return true
+  if (amount.noun === null && before === ',' && /^(?:allies|members)$/.test(passage.low[amount.start - 2] ?? ''))
+    return amount.value > 1
   if (amount.read.written === 'digits') {
     return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
   }

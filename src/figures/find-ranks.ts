@@ -85,6 +85,13 @@ function measureOf(
   const { low } = passage
   const own = tied.filter((one) => one.entity?.id === entity?.id && one.indicator !== null)
   if (/^(?:dollars|absolute)$/.test(low.find((word) => /^(?:dollars|absolute)$/.test(word)) ?? '')) return 'expenditure'
+  const words = low.join(' ')
+  if (
+    place.by === 'money' &&
+    isShareOfGdp(low) &&
+    !/\b(?:as a|by|in) (?:share|percentage|proportion|percent)\b|\brelative to\b/.test(words)
+  )
+    return null
   if (isShareOfGdp(low)) return 'share'
   if (own.some((one) => one.indicator === 'expenditure')) return 'expenditure'
   if (place.by === 'table') return 'share'

@@ -84,7 +84,7 @@ function ranked({ low }: Passage, at: number): Place | null {
   const next = /^(?:only|just|number|no)$/.test(low[at + 1] ?? '') ? at + 2 : at + 1
   const joined = ordinal(`${low[next]}${low[next + 1] ?? ''}`)
   const value = ordinal(low[next] ?? '') ?? joined
-  if (value === null && low[next] !== 'last') return null
+  if ((value === null && low[next] !== 'last') || low[next + 1] === 'from') return null
   const end = ordinal(low[next] ?? '') === null && joined !== null ? next + 2 : next + 1
   return { from: at, next: end, value: value ?? 1, fromBottom: value === null, by: 'open', onlyTo: null }
 }

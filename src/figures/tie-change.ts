@@ -78,6 +78,7 @@ function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | nu
     return /^(?:what|as|the|its|that|those)$/.test(low[change.next] ?? '') ? 'rises' : null
   }
   if (low[change.next] === 'of') return null
+  if (isSpentTimes(low, change)) return low[change.next] === 'less' ? 'falls' : 'rises'
   const verb = clause.findLastIndex((one) => RISES.test(one) || FALLS.test(one))
   const noun = low[change.next] ?? ''
   const told =
@@ -99,7 +100,9 @@ function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | nu
 /** Defence spending, or a spending that is nobody else's: "Canada's spending", "European allies and Canada raised spending". */
 function isOfSpending({ low }: Passage, change: Quantity): boolean {
   const clause = low.slice(0, change.next + 12)
-  if (clause.some((word) => OF_ANOTHER.test(word))) return false
+  if (clause.some((word, at) => OF_ANOTHER.test(word) && !isOfPrices(low, at))) return false
+  const isOfDefence = clause.some((word) => /^(?:defence|defense|military)$/.test(word))
+  if (isOfDefence && isSpentTimes(low, change)) return true
   const isWhatWasSpent =
     change.unit === 'multiple' &&
     low[change.next] === 'what' &&
@@ -114,6 +117,18 @@ function isOfSpending({ low }: Passage, change: Quantity): boolean {
     (clause.includes('share') && clause.includes('gdp') && clause.some((word) => /^spen[dt]s?$/.test(word)))
   )
 }
+
+/** "spent 20 percent more on defence than in 2024", "spends nine times as much on defence as in 2014" */
+function isSpentTimes(low: readonly string[], change: Quantity): boolean {
+  if (!/^(?:spent|spends|spend)$/.test(low[change.from - 1] ?? '')) return false
+  const next = low[change.next] ?? ''
+  return change.unit === 'multiple' ? next === 'as' && low[change.next + 1] === 'much' : /^(?:more|less)$/.test(next)
+}
+
+/** "after inflation", "at current prices" name no other thing. */
+const isOfPrices = (low: readonly string[], at: number): boolean =>
+  /^(?:inflation|prices)$/.test(low[at] ?? '') &&
+  /^(?:after|before|for|of|constant|current|\d{4})$/.test(low[at - 1] ?? '')
 
 /** "defence spending", "Canada's spending", "raised spending"; not "consumer spending", nor a budget that is not named so. */
 function isOnDefence(low: readonly string[], at: number): boolean {

@@ -19,7 +19,7 @@ export function tieEquipment(
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || !isOfEquipment(passage, share)) return null
   if (isSupposed(passage, share)) return null
-  const entity = spenderOf(passage, share, names) ?? ownerOf(share, names)
+  const entity = spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
   const other = countedBy(passage)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   return tiedAs(share, {
@@ -27,10 +27,16 @@ export function tieEquipment(
     entity,
     period,
     missing,
-    sense: isShortOf(passage, share) ? 'less than' : share.sense,
+    sense: isShortOf(passage, share) ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
     ...(other ? { told: { countedBy: other } } : {}),
   })
 }
+
+/** "met the 20 percent equipment guideline" */
+const isMet = ({ low }: Passage, share: Quantity): boolean =>
+  share.sense === 'exact' &&
+  Number.isInteger(share.value) &&
+  low.slice(Math.max(0, share.from - 3), share.from).some((word) => /^(?:met|meets|reached|hit|cleared)$/.test(word))
 
 /** "fell below the 20 percent line": the sense stands one article off. */
 function isShortOf({ low }: Passage, share: Quantity): boolean {
@@ -39,6 +45,14 @@ function isShortOf({ low }: Passage, share: Quantity): boolean {
     low[share.from - 1] === 'the' &&
     FALLS.test(low[share.from - 2] === 'of' ? (low[share.from - 3] ?? '') : (low[share.from - 2] ?? ''))
   )
+}
+
+/** "… of Norway's defence budget" */
+function ownerBehind(share: Quantity, names: readonly NamedHere[]) {
+  const owner = names.find(
+    (name) => name.at > share.next && name.at <= share.next + 2 && (name.possessive || name.demonym),
+  )
+  return owner?.ally ? owner.entity : null
 }
 
 /** The one ally named at all, before the number. */

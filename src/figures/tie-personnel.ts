@@ -23,7 +23,7 @@ export function tiePersonnel(
   before: Tied | null,
 ): Tied | null {
   if (quantity.value < FEWEST || isSupposed(passage, quantity)) return null
-  const owner = names.findLast((name) => name.next <= quantity.from && name.ally && !name.demonym)
+  const owner = names.findLast((name) => name.next <= quantity.from && name.ally)
   if (!owner?.entity) return null
   const tied = (year: EdtfDate | null): Tied =>
     tiedAs(quantity, {
@@ -34,15 +34,23 @@ export function tiePersonnel(
       missing: year ? [] : ['period'],
     })
   const gap = passage.low.slice(owner.next, quantity.from)
+  if (isNumberOfForces(gap)) return tied(period)
   // "Lithuania has 20,200 people under arms in 2026, Latvia 8,300"
   if (quantity.unit === 'count' && quantity.noun === null) {
     const next = passage.low[quantity.next] ?? ''
     return gap.length === 0 && before?.indicator === 'personnel' && !/^\p{L}/u.test(next) ? tied(before.period) : null
   }
-  if (quantity.unit !== 'persons' || owner.possessive || !FORCES.test(quantity.noun ?? '')) return null
+  if (owner.demonym || quantity.unit !== 'persons' || owner.possessive || !FORCES.test(quantity.noun ?? '')) return null
   const told = gap.some((word) => HAS.test(word)) && gap.every((word) => HAS.test(word) || MAY_STAND.test(word))
   return told && isAll(passage, quantity) ? tied(period) : null
 }
+
+/** "France's armed forces number 205,000" */
+const isNumberOfForces = (gap: readonly string[]): boolean =>
+  gap[0] === 'armed' &&
+  gap[1] === 'forces' &&
+  /^(?:number|numbers|numbered|count|counted|totalled|totaled|total)$/.test(gap[2] ?? '') &&
+  gap.length <= 4
 
 /** All of them, as against those somewhere, of some arm, or more than before. */
 function isAll({ low }: Passage, quantity: Quantity): boolean {

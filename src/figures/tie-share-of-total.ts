@@ -46,5 +46,7 @@ function isOfTotal({ low }: Passage, part: Quantity): boolean {
     /^(?:nato|nato's|alliance|alliance's|allies|allies'|allied|members')$/.test(word),
   )
   const noun = end < 0 ? '' : (behind[end] ?? '')
+  const isSpending = low.slice(Math.max(0, part.from - 6), part.from).some((word) => SPENDING.test(word))
+  if (ofAllies && known.at(-1) === 'total' && isSpending && !/^\p{L}/u.test(noun === 'in' ? '' : noun)) return true
   return ofAllies && (SPENDING.test(noun) || (/^(?:spend|spends|spent)$/.test(noun) && known.includes('what')))
 }

@@ -60,6 +60,12 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
   const last = before.at(-1) ?? ''
   if (SPENT.test(last))
     return low.slice(sum.next).some((word) => DEFENCE.test(word)) || before.some((word) => DEFENCE.test(word))
+  if (/^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates)$/.test(last)) {
+    const behind = low.slice(sum.next, sum.next + 6)
+    return (
+      /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
+    )
+  }
   if (!LINK.test(last)) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
   return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))

@@ -36,7 +36,7 @@ function isBase(low: readonly string[], i: number): boolean {
   if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
   const lead = low.slice(Math.max(0, i - 7), i - 1)
-  return lead.includes('what') || /^(?:than|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
+  return lead.includes('what') || /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
 }
 
 const nearest = (places: readonly number[], at: number): number | null =>
