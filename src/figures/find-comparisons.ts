@@ -13,8 +13,17 @@ import { yearNear } from './year-near.ts'
 
 const LARGER = /^(?:larger|bigger|higher|greater)$/
 const SMALLER = /^(?:smaller|lower)$/
-export const COMPARES =
-  /^(?:larger|bigger|higher|greater|smaller|lower|outspent|outspends|outspend|ahead|behind|overtook|overtaken|more|less|twice|times|double|triple|half)$/
+const COMPARES =
+  /^(?:larger|bigger|higher|greater|smaller|lower|outspent|outspends|outspend|ahead|behind|overtook|overtaken|more|less)$/
+
+/** Whether a comparison may begin at a token: cheap, so that most sentences are not looked into. */
+export function mayCompare(low: readonly string[], at: number): boolean {
+  const word = low[at] ?? ''
+  if (!COMPARES.test(word)) return false
+  return /^(?:more|less)$/.test(word)
+    ? /^(?:spent|spends)$/.test(low[at - 1] ?? '')
+    : word !== 'ahead' || low[at + 1] === 'of'
+}
 
 interface Compared {
   readonly from: number
@@ -33,8 +42,8 @@ export function findComparisons(
   printed: EdtfDate | null,
 ): Tied[] {
   const found: Tied[] = []
-  for (const [at, word] of passage.low.entries()) {
-    if (!COMPARES.test(word)) continue
+  for (const at of passage.low.keys()) {
+    if (!mayCompare(passage.low, at)) continue
     const one =
       shareThan(passage, names, at) ??
       higherThan(passage, names, at) ??

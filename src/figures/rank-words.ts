@@ -15,7 +15,7 @@ const TOP = /^(?:highest|largest|biggest|greatest)$/
 const BOTTOM = /^(?:lowest|smallest)$/
 const SPENDER = /^(?:spender|spenders|budget|expenditure|outlays|spending|contributor)$/
 const TABLE = /^(?:table|list|ranking|rankings|league)$/
-export const RANKS =
+const RANKS =
   /^(?:(?:[a-z]+[-‐‑])?(?:highest|largest|biggest|greatest|lowest|smallest)|ranked|ranks|came|finished|placed|second|last|bottom|top|leads|led|tops|topped|any)$/
 
 /** At most ten places from either end; more are no words of coverage. */
@@ -26,9 +26,20 @@ const ordinal = (word: string): number | null => {
   return digits ? Number(digits[1]) : null
 }
 
+/** Whether a place may be told at a token: cheap, so that most sentences are not looked into. */
+export function mayRank(low: readonly string[], at: number): boolean {
+  const word = low[at] ?? ''
+  if (!RANKS.test(word)) return false
+  if (word === 'second') return low[at + 1] === 'only'
+  if (word === 'last') return low[at + 1] === 'in'
+  if (word === 'any') return low[at - 1] === 'than'
+  if (word === 'top') return low[at + 1] === 'of'
+  return !/^(?:came|finished|placed)$/.test(word) || ordinal(low[at + 1] ?? '') !== null || low[at + 1] === 'last'
+}
+
 export function placesIn(passage: Passage): Place[] {
-  return passage.low.flatMap((word, at) => {
-    if (!RANKS.test(word)) return []
+  return passage.low.flatMap((_, at) => {
+    if (!mayRank(passage.low, at)) return []
     const place =
       superlative(passage, at) ??
       fromBottom(passage, at) ??

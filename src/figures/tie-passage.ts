@@ -4,13 +4,13 @@ import { findAllAllies } from './all-allies.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
 import { ACTS, findActs } from './find-acts.ts'
-import { COMPARES, findComparisons } from './find-comparisons.ts'
+import { findComparisons, mayCompare } from './find-comparisons.ts'
 import { findPeriods } from './find-period.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
-import { RANKS } from './rank-words.ts'
+import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
@@ -39,7 +39,9 @@ export function tiePassage(
 ): Tied[] {
   const percents = quantities.filter(isPercent)
   if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plain(passage, quantity))
-  const isOrdered = passage.low.some((word) => COMPARES.test(word) || RANKS.test(word) || ACTS.test(word))
+  const isOrdered = passage.low.some(
+    (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
+  )
   if (quantities.length === 0 && !isOrdered) return []
   const names = namedIn(passage, register)
   const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents)
