@@ -16,12 +16,23 @@ const BUDGET =
 const OWN_WAY =
   /\b(?:(?:its|their|his|her) own (?:way|count|reckoning|method|definition|rules?)|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|a (?:broader|wider|narrower|different|stricter|looser) (?:definition|measure|count))\b/
 
+/** An office or institute that says how it counts. */
+const TELLER =
+  /\b(?:[Ii]nstitute|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Cc]ourt of [Aa]udit)\b/
+const HOW =
+  /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
+const BASIS =
+  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts)\b/i
+
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  for (const pattern of [OTHERS, COUNTING, BUDGET, OWN_WAY]) {
+  for (const pattern of [OTHERS, COUNTING, BUDGET, OWN_WAY, BASIS]) {
     const hit = pattern.exec(words)
     if (hit) return hit[0].replace(/\s+/g, ' ')
   }
-  return null
+  const teller = TELLER.exec(words)
+  return teller && HOW.test(words) && !/\b(?:NATO|alliance)['’]s? (?:method|reckoning|definition|count)/.test(words)
+    ? teller[0]
+    : null
 }

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts'
 import { type Tied, tiedAs } from './tied.ts'
 import { wordsAs } from './words-as.ts'
 
-export const ACTS = /^(?:became|joined|joins|acceded|accession|joining|launch|launched|launches|launching)$/
+export const ACTS = /^(?:since|became|joined|joins|acceded|accession|joining|launch|launched|launches|launching)$/
 const JOINED = /^(?:joined|joins|acceded)$/
 const LAUNCH = /^(?:launch|launched|launches|launching)$/
 const DENIED = /^(?:not|never|n't|didn't|before|after|until|if|would|could|plans?|will|since|anniversary|than)$/
@@ -22,6 +22,7 @@ export function findActs(passage: Passage, names: readonly NamedHere[], printed:
     const named =
       accessionOf(passage, names, from) ??
       accessionBehind(passage, names, last + 1) ??
+      memberSince(passage, names, from) ??
       launchOf(passage, names, from, last + 1, date)
     if (!named?.name.entity) return []
     const quantity = wordsAs(from, last + 1, { value: 0, unit: 'date', sense: 'exact' })
@@ -57,6 +58,17 @@ function accessionOf({ low }: Passage, names: readonly NamedHere[], at: number):
   const [name, another] = before
   if (!name || another || name.possessive || /^(?:forces|together|up)$/.test(gap[0] ?? '')) return null
   return { name, act: 'accession' }
+}
+
+/** "Sweden has been an ally since 7 March 2024", "Albania, a member since 1 April 2009," */
+function memberSince({ low }: Passage, names: readonly NamedHere[], at: number): Act | null {
+  if (low[at - 1] !== 'since') return null
+  const name = names.findLast((one) => one.next < at && one.ally && !one.possessive && !one.demonym)
+  const gap = name ? low.slice(name.next, at - 1) : []
+  const plain = gap.every((word) => /^(?:,|has|been|is|a|an|full|the|nato|alliance|of|member|ally)$/.test(word))
+  return name && plain && gap.length <= 8 && gap.some((word) => /^(?:member|ally)$/.test(word))
+    ? { name, act: 'accession' }
+    : null
 }
 
 /** "On 29 March 2004 Slovakia joined the alliance." */

@@ -150,6 +150,14 @@ function aheadOf(passage: Passage, names: readonly NamedHere[], tied: readonly T
   const last = tied.findLast(({ quantity }) => quantity.next <= at)
   const share = last?.indicator === 'defence-share' && last.sense === 'exact' ? last : null
   if (
+    !last &&
+    other &&
+    /\b(?:as a|by) (?:share|percentage|proportion) of (?:its )?(?:gdp|output)\b/.test(low.join(' '))
+  ) {
+    const sense = /^(?:ahead|overtook)$/.test(word) ? 'more than' : 'less than'
+    return { from: at, next: other.next, than: other, sense, by: 'share', subject: subjectOf(passage, names, at) }
+  }
+  if (
     !other ||
     !share?.entity ||
     at - share.quantity.next > 8 ||
@@ -188,7 +196,9 @@ function subjectOf(passage: Passage, names: readonly NamedHere[], at: number): F
   const adjacent =
     near &&
     !near.demonym &&
-    passage.low.slice(near.next, at).every((word) => /ly$|^(?:again|also|has|had|will|once)$/.test(word))
+    passage.low
+      .slice(near.next, at)
+      .every((word) => /ly$|^(?:again|also|has|had|will|once|now|is|was|stands|stood)$/.test(word))
   return (
     spenderOf(passage, probe, names) ??
     (adjacent && names.filter((name) => name.next <= at).length === 1 ? near.entity : null)

@@ -29,11 +29,12 @@ const ordinal = (word: string): number | null => {
 /** Whether a place may be told at a token: cheap, so that most sentences are not looked into. */
 export function mayRank(low: readonly string[], at: number): boolean {
   const word = low[at] ?? ''
-  if (!RANKS.test(word)) return false
-  if (word === 'second') return low[at + 1] === 'only'
+  if (!RANKS.test(word) && ordinal(word) === null) return false
+  if (word === 'second' && low[at + 1] === 'only') return true
   if (word === 'last') return low[at + 1] === 'in'
   if (word === 'any') return low[at - 1] === 'than'
   if (word === 'top') return low[at + 1] === 'of'
+  if (ordinal(word) !== null) return low[at + 1] === 'in'
   return !/^(?:came|finished|placed)$/.test(word) || ordinal(low[at + 1] ?? '') !== null || low[at + 1] === 'last'
 }
 
@@ -44,6 +45,7 @@ export function placesIn(passage: Passage): Place[] {
       superlative(passage, at) ??
       fromBottom(passage, at) ??
       ranked(passage, at) ??
+      inAlliance(passage, at) ??
       secondOnly(passage, at) ??
       ofTable(passage, at) ??
       thanAny(passage, at)
@@ -78,7 +80,7 @@ function superlative({ low }: Passage, at: number): Place | null {
     next: end,
     value: counted ?? 1,
     fromBottom: BOTTOM.test(word),
-    by: money && big ? 'money' : 'open',
+    by: money && big ? 'money' : share && low.slice(end, end + 3).includes('alliance') ? 'table' : 'open',
     onlyTo: null,
   }
 }
@@ -98,6 +100,15 @@ function ranked({ low }: Passage, at: number): Place | null {
   if ((value === null && low[next] !== 'last') || low[next + 1] === 'from') return null
   const end = ordinal(low[next] ?? '') === null && joined !== null ? next + 2 : next + 1
   return { from: at, next: end, value: value ?? 1, fromBottom: value === null, by: 'open', onlyTo: null }
+}
+
+/** "was third in the alliance by share of GDP" */
+function inAlliance({ low }: Passage, at: number): Place | null {
+  const value = ordinal(low[at] ?? '')
+  if (value === null || !/^(?:is|was|stands|stood|came|only)$/.test(low[at - 1] ?? '') || low[at + 1] !== 'in')
+    return null
+  const end = low[at + 2] === 'nato' ? at + 3 : low[at + 2] === 'the' && low[at + 3] === 'alliance' ? at + 4 : -1
+  return end < 0 ? null : { from: at, next: end, value, fromBottom: false, by: 'open', onlyTo: null }
 }
 
 /** "second from the bottom" */

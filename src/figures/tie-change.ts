@@ -8,11 +8,11 @@ import { priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { AUXILIARIES } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
-import { type Tied, tiedAs } from './tied.ts'
+import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 import { yearSpan } from './year-span.ts'
 
 const RISES =
-  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|gained)$/
+  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|gained|swelled|soared|leapt|leaped|went)$/
 const FALLS =
   /^(?:fell|fall|falls|fallen|falling|cut|cuts|shrank|shrink|shrinks|shrunk|dropped|drop|drops|down|declined|decline|decreased|decrease|reduced|slipped)$/
 const MULTIPLIES = /^(?:doubled|doubling|tripled|tripling|trebled|quadrupled|quadrupling|multiplied)$/
@@ -31,11 +31,14 @@ export function tieChange(
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
   const direction = directionOf(passage, change)
-  if (direction === null || isOfOtherSpan(passage) || !isOfSpending(passage, change)) return null
+  if (direction === null || isOfOtherSpan(passage) || !isOfSpending(passage, change, names)) return null
   const share = isOfShare(passage, change)
   if (share && change.unit !== 'multiple') return null
   const verb = MULTIPLIES.test(passage.low[change.number] ?? '')
-  const entity = (verb ? subjectOfVerb(passage, change, names) : null) ?? spenderOf(passage, change, names)
+  const entity =
+    (verb ? subjectOfVerb(passage, change, names) : null) ??
+    spenderOf(passage, change, names) ??
+    ownerOfSpending(passage, names)
   const { since, period: spanned } = yearSpan(passage, change.number, printed)
   const period = since === null ? (year ?? spanned) : spanned
   const other = countedBy(passage)
@@ -68,6 +71,14 @@ function subjectOfVerb({ low }: Passage, change: Quantity, names: readonly Named
   return gap.every((word) => AUXILIARIES.has(word) || /ly$/.test(word)) ? name.entity : null
 }
 
+/** "A rise of 11 percent took Germany's defence spending …": the one ally named, whose spending it is. */
+function ownerOfSpending({ low }: Passage, names: readonly NamedHere[]): Tied['entity'] {
+  const [only, another] = names.filter((name) => name.entity !== null && name.entity.id !== ALLIANCE.id)
+  if (!only || another || !(only.possessive || only.demonym)) return null
+  const owned = low.slice(only.next, only.next + 3)
+  return owned.some((word) => SPENDING.test(word)) ? only.entity : null
+}
+
 function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | null {
   const near = low.slice(Math.max(0, change.from - 7), change.from)
   const clause = near.slice(near.findLastIndex((word) => /^(?:;|:|while|but|and)$/.test(word)) + 1)
@@ -84,7 +95,7 @@ function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | nu
   const told =
     verb >= 0
       ? (clause[verb] ?? '')
-      : /^(?:increase|rise|jump|growth|hike|fall|drop|cut|decline)$/.test(noun)
+      : /^(?:increase|rise|jump|growth|hike|fall|drop|cut|decline|higher|lower)$/.test(noun)
         ? noun
         : ''
   if (told === '') {
@@ -94,22 +105,34 @@ function directionOf({ low }: Passage, change: Quantity): 'rises' | 'falls' | nu
       ? 'rises'
       : null
   }
-  return FALLS.test(told) || /^(?:fall|drop|cut|decline)$/.test(told) ? 'falls' : 'rises'
+  return FALLS.test(told) || /^(?:fall|drop|cut|decline|lower)$/.test(told) ? 'falls' : 'rises'
 }
 
 /** Defence spending, or a spending that is nobody else's: "Canada's spending", "European allies and Canada raised spending". */
-function isOfSpending({ low }: Passage, change: Quantity): boolean {
+function isOfSpending(passage: Passage, change: Quantity, names: readonly NamedHere[]): boolean {
+  const { low } = passage
   const clause = low.slice(0, change.next + 12)
   if (clause.some((word, at) => OF_ANOTHER.test(word) && !isOfPrices(low, at))) return false
   const isOfDefence = clause.some((word) => /^(?:defence|defense|military)$/.test(word))
-  if (isOfDefence && isSpentTimes(low, change)) return true
+  if (isSpentTimes(low, change) && (isOfDefence || priceWords(passage).prices !== undefined)) return true
+  if (
+    change.unit === 'multiple' &&
+    low.some(
+      (word, at) =>
+        word === 'share' && low[at + 1] === 'of' && low[at + 2] === 'gdp' && /'s?$|^its$/.test(low[at - 1] ?? ''),
+    )
+  )
+    return true
   const isWhatWasSpent =
     change.unit === 'multiple' &&
     low[change.next] === 'what' &&
     low.slice(change.next, change.next + 4).includes('spent')
   return (
     (isWhatWasSpent && clause.some((word) => /^(?:defence|defense|military)$/.test(word))) ||
-    clause.some((word, at) => SPENDING.test(word) && isOnDefence(low, at)) ||
+    clause.some(
+      (word, at) =>
+        SPENDING.test(word) && (isOnDefence(low, at) || names.some((name) => name.demonym && name.next === at)),
+    ) ||
     (/^(?:up|down)$/.test(low[change.from - 1] ?? '') &&
       low[change.from - 2] === ',' &&
       clause.includes('spent') &&

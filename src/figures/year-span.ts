@@ -34,6 +34,7 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''
   if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
+  if (before === 'of') return low[i - 2] === 'that'
   if (before !== 'in') return false
   const lead = low.slice(Math.max(0, i - 7), i - 1)
   return lead.includes('what') || /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
