@@ -12,6 +12,7 @@ export default defineConfig({
     'bench/quality': 'bench/quality/quality.ts',
     'bench/speakers': 'bench/quality/speakers/speakers.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
+    'bench/reconcile': 'bench/quality/reconcile/score.ts',
   },
   format: 'esm',
   platform: 'node',
