@@ -6,15 +6,14 @@ import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
+import { comparableOf } from './comparable.ts'
 import { countOrigins, type OriginOf, originsOf } from './count-origins.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
-import { type Comparable, type JoinedClaim, joinClaims } from './join-claims.ts'
+import { type JoinedClaim, joinClaims } from './join-claims.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
 import { officeConflicts } from './office-conflicts.ts'
-import { partsOf } from './quoted-words.ts'
-import { saidDays } from './said-days.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { wordingConflicts } from './wording-conflicts.ts'
 import { type Wording, wordingOf } from './wording-of.ts'
@@ -39,11 +38,7 @@ export interface Reconciled {
 /** What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter. */
 export function reconcile(given: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
-  const items = given.statements.flatMap((statement): Comparable[] => {
-    const parts = partsOf(statement)
-    if (statement.speaker === null || parts.length === 0) return []
-    return [{ statement, parts, days: saidDays(statement, articles.get(statement.articleId)) }]
-  })
+  const items = given.statements.flatMap((one) => comparableOf(one, articles.get(one.articleId)) ?? [])
   const { claims: joined, review, crowded } = joinClaims(items, given.decisions)
   const worded = joined.map((claim) => [claim, wordingOf(claim)] as const)
   const echoes = findEchoes(given.articles)

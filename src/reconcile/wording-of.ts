@@ -1,6 +1,7 @@
 import type { StatementId } from '../model/statement.ts'
 import { isTrimmed, type Match, matchesOf, rightOf } from './changes-between.ts'
-import type { Comparable, JoinedClaim } from './join-claims.ts'
+import type { Comparable } from './comparable.ts'
+import type { JoinedClaim } from './join-claims.ts'
 import { type Part, printedAround } from './quoted-words.ts'
 import { kindsApart, type Telling, takesSide, tellingOf, type WordKind } from './word-kinds.ts'
 

@@ -7,9 +7,10 @@ import { type KindCount, scoreConflicts } from './score-conflicts.ts'
 
 /**
  * Scores reconciling on the gold set with the whole product: `npm run bench:reconcile [occasion]`, a line for each fault.
- * `--held-out` scores the half that nobody tunes on and prints numbers only.
+ * `--given` hands it the quotes that were not captured, as labelled. `--held-out` scores the half that nobody tunes on and prints numbers only.
  */
 const heldOut = process.argv.includes('--held-out')
+const given = process.argv.includes('--given')
 const only = process.argv.slice(2).find((one) => !one.startsWith('--'))
 const root = join(dirname(dataFolder()), 'bench/quality/reconcile')
 const half = join(root, heldOut ? 'held-out' : 'tuning')
@@ -23,7 +24,7 @@ const echoes = { right: 0, found: 0, due: 0, rightWay: 0 }
 const kinds = new Map<string, KindCount>()
 
 for (const name of folders) {
-  const run = await runOccasion(join(half, name), join(root, 'register'))
+  const run = await runOccasion(join(half, name), join(root, 'register'), given)
   const claims = scoreClaims(run)
   const conflicts = scoreConflicts(run)
   add(total, claims.pairs)
@@ -43,7 +44,9 @@ for (const name of folders) {
   if (!heldOut) tell(name, run, [...claims.notes, ...conflicts.notes])
 }
 
-console.log(`\nreconciling, gold set, ${heldOut ? 'held-out' : 'tuning'}: ${folders.length} occasions`)
+console.log(
+  `\nreconciling, gold set, ${heldOut ? 'held-out' : 'tuning'}${given ? ', every quote given' : ''}: ${folders.length} occasions`,
+)
 console.log(
   `quotes captured with their speaker ${quotes.captured} of ${quotes.all}; ${quotes.otherSpeaker} with another or none`,
 )
