@@ -11,6 +11,7 @@ export default defineConfig({
     'bench/tagger': 'bench/speed/tagger.ts',
     'bench/quality': 'bench/quality/quality.ts',
     'bench/speakers': 'bench/quality/speakers/speakers.ts',
+    'bench/reference': 'bench/reference/nato-workbook.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
     'bench/reconcile': 'bench/quality/reconcile/score.ts',
   },

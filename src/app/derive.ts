@@ -103,7 +103,12 @@ function generationOf(
   const inputs = articles.map((article) => `${article.id} ${article.textVersion}`).sort()
   const decided = decisions.map((decision) => `${decision.id} ${decision.undone === null}`)
   const { code, registerId, today } = workplace
-  return sha256(JSON.stringify([inputs, decided, code, registerId, editionNames(workplace), today])).slice(0, 12)
+  return sha256(JSON.stringify([inputs, decided, code, registerId, editionHashes(workplace), today])).slice(0, 12)
+}
+
+/** By their tables: an edition of the user's may bear the name of one that ships. */
+function editionHashes({ series }: Pick<Workplace, 'series'>): string[] {
+  return series.rows.editions.map((edition) => `${edition.producer} ${edition.edition} ${edition.sha256}`).sort()
 }
 
 export function editionNames({ series }: Pick<Workplace, 'series'>): string[] {

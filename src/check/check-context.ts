@@ -17,7 +17,7 @@ export function heldSeries({ series, today, editions }: CheckContext): Series {
     editions.includes(edition.edition) ||
     editions.includes(`${edition.producer} ${edition.edition}`)
   return seriesOf({
+    ...series.rows,
     editions: series.rows.editions.filter((edition) => edition.published <= today && wanted(edition)),
-    releases: series.rows.releases,
   })
 }

@@ -11,9 +11,21 @@ export interface Common {
   readonly json?: boolean
 }
 
+/** Options of a command that looks into data and needs no ledger. */
+export interface WithData {
+  readonly data?: readonly string[]
+  readonly json?: boolean
+}
+
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
-/** The options that every command has. */
+export function withData(command: Command): Command {
+  return command
+    .option('--data <DIR>', 'editions of your own beside the shipped ones (may be repeated)', collect)
+    .option('--json', 'one JSON object on standard output')
+}
+
+/** The options of every command that opens the ledger. */
 export function withCommon(command: Command): Command {
   return command
     .option('--ledger <FILE>', 'where everything is kept; :memory: keeps nothing', './wordbond.db')

@@ -4,6 +4,7 @@ import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
 import { addRead } from './read.ts'
+import { addReference } from './reference.ts'
 import { addShow } from './show.ts'
 
 const AFTER = `
@@ -25,6 +26,6 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  for (const add of [addBrief, addRead, addShow, addJudge, addDecisions, addForget]) add(command)
+  for (const add of [addBrief, addRead, addShow, addJudge, addDecisions, addForget, addReference]) add(command)
   return command
 }

@@ -1,117 +1,91 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
-import { z } from 'zod'
 import { Problem } from '../model/problem.ts'
-import type { Edition, Release, SeriesRows } from '../model/series.ts'
+import type { AidEdition, Edition, FactEdition, Origin, RateEdition, Release, SeriesRows } from '../model/series.ts'
 import { sha256 } from '../text/hash.ts'
 import { partOf } from './data-folder.ts'
+import { readAid, readFacts, readRates } from './edition-tables.ts'
 import { readObservations } from './read-observations.ts'
+import { readOrigin } from './read-origin.ts'
+import { readReleases } from './read-releases.ts'
 
-const filled = z.string().min(1)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const TABLES = ['series.csv', 'rates.csv', 'facts.csv', 'aid.csv'] as const
 
-const origin = z.object({
-  producer: filled,
-  edition: filled,
-  published: day,
-  cutOff: day.nullable(),
-  accessed: day,
-  terms: filled,
-  unit: filled,
-  definition: filled,
-  prices: filled,
-  address: filled,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-})
-
-const releases = z.object({
-  producer: filled,
-  releases: z.array(
-    z.object({
-      release: filled,
-      published: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-      held: z.boolean(),
-      covers: z.array(z.object({ indicator: filled, from: z.int(), to: z.int() })),
-      what: filled,
-      address: filled,
-    }),
-  ),
-})
+/** What is loaded so far, by producer and edition: the later takes the place of the earlier. */
+interface Loaded {
+  readonly editions: Map<string, Edition>
+  readonly rates: Map<string, RateEdition>
+  readonly facts: Map<string, FactEdition>
+  readonly aid: Map<string, AidEdition>
+}
 
 /**
- * Reads editions (folders with origin.yml and series.csv) and lists of known releases (releases.yml).
+ * Reads editions (folders with origin.yml and one table) and lists of known releases (releases.yml).
  * An edition or release of a later folder takes the place of the one of the same producer and name.
  *
  * @param folders - each a data folder that holds `reference/`, or any folder with editions below it; ours first
- * @throws Problem where an origin lacks a field, or series.csv is not the file that the origin describes
+ * @throws Problem where an origin lacks a field, or the table is not the file that the origin describes
  */
 export function loadSeries(folders: readonly string[]): SeriesRows {
-  const editions = new Map<string, Edition>()
+  const loaded: Loaded = { editions: new Map(), rates: new Map(), facts: new Map(), aid: new Map() }
   const known = new Map<string, Release>()
   for (const folder of folders) {
     for (const path of filesBelow(partOf(folder, 'reference'), 3)) {
-      if (path.endsWith('origin.yml')) {
-        const edition = readEdition(path)
-        editions.set(`${edition.producer}|${edition.edition}`, edition)
-      } else {
-        for (const release of readReleases(path)) known.set(`${release.producer}|${release.release}`, release)
-      }
+      if (path.endsWith('origin.yml')) readEdition(path, loaded)
+      else for (const release of readReleases(path)) known.set(`${release.producer}|${release.release}`, release)
     }
   }
-  return { editions: [...editions.values()], releases: [...known.values()] }
+  return {
+    editions: [...loaded.editions.values()],
+    rates: [...loaded.rates.values()],
+    facts: [...loaded.facts.values()],
+    aid: [...loaded.aid.values()],
+    releases: [...known.values()],
+  }
 }
 
+/** The folder of an import that is under way begins with a dot, and is not looked into. */
 function filesBelow(folder: string, depth: number): string[] {
   if (depth < 0) return []
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesBelow(path, depth - 1)
+    if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(path, depth - 1)
     return entry.name === 'origin.yml' || entry.name === 'releases.yml' ? [path] : []
   })
 }
 
-function readEdition(path: string): Edition {
-  const described = readYaml(path, origin)
-  const table = join(dirname(path), 'series.csv')
-  if (!existsSync(table)) {
-    throw new Problem('series-missing', `${path} describes a series.csv that is not there.`, 'Put it beside it.')
-  }
+function readEdition(path: string, into: Loaded): void {
+  const { footnotes, ...origin } = readOrigin(path)
+  const name = tableBeside(path)
+  const table = join(dirname(path), name)
   const bytes = readFileSync(table)
-  const found = sha256(bytes)
-  if (found !== described.sha256) {
-    throw new Problem(
-      'series-changed',
-      `${table} is not the file that its origin.yml describes: its SHA-256 is ${found}.`,
-      'An edition is never edited. Restore the file, or put the new one into a folder of its own with its own origin.yml.',
-    )
-  }
-  return { ...described, observations: readObservations(table, bytes) }
+  checkHash(table, bytes, origin)
+  const key = `${origin.producer}|${origin.edition}`
+  if (name === 'rates.csv') into.rates.set(key, { ...origin, rates: readRates(table) })
+  else if (name === 'facts.csv') into.facts.set(key, { ...origin, facts: readFacts(table) })
+  else if (name === 'aid.csv') into.aid.set(key, { ...origin, totals: readAid(table) })
+  else into.editions.set(key, { ...origin, footnotes, observations: readObservations(table, bytes) })
 }
 
-function readReleases(path: string): Release[] {
-  const list = readYaml(path, releases)
-  return list.releases.map((release) => ({ producer: list.producer, ...release }))
-}
-
-function readYaml<S extends z.ZodType>(path: string, schema: S): z.output<S> {
-  const read = schema.safeParse(yamlOf(path))
-  if (read.success) return read.data
-  const [issue] = read.error.issues
-  const field = issue?.path.join('.') || 'its fields'
+function tableBeside(path: string): (typeof TABLES)[number] {
+  const [name, second] = TABLES.filter((table) => existsSync(join(dirname(path), table)))
+  if (name !== undefined && second === undefined) return name
   throw new Problem(
-    'series-origin',
-    `${path}: "${field}" is missing or cannot be used.`,
-    'Every edition says its producer, edition, unit, definition, prices, dates, terms, address and sha256: fill it in, dates in quotation marks.',
+    'series-missing',
+    name === undefined
+      ? `${path} describes a series.csv that is not there.`
+      : `Beside ${path} lie both ${name} and ${second}, and it can describe only one.`,
+    `Put one table beside it: ${TABLES.join(', ')}.`,
   )
 }
 
-function yamlOf(path: string): unknown {
-  try {
-    return parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    throw new Problem('series-origin', `${path} is no readable YAML: ${why}`, 'Mend the file.')
-  }
+function checkHash(table: string, bytes: Uint8Array, origin: Origin): void {
+  const found = sha256(bytes)
+  if (found === origin.sha256) return
+  throw new Problem(
+    'series-changed',
+    `${table} is not the file that its origin.yml describes: its SHA-256 is ${found}.`,
+    'An edition is never edited. Restore the file, or put the new one into a folder of its own with its own origin.yml.',
+  )
 }

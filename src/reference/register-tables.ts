@@ -13,7 +13,7 @@ const code = z.string().regex(/^[A-Z]{3}$/, 'Write the three capitals of ISO 316
 const codes = z.string().regex(/^([A-Z]{3}( [A-Z]{3})*)?$/, 'Write ISO 3166 codes with blanks between: EST LVA LTU.')
 const source = { producer: text, address, as_of: date, verified: text }
 
-function isInCalendar(written: string): boolean {
+export function isInCalendar(written: string): boolean {
   const [year = '', month = '01', day = '01'] = written.split('-')
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
   return written === '' || (at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day))

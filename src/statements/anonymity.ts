@@ -2,8 +2,8 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { NameHit } from '../register/find-names.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import { PERSON_NOUN } from './cue-words.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import { PERSON_NOUN } from './role-words.ts'
 
 const RANK =
   /^(?:senior|top|high-ranking|high-level|junior|military|defence|defense|government|intelligence|diplomatic|security|former|retired|industry|administration|congressional|foreign)$/

@@ -1,9 +1,12 @@
+import type { Named, NameHit } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
 const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)$/i
+const ISSUED =
+  /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|figures|data|estimates?|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
 const TITLED =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor)\b/
 const NAME =
@@ -17,24 +20,39 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   const words = context.text.slice(head.start, head.end).trim()
   const offset = /^the\s/i.test(words) ? 4 : 0
   const hits = spansIn(context.names, head.start, head.end)
-  const start = head.start + offset
   const end = head.start + words.length
-  const whole = hits.find((hit) => hit.start <= start && hit.end >= end)
-  const ref =
-    whole?.refs.find((one) => one.kind === 'body') ??
-    whole?.refs.find((one) => one.kind === 'ally' || one.kind === 'country')
+  const whole = hits.find((hit) => hit.start <= head.start + offset && hit.end >= end)
+  const ref = refOf(whole, ['body']) ?? refOf(whole, ['ally', 'country'])
   if (ref) return as(ref.id, ref.name, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
-  const country = GOVERNMENT.test(words)
-    ? hits.flatMap((hit) => hit.refs).find((one) => one.kind === 'ally' || one.kind === 'country')
+  const issuer = ISSUED.test(words)
+    ? refOf(
+        hits.findLast((hit) => hit.end >= end),
+        ['body'],
+      )
     : undefined
-  if (country) return as(country.id, country.name, `"${words}"`)
-  const led = GOVERNMENT.test(words) ? governmentLed(head, context) : null
-  if (led) return as(led.id, led.name, `"${words}": the government led by the person named`)
-  const outlet = whole?.refs.find((one) => one.kind === 'outlet')
+  if (issuer) return as(issuer.id, issuer.name, `"${words}": what it put out`)
+  const ruled = GOVERNMENT.test(words) ? governmentNamed(words, head, hits, context) : null
+  if (ruled) return ruled
+  const outlet = refOf(whole, ['outlet'])
   if (outlet) return as(outlet.id, outlet.name, 'named')
-  if (TITLED.test(words) || hits.length > 0 || whole || !/\s/.test(words.slice(offset)) || !NAME.test(words))
-    return null
-  return as(`name:${fold(words.slice(offset))}`, words.slice(offset), 'as printed')
+  const printed = words.slice(offset)
+  const unfit = TITLED.test(words) || /['’]s?$/.test(words) || hits.length > 0 || !/\s/.test(printed)
+  return unfit || !NAME.test(words) ? null : as(`name:${fold(printed)}`, printed, 'as printed')
+}
+
+const refOf = (hit: NameHit | undefined, kinds: readonly Named['kind'][]): Named | undefined =>
+  hit?.refs.find(({ kind }) => kinds.includes(kind))
+
+function governmentNamed(
+  words: string,
+  head: Span,
+  hits: readonly NameHit[],
+  context: SpeakerContext,
+): Resolved | null {
+  const country = hits.flatMap((hit) => hit.refs).find(({ kind }) => kind === 'ally' || kind === 'country')
+  if (country) return as(country.id, country.name, `"${words}"`)
+  const led = governmentLed(head, context)
+  return led ? as(led.id, led.name, `"${words}": the government led by the person named`) : null
 }
 
 /** "The Trump administration": the country of which the register has that person at the head, whenever that was. */

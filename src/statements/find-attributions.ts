@@ -1,54 +1,86 @@
 import type { Article, Block } from '../model/article.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
-import type { Attribution } from './attribution.ts'
-import { type TaggedParagraph, tagParagraph } from './tag-paragraph.ts'
+import type { Attribution, Span } from './attribution.ts'
+import { isTold } from './is-told.ts'
+import { looseQuotations } from './loose-quotations.ts'
+import { nearestTellers } from './nearest-tellers.ts'
+import { splitSayings } from './split-sayings.ts'
+import { tagParagraphs } from './tagger/tag-paragraphs.ts'
+import { shippedTagger } from './tagger/tagger.ts'
+import { around, contentsOf, sourceOf } from './tidy-spans.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
 
+/** A paragraph with its quotations and what the tagger tells of it. */
+interface TaggedParagraph extends Span {
+  readonly block: number
+  readonly quotations: readonly Quotation[]
+  readonly attributions: readonly Attribution[]
+  readonly loose: readonly Quotation[] // whole sentences in quotation marks that no attribution holds
+  readonly onlyQuoted: boolean // it holds nothing but quotations
+}
+
 /**
- * Every tie of source, cue and content in the running text of an article, in order.
- * The one door of the tagger: whatever replaces word lists and rules keeps this signature.
+ * Every tie of source, cue and content in the running text of an article, in order. The one door of the tagger.
  * Signed blocks (posts, pull quotes, turns) are attributed by their signature, not here.
  */
 export function findAttributions(article: Article): Attribution[] {
   const found: Attribution[] = []
-  let previous: Previous | null = null
-  let waiting: Attribution['contents'] = []
-  article.blocks.forEach((block, index) => {
-    if (!READ.has(block.type) || block.signature) return
-    const quotations = findQuotations(article.text, block.start, block.end)
-    const paragraph = tagParagraph(article.text, { start: block.start, end: block.end, index }, quotations)
-    if (opensSpeech(paragraph, quotations, article, block) && !previousRunsOn(previous)) {
-      waiting = [...waiting, ...paragraph.loose]
-      return
+  let previous: TaggedParagraph | null = null
+  let waiting: Span[] = []
+  for (const paragraph of paragraphsOf(article)) {
+    const opens = paragraph.onlyQuoted && paragraph.loose.length > 0 && runsOn(paragraph, article.text)
+    if (opens && !(previous && runsOn(previous, article.text))) {
+      waiting = [...waiting, ...paragraph.loose.map(spanOf)]
+      continue
     }
-    found.push(...carriedOn(paragraph, previous, quotations, index))
-    found.push(...withWaiting(paragraph.attributions, waiting))
+    found.push(...carriedOn(paragraph, previous), ...withWaiting(paragraph.attributions, waiting))
     waiting = []
-    if (paragraph.onlyQuoted && paragraph.attributions.length === 0 && previous !== null) return // its speaker stays the last one
-    previous = { ...paragraph, runsOn: runsOn(quotations, article, block) }
-  })
+    previous =
+      paragraph.onlyQuoted && paragraph.attributions.length === 0 && previous !== null
+        ? withEndOf(previous, paragraph) // its speaker stays the last one
+        : paragraph
+  }
   return found
 }
 
-interface Previous extends TaggedParagraph {
-  readonly runsOn: boolean
+const withEndOf = (previous: TaggedParagraph, { end, quotations }: TaggedParagraph): TaggedParagraph => ({
+  ...previous,
+  end,
+  quotations,
+})
+
+function paragraphsOf(article: Article): TaggedParagraph[] {
+  const { text } = article
+  const blocks = article.blocks.flatMap((block, index) =>
+    READ.has(block.type) && !block.signature ? [{ start: block.start, end: block.end, block: index }] : [],
+  )
+  const tagged = tagParagraphs(shippedTagger(), text, blocks)
+  return blocks.map((span, nth) => {
+    const quotations = findQuotations(text, span.start, span.end)
+    const attributions = (tagged[nth] ?? [])
+      .filter((one) => isTold(text, span, quotations, one))
+      .flatMap((one) => {
+        const source = sourceOf(text, one)
+        if (source === undefined) return []
+        return [{ source, cue: around(text, one.cue), contents: contentsOf(text, one), block: span.block }]
+      })
+      .flatMap((one) => splitSayings(text, one, quotations))
+      .flatMap((one) => nearestTellers(text, span, quotations, one))
+    return { ...span, quotations, ...looseQuotations(text, span, quotations, attributions) }
+  })
 }
 
-const previousRunsOn = (previous: Previous | null) => previous?.runsOn ?? false
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** A paragraph left open whose next one opens with a mark again: one quotation over several paragraphs. */
-function runsOn(quotations: readonly Quotation[], article: Article, block: Block): boolean {
+function runsOn({ quotations, end }: TaggedParagraph, text: string): boolean {
   const last = quotations.at(-1)
-  return last !== undefined && !last.closed && /^\s*["“„«]/.test(article.text.slice(block.end, block.end + 4))
+  return last !== undefined && !last.closed && /^\s*["“„«]/.test(text.slice(end, end + 4))
 }
 
-/** Nothing but quotation, and left open: who speaks is told where it closes. */
-const opensSpeech = (paragraph: TaggedParagraph, quotations: readonly Quotation[], article: Article, block: Block) =>
-  paragraph.onlyQuoted && paragraph.loose.length > 0 && runsOn(quotations, article, block)
-
 /** Gives waiting words to the attribution that closes their quotation: the first of the next paragraph. */
-function withWaiting(attributions: readonly Attribution[], waiting: Attribution['contents']): readonly Attribution[] {
+function withWaiting(attributions: readonly Attribution[], waiting: readonly Span[]): readonly Attribution[] {
   const [first, ...rest] = attributions
   return first && waiting.length > 0 ? [{ ...first, contents: [...waiting, ...first.contents] }, ...rest] : attributions
 }
@@ -57,14 +89,9 @@ function withWaiting(attributions: readonly Attribution[], waiting: Attribution[
  * A paragraph of nothing but quotation goes on with the speaker of the paragraph before, where that one
  * closed on words of his: the custom of news writing, whether or not the marks were left open.
  */
-function carriedOn(
-  paragraph: TaggedParagraph,
-  previous: TaggedParagraph | null,
-  quotations: readonly Quotation[],
-  index: number,
-): Attribution[] {
+function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null): Attribution[] {
   const speaker = previous?.attributions.findLast((attribution) => attribution.source !== null)
-  const openedBefore = quotations[0]?.start === paragraph.loose[0]?.start
-  if (!speaker || !paragraph.onlyQuoted || !openedBefore || paragraph.loose.length === 0) return []
-  return [{ source: speaker.source, cue: null, contents: paragraph.loose, block: index }]
+  const { loose, onlyQuoted, quotations, block } = paragraph
+  if (!speaker || !onlyQuoted || loose.length === 0 || quotations[0]?.start !== loose[0]?.start) return []
+  return [{ source: speaker.source, cue: null, contents: loose.map(spanOf), block }]
 }

@@ -8,8 +8,8 @@ import { dateRange, daysBetween } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
-import { TITLE } from './cue-words.ts'
 import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote', 'caption', 'transcript-turn'])
 const LONGEST = 160 // characters of a title or an apposition that we look at

@@ -1,8 +1,8 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
-import { TITLE } from './cue-words.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import { TITLE } from './role-words.ts'
 
 /**
  * "The senator", "the defence minister", "NATO’s secretary-general": the one person to whom this article gives that office.

@@ -6,7 +6,7 @@ import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
-import { TITLE } from './cue-words.ts'
+import { TITLE } from './role-words.ts'
 
 /** One person named in the article, wherever it names them. */
 export interface PersonMention {

@@ -9,6 +9,8 @@ import { bodyNamed } from './body-named.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
+import { whoIsMeant } from './who-is-meant.ts'
+import { wordsOfPerson } from './words-of-person.ts'
 
 /** What is known of an article when one of its sources is to be resolved. */
 export interface SpeakerContext {
@@ -29,6 +31,7 @@ export interface Resolved {
 /** Who a source span is: a person or body, an anonymous speaker with his level, or unknown. Nothing outside the article is asked. */
 export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved {
   const words = context.text.slice(source.start, source.end)
+  if (/^who$/i.test(words)) return followedBack(source, context)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
@@ -39,11 +42,17 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
   }
   if (ids.size > 1) return unknown('two people are named as speaking')
   return (
+    wordsOfPerson(source, context) ??
     holderOfRole(words, source, context) ??
     anonymityOf(source, context) ??
     bodyNamed(head, context) ??
     unknown(`"${words}" names nobody whom this article tells`)
   )
+}
+
+function followedBack(who: Span, context: SpeakerContext): Resolved {
+  const meant = whoIsMeant(who, context)
+  return meant ? resolveSpeaker(meant, context) : unknown('"who" follows nobody whom this article tells')
 }
 
 /** The people named before the first comma; where a role stands there, the one whose name follows it at once. */

@@ -31,7 +31,6 @@ const nothing: Record<string, string[]> = {
     'Oldervik agreed to the plan.',
     'Oldervik wrote a book.',
     'Oldervik told a story.',
-    'Oldervik noted the time and left.',
     'Oldervik claimed the prize.',
     'Oldervik stated her name.',
     'Oldervik answered the phone.',
@@ -61,7 +60,6 @@ const nothing: Record<string, string[]> = {
   ],
   'nobody': ['Nobody said the fleet is ready.', 'No one said that the fleet is ready.', 'None of the ministers said that the fleet is ready.'],
   'too little to be words': ['Oldervik said no.', 'Oldervik said so.', 'Oldervik said it.', 'The claim, Oldervik said.', 'Kroll called on Monday.'],
-  'a thing that bears words': ['“The fleet is ready,” read a banner.'],
   'a turn of phrase': [
     'That said, the fleet is ready.',
     'Having said that, the fleet is ready.',
@@ -71,7 +69,6 @@ const nothing: Record<string, string[]> = {
   ],
   'something that cannot speak': [
     'Ships sail, and the market adds jobs.',
-    'The push stressed the yards.',
     'The wind told of snow.',
   ],
   'no words at all': ['', ' ', '…', '“”', '”', '—', 'said', 'said.', 'Oldervik said', 'Oldervik said.', ', said', '“ ” Oldervik said.'],

@@ -21,7 +21,7 @@ const found: [paragraphs: string[], told: Told[], why: string][] = [
   [['“We will pay,” Oldervik said.', 'Kroll came late.', '“And on time.”'], [SAID], 'somebody else came between'],
   [['“We will pay,” Oldervik said.', 'The fleet is old.', '“And on time.”'], [SAID], 'narration came between'],
   [['“We will pay,” Oldervik said.', '“And on time,” Kroll said.'], [SAID, ['Kroll', 'said', '“And on time,”']], 'the next paragraph has its own speaker'],
-  [['“We will pay, Oldervik said.', 'The fleet is old.'], [], 'a mark that is never closed swallows the cue: refused'],
+  [['“We will pay, Oldervik said.', 'The fleet is old.'], [['Oldervik', 'said', '“We will pay']], 'a mark that is never closed does not swallow the cue'],
 ]
 for (const [paragraphs, told, why] of found)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(attributionsIn(...paragraphs)).toEqual(told))

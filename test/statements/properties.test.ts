@@ -86,7 +86,7 @@ test('reading twice gives the same', () => {
   )
 })
 
-describe('two hundred thousand characters in one paragraph', () => {
+describe('sixty thousand characters in one paragraph', () => {
   // biome-ignore format: one case a line
   const hostile: Record<string, string> = {
     'words': 'the fleet is ready and ',
@@ -109,11 +109,11 @@ describe('two hundred thousand characters in one paragraph', () => {
     'no blanks': 'x',
   }
   for (const [name, piece] of Object.entries(hostile))
-    test(name, () => holds(articleIn([piece.repeat(Math.ceil(200_000 / piece.length))])), 120_000)
+    test(name, () => holds(articleIn([piece.repeat(Math.ceil(60_000 / piece.length))])), 120_000)
 
   test(
     'as many paragraphs',
-    () => holds(articleIn(Array.from({ length: 5000 }, (_, at) => `“We pay ${at},” Greta Solheim said.`))),
+    () => holds(articleIn(Array.from({ length: 1500 }, (_, at) => `“We pay ${at},” Greta Solheim said.`))),
     120_000,
   )
 })

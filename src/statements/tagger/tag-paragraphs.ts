@@ -5,6 +5,7 @@ import { type Paragraph, readParagraph } from './paragraph.ts'
 import { joinIntroduced, paragraphRanges } from './paragraph-ranges.ts'
 import { likeliest, proposalsOf, type WordSpan } from './proposal.ts'
 import { proposalValues } from './proposal-values.ts'
+import { AUX, VERB } from './read-words.ts'
 import type { Scene } from './scene.ts'
 import { SecondPass } from './second-pass.ts'
 import { dashSigned, LEAST_TURNS, labelled, type SignedWords } from './signed-words.ts'
@@ -17,6 +18,8 @@ export interface Tagged {
   readonly cue: readonly Span[]
   readonly contents: readonly Span[] // never empty
   readonly chance: number // that a reader would tie these words together, 0–1
+  readonly hasVerb: boolean // whether the contents hold a verb
+  readonly byVerb: boolean // whether the cue does
 }
 
 /**
@@ -73,7 +76,16 @@ class WindowReader {
 function taggedFrom({ proposal, chance }: Weighed, p: Paragraph): Tagged {
   const spans = (list: readonly WordSpan[]): Span[] =>
     list.map(([from, to]) => ({ start: p.start[from] as number, end: p.end[to - 1] as number }))
-  return { source: spans(proposal.source), cue: spans(proposal.cue), contents: spans(proposal.content), chance }
+  const isVerb = (word: number) => p.pos[word] === VERB || p.pos[word] === AUX
+  const verbIn = (list: readonly WordSpan[]) => list.some(([from, to]) => anyBetween(from, to, isVerb))
+  const { source, cue, content } = proposal
+  const verbs = { hasVerb: verbIn(content), byVerb: verbIn(cue) }
+  return { source: spans(source), cue: spans(cue), contents: spans(content), chance, ...verbs }
+}
+
+function anyBetween(from: number, to: number, holds: (word: number) => boolean): boolean {
+  for (let word = from; word < to; word++) if (holds(word)) return true
+  return false
 }
 
 const SIGNED = 0.95 // chance given to what the form of a line alone tells
@@ -83,4 +95,6 @@ const taggedOf = ({ source, cue, content }: SignedWords): Tagged => ({
   cue: [cue],
   contents: [content],
   chance: SIGNED,
+  hasVerb: true,
+  byVerb: false,
 }) // prettier-ignore

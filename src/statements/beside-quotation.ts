@@ -1,0 +1,48 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import type { Span } from './attribution.ts'
+import { isTellingVerb } from './telling-words.ts'
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
+const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
+const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
+const DID = '\\p{Ll}+(?:ed|s|d|ote|ing)'
+const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
+const AFTER = new RegExp(`^,?\\s*(?:(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`, 'du')
+const BEFORE = new RegExp(`${OPENS}(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:\\s[\\p{L}\\s]{1,24})?[,:]\\s*$`, 'du')
+const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
+const LONGEST = 120 // UTF-16 units on either side that are looked at
+
+/** Who says, and by which word. */
+export interface Teller {
+  readonly source: Span
+  readonly cue: Span
+}
+
+/** Who is told to have said a quotation by the words that touch it: “On time?” Kroll asked; Kroll asked: “On time?” */
+export function besideQuotation(text: string, paragraph: Span, quotation: Quotation): Teller | null {
+  return tellerAfter(text, paragraph, quotation) ?? tiedBefore(BEFORE, text, paragraph, quotation.start)
+}
+
+/** Who says quoted words inside another's sentence: “…?” Kroll asked; "in what officials call “…”"; "he has argued that “…”". */
+export function nearestTeller(text: string, paragraph: Span, quotation: Quotation): Teller | null {
+  return tellerAfter(text, paragraph, quotation) ?? tiedBefore(WITHIN, text, paragraph, quotation.start)
+}
+
+/** A full stop within the marks ends the sentence: whoever comes next says something else. */
+function tellerAfter(text: string, paragraph: Span, { end, inner }: Quotation): Teller | null {
+  if (/[.…]/.test(text.charAt(inner.end - 1))) return null
+  return tied(AFTER.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST))), end)
+}
+
+function tiedBefore(pattern: RegExp, text: string, paragraph: Span, start: number): Teller | null {
+  const from = Math.max(paragraph.start, start - LONGEST)
+  return tied(pattern.exec(text.slice(from, start)), from)
+}
+
+function tied(match: RegExpExecArray | null, from: number): Teller | null {
+  const spans = (match?.indices ?? []).map((range) => range && { start: from + range[0], end: from + range[1] })
+  const [, left, did, asked, right] = spans
+  const [source, cue] = left && did ? [left, did] : [right, asked]
+  const verb = cue && match?.input.slice(cue.start - from, cue.end - from)
+  return source && cue && verb && (isTellingVerb(verb) || /^call/.test(verb)) ? { source, cue } : null
+}

@@ -1,0 +1,70 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { isSaid } from './polarity.ts'
+import type { Tagged } from './tagger/tag-paragraphs.ts'
+import { tells } from './telling-words.ts'
+
+/**
+ * Whether what the tagger ties together is told as a statement. Its corpus counts more as attribution than a reader calls
+ * something said ("asked not to be named", "backed the plan"), and does not ask whether it was said at all.
+ */
+export function isTold(text: string, paragraph: Span, quotations: readonly Quotation[], one: Tagged): boolean {
+  const quoted = one.contents.flatMap(({ start, end }) => spansIn(quotations, start, end))
+  if (one.cue.length === 0) return quoted.length > 0
+  const words = wordsAround(text, paragraph, quotations, one)
+  const passive = PASSIVE.test(words.cue) // "was called “Northern Light”", "is believed": nobody is named as saying it
+  if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
+  const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
+  if (quoted.length > 0 && !byVerb && !tells(words.cue, true) && !quoted.some(isLong(text))) return false
+  if (quoted.length === 0 && (passive || !isTelling(text, one, words.cue))) return false
+  return isSaid(words)
+}
+
+const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
+const OWNER = /^(?:its|his|her|their|our|my)$/i
+const THINGS = /^(?:it|this|that|which)$/i
+
+const textOf = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+
+/** "Its only book, “Lights on the Water”": a title, not anybody's words. */
+const isLong = (text: string) => (quotation: Quotation) =>
+  text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length > 4
+
+/** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy", "acknowledged delays". */
+function isTelling(text: string, { source, contents, hasVerb }: Tagged, cue: string): boolean {
+  const words = textOf(text, contents)
+  if (NO_WORDS.test(words)) return false
+  if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
+  return (
+    tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
+    (hasVerb || !THINGS.test(textOf(text, source)))
+  )
+}
+
+/** "Said nothing", "asked not to be named", "reported to the admiral" */
+const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
+
+function wordsAround(text: string, paragraph: Span, quotations: readonly Quotation[], one: Tagged) {
+  const [from, to] = [one.cue[0]?.start ?? 0, one.cue.at(-1)?.end ?? 0]
+  const near = { start: Math.max(paragraph.start, from - 600), end: Math.min(paragraph.end, to + 600) }
+  const sentence = sentences(text, near.start, near.end).find(({ start, end }) => start <= from && from < end) ?? near
+  const words = (start: number, end: number) => unquoted(text, Math.min(start, end), end, quotations)
+  return {
+    before: words(sentence.start, from),
+    cue: text.slice(from, to),
+    after: words(to, Math.max(to, sentence.end)),
+  }
+}
+
+/** The words from `start` to `end` with each quotation as a bare pair of marks. */
+function unquoted(text: string, start: number, end: number, quotations: readonly Quotation[]): string {
+  let words = ''
+  let at = start
+  for (const one of spansIn(quotations, start, end)) {
+    words += `${text.slice(at, Math.max(at, one.start))}“”`
+    at = Math.min(end, one.end)
+  }
+  return words + text.slice(at, end)
+}

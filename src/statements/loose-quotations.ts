@@ -1,0 +1,79 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import type { Attribution, Span } from './attribution.ts'
+import { besideQuotation } from './beside-quotation.ts'
+
+/** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
+export interface Linked {
+  readonly attributions: readonly Attribution[]
+  readonly loose: readonly Quotation[] // whole sentences in quotation marks that no attribution holds
+  readonly onlyQuoted: boolean // the paragraph holds nothing but quotations
+}
+
+/**
+ * Gives each quotation that no attribution holds to whom the form of the paragraph tells: to the speaker named right beside it;
+ * “…,” she said, “…” and “…,” she said. “…”: to the attribution before it; “…” “…,” she said: to the one whose words follow.
+ */
+export function looseQuotations(
+  text: string,
+  paragraph: Span & { readonly block: number },
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): Linked {
+  const linked = attributions.map((one) => ({ ...one, contents: [...one.contents] }))
+  const loose: Quotation[] = []
+  for (const quotation of quotations) {
+    if (linked.some((one) => one.contents.some(meets(quotation)))) continue
+    const contents = [{ start: quotation.start, end: quotation.end }]
+    const whole = isWholeSentence(text, paragraph, quotation)
+    const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
+    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
+    if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
+    else if (owner) owner.contents.push(...contents)
+    else if (whole) loose.push(quotation)
+  }
+  for (const one of linked) one.contents.sort((a, b) => a.start - b.start)
+  return { attributions: linked, loose, onlyQuoted: holdsOnly(text, paragraph, quotations) }
+}
+
+type Open = Attribution & { readonly contents: Span[] }
+
+function neighbour(linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
+  const before = linked.findLast((one) => lastOf(one) <= start)
+  return before ?? (forwards ? linked.find((one) => one.contents.some((content) => content.start >= end)) : undefined)
+}
+
+/** Keeps the attributions in the order of their first words. */
+function insert(linked: Open[], one: Open): void {
+  const at = linked.findIndex((other) => (other.contents[0]?.start ?? 0) > (one.contents[0]?.start ?? 0))
+  linked.splice(at < 0 ? linked.length : at, 0, one)
+}
+
+const isWorded = (text: string, { inner }: Quotation) => /\p{L}/u.test(text.slice(inner.start, inner.end))
+
+/** “We pay,” said Kroll, “because we must”: the second half of a sentence that the words of attribution interrupt. */
+function goesOn(text: string, paragraph: Span, { start, inner }: Quotation): boolean {
+  const before = text.slice(Math.max(paragraph.start, start - 8), start).trimEnd()
+  return before.endsWith(',') && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 2))
+}
+
+const meets = (a: Span) => (b: Span) => a.start < b.end && b.start < a.end
+
+const lastOf = ({ cue, contents }: Attribution) => Math.max(cue?.end ?? 0, contents[0]?.end ?? 0)
+
+/** Nothing of its sentence stands outside the marks. */
+function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Quotation): boolean {
+  const before = text.slice(Math.max(paragraph.start, start - 8), start).trimEnd()
+  const after = text.slice(end, Math.min(paragraph.end, end + 8)).trimStart()
+  const opens = before === '' || /[.?!…:;”"’»]$/.test(before)
+  const last = text.slice(inner.end - 1, inner.end)
+  return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘\p{Lu}]/u.test(after)))
+}
+
+function holdsOnly(text: string, paragraph: Span, quotations: readonly Quotation[]): boolean {
+  let at = paragraph.start
+  for (const { start, end } of quotations) {
+    if (/\p{L}/u.test(text.slice(at, start))) return false
+    at = end
+  }
+  return quotations.length > 0 && !/\p{L}/u.test(text.slice(at, paragraph.end))
+}

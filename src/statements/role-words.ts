@@ -1,0 +1,27 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Nouns that speak, though they name nobody. */
+export const PERSON_NOUN = list(`
+  official officials officer officers minister ministers diplomat diplomats analyst analysts expert experts observer
+  observers critic critics aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson spokespeople
+  spokespersons source sources president premier chancellor senator senators congressman congresswoman lawmaker lawmakers
+  legislator legislators secretary undersecretary under-secretary secretary-general general admiral commander commanders
+  chief chiefs leader leaders politician politicians envoy ambassador ambassadors delegate delegates professor researcher
+  researchers economist economists author authors reporter reporters journalist journalists resident residents soldier
+  soldiers veteran veterans governor mayor king queen chairman chairwoman chair director head deputy economist scholar
+  scholars historian strategist insider insiders people person man woman he she they who others some many few several
+  most one another group groups voters allies members governments parliament government ministry department administration
+  commission council alliance committee delegation opposition party embassy office team agency agencies union military
+  army navy campaign institute tank tanks host moderator interviewer colleague colleagues counterpart counterparts
+  candidate candidates speaker representative representatives member state states capitals country countries nation
+  nations publisher editor editors historian lawyer lawyers pollster planner planners negotiator negotiators attache
+  colonel captain major sergeant lieutenant marshal brigadier`)
+
+/** Singular nouns that stand before a name as its title, or behind it as its holder's role. */
+export const TITLE = list(`
+  minister president premier chancellor senator secretary undersecretary under-secretary secretary-general general admiral
+  commander chief ambassador envoy professor doctor colonel captain major sergeant lieutenant marshal brigadier governor mayor
+  king queen prince princess chairman chairwoman chair director head deputy representative commissioner spokesman spokeswoman
+  spokesperson congressman congresswoman lawmaker analyst expert researcher economist historian adviser advisor pilot officer
+  leader judge lawyer editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
+  reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache`)

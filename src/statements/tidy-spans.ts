@@ -1,0 +1,67 @@
+import type { Span } from './attribution.ts'
+import type { Tagged } from './tagger/tag-paragraphs.ts'
+
+/** The stretch from the first to the last of these, without marks and blanks at its edges; a bare ":" stays one. */
+export function around(text: string, spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!first || !last) return null
+  let { start } = first
+  let { end } = last
+  while (end - start > 1 && /[\s,;:.–—(-]/.test(text.charAt(end - 1)) && !/\p{L}\.$/u.test(text.slice(start, end)))
+    end--
+  while (end - start > 1 && /[\s,;:–—-]/.test(text.charAt(start))) start++
+  return { start, end }
+}
+
+const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}\p{Ll}+day$/u
+const SAYING =
+  /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed)\b/gu
+
+/**
+ * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
+ * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
+ */
+export function sourceOf(text: string, { source }: Tagged): Span | null | undefined {
+  const span = around(text, source)
+  if (!span) return null
+  const words = text.slice(span.start, span.end)
+  const said = [...words.matchAll(SAYING)]
+    .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
+    .at(-1)
+  if (!said) return { start: span.start, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
+  const next =
+    /^,?\s(?:(?:and|but|while|as|before|that)\s)?(?=(?:\p{Lu}\S+\s?){1,5}$|(?:he|she|they|the\s\p{L}+)$)/u.exec(
+      words.slice(said.index + said[0].length),
+    )
+  return next ? { start: span.start + said.index + said[0].length + next[0].length, end: span.end } : undefined
+}
+
+/**
+ * The speaker's words alone: an opening "But" before a quotation is the narrator's, a clause that describes the speaker is, what
+ * follows a dash without marks or words of attribution is, and so is the tail of a short object, "…, aligning with …".
+ */
+export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
+  const said = contents.filter(({ start }, nth) => {
+    const gap = text.slice(contents[nth - 1]?.end ?? start, start)
+    const asides = /^\s?[—–]/.test(gap) && !cue.some((one) => one.start < start && one.end > start - gap.length)
+    return (
+      contents.length === 1 ||
+      !(/^(?:who|whose)\b/i.test(text.slice(start, start + 6)) || (asides && !isMark(text, start)))
+    )
+  })
+  return said.map(({ start, end }) => trimmed(text, start, end))
+}
+
+const isMark = (text: string, at: number) => /["“„«‘]/.test(text.charAt(at))
+
+const TAIL =
+  /^(?!that\b|how\b|why\b|what\b|whether\b|if\b|to\b)[^"“”„«»,;]{1,80}(?=,\s(?!(?:includ|regard|concern|follow|accord)ing)\p{Ll}+ing\s[^"“”„«»]*$)/u
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end)
+  const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words)
+  const closing = /(?<=["”»])\s[–—-]$/.exec(words)
+  const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
+  if (object) return { start, end: start + object[0].length }
+  return { start: start + (opening?.[0].length ?? 0), end: end - (closing?.[0].length ?? 0) }
+}

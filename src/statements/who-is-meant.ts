@@ -1,0 +1,19 @@
+import { spansBefore } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+
+const LONGEST = 160 // UTF-16 units back from "who"
+const ROLE =
+  /(?:^|[\s,;])((?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ne|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}[\p{L}'’-]*),?\s$/u
+
+/** What "who" stands for: "Kroll, who said", "Kroll, the navy chief, who said", "two diplomats who said"; null where neither comes before. */
+export function whoIsMeant(who: Span, { text, people }: SpeakerContext): Span | null {
+  const from = Math.max(0, who.start - LONGEST)
+  const [person] = spansBefore(people, who.start, 1)
+  if (person && person.start >= from && /^(?:,\s[^,.;:“”"]{1,60})?,?\s$/.test(text.slice(person.end, who.start)))
+    return { start: person.start, end: person.end }
+  const role = ROLE.exec(text.slice(from, who.start))
+  if (!role?.[1]) return null
+  const start = from + role.index + role[0].indexOf(role[1])
+  return { start, end: start + role[1].length }
+}
