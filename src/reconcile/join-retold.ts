@@ -35,7 +35,14 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
     if (found) {
       const { score, because, weight } = found.likeness
       for (const item of [claim.seed, ...claim.members.map((member) => member.item)]) {
-        const likeness = { score, shared: Math.round(weight), because, alignment: null, parts: [0, 0] as const }
+        const likeness = {
+          score,
+          shared: Math.round(weight),
+          because,
+          alignment: null,
+          parts: [0, 0] as const,
+          retold: true,
+        }
         found.claim.members.push({ item, likeness, because })
       }
       joined.add(claim)
