@@ -14,6 +14,7 @@ export default defineConfig({
     'bench/figures': 'bench/quality/figures/score.ts',
     'bench/reference': 'bench/reference/nato-workbook.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
+    'bench/reconcile': 'bench/quality/reconcile/score.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -1,4 +1,7 @@
 import type { Statement } from '../model/statement.ts'
+import { contentLikeness } from '../reconcile/content-likeness.ts'
+import { type Content, contentsOf } from '../reconcile/content-words.ts'
+import { RETOLD_REVIEW } from '../reconcile/join-retold.ts'
 import { REVIEW } from '../reconcile/likeness.ts'
 import { partsOf } from '../reconcile/quoted-words.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
@@ -38,6 +41,7 @@ export function worthComparing(with_: readonly Statement[]): (found: readonly St
 /** The words of each quoted part of a statement, counted, and what the statement can meet others by. */
 interface Words {
   readonly bags: readonly Bag[]
+  readonly contents: readonly Content[]
   readonly keys: ReadonlySet<string>
 }
 
@@ -52,8 +56,12 @@ function wordsOf(statement: Statement): Words {
   const speaker = statement.speaker?.id ?? null
   const parts = partsOf(statement)
   const keys = new Set<string>()
+  const contents = contentsOf(parts)
   for (const { words } of parts) addKeys(keys, words, speaker)
-  return { bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), keys }
+  if (speaker !== null)
+    for (const { weights } of contents)
+      for (const [word, weight] of weights) if (weight === 1) keys.add(`${speaker} means ${word}`)
+  return { bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), contents, keys }
 }
 
 function bagOf(words: readonly string[]): Bag {
@@ -77,6 +85,7 @@ function addKeys(keys: Set<string>, words: readonly string[], speaker: string | 
 }
 
 function mayBeAlike(left: Words, right: Words): boolean {
+  if (contentLikeness(left.contents, right.contents).score >= RETOLD_REVIEW) return true
   return left.bags.some((a) => right.bags.some((b) => wordsInCommon(a, b) >= REVIEW * Math.min(a.size, b.size)))
 }
 

@@ -3,6 +3,7 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
 import type { Dateline } from './dateline-prefix.ts'
 import { isPersonName } from './datelines.ts'
+import { headCredits } from './head-credits.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
 
@@ -39,7 +40,7 @@ export function findCredits(
       found.push(...inByline(words, start, names))
     if (index >= blocks.length - LAST || type === 'furniture') found.push(...inClosing(words, start, names))
   })
-  found.push(...inMetadata(said, names))
+  found.push(...headCredits(text, blocks, names), ...inMetadata(said, names))
   return unique(found)
 
   function inByline(words: string, start: number, index: NameIndex): Credit[] {

@@ -128,6 +128,7 @@ export function claimOf(given: Partial<Claim> = {}): Claim {
     statementIds: [statementOf().id],
     origins: { independent: 1, same: 0, untold: 0 },
     articles: 1,
+    tree: [],
     because: [],
     ...given,
   }

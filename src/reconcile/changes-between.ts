@@ -13,8 +13,8 @@ export interface Match {
   readonly alignment: Alignment
 }
 
-/** Every pair of parts that are the same words, else the likest pair; a stretch goes on by the one word at which both go on apart. */
-export function matchesOf(left: readonly Part[], right: readonly Part[]): Match[] {
+/** Every pair of parts that are the same words, else, unless `sameOnly`, the likest pair; a stretch goes on by the one word at which both go on apart. */
+export function matchesOf(left: readonly Part[], right: readonly Part[], sameOnly = false): Match[] {
   const found: (Match & { score: number })[] = []
   for (const [at, a] of left.slice(0, PARTS).entries()) {
     for (const b of right.slice(0, PARTS)) {
@@ -24,7 +24,7 @@ export function matchesOf(left: readonly Part[], right: readonly Part[]): Match[
     }
   }
   const same = found.filter(({ score }) => score >= SAME)
-  return same.length > 0 ? same : found.sort((a, b) => b.score - a.score).slice(0, 1)
+  return same.length > 0 || sameOnly ? same : found.sort((a, b) => b.score - a.score).slice(0, 1)
 }
 
 /** "again on 3 May" and "again on 3 June": the best stretch ends before the word in which they differ. */

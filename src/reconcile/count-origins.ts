@@ -1,50 +1,124 @@
 import type { ArticleId } from '../model/article.ts'
-import type { Echo, ReadArticle } from '../model/briefing.ts'
-import type { Origins } from '../model/claim.ts'
+import type { Origins, Telling } from '../model/claim.ts'
+import { dateRange } from '../text/date-range.ts'
 import { wireOf } from './find-echoes.ts'
-
-/** Which origin each article stands for: articles that copy one another, or one wire, share it. */
-export interface OriginOf {
-  readonly key: ReadonlyMap<ArticleId, string>
-  readonly told: ReadonlySet<string> // origins that a credit names: a wire, or an outlet's own reporter
-}
-
-export function originsOf(articles: readonly ReadArticle[], echoes: readonly Echo[]): OriginOf {
-  const root = new Map<string, string>()
-  const find = (id: string): string => {
-    let at = id
-    for (let next = root.get(at); next !== undefined && next !== at; next = root.get(at)) at = next
-    return at
-  }
-  for (const article of articles) {
-    const wire = wireOf(article)
-    root.set(article.id, wire ? `wire:${wire.name}` : article.id)
-    if (wire) root.set(`wire:${wire.name}`, `wire:${wire.name}`)
-  }
-  for (const echo of echoes) if (echo.of !== null) root.set(find(echo.articleId), find(echo.of))
-  const key = new Map(articles.map((article) => [article.id, find(article.id)]))
-  const told = new Set(
-    articles
-      .filter((article) => article.credit.some(({ kind }) => kind !== 'outlet'))
-      .map((article) => find(article.id)),
-  )
-  return { key, told }
-}
+import { isOwn, type NamedSource } from './named-sources.ts'
+import { isRecord, type OriginOf } from './origins-of.ts'
+import { unionOf } from './union.ts'
 
 /**
- * independent + same + untold = number of articles. Independent are origins that credits tell apart, at least one:
- * the first telling of words is an origin whoever wrote it. Articles `apart`, which tell the words with another number, day,
- * negation or modal, bear nothing out: they are untold. See docs/methods/corroboration.md.
+ * The articles of a claim, each with its origin and why, and their three counts: independent + same + untold = number of articles.
+ * Independent are origins told apart, at least one: the first telling of words is an origin whoever wrote it. Articles `apart`, which
+ * tell the words with another number, day, negation or modal, bear nothing out: they are untold. See docs/methods/corroboration.md.
  */
 export function countOrigins(
   articleIds: readonly ArticleId[],
   origins: OriginOf,
   apart: ReadonlySet<ArticleId> = new Set(),
-): Origins {
-  const articles = new Set(articleIds)
-  const agreeing = [...articles].filter((id) => !apart.has(id))
-  const groups = new Set(agreeing.map((id) => origins.key.get(id) ?? id))
-  const independent = Math.max(1, [...groups].filter((group) => origins.told.has(group)).length)
-  const same = agreeing.length - groups.size
-  return { independent, same, untold: articles.size - independent - same }
+  named: ReadonlyMap<ArticleId, NamedSource> = new Map(),
+): Origins & { readonly tree: readonly Telling[] } {
+  const ids = [...new Set(articleIds)].sort((a, b) => (placeOf(a, origins) < placeOf(b, origins) ? -1 : 1))
+  const groups = groupsOf(
+    ids.filter((id) => !apart.has(id)),
+    origins,
+    named,
+  )
+  const roles = new Map<ArticleId, Telling>()
+  const anyTold = groups.some(({ name }) => name !== null)
+  for (const [nth, { name, members }] of groups.entries()) {
+    const [head, ...rest] = members
+    const isShown = name !== null || (!anyTold && nth === 0)
+    if (head) roles.set(head, tellingOf(head, null, name, isShown ? 'independent' : 'untold', origins, named))
+    for (const id of rest)
+      roles.set(id, tellingOf(id, carriedBy(id, members, origins, named), name, 'same', origins, named))
+  }
+  for (const [nth, id] of ids.filter((one) => apart.has(one)).entries()) {
+    const role = groups.length === 0 && nth === 0 ? 'independent' : 'untold'
+    roles.set(id, { articleId: id, of: null, origin: null, role, because: 'it tells the words otherwise than most' })
+  }
+  const tree = ids.flatMap((id) => roles.get(id) ?? [])
+  const count = (role: Telling['role']) => tree.filter((one) => one.role === role).length
+  return { independent: count('independent'), same: count('same'), untold: count('untold'), tree }
+}
+
+/** Articles of one origin together, its root first: who names no other source goes before who does, then by day. */
+function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyMap<ArticleId, NamedSource>) {
+  const roots = unionOf()
+  const shared = new Map([...named.values()].map((source) => [source.key, source.label]))
+  for (const id of ids) {
+    roots.join(id, origins.key.get(id) ?? id)
+    const source = named.get(id)
+    if (source) roots.join(id, source.key)
+    const article = origins.articles.get(id)
+    for (const key of shared.keys())
+      if (article && /^outlet:/.test(key) && isOwn(key.slice(7), article)) roots.join(id, key)
+  }
+  const groups = new Map<string, { name: string | null; members: ArticleId[] }>()
+  for (const id of ids) {
+    const root = roots.find(id)
+    const group = groups.get(root) ?? { name: null, members: [] }
+    group.name ??= origins.told.get(origins.key.get(id) ?? id) ?? named.get(id)?.label ?? null
+    group.members.push(id)
+    groups.set(root, group)
+  }
+  const rank = (id: ArticleId) =>
+    origins.records.has(id) || isRecord(origins.articles.get(id))
+      ? -1
+      : (named.has(id) ? 2 : 0) + (isCarrier(id, origins) ? 1 : 0)
+  for (const { members } of groups.values())
+    members.sort((a, b) => rank(a) - rank(b) || ids.indexOf(a) - ids.indexOf(b))
+  return [...groups.values()]
+}
+
+/** It credits a wire whose own it is not. */
+function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
+  const article = articles.get(id)
+  const wire = article ? wireOf(article) : null
+  return (wire !== null && wire.rule !== 'dateline' && article?.outlet !== wire.name) || echoOf.has(id)
+}
+
+/** Whose words an article carries: the wire's own, else the first of its origin; of a post that several quote it is no article's. */
+function carriedBy(
+  id: ArticleId,
+  members: readonly ArticleId[],
+  { articles }: OriginOf,
+  named: ReadonlyMap<ArticleId, NamedSource>,
+) {
+  const article = articles.get(id)
+  const wire = article ? wireOf(article)?.name : undefined
+  const own = members.find((other) => {
+    const one = articles.get(other)
+    const credit = other === id || !one ? null : wireOf(one)
+    return credit && credit.name === wire && (credit.rule === 'dateline' || one?.outlet === wire)
+  })
+  return own ?? (named.get(id)?.key === 'post' ? null : (members[0] ?? null))
+}
+
+function tellingOf(
+  id: ArticleId,
+  head: ArticleId | null,
+  origin: string | null,
+  role: Telling['role'],
+  { articles, echoOf, key }: OriginOf,
+  named: ReadonlyMap<ArticleId, NamedSource>,
+): Telling {
+  const echoes = echoOf.get(id) ?? []
+  const echo = echoes.find(({ of }) => of === head) ?? echoes[0]
+  const article = articles.get(id)
+  const wire = article ? wireOf(article) : null
+  const source = named.get(id)
+  const shares = head !== null && key.get(head) === key.get(id)
+  const because =
+    echo?.because ??
+    source?.because ??
+    (wire && head !== null ? `it credits ${wire.name}` : null) ??
+    (shares ? `both are of ${origin ?? 'one origin'}` : null) ??
+    (origin === null ? 'nothing tells where it has the words from' : `its origin is ${origin}`)
+  return { articleId: id, of: echo?.of ?? head, origin, role, because }
+}
+
+/** Earliest first, so that the order of reading changes nothing. */
+function placeOf(id: ArticleId, { articles }: OriginOf): string {
+  const published = articles.get(id)?.published.value
+  return `${(published && dateRange(published)?.first) || '9999'} ${id}`
 }

@@ -9,6 +9,7 @@ export interface Likeness {
   readonly because: string
   readonly alignment: Alignment | null
   readonly parts: readonly [left: number, right: number] // which quoted parts were the likest
+  readonly retold: boolean // by the content words in any order, not by words in a row
 }
 
 export const SAME = 0.8 // at or above: the same words · by hand, on the project's own samples
@@ -16,7 +17,7 @@ export const REVIEW = 0.55 // between the two bars a person decides
 const SHORT = 5
 
 /** Compares one quoted part with another; under five words only the very same words count. */
-export function likenessOf(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts'> {
+export function likenessOf(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts' | 'retold'> {
   const shorter = Math.min(left.length, right.length)
   if (shorter < SHORT) return shortLikeness(left, right)
   const alignment = align(left, right)
@@ -31,7 +32,7 @@ export function likenessOf(left: readonly string[], right: readonly string[]): O
   }
 }
 
-function shortLikeness(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts'> {
+function shortLikeness(left: readonly string[], right: readonly string[]): Omit<Likeness, 'parts' | 'retold'> {
   const same = left.length > 1 && left.join(' ') === right.join(' ')
   const because = `the same ${left.length} words, joined because one speaker said them on the same or neighbouring days`
   return { score: same ? 1 : 0, shared: same ? left.length : 0, because, alignment: null }
@@ -39,12 +40,12 @@ function shortLikeness(left: readonly string[], right: readonly string[]): Omit<
 
 /** The best likeness among the quoted parts of two statements; parts come longest first, so the first ones decide. */
 export function bestLikeness(left: readonly Part[], right: readonly Part[]): Likeness {
-  let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0] }
+  let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0], retold: false }
   for (const [i, a] of left.slice(0, 6).entries()) {
     for (const [j, b] of right.slice(0, 6).entries()) {
       const likeness = likenessOf(a.words, b.words)
       const better = likeness.score > best.score || (likeness.score === best.score && likeness.shared > best.shared)
-      if (better) best = { ...likeness, parts: [i, j] }
+      if (better) best = { ...likeness, parts: [i, j], retold: false }
     }
   }
   return best

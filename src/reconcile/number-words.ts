@@ -44,7 +44,9 @@ export function numberAt(words: readonly string[], from: number): NumberWords | 
     length++
   }
   if (length === 0) return null
-  const value = String(Number((total + part).toPrecision(15)))
+  const fraction = fractionAt(words, from + length)
+  if (fraction) length += fraction.length
+  const value = String(Number((total + part + (fraction?.value ?? 0)).toPrecision(15)))
   const share = shareAt(words, from + length)
   return share > 0 ? { value: `${value}%`, length: length + share } : { value, length }
 }
@@ -58,6 +60,17 @@ function smallAt(word: string): { value: number; scale: number } | null {
   const [ten, one] = word.split('-').map((part) => TENS.get(part) ?? SMALL.get(part))
   if (ten !== undefined && one !== undefined && ten >= 20 && one < 10) return { value: ten + one, scale: 1 }
   return /^[0-9]{1,15}(?:\.[0-9]{1,15})?$/.test(word) ? { value: Number(word), scale: 0 } : null
+}
+
+const FRACTIONS = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+])
+
+/** "three and a half" */
+function fractionAt(words: readonly string[], at: number): { value: number; length: number } | null {
+  const value = words[at] === 'and' && words[at + 1] === 'a' ? FRACTIONS.get(words[at + 2] ?? '') : undefined
+  return value === undefined ? null : { value, length: 3 }
 }
 
 function shareAt(words: readonly string[], at: number): number {

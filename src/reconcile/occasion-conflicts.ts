@@ -14,7 +14,9 @@ type Articles = ReadonlyMap<string, ReadArticle>
 /** One claim whose tellings put the same words in two cities, or on two days. A mere difference of detail is none. */
 export function occasionConflicts(claim: JoinedClaim, articles: Articles, register: Register): Conflict[] {
   const statements = [claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement)
-  const brief = claim.members.find((member) => member.likeness?.alignment === null && member.likeness.shared < 5)
+  const brief = claim.members.find(
+    (member) => member.likeness?.alignment === null && !member.likeness.retold && member.likeness.shared < 5,
+  )
   const note = brief?.likeness ? ` ${capital(brief.likeness.because)}.` : ''
   return (['place', 'date'] as const).flatMap((kind) => {
     const sides = sidesOf(kind, statements, articles, register)

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Conflict } from '../model/conflict.ts'
@@ -6,16 +7,19 @@ import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
-import { countOrigins, type OriginOf, originsOf } from './count-origins.ts'
+import { type Comparable, comparableOf } from './comparable.ts'
+import { countOrigins } from './count-origins.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
-import { type Comparable, type JoinedClaim, joinClaims } from './join-claims.ts'
+import { isPerson } from './is-person.ts'
+import { type JoinedClaim, joinClaims } from './join-claims.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
+import { type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
 import { officeConflicts } from './office-conflicts.ts'
-import { partsOf } from './quoted-words.ts'
-import { saidDays } from './said-days.ts'
+import { type OriginOf, originsOf } from './origins-of.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
+import { withToldEchoes } from './told-echoes.ts'
 import { wordingConflicts } from './wording-conflicts.ts'
 import { type Wording, wordingOf } from './wording-of.ts'
 
@@ -39,15 +43,13 @@ export interface Reconciled {
 /** What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter. */
 export function reconcile(given: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
-  const items = given.statements.flatMap((statement): Comparable[] => {
-    const parts = partsOf(statement)
-    if (statement.speaker === null || parts.length === 0) return []
-    return [{ statement, parts, days: saidDays(statement, articles.get(statement.articleId)) }]
-  })
+  const items = given.statements.flatMap((one) => comparableOf(one, articles.get(one.articleId)) ?? [])
   const { claims: joined, review, crowded } = joinClaims(items, given.decisions)
   const worded = joined.map((claim) => [claim, wordingOf(claim)] as const)
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes)
+  const named = sourcesNamed(items, articles, given.register)
+  const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, named)).sort(byWeight)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
     ...worded.flatMap(([claim, wording]) => [
@@ -58,30 +60,76 @@ export function reconcile(given: Reconcilable): Reconciled {
     ...figureConflicts(given.figures, articles, given.series),
   ]
   return {
-    claims: worded.map(([claim, wording]) => claimOf(claim, wording, origins)).sort(byWeight),
+    claims,
     conflicts: mergeConflicts(conflicts),
-    echoes,
+    echoes: withToldEchoes(echoes, claims),
     review,
     crowded,
   }
 }
 
-function claimOf({ seed, members }: JoinedClaim, { words, apart }: Wording, origins: OriginOf): Claim {
+function claimOf({ seed, members }: JoinedClaim, { words, apart }: Wording, origins: OriginOf, named: Sources): Claim {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const agreeing = new Set(statements.filter(({ id }) => !apart.has(id)).map((statement) => statement.articleId))
+  const own = sourcesOf(statements, origins, named)
+  const { tree, ...counts } = countOrigins(
+    articleIds,
+    origins,
+    new Set(articleIds.filter((id) => !agreeing.has(id))),
+    own,
+  )
   return {
     words: words.replace(/[,;:]$/, ''),
     speaker: seed.statement.speaker?.name ?? '',
     speakerId: seed.statement.speaker?.id ?? '',
     statementIds: statements.map((statement) => statement.id),
-    origins: countOrigins(articleIds, origins, new Set(articleIds.filter((id) => !agreeing.has(id)))),
+    origins: counts,
     articles: articleIds.length,
+    tree,
     because: members.map(({ item, because }) => {
       const change = apart.get(item.statement.id)
       return change === undefined ? because : `${because}, and this one ${change}`
     }),
   }
+}
+
+/** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
+function sourcesOf(statements: readonly Statement[], origins: OriginOf, named: Sources): Map<ArticleId, NamedSource> {
+  const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
+  const hasText = ofBody && statements.some(({ articleId }) => origins.records.has(articleId))
+  return new Map(
+    statements.flatMap((one) => {
+      const source =
+        hasText && (one.quoted.length > 0 || origins.records.has(one.articleId)) ? THE_TEXT : named.get(keyOf(one))
+      return source ? [[one.articleId, source] as const] : []
+    }),
+  )
+}
+
+type Sources = ReadonlyMap<string, NamedSource>
+const keyOf = ({ articleId, speaker }: Statement) => `${articleId} ${speaker?.id ?? ''}`
+
+/** The source that each article names for each of its speakers. */
+function sourcesNamed(
+  items: readonly Comparable[],
+  articles: ReadonlyMap<string, ReadArticle>,
+  register: Register,
+): Sources {
+  const own = new Map<string, Statement[]>()
+  for (const { statement } of items) {
+    const key = keyOf(statement)
+    const known = own.get(key)
+    if (known) known.push(statement)
+    else own.set(key, [statement])
+  }
+  return new Map(
+    [...own].flatMap(([key, statements]) => {
+      const article = articles.get(statements[0]?.articleId ?? '')
+      const source = article ? namedSource(article, statements, register) : null
+      return source ? [[key, source] as const] : []
+    }),
+  )
 }
 
 /** Told by most articles first, then by speaker and words. */

@@ -24,3 +24,21 @@ export function daysApart(a: SaidDays, b: SaidDays): number {
   if (a.last < b.first) return daysBetween(a.last, b.first)
   return b.last < a.first ? daysBetween(b.last, a.first) : 0
 }
+
+const NEAR = 3 // days within which the same longer words are one saying
+const NEIGHBOURS = 1 // for quotations under five words
+export const LONG = 8 // words that may join without a known day
+const SHORT = 5
+
+interface Dated {
+  readonly statement: Statement
+  readonly days: SaidDays | null
+}
+
+/** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */
+export function daysFit(a: Dated, b: Dated, shared: number): boolean {
+  const told = [a, b].every(({ statement }) => statement.occasion.date.value !== null)
+  if (a.statement.articleId === b.statement.articleId && !told) return true
+  if (!a.days || !b.days) return shared >= LONG
+  return daysApart(a.days, b.days) <= (shared < SHORT ? NEIGHBOURS : NEAR)
+}

@@ -29,9 +29,16 @@ export function tellingOf(words: readonly string[]): Telling {
       .map((word) => word.slice(0, 3))
       .join(' '),
     negation: 'not '.repeat(words.filter((word) => NEGATION.test(word)).length).trim(),
-    'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : words.filter((word) => MODAL.test(word)).join(' '),
+    'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : modalsIn(words),
   }
 }
+
+/** "Are able to" is "can", as translators put it. */
+const modalsIn = (words: readonly string[]) =>
+  words
+    .map((word) => (word === 'able' ? 'can' : word))
+    .filter((word) => MODAL.test(word))
+    .join(' ')
 
 /**
  * Where one has no number or day the other adds detail; a negation or a modal that one lacks is a difference. Not so "may",

@@ -10,7 +10,7 @@ export function wordingConflicts(
 ): Conflict[] {
   const { articleId, speaker } = reference.statement
   return spots.flatMap(({ kind, readings }: Spot) => {
-    const [own = [], ...others] = readings
+    const [own = [], ...others] = readings.map((prints) => prints.filter(isQuoted))
     const elsewhere = others.map((prints) => prints.filter(({ item }) => item.statement.articleId !== articleId))
     const sides = [own, ...elsewhere].filter((prints) => prints.length > 0).map((prints) => sideOf(prints, articles))
     if (sides.length < 2) return []
@@ -21,6 +21,9 @@ export function wordingConflicts(
     return [{ kind: 'wording', subject, words, sides, register: null }]
   })
 }
+
+/** A side prints its reading inside quotation marks; who tells it in other words is on none. */
+const isQuoted = ({ item }: Print) => item.statement.quoted.length > 0
 
 function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArticle>): ConflictSide {
   const statements = prints.map(({ item }) => item.statement)

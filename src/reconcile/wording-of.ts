@@ -1,6 +1,8 @@
 import type { StatementId } from '../model/statement.ts'
 import { isTrimmed, type Match, matchesOf, rightOf } from './changes-between.ts'
-import type { Comparable, JoinedClaim } from './join-claims.ts'
+import type { Comparable } from './comparable.ts'
+import type { JoinedClaim } from './join-claims.ts'
+import { hasMovedNegation } from './moved-negation.ts'
 import { type Part, printedAround } from './quoted-words.ts'
 import { kindsApart, type Telling, takesSide, tellingOf, type WordKind } from './word-kinds.ts'
 
@@ -37,9 +39,12 @@ interface Place {
 /** Where the statements of a claim differ in a number, a day, a negation or a modal verb. */
 export function wordingOf(claim: JoinedClaim): Wording {
   const items = [claim.seed, ...claim.members.map((member) => member.item)]
-  const reference = longestOf(items)
+  const retold = new Set(claim.members.filter(isRetold).map((member) => member.item))
+  const reference = longestOf(items.filter((item) => !retold.has(item)))
   const matches = new Map(
-    items.filter((item) => item !== reference).map((item) => [item, matchesOf(reference.parts, item.parts)]),
+    items
+      .filter((item) => item !== reference)
+      .map((item) => [item, matchesOf(reference.parts, item.parts, retold.has(item))]),
   )
   const places = merged(
     [...matches].flatMap(([item, found]) => found.flatMap((match) => changed(reference, item, match))),
@@ -50,6 +55,9 @@ export function wordingOf(claim: JoinedClaim): Wording {
   const words = agreeing.length > 0 ? longestOf(agreeing) : reference
   return { reference, words: words.parts[0]?.exact ?? '', spots, apart }
 }
+
+/** Told in other words, as a translation does: where these differ from the reference nothing was changed in a quotation. */
+const isRetold = ({ likeness }: JoinedClaim['members'][number]) => likeness?.retold === true
 
 const longestOf = (items: readonly Comparable[]) =>
   items.reduce((longest, item) => (sizeOf(item) > sizeOf(longest) ? item : longest))
@@ -67,8 +75,13 @@ function kindsBetween(one: Telling, other: Telling, indirect: boolean): WordKind
 
 function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
+  const moved = hasMovedNegation(match)
   return match.alignment.changes
-    .filter((change) => kindsBetween(tellingOf(change.left), tellingOf(change.right), indirect).length > 0)
+    .filter((change) =>
+      kindsBetween(tellingOf(change.left), tellingOf(change.right), indirect).some(
+        (kind) => !moved || kind !== 'negation',
+      ),
+    )
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))
 }
@@ -95,7 +108,11 @@ function spotAt(
   const others = [...matches].flatMap(([item, found]) => {
     const match = found.find((one) => one.at === at && rightOf(one, from, to))
     const place = match && rightOf(match, from, to)
-    return match && place ? [printAt(item, match.right, place.from, place.to)] : []
+    if (!match || !place) return []
+    const print = printAt(item, match.right, place.from, place.to)
+    return [
+      hasMovedNegation(match) ? { ...print, telling: { ...print.telling, negation: own.telling.negation } } : print,
+    ]
   })
   const kinds = [
     ...new Set(others.flatMap((print) => kindsBetween(own.telling, print.telling, isIndirect(print.item)))),

@@ -60,7 +60,7 @@ describe('not joined', () => {
     [[{ in: FIRST, words: LONG, on: 'XXXX-02-10' }, { in: SECOND, words: MIDDLE }], 'a year not stated is no day'],
     [[{ in: FIRST, words: 'Yes' }, { in: SECOND, words: 'Yes' }], 'one word'],
     [[{ in: FIRST, words: SHORT }, { in: SECOND, words: 'The door is shut' }], 'few words, one of them changed'],
-    [[{ in: FIRST, words: MIDDLE, indirect: true }, { in: SECOND, words: MIDDLE, indirect: true }], 'five indirect words'],
+    [[{ in: FIRST, words: MIDDLE, indirect: true }, { in: SECOND, words: 'Every harbour gets a school', indirect: true }], 'five indirect words, one of them another'],
     [[{ in: FIRST, words: LONG }, { in: SECOND, words: 'The cranes are old and the harbour is shut' }], 'other words'],
     [[{ in: FIRST, words: 'It is what it is' }, { in: SECOND, words: 'It is what it is' }], 'five everyday words'],
   ]

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../src/model/briefing.ts'
-import { countOrigins, originsOf } from '../../src/reconcile/count-origins.ts'
+import { countOrigins } from '../../src/reconcile/count-origins.ts'
 import { findEchoes } from '../../src/reconcile/find-echoes.ts'
+import { originsOf } from '../../src/reconcile/origins-of.ts'
 import { articleIn, creditOf } from './tellings.ts'
 
 const SENTENCES = Array.from({ length: 12 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`)
@@ -59,11 +60,15 @@ describe('echoes', () => {
 })
 
 describe('counted three ways', () => {
-  const count = (articles: readonly ReadArticle[]) =>
+  const treeOf = (articles: readonly ReadArticle[]) =>
     countOrigins(
       articles.map(({ id }) => id),
       originsOf(articles, findEchoes(articles)),
     )
+  const count = (articles: readonly ReadArticle[]) => {
+    const { independent, same, untold } = treeOf(articles)
+    return { independent, same, untold }
+  }
   const byline = (file: string, name = file) => articleIn(file, { credit: [creditOf('byline', name)] })
   const wired = (file: string) => articleIn(file, REUTERS)
 
@@ -110,6 +115,7 @@ describe('counted three ways', () => {
         )
         const counted = count(articles)
         expect(counted.independent + counted.same + counted.untold).toBe(articles.length)
+        expect(treeOf([...articles].reverse()).tree).toEqual(treeOf(articles).tree)
         expect(counted.independent).toBeGreaterThanOrEqual(1)
         expect(Math.min(counted.same, counted.untold)).toBeGreaterThanOrEqual(0)
         expect(count([...articles].reverse())).toEqual(counted)

@@ -5,9 +5,8 @@ import { evidenceAt, type Grounded } from '../../src/model/evidence.ts'
 import { anchorOf, articleOf, occasionOf, speakerOf, statementOf } from '../../src/model/factories.ts'
 import type { OfficeMention } from '../../src/model/office-mention.ts'
 import type { Statement } from '../../src/model/statement.ts'
-import { type Comparable, type JoinedClaim, joinClaims } from '../../src/reconcile/join-claims.ts'
-import { partsOf } from '../../src/reconcile/quoted-words.ts'
-import { saidDays } from '../../src/reconcile/said-days.ts'
+import { type Comparable, comparableOf as comparableStatement } from '../../src/reconcile/comparable.ts'
+import { type JoinedClaim, joinClaims } from '../../src/reconcile/join-claims.ts'
 import { seriesOf } from '../../src/series/series.ts'
 
 /** No edition is known, so that every day of printing is alike. */
@@ -56,8 +55,9 @@ export function statementIn({ in: article, words, by = 'Ada Brandt', on, city, i
 }
 
 export function comparableOf(telling: Telling): Comparable {
-  const statement = statementIn(telling)
-  return { statement, parts: partsOf(statement), days: saidDays(statement, telling.in) }
+  const comparable = comparableStatement(statementIn(telling), telling.in)
+  if (!comparable) throw new Error('nothing to compare')
+  return comparable
 }
 
 /** The one claim that these tellings make; throws where they make several. */

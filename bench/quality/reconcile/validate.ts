@@ -1,46 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GoldOccasion, GoldQuote as Quote } from './gold.ts'
 
 const KINDS = ['office', 'place', 'date', 'speaker', 'wording', 'figure']
-
-interface Quote {
-  readonly id: string
-  readonly article: string
-  readonly exact: string // lies within the content of one statement and stands once in the article
-  readonly speaker: string | null // full name; null: nobody is named
-}
-
-interface Side {
-  readonly value: string
-  readonly articles: readonly string[]
-  readonly may?: readonly string[] // articles that imply the value: on the side or not, either is right
-}
-
-/** What GUIDELINES.md describes; article names as "a.txt" or "feed.jsonl#1". */
-export interface GoldOccasion {
-  readonly occasion: string
-  readonly articles: Readonly<Record<string, string>> // name to style
-  readonly quotes: readonly Quote[]
-  readonly claims: readonly {
-    readonly quotes: readonly string[]
-    readonly origins: { readonly independent: number; readonly same: number; readonly untold: number }
-    readonly why: string
-  }[]
-  readonly conflicts: readonly {
-    readonly kind: string
-    readonly about: string
-    readonly sides: readonly Side[]
-    readonly why: string
-  }[]
-  readonly notConflicts: readonly {
-    readonly about: string
-    readonly articles: readonly string[]
-    readonly why: string
-  }[]
-  readonly notJoined: readonly (readonly [a: string, b: string, why: string])[]
-  readonly echoes: readonly { readonly article: string; readonly of: string; readonly because: string }[]
-}
 
 /** What does not hold in one occasion's labels, a line each; nothing: they hold. */
 export function validateOccasion(folder: string): string[] {

@@ -1,7 +1,18 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, Telling } from '../../model/claim.ts'
 
 export function claimAsJson(claim: Claim): object {
-  const { words, speaker, speakerId, statementIds, articles, because } = claim
+  const { words, speaker, speakerId, statementIds, articles, tree, because } = claim
   const { independent, same, untold } = claim.origins
-  return { words, speaker, speakerId, statementIds, origins: { independent, same, untold }, articles, because }
+  return {
+    words,
+    speaker,
+    speakerId,
+    statementIds,
+    origins: { independent, same, untold },
+    articles,
+    tree: tree.map(tellingAsJson),
+    because,
+  }
 }
+
+const tellingAsJson = ({ articleId, of, origin, role, because }: Telling) => ({ articleId, of, origin, role, because })

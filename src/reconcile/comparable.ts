@@ -1,0 +1,55 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+import { type Content, contentsOf } from './content-words.ts'
+import { type Part, partsOf } from './quoted-words.ts'
+import { type SaidDays, saidDays } from './said-days.ts'
+
+/** A statement ready to be compared. */
+export interface Comparable {
+  readonly statement: Statement
+  readonly parts: readonly Part[] // longest first
+  readonly contents: readonly Content[] // of each sentence of the parts
+  readonly days: SaidDays | null
+  readonly draft: boolean // its sentence says that these are the words of a draft
+  readonly order: string // by which it is taken: see `orderOf`
+}
+
+/** Null: without a speaker or without words there is nothing to compare. */
+export function comparableOf(statement: Statement, article: Article | undefined): Comparable | null {
+  const parts = partsOf(statement)
+  if (statement.speaker === null || parts.length === 0) return null
+  const one = {
+    statement,
+    parts,
+    contents: contentsOf(parts),
+    days: saidDays(statement, article),
+    draft: isDraft(statement, article),
+  }
+  return { ...one, order: orderOf(one) }
+}
+
+/**
+ * Said date or none; quoted words first; what is one sentence before what is several, and of these the longer first, so that a seed
+ * holds one thought whole; words, id. The same for every order of reading.
+ */
+function orderOf({ statement, parts, contents, days }: Omit<Comparable, 'order' | 'draft'>): string {
+  const words = parts[0]?.words ?? []
+  const padded = (count: number) => String(Math.min(9999, count)).padStart(4, '0')
+  const spoken = statement.quoted.length > 0 ? 0 : 1
+  const size = `${padded(contents.length)} ${padded(9999 - words.length)}`
+  return `${days?.first ?? '9999'} ${spoken} ${size} ${words.join(' ')} ${statement.id}`
+}
+
+const AROUND = 160 // characters before and after the words in which their sentence may name a draft
+
+/** "… says the draft of the joint statement": a draft and its final text are two sayings, however alike. */
+function isDraft({ contents }: Statement, article: Article | undefined): boolean {
+  const [first, last] = [contents[0], contents.at(-1)]
+  if (!article || !first || !last) return false
+  const before = article.text
+    .slice(Math.max(0, first.start - AROUND), first.start)
+    .split(/\n|[.!?]["”’]?\s/)
+    .at(-1)
+  const after = article.text.slice(last.end, last.end + AROUND).split(/\n|[.!?]["”’]?\s/)[0]
+  return /\bdrafts?\b/i.test(`${before} ${after}`)
+}

@@ -1,0 +1,122 @@
+import { COMMON_WORDS } from '../text/common-words.ts'
+import { sentences } from '../text/sentences.ts'
+import { stemOf } from '../text/stem.ts'
+import { type Part, quotedWords } from './quoted-words.ts'
+
+/** The words of one sentence that carry its content, each with its weight; which stand for one another is told by `meaningOf`. */
+export interface Content {
+  readonly weights: ReadonlyMap<string, number>
+  readonly sum: number
+  readonly numbers: ReadonlySet<string>
+}
+
+const COMMON = 0.5 // an everyday noun or verb tells half as much as a rare word
+const MOST_SENTENCES = 40 // of one statement
+const FUNCTION_WORDS = new Set(
+  `a an the and or but nor so yet if then than that this these those there here it its he she they we i you me him her us them his hers
+  their theirs our ours my mine your yours who whom whose which what when where why how not no never none nothing nobody neither without
+  be am is are was were been being do does did done doing have has had having will would shall should may might can could must ought able
+  of in on at to for from by with within about against between among into onto over under above below after before during since until till
+  through across along around behind beyond near off out up down as like unlike per via all any both each every few many more most much
+  other others another some such same own only just even also too very still again already always ever often now as one because while though
+  although whether upon toward towards onto myself himself herself itself themselves ourselves yourself let lets yes well thing things themself`
+    .split(/\s+/)
+    .flatMap((word) => [word, stemOf(word)]),
+)
+
+/** Words that translators and desks put for one another: the trade's own, by hand; each line is one meaning. */
+const MEANINGS = new Map(
+  `promise pledge vow commitment commit undertaking
+  truck lorry
+  soldier troop serviceman servicemember servicewoman trooper
+  shell grenade round
+  gift present
+  engineer pioneer sapper
+  ammunition munition
+  train exercise drill
+  ask demand request
+  money fund funds cash
+  spend expend
+  pay fund
+  gdp output
+  ship vessel boat
+  plane aircraft jet
+  tank armour armor panzer
+  sum amount
+  budget budgetary
+  allied ally
+  minister ministry
+  country nation state land
+  lawmaker legislator deputy parliamentarian
+  parliament legislature
+  start begin commence
+  finish end conclude
+  help assist aid support
+  buy purchase acquire
+  build construct
+  give deliver provide supply hand
+  send dispatch deploy
+  need require
+  reach attain achieve hit meet
+  raise increase lift
+  cut reduce lower decrease
+  stop halt cease
+  quick fast rapid swift
+  big large great
+  enough sufficient
+  answer reply response respond
+  war conflict
+  border frontier
+  cost price
+  back return
+  empty vacant
+  guarantee assurance assure
+  share divide
+  permission permit authorisation authorization
+  harbour harbor port
+  train railway rail
+  stock stockpile reserve store
+  weapon arm
+  enemy adversary foe
+  danger threat peril
+  choose elect select
+  hope expect
+  remember recall
+  different other`
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...rest] = line.trim().split(' ').map(stemOf)
+      return rest.map((word) => [word, first] as const)
+    }),
+)
+
+/** One sign for a word and its forms and near synonyms; null where it carries no content. */
+export function meaningOf(word: string): string | null {
+  if (FUNCTION_WORDS.has(word)) return null
+  const stem = stemOf(word)
+  return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)
+}
+
+/** The content of each sentence of a statement's parts. */
+export function contentsOf(parts: readonly Part[]): Content[] {
+  return parts
+    .flatMap(({ exact, places }) => {
+      const compared = exact.slice(0, places.at(-1)?.end ?? 0)
+      return sentences(compared, 0, compared.length).map(({ start, end }) => compared.slice(start, end))
+    })
+    .slice(0, MOST_SENTENCES)
+    .map(contentOf)
+    .filter(({ sum }) => sum > 0)
+}
+
+function contentOf(sentence: string): Content {
+  const weights = new Map<string, number>()
+  const numbers = new Set<string>()
+  for (const word of quotedWords(sentence)) {
+    const meaning = meaningOf(word)
+    if (meaning === null) continue
+    if (/^\p{N}/u.test(meaning)) numbers.add(meaning)
+    weights.set(meaning, Math.max(weights.get(meaning) ?? 0, COMMON_WORDS.has(word) ? COMMON : 1))
+  }
+  return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0), numbers }
+}

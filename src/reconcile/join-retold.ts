@@ -1,0 +1,94 @@
+import type { ReviewPair } from '../model/decision.ts'
+import { retoldKeys } from './blocks-of.ts'
+import type { Comparable } from './comparable.ts'
+import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
+import { forbidden, mayMeet, type OpenClaim } from './join-claims.ts'
+import type { Judgements } from './judgements.ts'
+import { daysFit } from './said-days.ts'
+import { seedIndex } from './seed-index.ts'
+
+// Shares of content words in common, in any order · by hand, on the gold set's tuning half.
+const SAME = 0.75 // of the shorter one's, with three rare words or numbers: the same in other words
+const WHOLE = 0.9 // of either's: of a few words nothing may be left over on any side
+export const RETOLD_REVIEW = 0.6
+const RARE = 3
+const WEIGHT = 2.5 // that must stand in both: two rare words and an everyday one at least
+const WEIGHT_WITH_NUMBER = 2 // where all that the shorter one tells stands in both, a number among it
+const RETOLD = 5 // such words fit days like a quotation of five words
+
+/**
+ * Claims that tell in other words what another tells, as translations back and indirect speech do, join it: the one told least
+ * often joins the one told most often, held against the wording that most of its statements have. What joined is joined by nothing
+ * else, so that no chain of tellings grows.
+ */
+export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, crowded: Set<string>) {
+  const review: ReviewPair[] = []
+  const index = seedIndex<{ claim: OpenClaim; usual: Comparable }>(crowded)
+  const joined = new Set<OpenClaim>()
+  const inOrder = [...claims].sort(
+    (a, b) => b.members.length - a.members.length || (a.seed.order < b.seed.order ? -1 : 1),
+  )
+  for (const claim of inOrder) {
+    const usual = usualOf(claim)
+    const keys = retoldKeys(usual.statement, usual.contents)
+    const found = bestClaim(claim, usual, index.nearest(keys), judged, review)
+    if (found) {
+      const { score, because, weight } = found.likeness
+      for (const item of [claim.seed, ...claim.members.map((member) => member.item)]) {
+        const likeness = {
+          score,
+          shared: Math.round(weight),
+          because,
+          alignment: null,
+          parts: [0, 0] as const,
+          retold: true,
+        }
+        found.claim.members.push({ item, likeness, because })
+      }
+      joined.add(claim)
+    } else index.add(keys, { claim, usual }, claim.seed.statement.id)
+  }
+  return { claims: claims.filter((claim) => !joined.has(claim)), review }
+}
+
+/** The first statement of the wording that most of its statements have. */
+function usualOf({ seed, members }: OpenClaim): Comparable {
+  const counts = new Map<string, { item: Comparable; count: number }>()
+  for (const item of [seed, ...members.map((member) => member.item)]) {
+    const words = item.parts.map((part) => part.words.join(' ')).join(' / ')
+    const known = counts.get(words)
+    if (known) known.count++
+    else counts.set(words, { item, count: 1 })
+  }
+  return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most)).item
+}
+
+function bestClaim(
+  own: OpenClaim,
+  usual: Comparable,
+  near: readonly { claim: OpenClaim; usual: Comparable }[],
+  judged: Judgements,
+  review: ReviewPair[],
+) {
+  const alike: { claim: OpenClaim; likeness: ContentLikeness }[] = []
+  const doubtful: ReviewPair[] = []
+  const different = [own.seed, ...own.members.map(({ item }) => item)].flatMap(({ statement }) =>
+    judged.with(statement.id, 'different'),
+  )
+  for (const { claim, usual: other } of near) {
+    if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD) || forbidden(different, claim)) continue
+    const likeness = contentLikeness(other.contents, usual.contents)
+    const [a, b] = [other.statement.id, usual.statement.id]
+    const { score, weight, because } = likeness
+    if (isSame(likeness)) alike.push({ claim, likeness })
+    else if (weight >= WEIGHT && score >= RETOLD_REVIEW && judged.of(a, b) === null)
+      doubtful.push({ a, b, score, because: [because] })
+  }
+  if (alike.length === 0) review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, 1))
+  return alike.sort((a, b) => b.likeness.weight - a.likeness.weight)[0] ?? null
+}
+
+function isSame({ score, whole, weight, rare, number }: ContentLikeness): boolean {
+  if (rare >= RARE && score >= SAME) return true
+  return (weight >= WEIGHT && whole >= WHOLE) || (number && score >= 1 && weight >= WEIGHT_WITH_NUMBER)
+}

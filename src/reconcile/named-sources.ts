@@ -1,0 +1,77 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import type { Statement } from '../model/statement.ts'
+import { findNames } from '../register/find-names.ts'
+import type { Register } from '../register/register.ts'
+import { isPerson } from './is-person.ts'
+
+/** Where an article says that a speaker's words are from: another's interview, a pool, a post, a text. */
+export interface NamedSource {
+  readonly key: string // shared by all who name the same
+  readonly label: string
+  readonly because: string
+}
+
+export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', because: 'it quotes the text itself' }
+
+const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|reporter|material|copy|clip)\b|\b[Pp]ooler\b/i
+const POST =
+  /\bposted (?:on|to|by|the|that|her|his)\b|\bin (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
+const TEXT =
+  /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
+const BEFORE =
+  /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|in|to|by|according to|from|via|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
+const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
+const HEAD = 300 // characters in which an article may name its own outlet or pool
+
+/** The source that an article names for the words of one speaker, in the passages in which these stand; null: none. */
+export function namedSource(article: ReadArticle, own: readonly Statement[], register: Register): NamedSource | null {
+  const passages = passagesOf(article, own)
+  const [first] = own
+  const head = article.text.slice(0, HEAD)
+  if (!first) return null
+  const text = [head, ...passages, article.text.slice(-HEAD)].join('\n')
+  if (POOL.test(text)) return { key: 'pool', label: 'the pool', because: 'it says that the words are from the pool' }
+  if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage)))
+    return { key: 'post', label: 'a post', because: 'it shows or quotes the post' }
+  const outlet = passages.map((passage) => outletNamed(passage, article, register)).find((one) => one !== null)
+  if (outlet) return outlet
+  const isBody = first.speaker !== null && !isPerson(first.speaker.id)
+  if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
+  return null
+}
+
+/** The blocks in which the statements stand. */
+function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): string[] {
+  const starts = own.flatMap(({ contents }) => contents.slice(0, 1).map(({ start }) => start))
+  return blocks
+    .filter(({ start, end }) => starts.some((at) => start <= at && at < end))
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
+}
+
+function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
+  const at = contents[0]?.start ?? -1
+  return blocks.some(({ type, start, end }) => type === 'post' && start <= at && at < end)
+}
+
+/** "told the Sunday Compass", "Reuters reported": another outlet's words, not the article's own. */
+function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
+  for (const { start, end, refs } of findNames(register, passage)) {
+    const ref = refs.find(({ kind }) => kind === 'outlet')
+    if (!ref || isOwn(ref.name, article)) continue
+    if (!BEFORE.test(passage.slice(Math.max(0, start - 40), start)) && !AFTER.test(passage.slice(end, end + 24)))
+      continue
+    const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
+    return {
+      key: `${wire ? 'wire' : 'outlet'}:${ref.name}`,
+      label: ref.name,
+      because: `it names ${ref.name} for the words`,
+    }
+  }
+  return null
+}
+
+/** Whether an article is of that outlet, by its frame or the lines of its head. */
+export function isOwn(name: string, { outlet, credit, text }: ReadArticle): boolean {
+  const bare = name.replace(/^The /, '')
+  return outlet === name || credit.some((one) => one.name === name) || text.slice(0, HEAD).includes(bare)
+}

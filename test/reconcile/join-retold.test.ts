@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { comparableOf as comparableStatement } from '../../src/reconcile/comparable.ts'
+import { joinClaims } from '../../src/reconcile/join-claims.ts'
+import { articleIn, comparableOf, orders, type Telling } from './tellings.ts'
+
+const [FIRST, SECOND, THIRD] = ['2026-02-10', '2026-02-11', '2026-02-12'].map((printed) =>
+  articleIn(`of-${printed}`, { printed }),
+) as [ReturnType<typeof articleIn>, ReturnType<typeof articleIn>, ReturnType<typeof articleIn>]
+const PLEDGE = 'A harbour without a crane is a car park, and we keep four of them'
+
+const sizes = (tellings: readonly Telling[]) =>
+  joinClaims(tellings.map(comparableOf), [])
+    .claims.map(({ members }) => members.length + 1)
+    .sort()
+
+describe('told in other words', () => {
+  // biome-ignore format: one case a line
+  const joined: [other: Omit<Telling, 'in'>, why: string][] = [
+    [{ words: 'A harbour in which there is no crane is but a car park; of these we are keeping four' }, 'translated back'],
+    [{ words: 'a harbour without a crane was a car park and they kept four of them', indirect: true }, 'indirect speech'],
+    [{ words: 'A port without cranes is a car park, and we keep 4' }, 'near synonyms, a number in figures'],
+  ]
+  for (const [other, why] of joined)
+    test(`joined: ${why}`, () =>
+      expect(
+        sizes([
+          { in: FIRST, words: PLEDGE },
+          { in: SECOND, ...other },
+        ]),
+      ).toEqual([2]))
+
+  // biome-ignore format: one case a line
+  const apart: [other: Telling, why: string][] = [
+    [{ in: SECOND, words: 'A port without cranes is a car park, and we keep 5', indirect: true }, 'each has a number that the other lacks'],
+    [{ in: SECOND, words: 'A harbour in which there is no crane is but a car park', by: 'Greta Solheim' }, 'another speaker'],
+    [{ in: articleIn('late', { printed: '2026-03-10' }), words: 'A harbour in which there is no crane is but a car park' }, 'a month later'],
+    [{ in: SECOND, words: 'We need a crane for every harbour of ours' }, 'two words in common, another thought'],
+    [{ in: articleIn('undated'), words: 'A harbour in which there is no crane is but a car park' }, 'no day is known'],
+  ]
+  for (const [other, why] of apart)
+    test(`not joined: ${why}`, () => expect(sizes([{ in: FIRST, words: PLEDGE }, other])).toEqual([1, 1]))
+})
+
+test('a draft and its final text are two sayings', () => {
+  const words = 'We commit to hold fuel and stocks for thirty days'
+  const text = `“${words}”, says the draft of the statement.`
+  const draft = articleIn('draft', { printed: '2026-02-10', text })
+  const [one, other] = [comparableOf({ in: draft, words }), comparableOf({ in: SECOND, words })]
+  const placed = {
+    ...one.statement,
+    contents: [{ ...one.statement.contents[0], exact: words, start: 1, end: 1 + words.length }],
+  }
+  expect(other.draft).toBe(false)
+  expect(comparableStatement(placed, draft)?.draft).toBe(true)
+})
+
+test('what joined in other words is joined by nothing else, whatever the order', () => {
+  const tellings: Telling[] = [
+    { in: FIRST, words: 'harbour crane winter ships money quay' },
+    { in: SECOND, words: 'quay money ships winter crane bridge' },
+    { in: THIRD, words: 'bridge crane winter ships tunnel road' },
+  ]
+  const claims = orders(tellings).map((order) =>
+    joinClaims(order.map(comparableOf), []).claims.map(({ seed, members }) =>
+      [seed, ...members.map(({ item }) => item)].map(({ statement }) => statement.id),
+    ),
+  )
+  for (const each of claims) expect(each).toEqual(claims[0])
+  expect(Math.max(...(claims[0] ?? []).map((claim) => claim.length))).toBeLessThanOrEqual(2)
+})
