@@ -4,6 +4,7 @@ import { codeHash } from './scripts/code-hash.ts'
 export default defineConfig({
   entry: {
     main: 'src/cli/main.ts',
+    'reading-worker': 'src/app/reading-worker.ts',
     train: 'scripts/train/train.ts',
     predict: 'scripts/predict.ts',
     'word-class-table': 'scripts/train/word-class-table.ts',

@@ -2,7 +2,8 @@ import { followCommitments } from '../commitments/follow-commitments.ts'
 import { recordRun } from '../ledger/record-run.ts'
 import type { Briefing, Refused } from '../model/briefing.ts'
 import { derive, editionNames } from './derive.ts'
-import { type ArticleRead, readCaptures } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
+import { readCaptures } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Reads, reconciles and checks everything under `paths`, records it, and tells all of it. */

@@ -10,7 +10,7 @@ import { type CandidateDecision, isOnCandidate } from '../model/decision.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
 import { type Gathered, gatherNear } from './gather-near.ts'
-import type { ArticleRead } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
 export type Derived = Pick<

@@ -12,6 +12,7 @@ import { loadSeries } from '../reference/load-series.ts'
 import { type Register, registerOf } from '../register/register.ts'
 import { type Series, seriesOf } from '../series/series.ts'
 import { idOf } from '../text/hash.ts'
+import { type Readers, readersOf } from './readers.ts'
 
 /** Put in when the package is built: names the code that a generation was made with. */
 declare const __CODE__: string
@@ -42,9 +43,10 @@ export interface Workplace {
   readonly code: string
   readonly today: IsoDate
   readonly effects: Effects
+  readonly readers: Readers
 }
 
-/** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `ledger.close()`. */
+/** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `closeWorkplace`. */
 export async function openWorkplace(options: WorkplaceOptions, effects: Effects = SILENT): Promise<Workplace> {
   await checkPaths(options.reads ?? [])
   if (options.mustExist) checkThere(options.ledger)
@@ -53,10 +55,11 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
   const series = seriesOf(loadSeries(folders))
   const commitments = loadCommitments(folders, rows.allies)
   const ledger = await openLedger(options.ledger, { now: effects.now })
+  const register = registerOf(rows)
   const today = options.today ?? effects.now().slice(0, 10)
   return {
     ledger,
-    register: registerOf(rows),
+    register,
     series,
     registerId: idOf(JSON.stringify(rows)),
     commitments,
@@ -64,7 +67,13 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
     code: __CODE__,
     today,
     effects,
+    readers: readersOf(register, options.data),
   }
+}
+
+export async function closeWorkplace({ ledger, readers }: Workplace): Promise<void> {
+  await readers.close()
+  await ledger.close()
 }
 
 export const DEFAULT_LEDGER = './wordbond.db'
