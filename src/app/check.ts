@@ -10,7 +10,7 @@ import { Problem } from '../model/problem.ts'
 import { readPaths } from '../read/read-paths.ts'
 import { readStream } from '../read/read-stream.ts'
 import type { Data } from './open-data.ts'
-import { type ArticleRead, readArticle } from './read-captures.ts'
+import { type ArticleRead, readArticle } from './read-article.ts'
 
 export interface CheckOptions {
   readonly printed: EdtfDate | null // null: as the article says; a sentence without a date counts as printed today
@@ -52,7 +52,7 @@ function of(
   const read: ArticleRead[] = []
   const refused: Refused[] = []
   for (const item of items) {
-    const one = 'bytes' in item ? readArticle(item, data) : { what: item.path, articleId: null, why: item.why }
+    const one = 'bytes' in item ? readArticle(item, data.register) : { what: item.path, articleId: null, why: item.why }
     if ('article' in one) read.push(one)
     else refused.push(one)
   }

@@ -27,7 +27,8 @@ export interface Teller {
 
 /** Who is told to have said a quotation by the words that touch it: “On time?” Kroll asked; Kroll asked: “On time?” */
 export function besideQuotation(text: string, paragraph: Span, quotation: Quotation): Teller | null {
-  return tellerAfter(text, paragraph, quotation) ?? tiedBefore(BEFORE, text, paragraph, quotation.start)
+  const before = tiedBefore(BEFORE, text, paragraph, quotation.start)
+  return before ?? nearestTeller(text, paragraph, quotation)
 }
 
 /** Who says quoted words inside another's sentence: “…?” Kroll asked; "in what officials call “…”"; "he has argued that “…”". */
