@@ -39,6 +39,7 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
   const words = textOf(text, contents)
   if (NO_WORDS.test(words) || (/\bwelcom/i.test(cue) && PERSON.test(words))) return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
+  if (hasVerb && !byVerb && ASKING.test(cue)) return false
   return (
     tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
     (hasVerb || !THINGS.test(textOf(text, source)))
