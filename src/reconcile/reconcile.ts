@@ -52,10 +52,8 @@ export function reconcile(given: Reconcilable): Reconciled {
   const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, named)).sort(byWeight)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
-    ...worded.flatMap(([claim, wording]) => [
-      ...occasionConflicts(claim, articles, given.register),
-      ...wordingConflicts(wording, articles),
-    ]),
+    ...occasionConflicts(joined, articles, given.register),
+    ...worded.flatMap(([, wording]) => wordingConflicts(wording, articles)),
     ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles, given.series),
   ]
