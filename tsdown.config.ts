@@ -4,6 +4,7 @@ import { codeHash } from './scripts/code-hash.ts'
 export default defineConfig({
   entry: {
     main: 'src/cli/main.ts',
+    'reading-worker': 'src/app/reading-worker.ts',
     train: 'scripts/train/train.ts',
     predict: 'scripts/predict.ts',
     'word-class-table': 'scripts/train/word-class-table.ts',
@@ -11,6 +12,7 @@ export default defineConfig({
     'bench/tagger': 'bench/speed/tagger.ts',
     'bench/quality': 'bench/quality/quality.ts',
     'bench/speakers': 'bench/quality/speakers/speakers.ts',
+    'bench/figures': 'bench/quality/figures/score.ts',
     'bench/reference': 'bench/reference/nato-workbook.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
     'bench/reconcile': 'bench/quality/reconcile/score.ts',

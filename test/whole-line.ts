@@ -22,6 +22,9 @@ export interface Expected {
   readonly echoes?: readonly { file: string; of: string; origin: string }[]
   readonly findings?: readonly { file: string; exact: string; outcome: string | null }[]
   readonly otherOutcomes?: readonly string[]
+  readonly candidates?: readonly ExpectedCandidate[] // all of them
+  readonly named?: readonly { file: string; row: string }[]
+  readonly notNamed?: readonly string[] // rows that no article names
   readonly refused?: readonly { what?: string; file?: string; why: string }[]
 }
 interface ExpectedPerson {
@@ -55,6 +58,15 @@ interface ExpectedStatement {
   office?: string
   modality?: string
   occasion?: Record<string, string | null>
+}
+interface ExpectedCandidate {
+  file: string
+  who: string
+  kind: string
+  words: string
+  amount: string | null
+  deadline: string | null
+  condition: string | null
 }
 interface ExpectedClaim {
   words: string
@@ -159,6 +171,7 @@ export function differences(briefing: Briefing, expected: Expected): string[] {
     ...claimDifferences(briefing, expected, fileOf),
     ...conflictDifferences(briefing, expected, fileOf),
     ...findingDifferences(briefing, expected, fileOf),
+    ...commitmentDifferences(briefing, expected, fileOf),
     ...(expected.refused ?? []).flatMap(({ why }) =>
       briefing.refused.some((one) => one.why.includes(why)) ? [] : [`nothing refused for "${why}"`],
     ),
@@ -341,5 +354,37 @@ function findingDifferences(briefing: Briefing, expected: Expected, fileOf: File
     if (!asked.has(finding.figureId) && !expected.otherOutcomes?.includes(finding.outcome))
       told.push(`figure not expected to be ${finding.outcome}: ${finding.reason}`)
   }
+  return told
+}
+
+function commitmentDifferences(
+  { commitments: { commitments } }: Briefing,
+  expected: Expected,
+  fileOf: FileOf,
+): string[] {
+  const candidates = commitments.filter(({ candidate }) => candidate)
+  const told: string[] = []
+  const open = new Set(candidates)
+  for (const one of expected.candidates ?? []) {
+    const found = candidates.find(
+      ({ stages, words }) => words.includes(one.words) && fileOf(stages[0]?.evidence?.articleId ?? null) === one.file,
+    )
+    if (!found) {
+      told.push(`${one.file}: no candidate "${one.words}"`)
+      continue
+    }
+    open.delete(found)
+    const { amount, who, kind, deadline, condition } = found
+    const sum = amount === null ? null : `${amount.value} ${amount.unit}`
+    const is = { who: who.name, kind, amount: sum, deadline, condition }
+    for (const [what, value] of Object.entries(is))
+      if (value !== one[what as 'who']) told.push(`"${one.words}": ${what} is ${value}, not ${one[what as 'who']}`)
+  }
+  if (expected.candidates) for (const one of open) told.push(`candidate not expected: "${one.words}"`)
+  const named = commitments.flatMap(({ id, mentions }) => mentions.map(({ articleId }) => `${id} ${fileOf(articleId)}`))
+  for (const { row, file } of expected.named ?? [])
+    if (!named.includes(`${row} ${file}`)) told.push(`${file} does not name ${row}`)
+  for (const row of expected.notNamed ?? [])
+    if (named.some((one) => one.startsWith(`${row} `))) told.push(`${row} is taken to be named`)
   return told
 }

@@ -1,6 +1,6 @@
-import { addStepWeights, addWordWeights, type CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { ARC_FROM, ARC_OF, ARC_TO, ARCS, LABELS } from '../../src/statements/tagger/labels.ts'
 import { Lattice } from '../../src/statements/tagger/lattice.ts'
+import type { FloatWeights } from './float-weights.ts'
 
 /** One labelled sequence with its hashed features. */
 export interface Sequence {
@@ -25,7 +25,9 @@ const LITTLE = 1e-3 // gradients below are not worth a walk over the features
 
 /** Weights while they learn: AdaGrad, a sequence at a time. */
 export class CrfTrainer {
-  readonly #weights: CrfWeights & { words: Float32Array; steps: Float32Array }
+  readonly #weights: FloatWeights
+  readonly #wordMask: number
+  readonly #stepMask: number
   readonly #wordSquares: Float32Array
   readonly #stepSquares: Float32Array
   readonly #wordSum: Float32Array
@@ -38,15 +40,9 @@ export class CrfTrainer {
   constructor(settings: FitSettings) {
     const [words, steps] = [2 ** settings.wordBits, 2 ** settings.stepBits]
     const room = (rows: number, width: number) => new Float32Array(rows * width)
-    this.#weights = {
-      words: room(words, LABELS),
-      filled: null,
-      wordMask: words - 1,
-      wordScale: 1,
-      steps: room(steps, ARCS),
-      stepMask: steps - 1,
-      stepScale: 1,
-    }
+    this.#weights = { words: room(words, LABELS), steps: room(steps, ARCS) }
+    this.#wordMask = words - 1
+    this.#stepMask = steps - 1
     this.#wordSquares = room(words, LABELS)
     this.#wordSum = room(words, LABELS)
     this.#stepSquares = room(steps, ARCS)
@@ -60,13 +56,9 @@ export class CrfTrainer {
     addTo(this.#stepSum, this.#weights.steps)
   }
 
-  mean(): CrfWeights {
+  mean(): FloatWeights {
     const by = 1 / Math.max(1, this.#noted)
-    return {
-      ...this.#weights,
-      words: this.#wordSum.map((sum) => sum * by),
-      steps: this.#stepSum.map((sum) => sum * by),
-    }
+    return { words: this.#wordSum.map((sum) => sum * by), steps: this.#stepSum.map((sum) => sum * by) }
   }
 
   step(sequence: Sequence, rate: number, random: () => number): void {
@@ -77,13 +69,26 @@ export class CrfTrainer {
     lattice.emissions.fill(0, 0, count * LABELS)
     lattice.arcs.fill(0, 0, count * ARCS)
     for (let i = 0; i < count; i++) {
-      addWordWeights(this.#weights, words, i * wordFeatures, (i + 1) * wordFeatures, lattice.emissions, i * LABELS)
-      addStepWeights(this.#weights, steps, i * stepFeatures, (i + 1) * stepFeatures, lattice.arcs, i * ARCS)
+      this.#addRows('words', words, i, wordFeatures)
+      this.#addRows('steps', steps, i, stepFeatures)
     }
     lattice.forwardBackward(count)
     for (let i = 0; i < count; i++) {
       this.#learnWord(words, i, wordFeatures, gold[i] as number, rate)
       this.#learnStep(steps, i, stepFeatures, gold, rate)
+    }
+  }
+
+  /** Adds the weights of the features of one word, or of the step to it, to its potentials. */
+  #addRows(table: 'words' | 'steps', rows: Int32Array, i: number, features: number): void {
+    const [weights, mask, width, cells] =
+      table === 'words'
+        ? [this.#weights.words, this.#wordMask, LABELS, this.#lattice.emissions]
+        : [this.#weights.steps, this.#stepMask, ARCS, this.#lattice.arcs]
+    for (let k = i * features; k < (i + 1) * features; k++) {
+      const row = ((rows[k] as number) & mask) * width
+      for (let cell = 0; cell < width; cell++)
+        cells[i * width + cell] = (cells[i * width + cell] as number) + (weights[row + cell] as number)
     }
   }
 
@@ -100,7 +105,7 @@ export class CrfTrainer {
   }
 
   #learnWord(rows: Int32Array, i: number, features: number, gold: number, rate: number): void {
-    const { words, wordMask } = this.#weights
+    const [{ words }, wordMask] = [this.#weights, this.#wordMask]
     const squares = this.#wordSquares
     const gradient = WORD_GRADIENT
     let any = false
@@ -126,7 +131,7 @@ export class CrfTrainer {
   }
 
   #learnStep(rows: Int32Array, i: number, features: number, gold: Uint8Array, rate: number): void {
-    const { steps, stepMask } = this.#weights
+    const [{ steps }, stepMask] = [this.#weights, this.#stepMask]
     const squares = this.#stepSquares
     const { alpha, beta, scale, expArcs, expEmissions } = this.#lattice
     const right = ARC_OF[(i === 0 ? 0 : (gold[i - 1] as number)) * LABELS + (gold[i] as number)] as number

@@ -1,5 +1,5 @@
-import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { CrfTrainer, type FitSettings, type Sequence } from './crf-trainer.ts'
+import type { FloatWeights } from './float-weights.ts'
 import { randomFrom } from './random.ts'
 
 /**
@@ -10,7 +10,7 @@ export function trainCrf<Item>(
   items: readonly Item[],
   view: (item: Item) => Sequence,
   settings: FitSettings,
-): CrfWeights {
+): FloatWeights {
   const trainer = new CrfTrainer(settings)
   const order = [...items]
   const random = randomFrom(settings.seed)

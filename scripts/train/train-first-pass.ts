@@ -1,11 +1,11 @@
-import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { paragraphFeatures, STEP_FEATURES, WORD_FEATURES } from '../../src/statements/tagger/paragraph-features.ts'
 import type { LabelledArticle } from './corpus.ts'
 import type { FitSettings, Sequence } from './crf-trainer.ts'
+import type { FloatWeights } from './float-weights.ts'
 import { trainCrf } from './train-crf.ts'
 
 /** The first pass learns all attributions of a paragraph at once. */
-export const trainFirstPass = (articles: readonly LabelledArticle[], settings: FitSettings): CrfWeights =>
+export const trainFirstPass = (articles: readonly LabelledArticle[], settings: FitSettings): FloatWeights =>
   trainCrf(articles.flatMap(sequencesOf), (sequence) => sequence, settings)
 
 const remembered = new WeakMap<LabelledArticle, readonly Sequence[]>()

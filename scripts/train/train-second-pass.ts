@@ -1,10 +1,11 @@
-import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
 import { CueSurroundings } from '../../src/statements/tagger/cue-surroundings.ts'
 import { FeatureRows } from '../../src/statements/tagger/feature-rows.ts'
 import type { Scene } from '../../src/statements/tagger/scene.ts'
-import { cueRows, SECOND_STEP_FEATURES, SECOND_WORD_FEATURES } from '../../src/statements/tagger/second-pass.ts'
+import { SECOND_STEP_FEATURES, SECOND_WORD_FEATURES } from '../../src/statements/tagger/second-pass.ts'
 import { type GoldAttribution, markAttribution } from './corpus.ts'
 import type { FitSettings, Sequence } from './crf-trainer.ts'
+import { cueRows } from './cue-rows.ts'
+import type { FloatWeights } from './float-weights.ts'
 import { trainCrf } from './train-crf.ts'
 
 /** An article after the first pass. */
@@ -20,14 +21,13 @@ interface Candidate {
 }
 
 /** The second pass learns one candidate cue at a time: its own attribution, or nothing where it is no cue. */
-export function trainSecondPass(articles: readonly ReadArticle[], settings: FitSettings): CrfWeights {
+export function trainSecondPass(articles: readonly ReadArticle[], settings: FitSettings): FloatWeights {
   const candidates: Candidate[] = articles.flatMap(({ scenes, attributions }) =>
     scenes.flatMap((scene) => scene.candidates.map((word) => ({ scene, word, attributions }))),
   )
   const [words, steps] = [new FeatureRows(new Int32Array(0)), new FeatureRows(new Int32Array(0))]
-  const first = candidates[0]
-  if (!first) throw new Error('No candidate cue to learn from')
-  const near = new CueSurroundings(first.scene)
+  if (candidates.length === 0) throw new Error('No candidate cue to learn from')
+  const near = new CueSurroundings()
   const view = (candidate: Candidate): Sequence => {
     near.look(candidate.scene, candidate.word)
     const count = near.to - near.from

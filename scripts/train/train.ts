@@ -2,24 +2,27 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import type { CrfWeights } from '../../src/statements/tagger/crf-weights.ts'
+import { FirstPass } from '../../src/statements/tagger/first-pass.ts'
 import type { TaggerSettings } from '../../src/statements/tagger/model-file.ts'
+import { SecondPass } from '../../src/statements/tagger/second-pass.ts'
 import { type CueLexicon, Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
 import { readWordClasses } from '../../src/statements/tagger/word-classes.ts'
 import { labelArticle, readCorpus } from './corpus.ts'
 import { countCues } from './count-cues.ts'
 import type { FitSettings } from './crf-trainer.ts'
+import type { FloatWeights } from './float-weights.ts'
 import { jackknife, proposalsIn, readArticle } from './jackknife.ts'
 import { keptWeights, meanWeights } from './kept-weights.ts'
-import { packModel } from './pack-model.ts'
+import { packModel, roundWeights } from './pack-model.ts'
 import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
 import { trainFirstPass } from './train-first-pass.ts'
 import { trainSecondPass } from './train-second-pass.ts'
 
 const FIRST: FitSettings = { epochs: 3, rate: 0.15, drop: 0.2, wordBits: 20, stepBits: 14, seed: 0 }
 const SECOND: FitSettings = { epochs: 3, rate: 0.1, drop: 0.25, wordBits: 21, stepBits: 14, seed: 0 }
-const SETTINGS: TaggerSettings = { candidate: 0.02, proposal: 0.03, accept: 0.35, biases: [0, 0.5, 1] }
+const SETTINGS: TaggerSettings = { candidate: 0.05, proposal: 0.03, accept: 0.35, biases: [0, 0.5, 1] }
 const TREES = { trees: 150, leaves: 12, rate: 0.08, leastInLeaf: 40 }
+const LEARNED_FROM = 0.02 // least chance of a word that the second pass learns from: less sure ones than it is asked about later
 const FIRST_PARTS = 4
 const SECOND_PARTS = 3
 
@@ -41,7 +44,7 @@ const say = (line: string) => console.log(`${((performance.now() - from) / 1000)
 const seeds = values.seeds.split(',').map(Number)
 
 /** Trains one set of weights, or takes it from the folder of an earlier run, and says so. */
-const weights = (name: string, train: () => CrfWeights): CrfWeights => {
+const weights = (name: string, train: () => FloatWeights): FloatWeights => {
   const made = keptWeights(values.keep ?? null, name, train)
   say(`trained: ${name}`)
   return made
@@ -59,11 +62,12 @@ const first = meanWeights(seeds.map(firstOf))
 const read = jackknife(
   articles,
   FIRST_PARTS,
-  (rest, part) =>
-    weights(`first pass without part ${part + 1} of ${FIRST_PARTS}`, () =>
-      trainFirstPass(rest, { ...FIRST, seed: 11 + part }),
-    ), // prettier-ignore
-  (article, fold) => readArticle(article, fold, SETTINGS.candidate),
+  (rest, part) => {
+    const name = `first pass without part ${part + 1} of ${FIRST_PARTS}`
+    const fold = weights(name, () => trainFirstPass(rest, { ...FIRST, seed: 11 + part }))
+    return new FirstPass(roundWeights(fold), LEARNED_FROM)
+  },
+  readArticle,
 )
 say(
   `candidate cues: ${read.reduce((sum, { scenes }) => sum + scenes.reduce((all, scene) => all + scene.candidates.length, 0), 0)}`,
@@ -75,13 +79,13 @@ const second = meanWeights(seeds.map(secondOf))
 const proposed = jackknife(
   read,
   SECOND_PARTS,
-  (rest, part) =>
-    weights(`second pass without part ${part + 1} of ${SECOND_PARTS}`, () =>
-      trainSecondPass(rest, { ...SECOND, seed: 111 + part }),
-    ), // prettier-ignore
-  (article, fold) => ({
+  (rest, part) => {
+    const name = `second pass without part ${part + 1} of ${SECOND_PARTS}`
+    return new SecondPass(roundWeights(weights(name, () => trainSecondPass(rest, { ...SECOND, seed: 111 + part }))))
+  },
+  (article, pass) => ({
     attributions: article.attributions,
-    proposals: proposalsIn(article, fold, SETTINGS.proposal, SETTINGS.biases),
+    proposals: proposalsIn(article, pass, SETTINGS.proposal, SETTINGS.biases),
   }),
 )
 const trees = trainAcceptance(proposed, TREES)

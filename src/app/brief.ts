@@ -1,7 +1,9 @@
+import { followCommitments } from '../commitments/follow-commitments.ts'
 import { recordRun } from '../ledger/record-run.ts'
 import type { Briefing, Refused } from '../model/briefing.ts'
 import { derive, editionNames } from './derive.ts'
-import { type ArticleRead, readCaptures } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
+import { readCaptures } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Reads, reconciles and checks everything under `paths`, records it, and tells all of it. */
@@ -12,14 +14,26 @@ export async function brief(paths: readonly string[], workplace: Workplace): Pro
     if ('article' in item) read.push(item)
     else refused.push(item)
   }
-  const { generation, refused: uncompared, ...derived } = await derive(read, workplace)
+  const { generation, refused: uncompared, candidates, decided, ...derived } = await derive(read, workplace)
   const run = { generation, editions: editionNames(workplace), today: workplace.today, paths }
   await recordRun(workplace.ledger, run)
+  const statements = read.flatMap((one) => one.statements)
+  const commitments = followCommitments({
+    ...workplace,
+    rows: workplace.commitments,
+    articles: read.map((one) => one.article),
+    statements,
+    figures: read.flatMap((one) => one.figures),
+    readings: candidates,
+    groups: derived.claims.map(({ statementIds }) => statementIds),
+    decisions: decided,
+  })
   return {
     articles: read.map((one) => one.article),
-    statements: read.flatMap((one) => one.statements),
+    statements,
     figures: read.flatMap((one) => one.figures),
     ...derived,
+    commitments,
     refused: [...refused, ...read.flatMap((one) => one.refused), ...uncompared],
     run,
   }

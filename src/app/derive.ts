@@ -1,13 +1,16 @@
 import { checkFigure } from '../check/check-figure.ts'
+import { readCandidates } from '../commitments/read-candidates.ts'
 import { currentReading } from '../ledger/current-reading.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
+import type { CandidateReading } from '../model/commitment.ts'
 import type { Conflict } from '../model/conflict.ts'
+import { type CandidateDecision, isOnCandidate } from '../model/decision.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
 import { type Gathered, gatherNear } from './gather-near.ts'
-import type { ArticleRead } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
 export type Derived = Pick<
@@ -15,6 +18,8 @@ export type Derived = Pick<
   'claims' | 'conflicts' | 'findings' | 'review' | 'echoes' | 'elsewhere' | 'refused'
 > & {
   readonly generation: string
+  readonly candidates: readonly CandidateReading[]
+  readonly decided: readonly CandidateDecision[]
 }
 
 const MOST_REMADE = 3 // times over: what is remade may take a statement from a claim in its turn
@@ -36,6 +41,7 @@ export async function derive(
   const findings = read.flatMap(({ article, figures }) =>
     figures.map((figure) => checkFigure(figure, { ...workplace, printed: article.published.value, editions: null })),
   )
+  const told = read.map((one) => readCandidates(one.article, one.statements, one.figures, workplace.register))
   const result = {
     claims: reconciled.claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))),
     conflicts: reconciled.conflicts
@@ -44,13 +50,15 @@ export async function derive(
     echoes: reconciled.echoes.filter((echo) => given.has(echo.articleId)),
     review: reconciled.review.filter((pair) => ids.has(pair.a) || ids.has(pair.b)),
     findings,
+    candidates: told.flatMap(({ readings }) => readings),
   }
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
   const loose = await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
   if (again > 0) await remake(loose, workplace, again - 1)
-  return { ...result, generation, elsewhere, refused: crowded(reconciled.crowded + cut) }
+  const refused = [...told.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]
+  return { ...result, generation, elsewhere, refused, decided: decisions.filter(isOnCandidate) }
 }
 
 /** Articles elsewhere of which a statement lost its claim to one told here: what is left of that claim is told anew. */
@@ -102,8 +110,9 @@ function generationOf(
 ): string {
   const inputs = articles.map((article) => `${article.id} ${article.textVersion}`).sort()
   const decided = decisions.map((decision) => `${decision.id} ${decision.undone === null}`)
-  const { code, registerId, today } = workplace
-  return sha256(JSON.stringify([inputs, decided, code, registerId, editionHashes(workplace), today])).slice(0, 12)
+  const { code, registerId, commitmentsId, today } = workplace
+  const data = [code, registerId, commitmentsId, editionHashes(workplace), today]
+  return sha256(JSON.stringify([inputs, decided, ...data])).slice(0, 12)
 }
 
 /** By their tables: an edition of the user's may bear the name of one that ships. */

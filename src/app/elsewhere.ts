@@ -5,7 +5,7 @@ import { listDecisions } from '../ledger/list-decisions.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Decision } from '../model/decision.ts'
+import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
@@ -66,7 +66,7 @@ export class Elsewhere {
     const { ledger } = this.#workplace
     const atHand = new Set([...own.map(({ id }) => id), ...this.statements.keys()])
     const decisions = await listDecisions(ledger, [...atHand])
-    for (const { a, b, judgement, undone, orphan } of decisions) {
+    for (const { a, b, judgement, undone, orphan } of decisions.filter(isOnPair)) {
       if (judgement !== 'same' || undone || orphan) continue
       for (const { statementId } of [a, b]) {
         if (atHand.has(statementId)) continue

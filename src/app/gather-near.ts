@@ -3,7 +3,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
 import { Elsewhere } from './elsewhere.ts'
-import type { ArticleRead } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What was given and what of the rest of the ledger it meets, reconciled. */

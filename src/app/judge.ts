@@ -3,7 +3,7 @@ import { recordDecision } from '../ledger/record-decision.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { undoDecision } from '../ledger/undo-decision.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Decision, Judgement } from '../model/decision.ts'
+import { isOnPair, type Judgement, type PairDecision } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
 import { rederive } from './rederive.ts'
 import type { Workplace } from './workplace.ts'
@@ -15,7 +15,7 @@ export async function judge(
   judgement: Judgement,
   by: string,
   workplace: Workplace,
-): Promise<Decision> {
+): Promise<PairDecision> {
   const articles = [await standing(a, workplace), await standing(b, workplace)]
   const decision = await recordDecision(workplace.ledger, { a, b, judgement, by })
   await rederive(
@@ -26,7 +26,7 @@ export async function judge(
 }
 
 /** The article of a statement; a decision on one that a better reading replaced would never count. */
-async function standing(id: string, { ledger }: Workplace): Promise<ReadArticle> {
+export async function standing(id: string, { ledger }: Workplace): Promise<ReadArticle> {
   const { statement, article, current } = await statementById(ledger, id)
   if (current) return article
   throw new Problem(
@@ -37,10 +37,11 @@ async function standing(id: string, { ledger }: Workplace): Promise<ReadArticle>
 }
 
 /** Takes back the last standing judgement of these two statements; both stay in the record. */
-export async function undoJudgement(a: string, b: string, by: string, workplace: Workplace): Promise<Decision> {
+export async function undoJudgement(a: string, b: string, by: string, workplace: Workplace): Promise<PairDecision> {
   const [left, right] = [await statementById(workplace.ledger, a), await statementById(workplace.ledger, b)]
   const pair = [left.statement.id, right.statement.id]
   const last = (await listDecisions(workplace.ledger, pair))
+    .filter(isOnPair)
     .filter((one) => one.undone === null && pair.includes(one.a.statementId) && pair.includes(one.b.statementId))
     .at(-1)
   if (!last) {
@@ -52,5 +53,5 @@ export async function undoJudgement(a: string, b: string, by: string, workplace:
   }
   const undone = await undoDecision(workplace.ledger, last.id, by)
   await rederive([left.article.id, right.article.id], workplace)
-  return undone
+  return { ...last, undone: undone.undone }
 }

@@ -1,28 +1,15 @@
-import { cleanCapture } from '../clean/clean-capture.ts'
-import { findFigures } from '../figures/find-figures.ts'
 import { inTransaction } from '../ledger/in-transaction.ts'
 import { readingOf } from '../ledger/reading-of.ts'
 import { reanchorDecisions } from '../ledger/reanchor-decisions.ts'
 import { recordCapture } from '../ledger/record-capture.ts'
 import { recordReading } from '../ledger/record-reading.ts'
-import type { ReadArticle, Refused } from '../model/briefing.ts'
+import type { Refused } from '../model/briefing.ts'
 import type { Capture } from '../model/capture.ts'
-import type { Figure } from '../model/figure.ts'
-import { Problem } from '../model/problem.ts'
-import type { Statement } from '../model/statement.ts'
 import { countPaths, readPaths } from '../read/read-paths.ts'
 import { fileOf, isSameFile } from '../read/same-file.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
-import { findStatements } from '../statements/find-statements.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
-
-/** One article with everything that was read out of it. */
-export interface ArticleRead {
-  readonly article: ReadArticle
-  readonly statements: readonly Statement[]
-  readonly figures: readonly Figure[]
-  readonly refused: readonly Refused[]
-}
 
 /**
  * Reads files and folders, keeps captures and readings in the ledger, and yields each article once; what cannot be read is
@@ -32,6 +19,16 @@ export async function* readCaptures(
   paths: readonly string[],
   workplace: Workplace,
 ): AsyncGenerator<ArticleRead | Refused> {
+  const waiting: (() => Promise<ArticleRead | Refused>)[] = [] // in order; each records what was read
+  for await (const item of captures(paths, workplace)) {
+    waiting.push('bytes' in item ? await begin(item, workplace) : async () => item)
+    while (waiting.length >= workplace.readers.atOnce) yield await (waiting.shift() as (typeof waiting)[0])()
+  }
+  for (const settle of waiting) yield await settle()
+}
+
+/** What lies under `paths`, each bytes once. */
+async function* captures(paths: readonly string[], workplace: Workplace): AsyncGenerator<Capture | Refused> {
   const total = await countPaths(paths)
   const seen = new Map<string, string>()
   let done = 0
@@ -45,7 +42,7 @@ export async function* readCaptures(
       const first = seen.get(item.id)
       if (first === undefined) {
         seen.set(item.id, item.path)
-        yield await readCapture(item, workplace)
+        yield item
       } else if (!isSameFile(first, item.path)) {
         yield { what: item.path, articleId: null, why: `it holds the same bytes as ${first}` }
       }
@@ -53,44 +50,31 @@ export async function* readCaptures(
   }
 }
 
-async function readCapture(capture: Capture, workplace: Workplace): Promise<ArticleRead | Refused> {
+/** Keeps the capture and has it read, unless this code has read it before; what comes back records the reading. */
+async function begin(capture: Capture, workplace: Workplace): Promise<() => Promise<ArticleRead | Refused>> {
   const recorded = await recordCapture(workplace.ledger, capture)
   if (typeof recorded === 'object') {
     const { at, reason } = recorded.forgotten
-    return { what: capture.path, articleId: null, why: `forgotten on ${at.slice(0, 10)}: ${reason}` }
+    return async () => ({ what: capture.path, articleId: null, why: `forgotten on ${at.slice(0, 10)}: ${reason}` })
   }
   const stored = await readingOf(workplace.ledger, capture.id, workplace.code, workplace.registerId)
-  if (stored?.current) return { ...stored, article: { ...stored.article, path: capture.path } }
-  const reading = readArticle(capture, workplace)
+  if (stored?.current) return async () => ({ ...stored, article: { ...stored.article, path: capture.path } })
+  const reading = workplace.readers.read(capture, workplace.register)
+  return async () => record(await reading, capture, recorded === 'known', workplace)
+}
+
+async function record(
+  reading: ArticleRead | Refused,
+  capture: Capture,
+  wasKnown: boolean,
+  workplace: Workplace,
+): Promise<ArticleRead | Refused> {
   if (!('article' in reading)) return reading
   const { code, registerId: register } = workplace
   // As one: a process killed between the two would leave decisions behind for good.
   await inTransaction(workplace.ledger, async (within) => {
     await recordReading(within, { code, register, ...reading }, blocksOf)
-    if (recorded === 'known') await reanchorDecisions(within, [capture.id])
+    if (wasKnown) await reanchorDecisions(within, [capture.id])
   })
   return reading
-}
-
-/** The pure way of an article: clean, statements, figures. Whatever goes astray in it concerns this article alone. */
-export function readArticle(capture: Capture, { register }: Pick<Workplace, 'register'>): ArticleRead | Refused {
-  try {
-    const cleaned = cleanCapture(capture, register.rows)
-    const { statements, offices, quotationMarks, refused } = findStatements(cleaned, register)
-    const figures = findFigures(cleaned, statements, register)
-    const article = { ...cleaned, offices, quotationMarks }
-    const language = foreign(cleaned.language, cleaned.id)
-    return { article, statements, figures: figures.figures, refused: [...language, ...refused, ...figures.refused] }
-  } catch (error) {
-    const why =
-      error instanceof Problem
-        ? error.message
-        : `could not be read: ${error instanceof Error ? error.message : String(error)}`
-    return { what: capture.path, articleId: null, why }
-  }
-}
-
-function foreign(language: string, articleId: string): Refused[] {
-  if (language === 'en' || language === 'und') return []
-  return [{ what: 'the whole article', articleId, why: `language ${language}: stored, no statements are read from it` }]
 }

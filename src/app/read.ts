@@ -3,7 +3,8 @@ import { recordRun } from '../ledger/record-run.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { Refused } from '../model/briefing.ts'
 import { derive, editionNames } from './derive.ts'
-import { type ArticleRead, readCaptures } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
+import { readCaptures } from './read-captures.ts'
 import type { Workplace } from './workplace.ts'
 
 const AT_ONCE = 100 // articles held in memory: reading a million takes no more than reading these

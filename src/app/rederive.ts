@@ -1,7 +1,7 @@
 import { currentReading } from '../ledger/current-reading.ts'
 import type { ArticleId } from '../model/article.ts'
 import { derive } from './derive.ts'
-import type { ArticleRead } from './read-captures.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Remakes claims, conflicts and findings of these articles from what was last read out of them, whichever code read it. */

@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/open-ledger.ts'
+import type { CommitmentRows } from '../model/commitment.ts'
 import type { IsoDate } from '../model/date.ts'
 import { Problem } from '../model/problem.ts'
 import { checkPaths } from '../read/list-paths.ts'
 import { dataFolder } from '../reference/data-folder.ts'
+import { loadCommitments } from '../reference/load-commitments.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import { loadSeries } from '../reference/load-series.ts'
 import { type Register, registerOf } from '../register/register.ts'
 import { type Series, seriesOf } from '../series/series.ts'
 import { idOf } from '../text/hash.ts'
+import { type Readers, readersOf } from './readers.ts'
 
 /** Put in when the package is built: names the code that a generation was made with. */
 declare const __CODE__: string
@@ -35,30 +38,49 @@ export interface Workplace {
   readonly register: Register
   readonly series: Series
   readonly registerId: string // hash of the register's rows
+  readonly commitments: CommitmentRows
+  readonly commitmentsId: string // hash of them: they change what is told and not what is read
   readonly code: string
   readonly today: IsoDate
   readonly effects: Effects
+  readonly readers: Readers
 }
 
-/** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `ledger.close()`. */
+/** Opens the ledger and loads register and series; throws a Problem with its remedy. Close with `closeWorkplace`. */
 export async function openWorkplace(options: WorkplaceOptions, effects: Effects = SILENT): Promise<Workplace> {
   await checkPaths(options.reads ?? [])
   if (options.mustExist) checkThere(options.ledger)
   const folders = [dataFolder(), ...options.data]
   const rows = loadRegister(folders)
   const series = seriesOf(loadSeries(folders))
+  const commitments = loadCommitments(folders, rows.allies)
   const ledger = await openLedger(options.ledger, { now: effects.now })
+  const register = registerOf(rows)
   const today = options.today ?? effects.now().slice(0, 10)
   return {
     ledger,
-    register: registerOf(rows),
+    register,
     series,
     registerId: idOf(JSON.stringify(rows)),
+    commitments,
+    commitmentsId: idOf(JSON.stringify(commitments)),
     code: __CODE__,
     today,
     effects,
+    readers: readersOf(register, options.data),
   }
 }
+
+export async function closeWorkplace({ ledger, readers }: Workplace): Promise<void> {
+  await readers.close()
+  await ledger.close()
+}
+
+export const DEFAULT_LEDGER = './wordbond.db'
+
+/** Where nothing was read yet and no ledger is named, the register alone answers, and no file is made. */
+export const ledgerOrNone = (ledger: string): string =>
+  ledger === DEFAULT_LEDGER && !existsSync(ledger) ? ':memory:' : ledger
 
 function checkThere(ledger: string): void {
   if (ledger === ':memory:' || existsSync(ledger)) return

@@ -1,12 +1,12 @@
-import type { Figure } from '../model/figure.ts'
+import type { CountedSide, Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import { countAtShare } from '../series/count-at-share.ts'
 import { alliesOfGroup } from '../series/groups.ts'
 import type { CheckContext } from './check-context.ts'
-import { yearOf } from './check-share.ts'
 import { compareCount } from './compare-count.ts'
 import { findingOf } from './finding-of.ts'
 import { asPrinted, exactly } from './numbers-in-words.ts'
+import { yearOf } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** How many allies, or which part of them, reach a share of GDP in a year: by printed cells, without slack. */
@@ -27,11 +27,17 @@ export function checkCount(figure: Figure, context: CheckContext): Finding {
     producer: 'NATO',
     indicator: 'defence-share',
     year,
-    subject: `the count of ${group} at ${exactly(threshold)} percent or more in ${year}`,
+    subject: `the count of ${group} at ${sideInWords(threshold, figure.told?.counted)} in ${year}`,
     unclear: 'Blank cells',
     stated: figure.unit === 'fraction' ? figure.evidence.exact : asPrinted(figure),
   }
+  const column = figure.indicator === 'allies-at-equipment-share' ? 'equipmentShare' : 'sharePrinted'
+  const counted = { side: figure.told?.counted ?? 'at least', column } as const
   const compare: Parameters<typeof verdict>[1]['compare'] = (edition) =>
-    compareCount(figure, countAtShare(edition, year, threshold, members), nameOf)
+    compareCount(figure, countAtShare(edition, year, threshold, members, counted), nameOf)
   return verdict(figure, { ...question, compare }, context)
+}
+
+function sideInWords(threshold: number, side: CountedSide = 'at least'): string {
+  return side === 'at least' ? `${exactly(threshold)} percent or more` : `${side} ${exactly(threshold)} percent`
 }

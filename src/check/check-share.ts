@@ -10,6 +10,7 @@ import { compareNumber } from './compare-number.ts'
 import { findingOf } from './finding-of.ts'
 import { type Compared, heldAgainst } from './held-against.ts'
 import { asPrinted, exactly, share } from './numbers-in-words.ts'
+import { otherCount, yearOf } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 const PRODUCER = 'NATO'
@@ -25,6 +26,8 @@ export function checkShare(figure: Figure, context: CheckContext): Finding {
   }
   const year = yearOf(period)
   if (year === null) return withoutYear(figure, entity.name, code, context)
+  const counted = otherCount(figure, entity.name)
+  if (counted) return counted
   return verdict(
     figure,
     {
@@ -38,10 +41,6 @@ export function checkShare(figure: Figure, context: CheckContext): Finding {
     },
     context,
   )
-}
-
-export function yearOf(period: string | null): number | null {
-  return period !== null && /^\d{4}$/.test(period) ? Number(period) : null
 }
 
 function compareShare(figure: Figure, edition: Edition, code: string, year: number): Compared {

@@ -8,13 +8,22 @@ export interface Comparison {
   readonly arithmetic: string
 }
 
+type Kind = 'share' | 'count' | 'other'
+const SLACK: Record<Kind, (lastDigit: number, sense: 'exact' | 'about') => Slack> = {
+  share: shareSlack,
+  count: (_, sense) => countSlack(sense),
+  other: otherSlack,
+}
+
 /** Holds a stated number against the recorded one: with slack where a value is told, without where a bound is. */
-export function compareNumber(figure: Figure, recorded: number, kind: 'share' | 'count'): Comparison {
+export function compareNumber(
+  figure: Pick<Figure, 'value' | 'value2' | 'sense' | 'lastDigit'>,
+  recorded: number,
+  kind: Kind,
+): Comparison {
   const { value, value2, sense, lastDigit } = figure
   if (typeof value !== 'number') return { outcome: 'not-comparable', arithmetic: '' }
-  if (sense === 'exact' || sense === 'about') {
-    return withSlack(value, recorded, kind === 'share' ? shareSlack(lastDigit, sense) : countSlack(sense))
-  }
+  if (sense === 'exact' || sense === 'about') return withSlack(value, recorded, SLACK[kind](lastDigit, sense))
   if (sense === 'between') return within(value, value2 ?? value, recorded)
   const outcome = meetsBound(recorded, sense, value) ? 'agrees' : 'differs'
   const sign = recorded < value ? '<' : recorded > value ? '>' : '='

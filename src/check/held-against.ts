@@ -6,6 +6,7 @@ export interface Compared {
   readonly value: number | null // what the edition has; null: a blank cell, or none for that year
   readonly outcome: Held['outcome']
   readonly arithmetic: string
+  readonly prices?: string // of the column, where it is not the one that the edition is named for
   readonly said: string // the value as a sentence prints it: "2.79", "17 of 31"
 }
 
@@ -16,9 +17,10 @@ export interface Answer {
 }
 
 export function heldAgainst(edition: Edition, { said, ...compared }: Compared): Answer {
-  const { producer, definition, prices, address } = edition
+  const { producer, definition, address } = edition
+  const prices = compared.prices ?? edition.prices
   const name = `${producer} ${edition.edition}`
-  return { held: { edition: name, producer, definition, prices, address, ...compared }, said }
+  return { held: { edition: name, producer, definition, address, ...compared, prices }, said }
 }
 
 /** A release that was current and is not held: named, with nothing to compare. */

@@ -48,7 +48,7 @@ export async function inWorkplace<T>(
   reads?: readonly string[],
 ): Promise<T> {
   const day = todayOf(today)
-  const { openWorkplace } = await import('../app/workplace.ts')
+  const { closeWorkplace, openWorkplace } = await import('../app/workplace.ts')
   const bar = progressBar()
   const stop = ctrlC()
   const effects = {
@@ -65,7 +65,7 @@ export async function inWorkplace<T>(
   } finally {
     stop.says(false)
     bar.stop()
-    await workplace.ledger.close()
+    await closeWorkplace(workplace)
   }
 }
 

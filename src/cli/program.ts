@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addCheck } from './check.ts'
+import { addCommitments } from './commitments.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
@@ -16,6 +18,9 @@ Everything stays on this machine; nothing is sent anywhere.
 Exit: 0 done · 1 with --strict where anything differs, conflicts or was refused
       2 it could not be done; what to do stands beside it`
 
+/** In the order in which --help tells them. */
+const COMMANDS = [addBrief, addCheck, addCommitments, addRead, addShow, addJudge, addDecisions, addForget, addReference]
+
 /** The command line. Commands load what they need when they run, so that --help answers at once. */
 export function program(): Command {
   const command = new Command('wordbond')
@@ -26,6 +31,6 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  for (const add of [addBrief, addRead, addShow, addJudge, addDecisions, addForget, addReference]) add(command)
+  for (const add of COMMANDS) add(command)
   return command
 }

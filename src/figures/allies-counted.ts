@@ -12,12 +12,24 @@ const OF_THE_ALLIANCE = /^(?:nato|nato's|alliance|alliance's|allies|allied)$/
 /** Whose members a quantity counts: the alliance's, or those of a group named with it; null where they are others. */
 export function alliesCounted(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const { low } = passage
-  if (quantity.noun === null) return ofWhom(passage, quantity, names)
+  if (quantity.noun === null) return ofWhom(passage, quantity, names) ?? ofThose(passage, quantity)
   if (!isAlly(passage, quantity.noun)) return null
   const group = names.find((name) => name.at >= quantity.number && name.next <= quantity.next && !isAlliance(name))
   if (group) return group.ally ? null : group.entity
   const plain = quantity.between.every((at) => OURS.test(low[at] ?? ''))
   return plain && !isOthers(passage, quantity.next, names) ? ALLIANCE : null
+}
+
+/** "Of the 32 allies, 28 met" */
+function ofThose({ low }: Passage, quantity: Quantity): FigureEntity | null {
+  const before = low.slice(Math.max(0, quantity.from - 8), quantity.from)
+  const of = before.lastIndexOf('of')
+  const words = before.slice(of + 1)
+  const plain =
+    of >= 0 &&
+    words.at(-1) === ',' &&
+    words.slice(0, -1).every((word) => OURS.test(word) || ALLIES.test(word) || /^\d+$/.test(word))
+  return plain && words.some((word) => ALLIES.test(word)) ? ALLIANCE : null
 }
 
 /** "two-thirds of NATO's 32 members", "17 of 32 members", "half the allies". */
@@ -27,11 +39,12 @@ function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[
   for (let at = quantity.next; at < quantity.next + 7; at += 1) {
     const word = low[at] ?? ''
     if (isAlly(passage, word) && !/^(?:nation|country|state|member|ally)$/.test(word)) {
-      const group = names.find((name) => name.at >= quantity.next && name.next <= at + 1 && !isAlliance(name))
+      const group = names.find((name) => name.at >= quantity.next && name.at <= at && !isAlliance(name))
       if (group) return group.ally ? null : group.entity
       return isOthers(passage, at + 1, names) ? null : ALLIANCE
     }
-    if (!OURS.test(word) && !/^(?:all|\d+)$/.test(word)) return null
+    const named = names.some((name) => !name.ally && name.at <= at && at < name.next)
+    if (!named && !OURS.test(word) && !/^(?:all|\d+)$/.test(word)) return null
   }
   return null
 }

@@ -1,6 +1,8 @@
-import type { FigureEntity } from '../model/figure.ts'
+import type { EdtfDate } from '../model/date.ts'
+import type { CountedSide, FigureEntity } from '../model/figure.ts'
 import { alliesCounted } from './allies-counted.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
@@ -11,10 +13,13 @@ export interface CountAtShare {
   readonly count: Quantity
   readonly share: Quantity
   readonly entity: FigureEntity
+  readonly counted: CountedSide
+  readonly year: EdtfDate | null // its own, where it is not the share's
+  readonly measure: 'defence-share' | 'equipment-share'
 }
 
 const SPENDING =
-  /^(?:spend|spends|spent|spending|at|above|over|devote|devoted|allocate|allocated|invest|invested|investing)$/
+  /^(?:put|puts|spend|spends|spent|spending|at|above|over|devote|devoted|allocate|allocated|invest|invested|investing)$/
 const EXPECTED = /^(?:expected|projected|set|track|estimated|forecast|likely|due|poised|managed|able|first)$/
 const FARTHEST = 22
 
@@ -29,12 +34,33 @@ export function findCountsAtShare(
     const entity = isTotal(passage, count, counts) ? null : alliesCounted(passage, count, names)
     if (entity === null) return []
     const share = ahead(passage, count, percents) ?? behind(passage, count, percents)
-    return share && !isSupposed(passage, share) ? [{ count, share, entity }] : []
+    const measure = share && isOfEquipment(passage, share) ? 'equipment-share' : 'defence-share'
+    if (share && !isSupposed(passage, share)) {
+      const met = { count, share, entity, counted: sideOf(share), year: null, measure } as const
+      return [met, ...earlierOf(passage, met, counts)]
+    }
+    const under = below(passage, count, percents)
+    return under && !isSupposed(passage, under)
+      ? [
+          {
+            count,
+            share: under,
+            entity,
+            counted: 'less than',
+            year: null,
+            measure: isOfEquipment(passage, under) ? 'equipment-share' : 'defence-share',
+          },
+        ]
+      : []
   })
 }
 
 /** The 32 of "17 of 32 members" and of "NATO's 32 members". */
 function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
+  // "Of the 32 allies, 28 met …"
+  const head = passage.low[count.from - 1] === 'the' ? count.from - 2 : count.from - 1
+  if (passage.low[head] === 'of' && passage.low[count.next] === ',') return true
+  if (passage.low[count.from - 1] === 'but') return true // "all but two of": those left out
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {
     const gap = passage.low.slice(other.next, count.number)
@@ -54,6 +80,36 @@ function ahead(passage: Passage, count: Quantity, percents: readonly Quantity[])
   return asked || told.some((word) => DEMANDS.test(word) || PLEDGES.test(word)) ? null : share
 }
 
+/** "… up from three in 2014": the same count in an earlier year. */
+function earlierOf({ low }: Passage, met: CountAtShare, counts: readonly Quantity[]): CountAtShare[] {
+  const count = counts.find(
+    (one) =>
+      one.noun === null &&
+      one.from >= met.share.next &&
+      low.slice(Math.max(0, one.from - 3), one.from + 1).includes('from'),
+  )
+  const year = count && low[count.next] === 'in' ? (low[count.next + 1] ?? '') : ''
+  return count && /^(?:19|20)\d\d$/.test(year) ? [{ ...met, count, year }] : []
+}
+
+const sideOf = ({ sense }: Quantity): CountedSide => (sense === 'more than' ? sense : 'at least')
+
+const SHORT =
+  /^(?:(?:fell|fall|falls|were|are|was|is|remained|remain|stood|stand|still|well|far) )*(?:short of|below|under|less than|(?:missed|miss|missing)|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit))(?: the| nato's| alliance's| still)*$/
+
+/** "Eight allies fell short of 2 percent", "six allies spent less than 2 percent of GDP". */
+function below(passage: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
+  const share = percents.find((percent) => percent.from >= count.next)
+  if (!share || share.number - count.next > 12 || !isThreshold(passage, share)) return null
+  const gap = passage.low.slice(count.next, share.number).join(' ')
+  const words = gap
+    .replace(/^(?:of (?:the|its|nato's|\d+|allies|members) )+/, '')
+    .replace(/^(?:allies|members) /, '')
+    .replace(/^(?:that|who|which) /, '')
+    .replace(/^(?:spent|spend|spends) (?:only |just |well )*/, '')
+  return SHORT.test(words) ? share : null
+}
+
 /** "The 2% target was met by 23 allies." */
 function behind(passage: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
   const share = percents.findLast((percent) => percent.next <= count.from)
@@ -67,6 +123,7 @@ const forbids = (word: string): boolean =>
 
 /** A share of GDP, or a bare "2%" that is a guideline's round value or is called a target. */
 function isThreshold(passage: Passage, share: Quantity): boolean {
+  if (isOfEquipment(passage, share)) return true
   if (!Number.isInteger(share.value * 2)) return false
   if (share.gdp) return true
   const after = passage.low.slice(share.next, share.next + 4)

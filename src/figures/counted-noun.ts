@@ -14,7 +14,7 @@ const COUNTRIES = words('allies nations countries governments')
 /** Spans of time, ages and times of day are no figures of this step. */
 export const TIME = words(
   'second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months year years ' +
-    'decade decades century centuries quarter quarters semester semesters yr yrs hrs mins am pm a.m. p.m. gmt cet utc',
+    'decade decades century centuries quarter quarters semester semesters yr yrs hrs min mins am pm a.m. p.m. gmt cet utc',
 )
 
 /** No word of what is counted: a number that runs into one of these counts nothing named. */

@@ -62,8 +62,8 @@ function figureOf(
   articleId: ArticleId | null,
   seen: Map<string, number>,
 ): Figure {
-  const { quantity, indicator, threshold, entity, period, missing, sense, unit, attributed } = tied
-  const { value, value2, lastDigit } = quantity
+  const { quantity, indicator, threshold, entity, period, missing, sense, unit, date, told, attributed } = tied
+  const { value2, lastDigit } = quantity
   const words = wordsOf(passage, quantity.from, quantity.next)
   const key = fold(words)
   const nth = seen.get(key) ?? 0
@@ -73,7 +73,7 @@ function figureOf(
     id: idOf(articleId ?? 'bare', key, String(nth)),
     articleId,
     statementId: null,
-    value,
+    value: date ?? quantity.value,
     value2,
     lastDigit,
     unit,
@@ -85,6 +85,7 @@ function figureOf(
     missing,
     attributed,
     evidence: evidenceAt(passage.text, start, start + words.length),
+    ...(Object.keys(told).length === 0 ? {} : { told }),
   }
 }
 
@@ -96,7 +97,7 @@ function wordsOf(passage: Passage, from: number, next: number): string {
 const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
 
 const SAID =
-  /^(?:said|says|told|claimed|claims|estimated|estimates|announced|noted|added|stated|insisted|warned|argued|acknowledged)$/
+  /^(?:said|says|told|claimed|claims|estimated|estimates|announced|noted|added|stated|insisted|warned|argued|acknowledged|say|tells|spoke|promised|vowed|reckons|reckoned|wrote|writes|argues|believes|thinks|predicted|warns|insists|counted)$/
 
 /** "according to …", "… said": somebody's figure, also where no statement was recorded. */
 function isAscribed(passage: Passage): boolean {

@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 
-interface YearHere {
+export interface YearHere {
   readonly year: EdtfDate
   readonly at: number
   readonly next: number
@@ -37,7 +37,8 @@ export function findPeriods(
   return periods.map((period) => period ?? only.year)
 }
 
-function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {
+/** The years of a sentence that something may have happened in, in order; relative ones by the day of printing. */
+export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {
   const { low, tokens } = passage
   const years: YearHere[] = []
   for (const [at, token] of tokens.entries()) {

@@ -46,6 +46,8 @@ function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null
   const part = readFraction(passage, i) ?? readMultiple(passage, i)
   if (part) return quantityOfPart(passage, part)
   if (isPartOfRound(passage.low, i)) return { why: 'a part of a round number is not worked out', next: i + 4 }
+  const one = onlyOne(passage, i)
+  if (one) return one
   const first = readAmount(passage, i)
   if (first === null || 'why' in first) return first
   const range = readRange(passage, first)
@@ -58,6 +60,25 @@ function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null
     return { why: 'it may be a decimal, or a thousand as parts of Europe print it', next: first.numberEnd }
   }
   return isTold(passage, first) ? quantityOf(passage, first) : { why: null, next: first.numberEnd }
+}
+
+/** "only one ally": a one that counts. */
+function onlyOne(passage: Passage, i: number): Quantity | null {
+  const { low } = passage
+  const noun = low[i + 1] === 'nato' ? i + 2 : i + 1
+  if (low[i] !== 'one' || !/^(?:only|just)$/.test(low[i - 1] ?? '') || !/^(?:ally|member)$/.test(low[noun] ?? ''))
+    return null
+  const bare = {
+    value: 1,
+    value2: null,
+    lastDigit: 1,
+    unit: 'countries',
+    noun: 'allies',
+    between: [],
+    gdp: false,
+    number: i,
+  } as const
+  return withSense(passage, bare, i, noun + 1)
 }
 
 /** "a quarter of a million": read as neither. */
@@ -73,6 +94,10 @@ function ends(low: number, high: Amount): Pick<Quantity, 'value' | 'value2' | 's
 function isTold(passage: Passage, amount: Amount): boolean {
   if (!amount.bare) return true
   const before = passage.low[amount.start - 1] ?? ''
+  if (/^things?$/.test(amount.noun ?? '')) return false
+  if (isEarlierCount(passage, amount)) return true
+  if (amount.noun === null && before === ',' && /^(?:allies|members)$/.test(passage.low[amount.start - 2] ?? ''))
+    return amount.value > 1
   if (amount.read.written === 'digits') {
     return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
   }
@@ -82,9 +107,19 @@ function isTold(passage: Passage, amount: Amount): boolean {
   return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)
 }
 
+/** "up from three in 2014": behind a count of the same. */
+const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>
+  amount.noun === null &&
+  /^(?:from|only|just)$/.test(low[amount.start - 1] ?? '') &&
+  low.slice(Math.max(0, amount.start - 3), amount.start).includes('from') &&
+  low[amount.next] === 'in' &&
+  /^(?:19|20)\d\d$/.test(low[amount.next + 1] ?? '')
+
 /** "nine of NATO's 32 members" */
 const isOfANumber = (passage: Passage, next: number): boolean =>
-  passage.low[next] === 'of' && passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number')
+  passage.low[next] === 'of' &&
+  (passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number') ||
+    passage.low.slice(next + 1, next + 6).some((word) => /^(?:allies|members)$/.test(word)))
 
 function quantityOf(passage: Passage, amount: Amount): Quantity {
   const { value, lastDigit, unit, noun, between, gdp, number } = amount

@@ -33,7 +33,27 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
       next,
     })
   }
-  return found
+  return withCanada(passage, found)
+}
+
+const EUROPE_AND_CANADA: FigureEntity = { id: 'body:european-allies-and-canada', name: 'European allies and Canada' }
+
+/** "NATO's European members and Canada", "European allies plus Canada": one group, and not Canada alone. */
+function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] {
+  const canada = names.find((name) => name.entity?.id === 'ally:can' && /^(?:and|plus)$/.test(low[name.at - 1] ?? ''))
+  if (!canada) return [...names]
+  const from = low.findLastIndex(
+    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:an)?$/.test(word),
+  )
+  const gap = low.slice(from + 1, canada.at - 1)
+  if (
+    from < 0 ||
+    !gap.every((word) => /^(?:allies|members|member|states|countries|of|in|nato|the|alliance)$/.test(word))
+  )
+    return [...names]
+  const rest = names.filter((name) => name.next <= from || name.at >= canada.next)
+  const group = { ...canada, entity: EUROPE_AND_CANADA, ally: false, at: from }
+  return [...rest, group].sort((a, b) => a.at - b.at)
 }
 
 /** Stands for the alliance and for the European Union more often than for Belgium. */

@@ -7,7 +7,7 @@ const MONTH =
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/
 /** "Article 5", "page 12", "No. 10": the number is a name. */
 const LABEL =
-  /^(?:articles?|art|pages?|pp|section|sections|chapter|chapters|paragraphs?|paras?|no|nos|number|numbers|nr|item|annex|round|phase|version|figure|table|resolution|flight|rule|title|day|week|level|tier|stage|step|part|vol|volume|issue|chapter|room|gate|route|highway|channel|group|unit|brigade|division|type|mark|mk|block|class|serial|tel|phone|fax|ext|aged?|class|covid|league|highway|bus|line|protocol|directive|act|clause)$/
+  /^(?:articles?|art|pages?|pp|section|sections|chapter|chapters|paragraphs?|paras?|no|nos|number|numbers|nr|item|annex|round|phase|version|figure|table|resolution|flight|rule|title|day|week|level|tier|stage|step|part|vol|volume|issue|chapter|room|gate|route|highway|channel|group|unit|brigade|division|type|mark|mk|block|class|serial|tel|phone|fax|ext|aged?|class|covid|league|highway|bus|tram|platform|line|protocol|directive|act|clause)$/
 const STREET = /^(?:street|st|avenue|ave|road|rd|lane|square|boulevard|blvd|drive|place|way|court|terrace|quay|plaza)$/i
 /** A capital at the head of a sentence makes no name of these. */
 const COMMON =
@@ -124,6 +124,12 @@ function isAge(passage: Passage, from: number, next: number): boolean {
 function isAddressOrPhone(passage: Passage, from: number, next: number): boolean {
   const { low, tokens } = passage
   if (low[from - 1] === '+' && tokens[from - 1]?.end === tokens[from]?.start) return true
+  if (
+    low
+      .slice(Math.max(0, from - 4), from)
+      .some((word, k, run) => word === '+' && run.slice(k + 1).every((one) => /^\d+$/.test(one)))
+  )
+    return true
   const isNumber = (i: number) => tokens[i]?.kind === 'number'
   if ((isNumber(from - 1) && isNumber(from - 2)) || (isNumber(next) && (isNumber(from - 1) || isNumber(next + 1))))
     return true

@@ -15,6 +15,8 @@ export function readFraction(passage: Passage, i: number): Part | null {
   const part = (value: number, next: number): Part => ({ value, lastDigit: 0.01, unit: 'fraction', start: i, next })
   const { low } = passage
   const word = low[i] ?? ''
+  const by = changedBy(low, i)
+  if (by !== null) return part(by.value, by.next)
   if (word === 'half') return isHalf(low, i) ? part(0.5, i + 1) : null
   const hyphened = /^([a-z]+)[-‐‑]([a-z]+)$/.exec(word)
   if (hyphened) {
@@ -26,6 +28,27 @@ export function readFraction(passage: Passage, i: number): Part | null {
     return isOfOne(low, i + 3) ? null : part(share, i + 2)
   }
   return oneIn(passage, i, part) ?? slashed(passage, i, part)
+}
+
+const BY_SENSE =
+  /^(?:by|more|less|than|over|nearly|almost|about|around|roughly|some|just|under|up|to|at|least|well|only)$/
+
+/** "rose by more than a quarter", "fell by half": a part without "of" tells a change. */
+function changedBy(low: readonly string[], i: number): { value: number; next: number } | null {
+  const word = low[i] ?? ''
+  if (word !== 'half' && !/^(?:an?|one)$/.test(word)) return null
+  let at = i - 1
+  while (at > i - 5 && low[at] !== 'by' && BY_SENSE.test(low[at] ?? '')) at -= 1
+  if (low[at] !== 'by') return null
+  const of = word === 'half' ? 2 : partOf(low[i + 1] ?? '')
+  const next = word === 'half' ? i + 1 : i + 2
+  const open = low[next] ?? ''
+  if (
+    of === null ||
+    !/^(?:[.,;:)]|in|from|since|over|between|this|last|compared|and|after|year-on-year|against|)$/.test(open)
+  )
+    return null
+  return { value: 1 / of, next }
 }
 
 function share1(count: string, name: string): number | null {

@@ -48,5 +48,7 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     return part(number.value, number.next + 1, number.lastDigit)
   }
   const times = low[number.next] === 'times' && COMPARED.test(low[number.next + 1] ?? '')
-  return times ? part(number.value, number.next + 1, number.lastDigit) : null
+  // "three and a half times" is no nearer than halves
+  const worth = Number.isInteger(number.value) || number.written === 'digits' ? number.lastDigit : 0.5
+  return times ? part(number.value, number.next + 1, worth) : null
 }

@@ -1,4 +1,4 @@
-import { SCALES, smallNumber, VULGAR } from './number-words.ts'
+import { partOf, SCALES, smallNumber, VULGAR } from './number-words.ts'
 import type { Passage } from './passage.ts'
 
 export interface NumberRead {
@@ -40,17 +40,23 @@ function readDigits(passage: Passage, i: number, text: string): NumberRead | Num
   if (text.length > MOST_DIGITS) return { why: 'too many digits to be read as one number', next: i + 1 }
   if (/^\d+$/.test(text)) {
     if (/^0\d/.test(text) || text.length > UNPARTED) return null
+    const mixed = mixedFraction(passage, i)
+    if (mixed) return read(mixed.value, 0.1, false, mixed.next)
     const spaced = spacedGroups(passage, i)
     return spaced ? read(spaced.value, 1, true, spaced.next) : read(Number(text), 1, false)
   }
+  // "4,25 per cent": a percentage of four hundred and twenty-five is none that is spent
+  if (/^\d{1,2},\d{1,2}$/.test(text) && /^(?:%|percent|per|pct)$/.test(passage.low[i + 1] ?? ''))
+    return read(Number(text.replace(',', '.')), worth(text.replace(',', '.')), false)
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return read(Number(text.replaceAll(',', '')), worth(text), true)
   if (/^[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(text)) return read(Number(text.replaceAll('.', '')), 1, true)
   if (/^\d+\.\d+$/.test(text)) {
     return read(Number(text), worth(text), false, i + 1, /^[1-9]\d{0,2}\.\d{3}$/.test(text))
   }
+  // "2½" is good to a tenth
   const vulgar = /^(\d*)([½¼¾⅓⅔⅕⅛])$/.exec(text)
   const part = vulgar && VULGAR.get(vulgar[2] ?? '')
-  if (part) return read(Number(vulgar[1]) + part, Math.min(part, 0.5), false)
+  if (part) return read(Number(vulgar[1]) + part, 0.1, false)
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) return null // 14.02.2026
   if (!/^[\d.,]+$/.test(text)) return null // another script's digits, superscripts
   const why = text.includes(',')
@@ -64,10 +70,21 @@ function worth(text: string): number {
   return point < 0 ? 1 : Number(`1e-${text.length - point - 1}`)
 }
 
+/** "2 1/2 percent", "1/2 percent": only as a percentage, else it may be a date, a score or a page. */
+function mixedFraction({ low, tokens }: Passage, i: number): { value: number; next: number } | null {
+  const slash = low[i + 1] === '/' ? i + 1 : low[i + 2] === '/' ? i + 2 : -1
+  if (slash < 0 || tokens[slash - 1]?.end !== tokens[slash]?.start) return null
+  const [above, below] = [low[slash - 1] ?? '', low[slash + 1] ?? '']
+  if (!/^\d$/.test(above) || !/^(?:[2-9]|10)$/.test(below) || Number(above) >= Number(below)) return null
+  if (!/^(?:%|percent|per|pct)$/.test(low[slash + 2] ?? '')) return null
+  const whole = slash === i + 2 ? Number(low[i]) : 0
+  return { value: whole + Number(above) / Number(below), next: slash + 2 }
+}
+
 /** "75 000", "1 200 000": groups of three digits, one blank apart. */
 function spacedGroups(passage: Passage, i: number): { value: number; next: number } | null {
   const first = passage.tokens[i]
-  if (!first || first.text.length > 3) return null
+  if (!first || first.text.length > 3 || passage.tokens[i - 1]?.kind === 'number') return null
   let digits = first.text
   let next = i + 1
   for (let before = first; ; next += 1) {
@@ -90,12 +107,43 @@ function readWords(low: readonly string[], i: number): NumberRead | null {
     doubtful: false,
   })
   const word = low[i] ?? ''
-  if (word === 'half' && /^an?$/.test(low[i + 1] ?? '') && isRound(low[i + 2])) return roundAfter(low, i + 2, 0.5, read)
+  if (word === 'half' && /^an?$/.test(low[i + 1] ?? '')) {
+    if (isRound(low[i + 2])) return roundAfter(low, i + 2, 0.5, read)
+    return /^(?:percent|per|percentage)$/.test(low[i + 2] ?? '') ? read(0.5, 0.1, i + 2) : null
+  }
   if (/^an?$/.test(word)) return isRound(low[i + 1]) ? roundAfter(low, i + 1, 1, read) : null
   const small = smallNumber(word)
   if (small === null) return null
-  if (low[i + 1] === 'and' && low[i + 2] === 'a' && low[i + 3] === 'half') return read(small + 0.5, 0.5, i + 4)
+  const mixed = partAfter(low, i + 1)
+  if (mixed) return read(small + mixed.value, 0.1, mixed.next)
+  const decimals = low[i + 1] === 'point' ? digitsFrom(low, i + 2) : ''
+  if (decimals !== '')
+    return read(Number(`${small}.${decimals}`), Number(`1e-${decimals.length}`), i + 2 + decimals.length)
   return roundAfter(low, i + 1, small, read)
+}
+
+/** "two and a half", "three and two-thirds": good to a tenth. */
+function partAfter(low: readonly string[], i: number): { value: number; next: number } | null {
+  if (low[i] !== 'and') return null
+  if (/^an?$/.test(low[i + 1] ?? '')) {
+    const of = partOf(low[i + 2] ?? '')
+    return of === null || low[i + 3] === 'of' ? null : { value: 1 / of, next: i + 3 }
+  }
+  const [count = '', name = ''] = (low[i + 1] ?? '').split(/[-‐‑]/)
+  const of = partOf(name)
+  const parts = smallNumber(count)
+  return of === null || parts === null || parts >= of ? null : { value: parts / of, next: i + 2 }
+}
+
+/** "seven five" behind "two point". */
+function digitsFrom(low: readonly string[], i: number): string {
+  let digits = ''
+  for (let at = i; at < i + 4; at += 1) {
+    const one = smallNumber(low[at] ?? '')
+    if (one === null || one > 9) break
+    digits += one
+  }
+  return digits
 }
 
 /** "hundred" and "dozen" count on; thousands and above are read as scales by whoever asked. */

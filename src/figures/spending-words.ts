@@ -6,12 +6,14 @@ export const SPEND_VERBS = words(
     'put puts is was are were stands stood reach reaches reached reaching meet meets met meeting hit hits hitting ' +
     'exceed exceeds exceeded surpass surpassed leads led tops topped raise raises raised raising increase increases ' +
     'increased boost boosts boosted lift lifts lifted had has came comes ranked ranks managed recorded reported posted ' +
-    'remains remained fell falls dropped cut cuts rose rises',
+    'remains remained fell falls dropped cut cuts rose rises arrive arrives arrived jump jumps jumped close closes closed ' +
+    'end ends ended sits sat lands landed climb climbs climbed crossed finishes finished slips slipped edges edged ' +
+    'shrank swelled soared went grew grows surged doubled doubles tripled quadrupled topping crosses hovers hovered',
 )
 
 /** What may stand between a subject and its verb of spending. */
 export const AUXILIARIES = words(
-  'will would can could shall should may might must has have had is are was were be been being to also already now ' +
+  'will would can could shall should may might must has have had is are was were be been being to also already now again ' +
     'currently still only just alone itself then likely expected set due projected forecast estimated planning plans ' +
     'plan planned intends intend aims aim wants want hopes hope pledged pledges pledge promised promises vowed vows ' +
     'committed commits commit agreed agrees decided needs need on track not never in for this last next year years ' +

@@ -140,8 +140,8 @@ function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): 
     const gap = passage.low.slice(a, b)
     return (
       gap.length <= 3 &&
-      gap.some((word) => /^(?:and|or|&)$/.test(word)) &&
-      gap.every((word) => /^(?:,|and|or|&|the|both)$/.test(word))
+      gap.some((word) => /^(?:and|or|&|plus|with)$/.test(word)) &&
+      gap.every((word) => /^(?:,|and|or|&|the|both|plus|together|along|with)$/.test(word))
     )
   }
   const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))

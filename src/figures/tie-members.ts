@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../model/date.ts'
+import { findDates } from '../text/dates.ts'
 import { alliesCounted, isAlliance } from './allies-counted.ts'
 import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
@@ -28,13 +29,20 @@ export function tieMembers(
   )
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   const entity = ALLIANCE
+  const day = period === null ? dayOf(passage) : period
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
     entity,
-    period,
+    period: day,
     threshold: of?.share.value ?? null,
   })
+}
+
+/** "31 members in April 2023": the one month or day of the sentence. */
+function dayOf({ text, start, end }: Passage): EdtfDate | null {
+  const stated = findDates(text.slice(start, end), null).filter(({ date }) => /^\d{4}-\d\d/.test(date))
+  return stated.length === 1 ? (stated[0]?.date ?? null) : null
 }
 
 /** "32-nation alliance", "32-member NATO". */
@@ -63,6 +71,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
     names.some(isAlliance) ||
     /^(?:allies|ally)$/.test(quantity.noun) ||
     quantity.between.some((at) => /^nato/.test(low[at] ?? ''))
+  if (/^(?:belong|belongs|belonged)$/.test(low[quantity.next] ?? '')) return low[quantity.next + 1] === 'to'
   const others = names.some((name) => !name.ally && !isAlliance(name))
   if (!about || (others && /^(?:its|their|our|the)$/.test(before))) return false
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true

@@ -2,13 +2,26 @@ import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
 import { findAllAllies } from './all-allies.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
+import { findCountExceptions } from './count-exceptions.ts'
+import { ACTS, findActs } from './find-acts.ts'
+import { findComparisons, mayCompare } from './find-comparisons.ts'
 import { findPeriods } from './find-period.ts'
 import type { Quantity } from './find-quantities.ts'
+import { findRanks } from './find-ranks.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
+import { mayRank } from './rank-words.ts'
+import { rateOf } from './rate-of.ts'
+import { tieChange } from './tie-change.ts'
+import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
+import { tieMultipleOf } from './tie-multiple-of.ts'
+import { tiePersonnel } from './tie-personnel.ts'
 import { tieShare } from './tie-share.ts'
+import { tieShareOfTotal } from './tie-share-of-total.ts'
+import { tieSum } from './tie-sum.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
+import { topicOf } from './topic-of.ts'
 
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
@@ -25,21 +38,42 @@ export function tiePassage(
   afterGuideline: boolean,
 ): Tied[] {
   const percents = quantities.filter(isPercent)
-  const whole = percents.length > 0 ? findAllAllies(passage) : []
-  const all = [...quantities, ...whole].sort((a, b) => a.from - b.from)
-  if (all.length > IN_A_SENTENCE || !all.some(mayTie)) return all.map((quantity) => plain(passage, quantity))
-  const names = namedIn(passage, register)
-  const counts = findCountsAtShare(
-    passage,
-    all.filter((one) => isCount(one) && !isWithin(one, whole)),
-    percents,
-    names,
+  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plain(passage, quantity))
+  const isOrdered = passage.low.some(
+    (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
+  if (quantities.length === 0 && !isOrdered) return []
+  const names = namedIn(passage, register)
+  const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents)
+  const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
+  const all = [
+    ...quantities.filter((one) => !exceptions.some(({ count }) => count.from < one.next && one.from < count.next)),
+    ...whole,
+  ].sort((a, b) => a.from - b.from)
+  const counted = all.filter(
+    (one) => isCount(one) && !isWithin(one, whole) && !exceptions.some(({ count }) => count === one),
+  )
+  const counts = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
   const periods = periodsOf(passage, all, counts, printed)
-  return all.flatMap((quantity) => {
-    const tied = tieOne({ passage, names, counts, afterGuideline }, quantity, periods.get(quantity) ?? null)
-    return whole.includes(quantity) && tied.indicator !== 'allies-at-share' ? [] : [tied]
-  })
+  const around = { passage, names, counts, afterGuideline, register, printed }
+  const tied: Tied[] = []
+  for (const quantity of all) {
+    const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
+    if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
+  }
+  return isOrdered ? withOrders(around, tied) : tied
+}
+
+/** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
+function withOrders({ passage, names, printed }: Surroundings, tied: readonly Tied[]): Tied[] {
+  const found = [
+    ...findComparisons(passage, names, tied, printed),
+    ...findRanks(passage, names, tied, printed),
+    ...findActs(passage, names, printed),
+  ]
+  const isFree = ({ quantity }: Tied): boolean =>
+    !tied.some((one) => one.quantity.from < quantity.next && quantity.from < one.quantity.next)
+  return [...tied, ...found.filter(isFree)].sort((a, b) => a.quantity.from - b.quantity.from)
 }
 
 /** The 32 of "all 32 allies". */
@@ -51,47 +85,66 @@ interface Surroundings {
   readonly names: readonly NamedHere[]
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
+  readonly register: Register
+  readonly printed: EdtfDate | null
 }
 
-function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null): Tied {
-  const { passage, names, counts, afterGuideline } = around
+function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
+  const { passage, names, counts, afterGuideline, printed, register } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
+  const per = rateOf(passage, quantity)
+  if (per !== null && !isPercent(quantity)) return plain(passage, quantity, per)
+  const spent =
+    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period)) ??
+    tieShareOfTotal(passage, quantity, names, period) ??
+    tieMultipleOf(passage, quantity, names, printed) ??
+    tieChange(passage, quantity, names, printed, period) ??
+    tieSum(passage, quantity, names, period) ??
+    tiePersonnel(passage, quantity, names, period, before)
+  if (spent) return spent
   if (isPercent(quantity)) {
     const isThreshold = counts.some(({ share }) => share === quantity)
-    return tieShare({ passage, names, isThreshold, afterGuideline }, quantity, period)
+    return tieShare({ passage, names, isThreshold, afterGuideline, register }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plain(passage, quantity)
 }
 
-function countTied({ count, share, entity }: CountAtShare, period: EdtfDate | null): Tied {
+function countTied({ count, share, entity, counted, measure }: CountAtShare, period: EdtfDate | null): Tied {
   const unit = count.unit === 'fraction' ? 'fraction' : 'countries'
   const missing = period ? [] : (['period'] as const)
-  return tiedAs(count, { indicator: 'allies-at-share', threshold: share.value, unit, entity, period, missing })
+  const told = counted === 'at least' ? {} : { counted }
+  return tiedAs(count, {
+    indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
+    threshold: share.value,
+    unit,
+    entity,
+    period,
+    missing,
+    told,
+  })
 }
 
-/** A count of allies takes the year of the share it is counted at; the number of members its own. */
+/** A count of allies takes the year of the share it is counted at; every other kind of quantity its own. */
 function periodsOf(
   passage: Passage,
   all: readonly Quantity[],
   counts: readonly CountAtShare[],
   printed: EdtfDate | null,
-) {
-  const percents = all.filter(isPercent)
-  const years = findPeriods(passage, percents, printed)
-  const periods = new Map(percents.map((quantity, k) => [quantity, years[k] ?? null]))
-  for (const { count, share } of counts) periods.set(count, periods.get(share) ?? null)
-  const others = all.filter((quantity) => isCount(quantity) && !periods.has(quantity))
-  const otherYears = findPeriods(passage, others, printed)
-  for (const [k, quantity] of others.entries()) periods.set(quantity, otherYears[k] ?? null)
+): Map<Quantity, EdtfDate | null> {
+  const periods = new Map<Quantity, EdtfDate | null>()
+  for (const kind of [isPercent, isCount, isSum, isPersons]) {
+    const some = all.filter((quantity) => kind(quantity) && !periods.has(quantity))
+    const years = findPeriods(passage, some, printed)
+    for (const [k, quantity] of some.entries()) periods.set(quantity, years[k] ?? null)
+  }
+  for (const { count, share, year } of counts) periods.set(count, year ?? periods.get(share) ?? null)
   return periods
 }
 
 const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '% of GDP'
-
-function mayTie(quantity: Quantity): boolean {
-  return isPercent(quantity) || isCount(quantity)
-}
+const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
+const isPersons = (quantity: Quantity): boolean => quantity.unit === 'persons' || quantity.unit === 'count'
 
 function isCount(quantity: Quantity): boolean {
   if (
@@ -104,12 +157,14 @@ function isCount(quantity: Quantity): boolean {
 }
 
 /** Counted, but by no series: troops, drones, money. A small number of nothing named stays untied. */
-function plain(passage: Passage, quantity: Quantity): Tied {
+function plain(passage: Passage, quantity: Quantity, per: string | null = rateOf(passage, quantity)): Tied {
   if (isPercent(quantity)) return untied(quantity)
-  if (quantity.unit !== 'count' || quantity.noun !== null) return tiedAs(quantity)
+  const topic = topicOf(passage, quantity)
+  const told = { ...(per === null ? {} : { per }), ...(topic === null ? {} : { topic }) }
+  if (quantity.unit !== 'count' || quantity.noun !== null) return tiedAs(quantity, { told })
   if (quantity.value <= 100) return untied(quantity)
   const troops = passage.low
     .slice(0, quantity.from)
     .some((word) => /^(?:troops?|soldiers|personnel|casualties)$/.test(word))
-  return tiedAs(quantity, { unit: troops ? 'persons' : 'count' })
+  return tiedAs(quantity, { unit: troops ? 'persons' : 'count', told })
 }

@@ -1,11 +1,16 @@
 import type { EdtfDate } from '../model/date.ts'
-import type { FigureEntity } from '../model/figure.ts'
+import type { FigureEntity, FigureTold } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
 import { isOfAnother, isOnAnother } from './another-subject.ts'
+import { countedBy } from './counted-by.ts'
+import { eachNamed } from './each-named.ts'
+import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
 import { DEFENCE, DEMANDS, NOT_DEFENCE, PLEDGES, SPEND_VERBS } from './spending-words.ts'
+import { standingOf } from './standing-of.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
@@ -20,6 +25,7 @@ interface ShareSurroundings {
   readonly names: readonly NamedHere[]
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
+  readonly register: Register
 }
 
 /** A percentage: somebody's share of GDP spent on defence, the value of a guideline, or something else. */
@@ -27,8 +33,9 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const { passage, isThreshold, afterGuideline } = around
   const target = isThreshold || isTarget(passage, share)
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
-  const entity = subjectOfShare(passage, share, names)
-  const isAlly = entity?.id.startsWith('ally:') ?? false
+  const each = eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
+  const entity = each ?? subjectOfShare(passage, share, names)
+  const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)
   const reaches = meets(passage, share)
   const met = reaches && entity !== null && (isAlly || !isRound(share))
   const clause = passage.low.slice(clauseStart(passage, share), share.from)
@@ -44,19 +51,32 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
-    return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period })
+    const standing = isThreshold ? null : standingOf(passage, share, period)
+    const told = standing === null ? {} : { standing }
+    return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period, told })
   }
   if (isRefused(passage, share)) return untied(share)
-  return spent(share, entity, period, met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense)
+  const sense = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  const other = countedBy(passage)
+  return spent(share, entity, period, sense, {
+    ...(each ? { each: true } : {}),
+    ...(other ? { countedBy: other } : {}),
+  })
 }
 
 /** "the alliance's 2% target" is nobody's spending. */
 const isOwnerOf = (name: NamedHere, share: Quantity): boolean =>
   name.possessive && !name.ally && share.from - name.next <= 2
 
-function spent(share: Quantity, entity: FigureEntity | null, period: EdtfDate | null, sense: Tied['sense']): Tied {
+function spent(
+  share: Quantity,
+  entity: FigureEntity | null,
+  period: EdtfDate | null,
+  sense: Tied['sense'],
+  told: FigureTold,
+): Tied {
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  return tiedAs(share, { indicator: 'defence-share', unit: '% of GDP', entity, period, missing, sense })
+  return tiedAs(share, { indicator: 'defence-share', unit: '% of GDP', entity, period, missing, sense, told })
 }
 
 /** Said with GDP, or in a sentence that speaks of GDP ("Germany's 2.4 per cent"), or of a target of the alliance. */

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../model/date.ts'
-import type { Figure, FigureEntity, Indicator, Sense, Unit } from '../model/figure.ts'
+import type { Figure, FigureEntity, FigureTold, Indicator, Sense, Unit } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 
 /** What the words tie a quantity to. `sense` and `unit` may say more than the number's own words do. */
@@ -12,6 +12,8 @@ export interface Tied {
   readonly missing: Figure['missing']
   readonly sense: Sense
   readonly unit: Unit
+  readonly date: EdtfDate | null // instead of a number, where `unit` is 'date'
+  readonly told: FigureTold
 }
 
 export const ALLIANCE: FigureEntity = { id: 'body:nato', name: 'NATO' }
@@ -28,6 +30,8 @@ export function tiedAs(quantity: Quantity, given: Partial<Tied> = {}): Tied {
     missing: [],
     sense,
     unit,
+    date: null,
+    told: {},
     ...given,
   }
 }

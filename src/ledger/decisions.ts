@@ -1,4 +1,4 @@
-import type { Anchor, Decision, Judgement } from '../model/decision.ts'
+import type { Anchor, Confirmation, Decision, Judgement } from '../model/decision.ts'
 import { chunks } from './chunks.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -9,6 +9,9 @@ export interface StandingAnchor extends Anchor {
   readonly orphan: boolean
 }
 
+/** The judgements that stand on one statement, a candidate's; all others stand on two. */
+const CONFIRMATIONS: ReadonlySet<string> = new Set<Confirmation>(['confirmed', 'rejected'])
+
 /** Decisions by id, in the order of their making. */
 export async function decisionsWith({ db }: Ledger, ids: readonly number[]): Promise<readonly Decision[]> {
   const found: Decision[] = []
@@ -18,10 +21,12 @@ export async function decisionsWith({ db }: Ledger, ids: readonly number[]): Pro
     for (const { id, judgement, by, at, undone_by, undone_at } of rows) {
       const a = anchors.get(`${id} a`)
       const b = anchors.get(`${id} b`)
-      if (!a || !b) throw new Error(`decision ${id} lacks an anchor`)
       const undone = undone_by !== null && undone_at !== null ? { by: undone_by, at: undone_at } : null
-      const orphan = a.orphan || b.orphan
-      found.push({ id, a: plain(a), b: plain(b), judgement: judgement as Judgement, by, at, undone, orphan })
+      const onCandidate = CONFIRMATIONS.has(judgement)
+      if (!a || !(b || onCandidate)) throw new Error(`decision ${id} lacks an anchor`)
+      const made = { id, a: plain(a), by, at, undone, orphan: a.orphan || (b?.orphan ?? false) }
+      if (b) found.push({ ...made, b: plain(b), judgement: judgement as Judgement })
+      else found.push({ ...made, b: null, judgement: judgement as Confirmation })
     }
   }
   return found

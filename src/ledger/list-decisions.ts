@@ -26,6 +26,6 @@ export function listDecisions(ledger: Ledger, about?: readonly StatementId[]): P
     }
     const wanted = new Set(about)
     const found = await decisionsWith(within, [...ids])
-    return found.filter(({ a, b }) => wanted.has(a.statementId) || wanted.has(b.statementId))
+    return found.filter(({ a, b }) => wanted.has(a.statementId) || (b !== null && wanted.has(b.statementId)))
   })
 }

@@ -8,7 +8,18 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   { version: 1, up: (words) => [...kept(words), ...decided(words), ...derived(words)] },
+  // Decisions on one statement come with it: an older Wordbond takes each to stand on two, and must not open the ledger.
+  { version: 2, up: candidates },
 ]
+
+/** What statements undertake, one row a statement at most. */
+function candidates({ clustered }: SchemaWords): readonly string[] {
+  return [
+    `create table candidate (statement_id text primary key, article_id text not null, kind text not null,
+      candidate_json text not null) ${clustered}`,
+    'create index candidate_article on candidate (article_id)',
+  ]
+}
 
 function kept({ autoKey, bytes, clustered, long }: SchemaWords): readonly string[] {
   return [

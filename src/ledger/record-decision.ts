@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Anchor, Decision, Judgement } from '../model/decision.ts'
+import { type Anchor, isOnPair, type Judgement, type PairDecision } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
 import type { Statement } from '../model/statement.ts'
 import { decisionById } from './decision-by-id.ts'
@@ -17,10 +17,8 @@ export interface Decided {
 }
 
 /** Append what a person decided on two statements, dated, with the words it was decided on. */
-export async function recordDecision(ledger: Ledger, { a, b, judgement, by }: Decided): Promise<Decision> {
-  if (by.trim() === '') {
-    throw new Problem('decision-unsigned', 'A decision is signed.', 'Give the name of who decides: --by NAME')
-  }
+export async function recordDecision(ledger: Ledger, { a, b, judgement, by }: Decided): Promise<PairDecision> {
+  checkSigned(by)
   return inTransaction(ledger, async (within) => {
     const anchors = { a: anchorOn(await statementById(within, a)), b: anchorOn(await statementById(within, b)) }
     if (anchors.a.statementId === anchors.b.statementId) {
@@ -33,8 +31,15 @@ export async function recordDecision(ledger: Ledger, { a, b, judgement, by }: De
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const side of ['a', 'b'] as const) await addAnchor(within, id, side, anchors[side], false, at)
-    return decisionById(within, id)
+    const decision = await decisionById(within, id)
+    if (!isOnPair(decision)) throw new Error(`decision ${id} was recorded on two statements`)
+    return decision
   })
+}
+
+export function checkSigned(by: string): void {
+  if (by.trim() !== '') return
+  throw new Problem('decision-unsigned', 'A decision is signed.', 'Give the name of who decides: --by NAME')
 }
 
 /** The newest row of a side is where the decision stands; the ones before it are its history. */
@@ -55,7 +60,13 @@ export async function addAnchor(
 }
 
 /** The longest part of the contents, as the one that is least like anything else. */
-function anchorOn({ statement, article }: { readonly statement: Statement; readonly article: ReadArticle }): Anchor {
+export function anchorOn({
+  statement,
+  article,
+}: {
+  readonly statement: Statement
+  readonly article: ReadArticle
+}): Anchor {
   const [longest] = [...statement.contents].sort((left, right) => right.exact.length - left.exact.length)
   if (!longest) throw new Error(`statement ${statement.id} has no contents`)
   const { exact, start, end } = longest

@@ -1,10 +1,12 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Echo } from '../model/briefing.ts'
 import type { Claim } from '../model/claim.ts'
+import type { CandidateReading } from '../model/commitment.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { StatementId } from '../model/statement.ts'
+import { addCandidates } from './derived/add-candidates.ts'
 import { addClaims, articlesWithoutClaim } from './derived/add-claims.ts'
 import { addConflicts } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
@@ -23,6 +25,7 @@ export interface Derived {
   readonly findings: readonly Finding[] // findings on bare sentences are not kept
   readonly echoes: readonly Echo[]
   readonly review: readonly ReviewPair[]
+  readonly candidates: readonly CandidateReading[] // of the touched articles
 }
 
 /**
@@ -62,5 +65,6 @@ async function add(within: Ledger, derived: Derived): Promise<readonly Statement
   await addFindings(within, derived.findings)
   await addEchoes(within, derived.echoes)
   await addReview(within, derived.review)
+  await addCandidates(within, derived.candidates)
   return loose
 }

@@ -37,6 +37,7 @@ export interface Tables {
     finding_json: string
   }
   readonly echo: { id: Generated<number>; article_id: string; of_article_id: string | null; echo_json: string }
+  readonly candidate: { statement_id: string; article_id: string; kind: string; candidate_json: string }
   readonly review: { a: string; b: string; score: number; review_json: string }
 }
 

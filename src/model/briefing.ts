@@ -1,5 +1,6 @@
 import type { Article, ArticleId } from './article.ts'
 import type { Claim } from './claim.ts'
+import type { CommitmentsTold } from './commitment.ts'
 import type { Conflict } from './conflict.ts'
 import type { IsoDate } from './date.ts'
 import type { ReviewPair } from './decision.ts'
@@ -45,6 +46,7 @@ export interface Briefing {
   readonly findings: readonly Finding[]
   readonly review: readonly ReviewPair[]
   readonly echoes: readonly Echo[]
+  readonly commitments: CommitmentsTold
   readonly refused: readonly Refused[]
   readonly run: Run
   readonly elsewhere: Elsewhere // of the rest of the ledger, where claims and conflicts draw on it

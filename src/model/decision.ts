@@ -12,17 +12,34 @@ export interface Anchor {
   readonly suffix: string // 32 characters after
 }
 
-/** What a person decided about two statements: dated, signed, undoable. */
-export interface Decision {
+/** What a person says of a commitment found in coverage. */
+export type Confirmation = 'confirmed' | 'rejected'
+
+interface Decided {
   readonly id: number
   readonly a: Anchor
-  readonly b: Anchor
-  readonly judgement: Judgement
   readonly by: string
   readonly at: string // ISO 8601 instant
   readonly undone: { readonly by: string; readonly at: string } | null
   readonly orphan: boolean // its words are no longer found where they stood
 }
+
+/** What a person decided about two statements: dated, signed, undoable. */
+export interface PairDecision extends Decided {
+  readonly b: Anchor
+  readonly judgement: Judgement
+}
+
+/** What a person decided about a candidate, on its earliest statement: dated, signed, undoable. */
+export interface CandidateDecision extends Decided {
+  readonly b: null
+  readonly judgement: Confirmation
+}
+
+export type Decision = PairDecision | CandidateDecision
+
+export const isOnPair = (decision: Decision): decision is PairDecision => decision.b !== null
+export const isOnCandidate = (decision: Decision): decision is CandidateDecision => decision.b === null
 
 /** A pair that a person should look at. */
 export interface ReviewPair {

@@ -1,6 +1,14 @@
 import type { Article, ArticleId } from './article.ts'
 import type { Capture } from './capture.ts'
 import type { Claim } from './claim.ts'
+import type {
+  CandidateReading,
+  Commitment,
+  CommitmentRow,
+  CommitmentRows,
+  CommitmentsTold,
+  StageReached,
+} from './commitment.ts'
 import type { Conflict } from './conflict.ts'
 import type { Anchor } from './decision.ts'
 import { evidenceAt, UNKNOWN } from './evidence.ts'
@@ -167,6 +175,92 @@ export function anchorOf(given: Partial<Anchor> = {}): Anchor {
     suffix: '”',
     ...given,
   }
+}
+
+/** Ada Brandt's "We will carry our share", a plan of Norway's without sum or date. */
+export function candidateOf(given: Partial<CandidateReading> = {}): CandidateReading {
+  const articleId = given.articleId ?? articleOf().id
+  const statementId = given.statementId ?? statementOf({ articleId }).id
+  return {
+    statementId,
+    articleId,
+    who: { name: 'Norway', ids: ['ally:nor'], because: '“we”' },
+    kind: 'plan',
+    act: 'will carry our share',
+    words: WORDS,
+    mode: 'direct',
+    evidence: { ...evidenceAt(WORDS, 0, WORDS.length), articleId, statementId },
+    amount: null,
+    deadline: null,
+    condition: null,
+    stage: 'voiced',
+    verb: 'will',
+    told: '2026-02-14',
+    toldBy: null,
+    ...given,
+  }
+}
+
+const ROW_SOURCE = { producer: 'Ministry of Defence', address: 'https://example.org/plan', asOf: '2026-02-14' }
+
+export function stageReachedOf(given: Partial<StageReached> = {}): StageReached {
+  const { producer, address } = ROW_SOURCE
+  return { stage: 'voiced', date: '2026-02-14', what: '', evidence: null, producer, address, ...given }
+}
+
+/** Norway's 3 % of GDP by the end of 2028, voiced, in nobody's count. */
+export function commitmentRowOf(given: Partial<CommitmentRow> = {}): CommitmentRow {
+  return {
+    id: 'nor-3',
+    who: { name: 'Norway', ids: ['ally:nor'], because: '' },
+    kind: 'money',
+    act: 'spend 3 % of GDP on defence in 2028',
+    words: '',
+    amount: { value: 3, value2: null, unit: '% of GDP', sense: 'exact' },
+    deadline: '2028-12-31',
+    condition: null,
+    law: false,
+    measure: null,
+    adopted: '2026-02-14',
+    adoptedWhere: 'Government',
+    status: 'commitment',
+    names: [],
+    stages: [stageReachedOf()],
+    source: ROW_SOURCE,
+    note: '',
+    ...given,
+  }
+}
+
+/** The same as it is told on 15 February 2026. */
+export function commitmentOf(given: Partial<Commitment> = {}): Commitment {
+  const { measure: _, names: __, ...row } = commitmentRowOf()
+  return {
+    ...row,
+    candidate: false,
+    confirmed: null,
+    toldBy: null,
+    mode: null,
+    stage: 'voiced',
+    overdue: false,
+    daysLeft: 1050,
+    measured: null,
+    firmness: { points: 5, of: 7, met: ['a date'], unmet: ['not adopted'] },
+    links: [],
+    decidedWith: [],
+    mentions: [],
+    statementIds: [],
+    today: '2026-02-15',
+    ...given,
+  }
+}
+
+export function commitmentRowsOf(given: Partial<CommitmentRows> = {}): CommitmentRows {
+  return { commitments: [], links: [], followed: [], related: [], ...given }
+}
+
+export function commitmentsToldOf(given: Partial<CommitmentsTold> = {}): CommitmentsTold {
+  return { commitments: [], rejected: [], pairs: [], nettings: [], followed: [], related: [], ...given }
 }
 
 /** FNV-1a over the parts, spun on to the wanted length: unlike for unlike content, which is all a test asks. */

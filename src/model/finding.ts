@@ -31,4 +31,15 @@ export interface Finding {
   readonly now: Held | null
   readonly reason: string // one short sentence a person would say
   readonly arithmetic: string // '' where there is none
+  readonly beside?: readonly Beside[] // figures that others have published on the same, set beside it; no check
+}
+
+/** A published figure that is set beside one that no series counts. */
+export interface Beside {
+  readonly about: string
+  readonly words: string // "80,000 to 100,000 persons"
+  readonly period: string
+  readonly whoSays: string
+  readonly address: string
+  readonly date: string // of the publication
 }

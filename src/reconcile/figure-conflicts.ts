@@ -35,7 +35,10 @@ function cellOf(figure: Figure, lives: ReadonlyMap<string, string | null>): stri
   if (entity === null || period === null || typeof figure.value !== 'number') return null
   // The number of members goes by the dates of accession, in which no edition has a say.
   const life = indicator === 'members' ? '' : (lives.get(articleId) ?? null)
-  return life === null ? null : [indicator, entity.id, period, threshold ?? '', life].join(' ')
+  const { counted = '', countedBy = '', each = '' } = figure.told ?? {}
+  return life === null
+    ? null
+    : [indicator, entity.id, period, threshold ?? '', counted, countedBy, each, life].join(' ')
 }
 
 function conflictOf(cell: readonly Figure[], articles: ReadonlyMap<string, ReadArticle>): Conflict | null {

@@ -1,4 +1,4 @@
-import type { Decision, Judgement } from '../model/decision.ts'
+import { type Decision, isOnPair, type Judgement } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 
 /** What people decided on pairs of statements; undone and orphaned decisions do not count, the latest one stands. */
@@ -13,7 +13,7 @@ export function judgementsOf(decisions: readonly Decision[]): Judgements {
     const others = pairs.get(a) ?? new Map<StatementId, Judgement>()
     pairs.set(a, others.set(b, judgement))
   }
-  for (const { a, b, judgement, undone, orphan } of decisions) {
+  for (const { a, b, judgement, undone, orphan } of decisions.filter(isOnPair)) {
     if (undone || orphan) continue
     note(a.statementId, b.statementId, judgement)
     note(b.statementId, a.statementId, judgement)

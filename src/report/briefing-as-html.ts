@@ -2,6 +2,7 @@ import type { Briefing } from '../model/briefing.ts'
 import { headlineOf } from './headline.ts'
 import { articlesSection } from './html/articles.ts'
 import { claimsSection } from './html/claims.ts'
+import { commitmentsSection } from './html/commitments.ts'
 import { conflictsSection } from './html/conflicts.ts'
 import { figuresSection } from './html/figures.ts'
 import { type Font, fontFaces } from './html/fonts.ts'
@@ -13,7 +14,15 @@ import { STYLE } from './html/style.ts'
 import { html, htmlText, trusted } from './html/template.ts'
 import { lookupOf } from './lookup.ts'
 
-const SECTIONS = [articlesSection, conflictsSection, claimsSection, statementsSection, figuresSection, refusedSection]
+const SECTIONS = [
+  articlesSection,
+  conflictsSection,
+  claimsSection,
+  statementsSection,
+  figuresSection,
+  commitmentsSection,
+  refusedSection,
+]
 
 /** What a page may load: nothing but what stands in it. Words of articles are escaped as well; this is the second lock. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"

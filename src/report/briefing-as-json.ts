@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts'
 import { articleAsJson } from './json/article-as-json.ts'
 import { claimAsJson } from './json/claim-as-json.ts'
+import { commitmentsAsJson } from './json/commitment-as-json.ts'
 import { conflictAsJson } from './json/conflict-as-json.ts'
 import { figureAsJson } from './json/figure-as-json.ts'
 import { findingAsJson } from './json/finding-as-json.ts'
@@ -20,6 +21,7 @@ export function briefingAsJson(briefing: Briefing, { map = false }: { readonly m
     claims: briefing.claims.map(claimAsJson),
     conflicts: briefing.conflicts.map(conflictAsJson),
     findings: briefing.findings.map(findingAsJson),
+    ...commitmentsAsJson(briefing.commitments),
     review: briefing.review.map(reviewAsJson),
     echoes: briefing.echoes.map(({ articleId, of, origin, because }) => ({ articleId, of, origin, because })),
     refused: briefing.refused.map(({ what, articleId, why }) => ({ what, articleId, why })),

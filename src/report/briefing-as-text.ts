@@ -5,6 +5,7 @@ import { ledeOf } from './lede.ts'
 import { lookupOf } from './lookup.ts'
 import { articlesAsText } from './text/articles.ts'
 import { claimsAsText } from './text/claims.ts'
+import { commitmentsAsText } from './text/commitments.ts'
 import { conflictsAsText } from './text/conflicts.ts'
 import { figuresAsText } from './text/figures.ts'
 import type { Page } from './text/ink.ts'
@@ -12,7 +13,15 @@ import { refusedAsText } from './text/refused.ts'
 import { statementsAsText } from './text/statements.ts'
 import { wrap } from './text/wrap.ts'
 
-const SECTIONS = [articlesAsText, conflictsAsText, claimsAsText, statementsAsText, figuresAsText, refusedAsText]
+const SECTIONS = [
+  articlesAsText,
+  conflictsAsText,
+  claimsAsText,
+  statementsAsText,
+  figuresAsText,
+  commitmentsAsText,
+  refusedAsText,
+]
 
 /** The briefing for a terminal: what it says, the sums, by whose count, then section by section. Ends with a newline. */
 export function briefingAsText(briefing: Briefing, page: Page): string {

@@ -27,9 +27,10 @@ export function countsOf(figure: Figure, { atPrinting, now }: Finding): Count[] 
 }
 
 function countOf(held: Held, unit: Unit, when: string): Count {
+  const isDay = held.value === null && held.outcome !== 'not-comparable' // a day is no number, and the sum below tells it
   const value = held.value === null ? 'blank' : valueInWords(held.value, unit)
   const sum = held.arithmetic === '' ? '' : ` (${datesInWords(oneLine(held.arithmetic))})`
-  const words = `${when}: ${value}, ${OUTCOME[held.outcome].word}${sum}`
+  const words = `${when}: ${isDay ? '' : `${value}, `}${OUTCOME[held.outcome].word}${sum}`
   return {
     edition: held.edition === 'register' ? 'Register' : oneLine(held.edition),
     address: oneLine(held.address),
@@ -40,6 +41,21 @@ function countOf(held: Held, unit: Unit, when: string): Count {
 /** Arithmetic that no count above has told. */
 export function arithmeticOf({ atPrinting, now, arithmetic }: Finding): string {
   return atPrinting?.arithmetic || now?.arithmetic ? '' : datesInWords(oneLine(arithmetic))
+}
+
+/** What others have published on the same, each with who says so and where. */
+export interface PublishedBeside {
+  readonly words: string // "US troops in Europe: about 80,000 persons, 2026-01"
+  readonly who: string
+  readonly address: string
+}
+
+export function besideOf({ beside = [] }: Finding): PublishedBeside[] {
+  return beside.map(({ about, words, period, whoSays, address }) => ({
+    words: oneLine(`${about}: ${words}, ${datesInWords(period)}`),
+    who: oneLine(whoSays),
+    address: oneLine(address),
+  }))
 }
 
 /** "Definition: NATO. Prices: current.": whose rule of counting, each once. */
@@ -87,7 +103,14 @@ export function figureRuns(figures: readonly Figure[], findings: ReadonlyMap<str
   const runs = new Map<string, { finding: Finding | undefined; figures: Figure[] }>()
   for (const [figure, finding] of figuresInOrder(figures, findings)) {
     const counted = finding !== undefined && (finding.atPrinting !== null || finding.now !== null)
-    const key = counted ? figure.id : [finding?.outcome, finding?.reason, finding?.arithmetic].join('|')
+    const key = counted
+      ? figure.id
+      : [
+          finding?.outcome,
+          finding?.reason,
+          finding?.arithmetic,
+          ...(finding?.beside ?? []).map(({ address, about }) => `${about} ${address}`),
+        ].join('|')
     const run = runs.get(key)
     if (run === undefined) runs.set(key, { finding, figures: [figure] })
     else run.figures.push(figure)

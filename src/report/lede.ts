@@ -10,7 +10,9 @@ export function ledeOf(briefing: Briefing, sums = sumsOf(briefing)): string {
     sums.statements.all === 0
       ? ''
       : `${capital(countOf(sums.statements.all, 'statement'))}: ${speakersInWords(bySpeaker(briefing.statements))}.`
-  return [conflictsTold(sums), statements, claimsTold(sums), figuresTold(sums)].filter(Boolean).join(' ')
+  return [conflictsTold(sums), statements, claimsTold(sums), figuresTold(sums), candidatesTold(briefing)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function conflictsTold({ conflicts: { all, registered } }: Sums): string {
@@ -27,6 +29,13 @@ function claimsTold({ claims: { all, several, single } }: Sums): string {
   if (several === 0)
     return all === 1 ? 'The one claim is told by one article.' : 'No claim is told by more than one article.'
   return `Of ${countOf(all, 'claim')} ${inWords(several)} ${several === 1 ? 'is' : 'are'} told by several articles, ${inWords(single)} by one only.`
+}
+
+function candidatesTold({ commitments: { commitments } }: Briefing): string {
+  const count = commitments.filter(({ candidate }) => candidate).length
+  return count === 0
+    ? ''
+    : `${capital(countOf(count, 'candidate'))} for a commitment ${count === 1 ? 'waits' : 'wait'} for a person.`
 }
 
 function figuresTold({ figures: { all, outcomes, unchecked } }: Sums): string {

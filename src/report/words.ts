@@ -26,6 +26,7 @@ export interface Said {
 export const CONFLICT: Said = { sign: '≠', word: 'accounts differ', alarm: true }
 export const REFUSED: Said = { sign: '⊘', word: 'refused', alarm: true }
 export const REVIEW: Said = { sign: '?', word: 'up for review', alarm: false }
+export const OVERDUE: Said = { sign: '!', word: 'overdue', alarm: true }
 export const UNCHECKED: Said = { sign: '○', word: 'not checked', alarm: false }
 
 export const OUTCOME: Readonly<Record<Outcome, Said>> = {

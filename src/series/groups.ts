@@ -4,7 +4,7 @@ import type { Ally, Body } from '../model/register.ts'
 export const WITHOUT_FORCES: ReadonlySet<string> = new Set(['ISL'])
 
 /** Codes under which NATO's tables give sums of their own. */
-const NATO_TOTAL = 'NATO_TOTAL'
+export const NATO_TOTAL = 'NATO_TOTAL'
 const NATO_EUROPE_AND_CANADA = 'NATO_EUR_CAN'
 
 const PRODUCER_CODES: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ export function rowCodeOf(entityId: string): string | null {
 }
 
 /**
- * The allies in a group (body:nato, body:european-allies, body:baltic-states, …) in a year, by iso3: those that had
+ * The allies in a group (body:nato, body:european-allies, body:baltic-states, …; allies:est+lva where a text lists them) in a year, by iso3: those that had
  * joined by its end.
  *
  * @returns null where the register lists no members, or counts states that are no allies: such a group has no figures
@@ -29,7 +29,9 @@ export function alliesOfGroup(
   groupId: string,
   year: number,
 ): readonly string[] | null {
-  const members = register.bodies.find((body) => body.id === groupId)?.members ?? []
+  const members = groupId.startsWith('allies:')
+    ? groupId.slice('allies:'.length).toUpperCase().split('+')
+    : (register.bodies.find((body) => body.id === groupId)?.members ?? [])
   const accession = new Map(register.allies.map((ally) => [ally.iso3, ally.accession]))
   if (members.length === 0 || members.some((iso3) => !accession.has(iso3))) return null
   return members.filter((iso3) => Number((accession.get(iso3) ?? '').slice(0, 4)) <= year)

@@ -5,10 +5,17 @@ import { isTellingVerb } from './telling-words.ts'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
 const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
-const DID = '\\p{Ll}+(?:ed|s|d|ote|ing)'
+const DID = '(?<!\\b(?:was|were|is|are|been|being|not|never|would|could|should|might)\\s)\\p{Ll}+(?:ed|s|d|ote)' // not "was called"
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
-const AFTER = new RegExp(`^,?\\s*(?:(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`, 'du')
-const BEFORE = new RegExp(`${OPENS}(${WHO})\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:\\s[\\p{L}\\s]{1,24})?[,:]\\s*$`, 'du')
+const APPOSED = '(?:,\\s[^,.;:“”"]{1,60},)?' // "Kroll, who leads the fleet, said"
+const AFTER = new RegExp(
+  `^,?\\s*(?:(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`,
+  'du',
+)
+const BEFORE = new RegExp(
+  `${OPENS}(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:(?:\\s[\\p{L}\\s]{1,24})?[,:])?\\s*$`,
+  'du',
+)
 const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
 const LONGEST = 120 // UTF-16 units on either side that are looked at
 
@@ -20,7 +27,8 @@ export interface Teller {
 
 /** Who is told to have said a quotation by the words that touch it: “On time?” Kroll asked; Kroll asked: “On time?” */
 export function besideQuotation(text: string, paragraph: Span, quotation: Quotation): Teller | null {
-  return tellerAfter(text, paragraph, quotation) ?? tiedBefore(BEFORE, text, paragraph, quotation.start)
+  const before = tiedBefore(BEFORE, text, paragraph, quotation.start)
+  return before ?? nearestTeller(text, paragraph, quotation)
 }
 
 /** Who says quoted words inside another's sentence: “…?” Kroll asked; "in what officials call “…”"; "he has argued that “…”". */

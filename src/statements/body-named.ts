@@ -18,7 +18,7 @@ const NAME =
  */
 export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null {
   const words = context.text.slice(head.start, head.end).trim()
-  const offset = /^the\s/i.test(words) ? 4 : 0
+  const offset = /^(?:the|an?)\s/i.exec(words)?.[0].length ?? 0
   const hits = spansIn(context.names, head.start, head.end)
   const end = head.start + words.length
   const whole = hits.find((hit) => hit.start <= head.start + offset && hit.end >= end)

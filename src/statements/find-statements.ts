@@ -36,7 +36,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }
-  const spoken = spokenStatements(attributions, occasions, context)
+  const spoken = spokenStatements(attributions, occasions, context).filter(isSpoken)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
   const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
@@ -49,6 +49,10 @@ const NOTHING: ReadStatements = {
   quotationMarks: { withSpeaker: 0, withoutSpeaker: 0, scare: 0, refused: 0 },
   refused: [],
 }
+
+/** "Risks: redistribution takes time": a label and a colon are no speaker unless they name one. */
+const isSpoken = ({ cue, quoted, speaker, anonymity }: Statement) =>
+  cue?.exact !== ':' || quoted.length > 0 || speaker !== null || anonymity !== null
 
 const startOf = (statement: Statement) => statement.contents[0]?.start ?? 0
 

@@ -15,13 +15,24 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   const holders = new Map<string, string>()
   for (const office of context.offices) {
     if (office.evidence.start > source.start) break // named only later: a guess
-    if (fits(asked, role, readOffice(context.register, office.text), office.text))
+    const held = readOffice(context.register, office.text)
+    if ([held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text)))
       holders.set(office.personId, office.name)
   }
   const [holder] = holders
   if (!holder || holders.size !== 1) return null
   const because = `"${words}": the one of that office in this article`
   return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+}
+
+/** "President Trump" holds the post that the register has him in at any time, of that country: "the U.S. president". */
+function ofHisCountry(held: OfficeReading, personId: string, { register }: SpeakerContext): OfficeReading {
+  const { role } = held
+  if (role === null || held.body !== null) return held
+  const own = (register.termsOf.get(personId) ?? [])
+    .flatMap((term) => register.offices.get(term.officeId) ?? [])
+    .find((office) => office.iso3 !== null && office.role.startsWith(role))
+  return own ? { ...held, role: own.role, post: own.role, body: own.iso3 } : held
 }
 
 /** The same office by the register's reading; where neither is one that it knows, by the very words. */

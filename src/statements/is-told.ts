@@ -18,7 +18,8 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
   if (quoted.length > 0 && !byVerb && !tells(words.cue, true) && !quoted.some(isLong(text))) return false
-  if (quoted.length === 0 && (passive || !isTelling(text, one, words.cue))) return false
+  const scraps = quoted.length > 0 && !quoted.some(isLong(text)) && PERSON.test(textOf(text, one.contents))
+  if ((quoted.length === 0 || scraps) && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
 }
 
@@ -35,7 +36,7 @@ const isLong = (text: string) => (quotation: Quotation) =>
 /** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy", "acknowledged delays". */
 function isTelling(text: string, { source, contents, hasVerb }: Tagged, cue: string): boolean {
   const words = textOf(text, contents)
-  if (NO_WORDS.test(words)) return false
+  if (NO_WORDS.test(words) || (/\bwelcom/i.test(cue) && PERSON.test(words))) return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
   return (
     tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
@@ -43,6 +44,7 @@ function isTelling(text: string, { source, contents, hasVerb }: Tagged, cue: str
   )
 }
 
+const PERSON = /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)/ // "welcomed Mr. Holm": a greeting, no words
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
 

@@ -4,7 +4,7 @@ import { brief } from '../../src/app/brief.ts'
 import { decisions } from '../../src/app/decisions.ts'
 import { forget } from '../../src/app/forget.ts'
 import { judge, undoJudgement } from '../../src/app/judge.ts'
-import { readArticle } from '../../src/app/read-captures.ts'
+import { readArticle } from '../../src/app/read-article.ts'
 import { show } from '../../src/app/show.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import { recordCapture } from '../../src/ledger/record-capture.ts'
@@ -92,7 +92,7 @@ async function readByOlderCode(
   for (const [name, content, words] of passages) {
     const bytes = new TextEncoder().encode(content)
     const capture = captureOf({ id: sha256(bytes), bytes, path: join(folder, name) })
-    const reading = readArticle(capture, workplace)
+    const reading = readArticle(capture, workplace.register)
     const model = 'article' in reading ? reading.statements[0] : undefined
     if (!('article' in reading) || !model) throw new Error(`${name} could not be read`)
     const start = reading.article.text.indexOf(words)
@@ -122,11 +122,11 @@ test('after a better reading decisions follow their words; those whose words are
   const briefing = await brief([folder], workplace)
   const [followed, orphan] = await decisions(workplace)
   expect(followed).toMatchObject({ judgement: 'same', by: 'E. Vale', orphan: false })
-  const [now, then] = [followed?.a.statementId ?? '', followed?.b.statementId ?? '']
+  const [now, then] = [followed?.a.statementId ?? '', followed?.b?.statementId ?? '']
   expect([a, c]).not.toContain(now)
   expect(briefing.claims.find(({ statementIds }) => statementIds.includes(now))?.statementIds).toContain(then)
   expect(orphan).toMatchObject({ judgement: 'different', orphan: true })
-  expect(orphan?.b.exact).toBe('Nobody had asked about ships')
+  expect(orphan?.b?.exact).toBe('Nobody had asked about ships')
   const replaced = judge(a, c, 'unsure', 'E. Vale', workplace)
   await expect(replaced).rejects.toMatchObject({
     code: 'statement-replaced',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RETELLING, TELLING, write } from './coverage.ts'
+import { APART, RETELLING, TELLING, write } from './coverage.ts'
 import { brief, shell, useFolders, wordbond } from './wordbond.ts'
 
 const newFolder = useFolders()
@@ -125,8 +125,9 @@ describe('output', () => {
 
 describe('--strict', () => {
   const cases: [code: number, why: string, files: Record<string, string>][] = [
-    [0, 'nothing differs', { 'a.txt': TELLING }],
-    [1, 'a file was refused', { 'a.txt': TELLING, 'b.txt': '' }],
+    [0, 'nothing differs', { 'a.txt': APART }],
+    [1, 'a file was refused', { 'a.txt': APART, 'b.txt': '' }],
+    [1, 'who is bound could not be told', { 'a.txt': TELLING }],
     [
       1,
       'accounts differ',

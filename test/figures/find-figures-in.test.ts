@@ -27,6 +27,10 @@ const quantities: readonly [text: string, told: readonly string[], why: string][
   ['40 tanks or more', ['40 tanks or more | at least | 40 | count'], 'a sense behind it'],
   ['He handed over 200 tanks.', ['200 tanks | exact | 200 | count'], '"handed over" says nothing of more'],
   ['two and a half per cent, 2½ percent', ['two and a half per cent | exact | 2.5 | %', '2½ percent | exact | 2.5 | %'], 'halves'],
+  ['4,25 per cent and 5,00 %', ['4,25 per cent | exact | 4.25 | %', '5,00 % | exact | 5 | %'], 'a decimal comma: no percentage of spending has four hundred'],
+  ['2 1/2 percent or 1/2 percent', ['2 1/2 percent | exact | 2.5 | %', '1/2 percent | exact | 0.5 | %'], 'a fraction with a slash'],
+  ['half a percent, three and two-thirds per cent, two point seven five percent', ['half a percent | exact | 0.5 | %', 'three and two-thirds per cent | exact | 3.66666666667 | %', 'two point seven five percent | exact | 2.75 | %'], 'parts in words'],
+  ['It rose by more than a quarter in May and fell by half.', ['more than a quarter | more than | 0.25 | fraction', 'half | exact | 0.5 | fraction'], 'parts that tell a change'],
   ['75 000 soldiers and 1 200 000 shells', ['75 000 soldiers | exact | 75000 | persons', '1 200 000 shells | exact | 1200000 | count'], 'blanks between thousands'],
   ['Two men were killed.', ['Two men | exact | 2 | persons'], 'losses are counted'],
   ['It rose from 16.41 percent. Five tanks came, and Mill’s Nine ships.', ['16.41 percent | exact | 16.41 | %', 'Five tanks | exact | 5 | count', 'Nine ships | exact | 9 | count'], 'no time, no name'],
@@ -63,6 +67,8 @@ const nothing: readonly [text: string, why: string][] = [
   ['16.41 – The envoy leaves. “Ask me in April.”\n\n16.52 BST Two men carry boxes out.\n\n(09.05) Good morning', 'the times of a live blog'],
   ['They arrived at 16.41 and left around 9.30.', 'times with a point'],
   ['Two men came in with three officials.', 'who acts is not counted'],
+  ['Call +32 2 707 50 41.', 'a telephone number that begins with a plus'],
+  ['A hundred things; a 12 min read; tram 81', 'an idiom, a length, a line of trams'],
   ['the Five Eyes, the Bucharest Nine, the Three Seas Initiative', 'names with a number in words'],
   ['', 'nothing'],
 ]
@@ -73,8 +79,8 @@ describe('no figure', () => {
 
 // biome-ignore format: a table
 const refused: readonly [text: string, what: string, why: RegExp][] = [
-  ['It spends 5,00 percent.', '5,00', /comma/],
-  ['It spends 2,4 percent.', '2,4', /comma/],
+  ['It costs 5,00 billion.', '5,00', /comma/],
+  ['It sent 2,4 brigades.', '2,4', /comma/],
   ['version 1.2.3 of the plan', '1.2.3', /point/],
   ['1.500 soldiers', '1.500', /thousand/],
   ['a quarter of a million dollars', 'quarter of a million', /part/],

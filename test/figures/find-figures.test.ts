@@ -70,7 +70,7 @@ describe('an article', () => {
   })
 
   test('what cannot be read is refused with the article named', () => {
-    const article = articleOf({ text: 'It spends 5,00 percent.' })
+    const article = articleOf({ text: 'It costs 5,00 billion.' })
     expect(findFigures(article, [], register).refused).toMatchObject([{ what: '5,00', articleId: article.id }])
   })
 })

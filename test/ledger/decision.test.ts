@@ -3,6 +3,7 @@ import { findAnchor } from '../../src/ledger/find-anchor.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { listDecisions } from '../../src/ledger/list-decisions.ts'
 import { reanchorDecisions } from '../../src/ledger/reanchor-decisions.ts'
+import { recordConfirmation } from '../../src/ledger/record-confirmation.ts'
 import { recordDecision } from '../../src/ledger/record-decision.ts'
 import { undoDecision } from '../../src/ledger/undo-decision.ts'
 import { anchorOf, statementOf } from '../../src/model/factories.ts'
@@ -62,6 +63,23 @@ describe.each(ledgersAt(newPath))('decisions, $kind', ({ open }) => {
     })
     await expect(undoDecision(ledger, 7, 'E. Vale')).rejects.toMatchObject({ code: 'decision-unknown' })
     expect(await listDecisions(ledger)).toEqual([])
+  })
+
+  test('a confirmation stands on one statement, is undone like any other, and follows its words', async () => {
+    const made = await recordConfirmation(ledger, { statement: a.slice(0, 8), judgement: 'confirmed', by: 'E. Vale' })
+    expect(made).toMatchObject({ judgement: 'confirmed', by: 'E. Vale', b: null, undone: null, orphan: false })
+    expect(made.a).toMatchObject({ statementId: a, exact: SHARE })
+    expect(await listDecisions(ledger, [a])).toEqual([made])
+    expect(await listDecisions(ledger, [b])).toEqual([])
+    const now = better(TEXT, [`said “${SHARE}” to the press`])
+    await record(ledger, now)
+    expect(await reanchorDecisions(ledger)).toEqual({ moved: 1, orphaned: 0, found: 0 })
+    expect(await listDecisions(ledger, [now.statements[0]?.id ?? ''])).toMatchObject([{ id: made.id, orphan: false }])
+    await record(ledger, better(TEXT, [], 'code-3'))
+    expect(await reanchorDecisions(ledger)).toEqual({ moved: 0, orphaned: 1, found: 0 })
+    expect((await undoDecision(ledger, made.id, 'R. Moss')).undone).toMatchObject({ by: 'R. Moss' })
+    const unsigned = recordConfirmation(ledger, { statement: b, judgement: 'rejected', by: ' ' })
+    await expect(unsigned).rejects.toMatchObject({ code: 'decision-unsigned' })
   })
 
   test('a reading that keeps the statement leaves the decision where it is', async () => {

@@ -4,6 +4,7 @@ import { echoesOf } from '../../src/ledger/echoes-of.ts'
 import { findingsOf } from '../../src/ledger/findings-of.ts'
 import { generationOf } from '../../src/ledger/generation.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
+import { listCandidates } from '../../src/ledger/list-candidates.ts'
 import { listClaims } from '../../src/ledger/list-claims.ts'
 import { listConflicts } from '../../src/ledger/list-conflicts.ts'
 import { listReview } from '../../src/ledger/list-review.ts'
@@ -13,7 +14,7 @@ import { type Derived, recordDerived, remakeDerived } from '../../src/ledger/rec
 import { recordRun } from '../../src/ledger/record-run.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Conflict, ConflictKind } from '../../src/model/conflict.ts'
-import { claimOf as claim, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
+import { candidateOf, claimOf as claim, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
 import { clock, ledgersAt, useFolder } from './ledgers.ts'
 import { readingWith, record } from './reading-with.ts'
 
@@ -28,7 +29,15 @@ const articles = ['One', 'Two', 'Three', 'Four'].map((name) =>
 const said = (nth: number, which = 0) => articles[nth]?.statements[which]?.id ?? ''
 const idOfArticle = (nth: number) => articles[nth]?.article.id ?? ''
 
-const nothing: Derived = { touched: [], claims: [], conflicts: [], findings: [], echoes: [], review: [] }
+const nothing: Derived = {
+  touched: [],
+  claims: [],
+  conflicts: [],
+  findings: [],
+  echoes: [],
+  review: [],
+  candidates: [],
+}
 const told = (words: string, ...by: string[]): Claim => claim({ words, statementIds: by, articles: by.length })
 const between = (subject: string, kind: ConflictKind, ...sides: [value: string, ...articles: number[]][]): Conflict =>
   conflictOf({
@@ -65,6 +74,7 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
       findings: [findingOf({ figureId: figureOf().id, articleId: idOfArticle(1) }), findingOf({ articleId: null })],
       echoes: [{ articleId: idOfArticle(1), of: idOfArticle(0), origin: 'One', because: 'same sentences' }],
       review: [{ a: said(0, 1), b: said(1, 1), score: 0.4, because: ['pays'] }],
+      candidates: [candidateOf({ statementId: said(1), articleId: idOfArticle(1) })],
     }
     await recordDerived(ledger, 'g1', derived)
     expect(await listClaims(ledger)).toEqual({ generation: 'g1', items: derived.claims.toReversed(), next: null })
@@ -77,6 +87,7 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
       ),
     ).toEqual(derived.echoes)
     expect((await listReview(ledger)).items).toEqual(derived.review)
+    expect((await listCandidates(ledger)).readings).toEqual(derived.candidates)
     expect(await claimOf(ledger, said(1))).toEqual(derived.claims[1])
   })
 

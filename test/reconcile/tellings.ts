@@ -1,6 +1,6 @@
 import type { Credit } from '../../src/model/article.ts'
 import type { ReadArticle } from '../../src/model/briefing.ts'
-import type { Decision, Judgement } from '../../src/model/decision.ts'
+import type { Judgement, PairDecision } from '../../src/model/decision.ts'
 import { evidenceAt, type Grounded } from '../../src/model/evidence.ts'
 import { anchorOf, articleOf, occasionOf, speakerOf, statementOf } from '../../src/model/factories.ts'
 import type { OfficeMention } from '../../src/model/office-mention.ts'
@@ -71,7 +71,12 @@ export function claimIn(tellings: readonly Telling[]): JoinedClaim {
 export const byId = (articles: readonly ReadArticle[]): ReadonlyMap<string, ReadArticle> =>
   new Map(articles.map((article) => [article.id, article]))
 
-export function decisionOn(a: Statement, b: Statement, judgement: Judgement, given: Partial<Decision> = {}): Decision {
+export function decisionOn(
+  a: Statement,
+  b: Statement,
+  judgement: Judgement,
+  given: Partial<PairDecision> = {},
+): PairDecision {
   return {
     id: 1,
     a: anchorOf({ statementId: a.id }),

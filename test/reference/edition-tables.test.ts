@@ -36,7 +36,10 @@ const AID = 'donors,name,period,type,allocated_eur_bn\nUSA,United States,2025,mi
 
 test('rates, facts and totals of aid ship, each as an edition of its own with who issued it', () => {
   expect(shipped.rates?.map(({ producer, rates }) => [producer, rates.length])).toEqual([['ECB', 185]])
-  expect(shipped.facts?.map(({ producer, facts }) => [producer, facts.length])).toEqual([['Collected', 57]])
+  expect(shipped.facts?.map(({ producer, facts }) => [producer, facts.length])).toEqual([
+    ['Collected', 57],
+    ['Summits', 5],
+  ])
   expect(shipped.aid?.map(({ producer, edition, totals }) => [producer, edition, totals.length])).toEqual([
     ['Kiel Institute', 'R29', 56],
   ])

@@ -15,7 +15,7 @@ const page = briefingAsHtml(sample, [FONT])
 
 test('sections come in the order of the briefing', () => {
   const ids = [...page.matchAll(/<section id="([a-z]+)"/g)].map(([, id]) => id)
-  expect(ids).toEqual(['articles', 'conflicts', 'claims', 'statements', 'figures', 'refused'])
+  expect(ids).toEqual(['articles', 'conflicts', 'claims', 'statements', 'figures', 'commitments', 'refused'])
 })
 
 test('one file: no script, nothing fetched, faces inside, a policy that forbids the rest', () => {

@@ -5,6 +5,7 @@ import { type Evidence, evidenceAt, type Grounded } from '../../src/model/eviden
 import {
   articleOf,
   claimOf,
+  commitmentsToldOf,
   figureOf,
   findingOf,
   occasionOf,
@@ -398,6 +399,7 @@ export const sample: Briefing = {
     today: '2026-11-23',
     paths: ['coverage'],
   },
+  commitments: commitmentsToldOf(),
   elsewhere: { articles: [], statements: [] },
 }
 
@@ -412,5 +414,6 @@ export const empty: Briefing = {
   echoes: [],
   refused: [],
   run: { generation: '3fa94c1b7d20e655', editions: [], today: '2026-11-23', paths: ['nothing'] },
+  commitments: commitmentsToldOf(),
   elsewhere: { articles: [], statements: [] },
 }

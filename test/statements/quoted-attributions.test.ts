@@ -9,7 +9,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We will pay our share,” said Maren Oldervik.', [['Maren Oldervik', 'said', '“We will pay our share,”']], 'words, cue, speaker'],
   ['Maren Oldervik said: “We will pay our share.”', [['Maren Oldervik', 'said', '“We will pay our share.”']], 'speaker and cue first, a colon'],
   ['Maren Oldervik said, “We will pay our share.”', [['Maren Oldervik', 'said', '“We will pay our share.”']], 'speaker and cue first, a comma'],
-  ['Said Maren Oldervik: “We will pay our share.”', [['Maren Oldervik', ':', '“We will pay our share.”']], 'the cue opens the sentence'],
+  ['Said Maren Oldervik: “We will pay our share.”', [['Maren Oldervik', 'Said', '“We will pay our share.”']], 'the cue opens the sentence'],
   ['"We will pay our share," Maren Oldervik said.', [['Maren Oldervik', 'said', '"We will pay our share,"']], 'straight marks'],
   ['‘We will pay our share,’ Maren Oldervik said.', [['Maren Oldervik', 'said', '‘We will pay our share,’']], 'single marks'],
   ['« We will pay our share », Maren Oldervik said.', [['Maren Oldervik', 'said', '« We will pay our share »']], 'guillemets'],
@@ -50,7 +50,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We will pay,” Oldervik said. “Kroll told me so,” she added.', [['Oldervik', 'said', '“We will pay,”'], ['she', 'added', '“Kroll told me so,”']], 'a cue inside a quotation is none'],
   ['“Kroll said: ‘We will pay,’” Oldervik said.', [['Oldervik', 'said', '“Kroll said: ‘We will pay,’”']], 'a quotation inside a quotation'],
   ['Oldervik was quoted as saying “the fleet is ready.”', [['Oldervik', 'was quoted', '“the fleet is ready.”']], 'quoted as saying'],
-  ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Oldervik', 'said', '“yes.”']], 'asked by another'],
+  ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Kroll', 'asked', 'if the fleet is ready'], ['Oldervik', 'said', '“yes.”']], 'asked by another'],
   ['The fleet is old, Kroll said. It sails in what Oldervik calls “the emptiest sea.”', [['Kroll', 'said', 'The fleet is old'], ['Oldervik', 'calls', 'what', '“the emptiest sea.”']], 'the words right before a quotation name its speaker'],
   // mixed words
   ['Kroll said the fleet is “ready” and the crews “trained.”', [['Kroll', 'said', 'the fleet is “ready” and the crews “trained.”']], 'two scraps in one clause'],
@@ -61,7 +61,7 @@ const found: [text: string, told: Told[], why: string][] = [
   // appositions and clauses beside the speaker
   ['“We pay,” said Maren Oldervik, the navy minister.', [['Maren Oldervik, the navy minister', 'said', '“We pay,”']], 'an apposition behind'],
   ['“We pay,” Kroll, a former pilot, told reporters.', [['Kroll, a former pilot', 'told', '“We pay,”']], 'an apposition before the cue'],
-  ['“We pay,” Kroll, who leads the fleet, said.', [['Kroll, who leads the fleet', 'said', '“We pay,”']], 'a relative clause before the cue'],
+  ['“We pay,” Kroll, who leads the fleet, said.', [['Kroll', 'said', '“We pay,”']], 'a relative clause before the cue'],
   ['“We pay,” said Kroll, who leads the fleet, after the meeting.', [['Kroll, who leads the fleet, after the meeting', 'said', '“We pay,”']], 'a relative clause behind'],
   ['“We pay,” says Stefan Kroll of the Halden Institute.', [['Stefan Kroll of the Halden Institute', 'says', '“We pay,”']], 'whose man he is'],
 ]

@@ -33,6 +33,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
       within,
       rows.map((row) => row.conflict_id),
     )
+    await db.deleteFrom('candidate').where('article_id', 'in', part).execute()
     await db.deleteFrom('finding').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
@@ -43,5 +44,6 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
 export async function removeAllDerived({ db }: Ledger): Promise<void> {
   // Those that rest on others first.
   const tables = ['claim_statement', 'claim', 'conflict_member', 'conflict_article', 'conflict'] as const
-  for (const table of [...tables, 'finding', 'echo', 'review'] as const) await db.deleteFrom(table).execute()
+  for (const table of [...tables, 'candidate', 'finding', 'echo', 'review'] as const)
+    await db.deleteFrom(table).execute()
 }

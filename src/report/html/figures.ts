@@ -2,7 +2,7 @@ import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { datesInWords } from '../dates.ts'
-import { arithmeticOf, countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
+import { arithmeticOf, besideOf, countsOf, definitionsOf, figuresInOrder, findingSaid } from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { inFigures } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -43,5 +43,9 @@ function counts(figure: Figure, finding: Finding): Html {
     ({ edition, address, words }) => html`<li>${addressLink(address, edition)}${words}</li>`,
   )
   const rest = [arithmeticOf(finding), definitionsOf(finding)].filter(Boolean).map((line) => html`<li>${line}</li>`)
-  return html`${datesInWords(oneLine(finding.reason))}${lines.length + rest.length > 0 && html`<ul class="notes">${lines}${rest}</ul>`}`
+  const others = besideOf(finding).map(
+    ({ words, who, address }) => html`<li>Beside it: ${words} (${addressLink(address, who)})</li>`,
+  )
+  const all = [...lines, ...rest, ...others]
+  return html`${datesInWords(oneLine(finding.reason))}${all.length > 0 && html`<ul class="notes">${all}</ul>`}`
 }

@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/finding.ts'
 import type { Said } from '../words.ts'
 import { type Html, html, trusted } from './template.ts'
 
-type Kind = Outcome | 'conflict' | 'refused' | 'review' | 'unchecked'
+type Kind = Outcome | 'conflict' | 'refused' | 'review' | 'unchecked' | 'overdue'
 
 const RING = '<circle cx="5" cy="5" r="3.8" fill="none" stroke="currentColor" stroke-width="1.2"/>'
 
@@ -23,6 +23,8 @@ const DRAWN: Readonly<Record<Kind, string>> = {
   review:
     '<path d="M2.6 3.4C2.6 2 3.6 1.2 5 1.2s2.4.8 2.4 2.1C7.4 5 5 4.8 5 6.6" fill="none" stroke="currentColor" stroke-width="1.3"/><circle cx="5" cy="8.7" r=".9" fill="currentColor"/>',
   unchecked: RING,
+  overdue:
+    '<path d="M5 .8v5.4" stroke="currentColor" stroke-width="1.8"/><circle cx="5" cy="8.6" r="1" fill="currentColor"/>',
 }
 
 /** A sign and its word, never the sign alone. */

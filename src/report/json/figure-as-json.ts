@@ -18,6 +18,7 @@ export function figureAsJson(figure: Figure): object {
     period: figure.period,
     missing: figure.missing,
     attributed: figure.attributed,
+    told: figure.told ?? {},
     evidence: evidenceAsJson(figure.evidence),
   }
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/decision.ts'
 import { dateInWords } from '../dates.ts'
-import { oneLine, shortened } from '../one-line.ts'
+import { capital } from '../numbers.ts'
+import { oneLine, quoted, shortened } from '../one-line.ts'
 import type { Page } from './ink.ts'
 import { type Piece, wrap } from './wrap.ts'
 
@@ -8,11 +9,13 @@ import { type Piece, wrap } from './wrap.ts'
 export function decisionLines(decisions: readonly Decision[], page: Page): string[] {
   return decisions.flatMap((decision) => {
     const { id, a, b, judgement, by, at, undone, orphan } = decision
-    const head: Piece[] = [`${id}. Judged ${judgement} by ${oneLine(by)}, ${dateInWords(at.slice(0, 10))}`]
+    const head: Piece[] = [
+      `${id}. ${b === null ? capital(judgement) : `Judged ${judgement}`} by ${oneLine(by)}, ${dateInWords(at.slice(0, 10))}`,
+    ]
     if (undone !== null)
       head.push([`; undone by ${oneLine(undone.by)}, ${dateInWords(undone.at.slice(0, 10))}`, 'aside'])
     if (orphan) head.push(['; its words are no longer found where they stood', 'aside'])
-    const words = [a, b].map(({ exact }) => `“${shortened(exact, 120)}”`).join(' and ')
+    const words = [a, b].flatMap((side) => (side === null ? [] : quoted(shortened(side.exact, 120)))).join(' and ')
     return [...wrap(head, page, { rest: 2 }), ...wrap([[words, 'aside']], page, { first: '  ' })]
   })
 }

@@ -2,7 +2,15 @@ import type { Briefing } from '../../model/briefing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { datesInWords } from '../dates.ts'
-import { arithmeticOf, countsOf, definitionsOf, type FigureRun, figureRuns, findingSaid } from '../finding-words.ts'
+import {
+  arithmeticOf,
+  besideOf,
+  countsOf,
+  definitionsOf,
+  type FigureRun,
+  figureRuns,
+  findingSaid,
+} from '../finding-words.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
@@ -37,7 +45,8 @@ export function figureLines({ finding, figures }: FigureRun, shelf: Shelf, page:
     return [...wrap([...head, ...printed(figure, shelf)], page, hang), ...because(finding, figure, page, under)]
   const reason = finding === undefined ? '' : `: ${datesInWords(oneLine(finding.reason))}`
   const lines = wrap([...head, `${figuresOf(figures.length, 'figure')}${reason}`], page, hang)
-  return [...lines, ...figures.flatMap((one) => wrap(printed(one, shelf), page, under))]
+  const others = finding === undefined ? [] : othersOf(finding).flatMap((line) => wrap([[line, 'aside']], page, under))
+  return [...lines, ...figures.flatMap((one) => wrap(printed(one, shelf), page, under)), ...others]
 }
 
 function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
@@ -45,10 +54,13 @@ function printed({ evidence, articleId }: Figure, shelf: Shelf): Piece[] {
   return [...inContext([evidence], articleId, shelf, NEAR), '  ', [where, 'aside']]
 }
 
+const othersOf = (finding: Finding): string[] =>
+  besideOf(finding).map(({ words, who, address }) => `beside it: ${words} (${who}, ${address})`)
+
 function because(finding: Finding | undefined, figure: Figure, page: Page, under: Hang): string[] {
   if (finding === undefined) return []
   const counts = countsOf(figure, finding).map(({ edition, words }) => `${edition}${words}`)
-  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding)].filter(Boolean)
+  const basis = [...counts, arithmeticOf(finding), definitionsOf(finding), ...othersOf(finding)].filter(Boolean)
   const reason = wrap([datesInWords(oneLine(finding.reason))], page, under)
   return [...reason, ...basis.flatMap((line) => wrap([[line, 'aside']], page, under))]
 }

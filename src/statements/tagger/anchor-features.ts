@@ -23,7 +23,7 @@ export function anchorFeatures(rows: FeatureRows, p: Paragraph, i: number, a: An
   rows.put(left < 0 ? 0 : 1, right < 0 ? 0 : 1, own * 2 + q)
   rows.put(hl, tag)
   rows.put(hr, tag)
-  rows.put(hl, hr, q)
+  rows.skip(1)
   rows.put(bl, dl, tag)
   rows.put(br, dr, tag)
   rows.put(left < 0 ? -1 : at(pos, left - 1), left < 0 ? -1 : at(pos, left + 1), dl)

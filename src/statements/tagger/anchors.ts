@@ -1,6 +1,7 @@
 import { cueBin } from './cue-bin.ts'
 import type { Paragraph } from './paragraph.ts'
 import { ACCORDING, BREAK, COMMA } from './vocabulary.ts'
+import { WordArrays } from './word-arrays.ts'
 
 /** What lies around each word of a paragraph: probable cues by the lexicon ("anchors"), quotations, punctuation. */
 export interface Anchors {
@@ -21,9 +22,9 @@ export interface Anchors {
 
 export function anchorsOf(p: Paragraph, before: Paragraph | null): Anchors {
   const count = p.count
-  const [bins, isAnchor, sentenceQuoted] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)]
-  const [anchorBefore, anchorAfter] = [new Int32Array(count), new Int32Array(count)]
-  const [commas, breaks] = [new Int32Array(count + 1), new Int32Array(count + 1)]
+  const room = new WordArrays(count, 12)
+  const [bins, isAnchor, sentenceQuoted] = [room.bytes(), room.bytes(), room.bytes()]
+  const [anchorBefore, anchorAfter, commas, breaks] = [room.ints(), room.ints(), room.ints(1, 1), room.ints(1, 1)]
   let [last, total] = [-1, 0]
   for (let i = 0; i < count; i++) {
     const rate = p.cueRate[i] as number
@@ -44,7 +45,7 @@ export function anchorsOf(p: Paragraph, before: Paragraph | null): Anchors {
   for (let i = 0; i < count; i++) sentenceQuoted[i] = sentenceQuoted[p.sentenceStart[i] as number] as number
   return {
     ...{ bins, isAnchor, anchorBefore, anchorAfter, sentenceQuoted },
-    ...quoteDistances(p),
+    ...quoteDistances(room, p),
     quotedShare: total === 0 ? 0 : total === count ? 3 : total > count / 2 ? 2 : 1,
     before:
       before === null ? 3 : before.quoted[before.count - 1] ? 2 : before.region.some((region) => region >= 0) ? 1 : 0,
@@ -54,10 +55,9 @@ export function anchorsOf(p: Paragraph, before: Paragraph | null): Anchors {
   }
 }
 
-function quoteDistances(p: Paragraph) {
+function quoteDistances(room: WordArrays, p: Paragraph) {
   const count = p.count
-  const [quoteIn, quoteLeft] = [new Int32Array(count), new Int32Array(count)]
-  const [quoteBefore, quoteAfter] = [new Int32Array(count), new Int32Array(count)]
+  const [quoteIn, quoteLeft, quoteBefore, quoteAfter] = [room.ints(), room.ints(), room.ints(), room.ints()]
   for (let i = 0, gap = 99; i < count; i++) {
     const goesOn = i > 0 && p.region[i] === p.region[i - 1]
     quoteIn[i] = p.quoted[i] ? (goesOn ? (quoteIn[i - 1] as number) + 1 : 1) : 0

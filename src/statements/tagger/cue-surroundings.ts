@@ -7,7 +7,7 @@ const AHEAD = 180
 
 /** What lies between one candidate cue and each word around it; arrays count from the first word of the window. */
 export class CueSurroundings {
-  scene: Scene
+  scene!: Scene // by `look`, as all below
   cue = 0
   from = 0 // the window: first word and one after the last
   to = 0
@@ -17,10 +17,6 @@ export class CueSurroundings {
   words = new Uint8Array(512) // kinds of verbs and little words in between, as bits
   commas = new Uint8Array(512) // up to 3
   path = new Int32Array(512) // hash of the parts of speech in between, up to five
-
-  constructor(scene: Scene) {
-    this.scene = scene
-  }
 
   /** `widest` is how many words the window may hold, if fewer than usual. */
   look(scene: Scene, cue: number, widest = BACK + AHEAD): void {

@@ -1,4 +1,11 @@
-import { ARC_FROM, ARC_TO, ARCS, LABELS } from './labels.ts'
+import { ARCS, LABELS } from './labels.ts'
+
+// Any label may come before "outside" and before the beginning of a role: these labels, and the first of their seven steps.
+const OPEN = Uint8Array.of(0, 1, 3, 5)
+const OPEN_STEP = Uint8Array.of(0, 7, 16, 25)
+// The inside of a role follows its beginning or itself: these labels, and the first of their two steps.
+const INNER = Uint8Array.of(2, 4, 6)
+const INNER_STEP = Uint8Array.of(14, 23, 32)
 
 /**
  * Potentials of one sequence and what follows from them: the best labels, and how likely each label is.
@@ -34,24 +41,12 @@ export class Lattice {
 
   /** The most likely labels; `bias` is taken off "outside", `clamp` is a word that must begin a cue, or -1. */
   viterbi(count: number, labels: Uint8Array, bias = 0, clamp = -1): Uint8Array {
-    const { emissions, arcs } = this
+    const { emissions } = this
     const [best, back] = [this.#best, this.#back]
-    best.fill(-1e30, 0, count * LABELS)
-    for (let step = 0; step < ARCS; step++)
-      if (ARC_FROM[step] === 0) best[ARC_TO[step] as number] = arcs[step] as number
     for (let i = 0; i < count; i++) {
-      const [row, last, steps] = [i * LABELS, (i - 1) * LABELS, i * ARCS]
-      if (i > 0) {
-        for (let step = 0; step < ARCS; step++) {
-          const origin = ARC_FROM[step] as number
-          const score = (best[last + origin] as number) + (arcs[steps + step] as number)
-          const cell = row + (ARC_TO[step] as number)
-          if (score > (best[cell] as number)) {
-            best[cell] = score
-            back[cell] = origin
-          }
-        }
-      }
+      const row = i * LABELS
+      if (i === 0) this.#firstBest()
+      else this.#nextBest(i)
       for (let label = 0; label < LABELS; label++)
         best[row + label] = (best[row + label] as number) + (emissions[row + label] as number)
       best[row] = (best[row] as number) - bias
@@ -68,15 +63,55 @@ export class Lattice {
     return labels
   }
 
+  #firstBest(): void {
+    this.#best.fill(-1e30, 0, LABELS)
+    OPEN.forEach((label, nth) => {
+      this.#best[label] = this.arcs[OPEN_STEP[nth] as number] as number
+    })
+  }
+
+  #nextBest(i: number): void {
+    const [best, back, arcs] = [this.#best, this.#back, this.arcs]
+    const [row, last, steps] = [i * LABELS, (i - 1) * LABELS, i * ARCS]
+    for (let nth = 0; nth < OPEN.length; nth++) {
+      const [label, first] = [OPEN[nth] as number, OPEN_STEP[nth] as number]
+      let [most, origin] = [(best[last] as number) + (arcs[steps + first] as number), 0]
+      for (let from = 1; from < LABELS; from++) {
+        const score = (best[last + from] as number) + (arcs[steps + first + from] as number)
+        if (score > most) {
+          most = score
+          origin = from
+        }
+      }
+      best[row + label] = most
+      back[row + label] = origin
+    }
+    for (let nth = 0; nth < INNER.length; nth++) {
+      const [label, first] = [INNER[nth] as number, INNER_STEP[nth] as number]
+      const begun = (best[last + label - 1] as number) + (arcs[steps + first] as number)
+      const inside = (best[last + label] as number) + (arcs[steps + first + 1] as number)
+      best[row + label] = Math.max(begun, inside)
+      back[row + label] = inside > begun ? label : label - 1
+    }
+  }
+
   /** Fills `alpha` and `beta`, scaled word by word; the chance of a label is their product. */
   forwardBackward(count: number): void {
-    this.exponentiate(count)
+    const { arcs, expArcs } = this
+    for (let step = 0; step < count * ARCS; step++) expArcs[step] = Math.exp(arcs[step] as number)
     this.sweep(count)
   }
 
-  /** Exponents of all potentials; emissions are taken against the best of their word. */
-  exponentiate(count: number): void {
-    const { emissions, arcs, expEmissions, expArcs } = this
+  /** The same where `expArcs` already holds the exponents of the arcs. */
+  sweep(count: number): void {
+    this.#exponentiate(count)
+    this.#forward(count)
+    this.#backward(count)
+  }
+
+  /** Exponents of the emissions, against the best of their word. */
+  #exponentiate(count: number): void {
+    const { emissions, expEmissions } = this
     for (let i = 0; i < count; i++) {
       const row = i * LABELS
       let most = emissions[row] as number
@@ -85,25 +120,28 @@ export class Lattice {
       for (let label = 0; label < LABELS; label++)
         expEmissions[row + label] = Math.exp((emissions[row + label] as number) - most)
     }
-    for (let step = 0; step < count * ARCS; step++) expArcs[step] = Math.exp(arcs[step] as number)
   }
 
-  /** Forward and backward over the exponents. */
-  sweep(count: number): void {
-    const { alpha, beta, scale, expEmissions, expArcs } = this
-    alpha.fill(0, 0, count * LABELS)
-    beta.fill(0, 0, count * LABELS)
-    for (let step = 0; step < ARCS; step++)
-      if (ARC_FROM[step] === 0) alpha[ARC_TO[step] as number] = expArcs[step] as number
+  #forward(count: number): void {
+    const { alpha, scale, expEmissions, expArcs } = this
+    alpha.fill(0, 0, LABELS)
+    OPEN.forEach((label, nth) => {
+      alpha[label] = expArcs[OPEN_STEP[nth] as number] as number
+    })
     for (let i = 0; i < count; i++) {
       const [row, last, steps] = [i * LABELS, (i - 1) * LABELS, i * ARCS]
-      if (i > 0) {
-        for (let step = 0; step < ARCS; step++) {
-          const cell = row + (ARC_TO[step] as number)
-          alpha[cell] =
-            (alpha[cell] as number) +
-            (alpha[last + (ARC_FROM[step] as number)] as number) * (expArcs[steps + step] as number)
-        }
+      for (let nth = 0; i > 0 && nth < OPEN.length; nth++) {
+        const [label, first] = [OPEN[nth] as number, OPEN_STEP[nth] as number]
+        let sum = 0
+        for (let from = 0; from < LABELS; from++)
+          sum += (alpha[last + from] as number) * (expArcs[steps + first + from] as number)
+        alpha[row + label] = sum
+      }
+      for (let nth = 0; i > 0 && nth < INNER.length; nth++) {
+        const [label, first] = [INNER[nth] as number, INNER_STEP[nth] as number]
+        alpha[row + label] =
+          (alpha[last + label - 1] as number) * (expArcs[steps + first] as number) +
+          (alpha[last + label] as number) * (expArcs[steps + first + 1] as number)
       }
       let sum = 0
       for (let cell = row; cell < row + LABELS; cell++) {
@@ -115,15 +153,36 @@ export class Lattice {
       scale[i] = sum
       for (let cell = row; cell < row + LABELS; cell++) alpha[cell] = (alpha[cell] as number) / sum
     }
-    for (let label = 0; label < LABELS; label++) beta[(count - 1) * LABELS + label] = 1
+  }
+
+  #backward(count: number): void {
+    const { beta, scale, expEmissions, expArcs } = this
+    beta.fill(1, (count - 1) * LABELS, count * LABELS)
+    const ahead = AHEAD
     for (let i = count - 1; i > 0; i--) {
       const [row, last, steps, by] = [i * LABELS, (i - 1) * LABELS, i * ARCS, 1 / (scale[i] as number)]
-      for (let step = 0; step < ARCS; step++) {
-        const next = row + (ARC_TO[step] as number)
-        const cell = last + (ARC_FROM[step] as number)
-        beta[cell] =
-          (beta[cell] as number) +
-          (expArcs[steps + step] as number) * (expEmissions[next] as number) * (beta[next] as number) * by
+      for (let label = 0; label < LABELS; label++)
+        ahead[label] = (expEmissions[row + label] as number) * (beta[row + label] as number) * by
+      const [outside, source, cue, content] = [
+        ahead[0] as number,
+        ahead[1] as number,
+        ahead[3] as number,
+        ahead[5] as number,
+      ] // prettier-ignore
+      for (let from = 0; from < LABELS; from++) {
+        const step = steps + from
+        beta[last + from] =
+          (expArcs[step] as number) * outside +
+          (expArcs[step + 7] as number) * source +
+          (expArcs[step + 16] as number) * cue +
+          (expArcs[step + 25] as number) * content
+      }
+      for (let nth = 0; nth < INNER.length; nth++) {
+        const [label, first] = [INNER[nth] as number, INNER_STEP[nth] as number]
+        const inside = ahead[label] as number
+        const [a, b] = [last + label - 1, last + label]
+        beta[a] = (beta[a] as number) + (expArcs[steps + first] as number) * inside
+        beta[b] = (beta[b] as number) + (expArcs[steps + first + 1] as number) * inside
       }
     }
   }
@@ -133,3 +192,5 @@ export class Lattice {
     return (this.alpha[word * LABELS + label] as number) * (this.beta[word * LABELS + label] as number)
   }
 }
+
+const AHEAD = new Float64Array(LABELS)

@@ -1,5 +1,6 @@
-import type { CrfWeights, FilledRows } from './crf-weights.ts'
+import type { CrfWeights } from './crf-weights.ts'
 import { ARCS, LABELS } from './labels.ts'
+import { PackedTable } from './packed-table.ts'
 import type { Trees } from './trees.ts'
 
 /** Everything the tagger has learned, but for the cue lexicon and the word classes, which have files of their own. */
@@ -44,14 +45,7 @@ export function readModelFile(bytes: Uint8Array): TaggerWeights {
   const pass = (nth: number): CrfWeights => {
     const [words, steps] = [header.parts[nth], header.parts[nth + 1]]
     if (!words || !steps) throw new Error('The model file ends too soon')
-    const filled = reader.filledRows(words)
-    const wordTable = reader.values(words, LABELS)
-    const stepRows = reader.filledRows(steps)
-    const stepTable = spread(reader.values(steps, ARCS), stepRows, steps, ARCS)
-    return {
-      ...{ words: wordTable, filled, wordMask: words.rows - 1, wordScale: words.scale },
-      ...{ steps: stepTable, stepMask: steps.rows - 1, stepScale: steps.scale },
-    }
+    return { words: reader.table(words, LABELS), steps: reader.table(steps, ARCS) }
   }
   return { settings: header.settings, trees: header.trees, first: pass(0), second: pass(2) }
 }
@@ -65,46 +59,29 @@ class TableReader {
     this.#at = at
   }
 
-  filledRows(part: Part): FilledRows {
+  table(part: Part, width: number): PackedTable {
+    const table = new PackedTable(part.rows, width, part.scale)
+    const rows = this.#filledRows(part.filled)
+    const units = new Int8Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, part.filled * width)
+    table.fill(rows, units, width)
+    this.#at += part.filled * width
+    return table
+  }
+
+  #filledRows(count: number): Int32Array {
     const bytes = this.#bytes
-    const pairs = new Uint32Array(Math.ceil(part.rows / 64) * 2)
-    let [row, word, at] = [0, 0, this.#at]
-    for (let i = 0; i < part.filled; i++) {
+    const rows = new Int32Array(count)
+    let [row, at] = [0, this.#at]
+    for (let i = 0; i < count; i++) {
       let [step, shift] = [0, 0]
       for (let byte = 128; byte >= 128; shift += 7) {
         byte = bytes[at++] as number
         step |= (byte & 127) << shift
       }
       row += step
-      while (word < row >>> 6) pairs[2 * ++word + 1] = i
-      pairs[2 * word] = (pairs[2 * word] as number) | (1 << ((row >>> 1) & 31))
+      rows[i] = row
     }
-    while (2 * word + 2 < pairs.length) pairs[2 * ++word + 1] = part.filled
     this.#at = at
-    return pairs
+    return rows
   }
-
-  /** An empty row and the kept ones, one after another; the file has them label after label, which packs better. */
-  values(part: Part, width: number): Int8Array {
-    const { filled } = part
-    const packed = new Int8Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, filled * width)
-    const table = new Int8Array((filled + 1) * width)
-    for (let k = 0; k < width; k++) {
-      const column = k * filled
-      for (let i = 0, cell = width + k; i < filled; i++, cell += width) table[cell] = packed[column + i] as number
-    }
-    this.#at += filled * width
-    return table
-  }
-}
-
-/** The full table of the few rows of steps. */
-function spread(kept: Int8Array, pairs: FilledRows, part: Part, width: number): Int8Array {
-  const table = new Int8Array(part.rows * width)
-  for (let row = 1, from = width; row < part.rows; row += 2) {
-    if (((pairs[(row >>> 6) * 2] as number) & (1 << ((row >>> 1) & 31))) === 0) continue
-    table.set(kept.subarray(from, from + width), row * width)
-    from += width
-  }
-  return table
 }

@@ -5,15 +5,14 @@ import { classFeatures } from './class-features.ts'
 import { FeatureRows } from './feature-rows.ts'
 import { distanceBin } from './hash.ts'
 import type { Paragraph } from './paragraph.ts'
-import { SUBJECT } from './vocabulary.ts'
 
 /** Features of a word and of a step in the first pass, which labels a paragraph without knowing of any one cue. */
-export const WORD_FEATURES = 101
+export const WORD_FEATURES = 94
 export const STEP_FEATURES = 7
 
 const least = Math.min
 
-/** Fills `words` (101 a word) and `steps` (7 a word) with hashed features. */
+/** Fills `words` (94 a word) and `steps` (7 a word) with hashed features. */
 export function paragraphFeatures(p: Paragraph, before: Paragraph | null, words: Int32Array, steps: Int32Array): void {
   const rows = new FeatureRows(words)
   const anchors = anchorsOf(p, before)
@@ -32,7 +31,7 @@ function wordFeatures(rows: FeatureRows, p: Paragraph, i: number, bins: Uint8Arr
   const { low, pos } = p
   const [word, tag, q] = [low[i] as number, pos[i] as number, p.quoted[i] as number]
   const [w1, w2, w3] = [at(low, i + 1), at(low, i + 2), at(low, i + 3)]
-  const [v1, v2, v3] = [at(low, i - 1), at(low, i - 2), at(low, i - 3)]
+  const [v1, v2] = [at(low, i - 1), at(low, i - 2)]
   const [t1, t2, t3] = [at(pos, i + 1), at(pos, i + 2), at(pos, i + 3)]
   const [s1, s2, s3] = [at(pos, i - 1), at(pos, i - 2), at(pos, i - 3)]
   rows.put(0)
@@ -67,11 +66,11 @@ function wordFeatures(rows: FeatureRows, p: Paragraph, i: number, bins: Uint8Arr
   rows.put(b1, tag, s1)
   rows.put(c1, tag, t1)
   rows.put(c * 8 + b1, b2 * 8 + c1, c2)
-  rows.put((p.kind[i] as number) & SUBJECT ? word : 0, c1, w1)
+  rows.skip(1)
   rows.put(w1, w2, tag)
   rows.put(v1, v2, tag)
   rows.put(w3)
-  rows.put(v3)
+  rows.skip(1)
 }
 
 function quotationFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchors): void {
@@ -85,15 +84,13 @@ function quotationFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchor
   rows.put(q, p.mark[i] as number, at(p.quoted, i - 1))
   rows.put(q * 4 + a.quotedShare, a.before, a.sentenceQuoted[i] as number)
   rows.put(least(i - first, 4), least(last - i, 3), q)
-  rows.put(i === first ? 1 : 0, word)
-  rows.put(last === i ? 1 : 0, word)
+  rows.skip(2)
   rows.put(low[first] as number, q)
   rows.put(pos[first] as number, at(pos, first + 1), distanceBin(i - first))
   rows.put(least(gapAfter, 8), least(gapBefore, 8), q)
   rows.put(least(gapAfter, 8), tag, bin)
   rows.put(least(gapBefore, 8), tag, bin)
-  rows.put(least(gapAfter, 5), word)
-  rows.put(least(gapBefore, 5), word)
+  rows.skip(2)
   rows.put(least(p.place, 2), q)
   rows.put(least(p.place, 1), tag, bin)
 }

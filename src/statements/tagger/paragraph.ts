@@ -1,6 +1,7 @@
 import { findQuotations } from '../../text/quotation-marks.ts'
 import { AUX, readWords, VERB } from './read-words.ts'
 import { DOUBLE_MARK, type Vocabulary } from './vocabulary.ts'
+import { WordArrays } from './word-arrays.ts'
 
 /** One paragraph, or a window of a long one, as parallel arrays over its words. Everything the features ask for. */
 export interface Paragraph {
@@ -32,6 +33,7 @@ export interface Paragraph {
 }
 
 const NOUN_TAG = 8
+const NUMBERS = 16 // of 32 bits that are kept of a word
 
 /** Reads the words of `text` from `start` to `end`; null where there are none. */
 export function readParagraph(
@@ -45,9 +47,10 @@ export function readParagraph(
   const count = words.count
   if (count === 0) return null
   vocabulary.makeRoom(count * 2)
-  const ints = () => new Int32Array(count)
-  const [low, suffix, lemma, verbClass, nounClass] = [ints(), ints(), ints(), ints(), ints()]
-  const [shape, kind, cueRate] = [new Uint8Array(count), new Uint16Array(count), new Float32Array(count)]
+  const room = new WordArrays(count, NUMBERS)
+  const [low, suffix, lemma] = [room.ints(), room.ints(), room.ints()]
+  const [verbClass, nounClass] = [room.ints(), room.ints()]
+  const [shape, kind, cueRate] = [room.bytes(), room.shorts(), room.floats()]
   const lows: string[] = []
   for (let i = 0; i < count; i++) {
     const id = vocabulary.idOf(words.text[i] as string)
@@ -62,19 +65,19 @@ export function readParagraph(
     if (words.pos[i] === VERB) verbClass[i] = vocabulary.verbClass[base] as number
     if (words.pos[i] === NOUN_TAG) nounClass[i] = vocabulary.nounClass[base] as number
   }
-  const spans = { start: words.start.slice(0, count), end: words.end.slice(0, count) }
-  const { pos, sentence } = { pos: words.pos.slice(0, count), sentence: words.sentence.slice(0, count) }
+  const spans = { start: words.start.subarray(0, count), end: words.end.subarray(0, count) }
+  const { pos, sentence } = { pos: words.pos.subarray(0, count), sentence: words.sentence.subarray(0, count) }
   return {
     ...{ count, place, ...spans, lows, low, suffix, shape, kind, pos, lemma, verbClass, nounClass, cueRate, sentence },
-    ...sentenceBounds(sentence),
-    ...quotationsOf(text, start, end, spans, kind),
-    ...verbsAround(pos),
+    ...sentenceBounds(room, sentence),
+    ...quotationsOf(room, text, start, end, spans, kind),
+    ...verbsAround(room, pos),
   }
 }
 
-function sentenceBounds(sentence: Int32Array) {
+function sentenceBounds(room: WordArrays, sentence: Int32Array) {
   const count = sentence.length
-  const [sentenceStart, sentenceEnd] = [new Int32Array(count), new Int32Array(count)]
+  const [sentenceStart, sentenceEnd] = [room.ints(), room.ints()]
   for (let i = 0; i < count; i++)
     sentenceStart[i] = i > 0 && sentence[i] === sentence[i - 1] ? (sentenceStart[i - 1] as number) : i
   for (let i = count - 1; i >= 0; i--)
@@ -83,6 +86,7 @@ function sentenceBounds(sentence: Int32Array) {
 }
 
 function quotationsOf(
+  room: WordArrays,
   text: string,
   from: number,
   to: number,
@@ -91,8 +95,7 @@ function quotationsOf(
 ) {
   const { start, end } = spans
   const quotations = findQuotations(text, from, to)
-  const [quoted, mark] = [new Uint8Array(start.length), new Uint8Array(start.length)]
-  const region = new Int32Array(start.length).fill(-1)
+  const [quoted, mark, region] = [room.bytes(), room.bytes(), room.ints().fill(-1)]
   let at = 0
   for (let i = 0; i < start.length; i++) {
     if (kind[i] === DOUBLE_MARK) mark[i] = 1
@@ -110,14 +113,18 @@ function quotationsOf(
   return { quoted, mark, region, leftOpen: quotations.at(-1)?.closed === false }
 }
 
-function verbsAround(pos: Uint8Array) {
-  const [verbBefore, verbAfter] = around(pos, (tag) => tag === VERB)
-  const [groupBefore, groupAfter] = around(pos, (tag) => tag === VERB || tag === AUX)
+function verbsAround(room: WordArrays, pos: Uint8Array) {
+  const [verbBefore, verbAfter] = around(room, pos, (tag) => tag === VERB)
+  const [groupBefore, groupAfter] = around(room, pos, (tag) => tag === VERB || tag === AUX)
   return { verbBefore, verbAfter, groupBefore, groupAfter }
 }
 
-function around(pos: Uint8Array, counts: (tag: number) => boolean): [before: Int32Array, after: Int32Array] {
-  const [before, after] = [new Int32Array(pos.length), new Int32Array(pos.length)]
+function around(
+  room: WordArrays,
+  pos: Uint8Array,
+  counts: (tag: number) => boolean,
+): [before: Int32Array, after: Int32Array] {
+  const [before, after] = [room.ints(), room.ints()]
   for (let i = 0, last = -1; i < pos.length; i++) {
     before[i] = last
     if (counts(pos[i] as number)) last = i

@@ -1,3 +1,4 @@
+import { roleOf } from './labels.ts'
 import type { Paragraph } from './paragraph.ts'
 import { type Proposal, shared, sizeOf, type WordSpan } from './proposal.ts'
 import { PRON } from './read-words.ts'
@@ -40,7 +41,7 @@ function ofLattice(one: Proposal, scene: Scene): number[] {
 function ofContent(one: Proposal, p: Paragraph): number[] {
   const [first, last] = [one.content[0]?.[0] ?? 0, (one.content.at(-1)?.[1] ?? 1) - 1]
   const size = sizeOf(one.content)
-  const quoted = wordsOf(one.content).reduce((sum, word) => sum + (p.quoted[word] as number), 0)
+  const quoted = sumOver(one.content, (word) => p.quoted[word] as number)
   const nearest = Math.min(
     ...one.content.map(([from, to]) => (from > one.word ? from - one.word : Math.abs(to - 1 - one.word))),
   )
@@ -103,12 +104,12 @@ function ofSource(one: Proposal, p: Paragraph): number[] {
 /** How far the first pass gave the same words the same role. */
 function agreement(one: Proposal, { labels, cueChance }: Scene): number[] {
   const share = (spans: readonly WordSpan[], role: number) => {
-    const words = wordsOf(spans)
-    return words.length === 0
-      ? -1
-      : words.filter((word) => ((labels[word] as number) + 1) >> 1 === role).length / words.length
+    const size = sizeOf(spans)
+    return size === 0 ? -1 : sumOver(spans, (word) => (roleOf(labels[word] as number) === role ? 1 : 0)) / size
   }
-  const most = Math.max(0, ...wordsOf(one.content).map((word) => cueChance[word] as number))
+  let most = 0
+  for (const [from, to] of one.content)
+    for (let word = from; word < to; word++) most = Math.max(most, cueChance[word] as number)
   return [share(one.source, 1), share(one.cue, 2), share(one.content, 3), most]
 }
 
@@ -130,8 +131,11 @@ function ofRivals(one: Proposal, all: readonly Proposal[]): number[] {
 
 const holds = (spans: readonly WordSpan[], word: number) => spans.some(([from, to]) => word >= from && word < to)
 
-const wordsOf = (spans: readonly WordSpan[]): number[] =>
-  spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i))
+function sumOver(spans: readonly WordSpan[], of: (word: number) => number): number {
+  let sum = 0
+  for (const [from, to] of spans) for (let word = from; word < to; word++) sum += of(word)
+  return sum
+}
 
 /** What stands at a word: 0 the edge of the paragraph, 1 a word, 2 a comma, 3 a stop, 4 a break, 5 a quotation mark. */
 function kindOf(p: Paragraph, word: number): number {

@@ -36,12 +36,14 @@ export interface Sureness {
 function propose(pass: SecondPass, cue: number, least: number, biases: readonly number[]): Proposal[] {
   const count = pass.fill(cue)
   const { lattice, near } = pass
-  lattice.forwardBackward(count)
+  lattice.sweep(count)
   const at = cue - near.from
   const score = lattice.chance(at, CUE) + lattice.chance(at, CUE + 1)
   const found: Proposal[] = []
   if (!(score >= least)) return found
   const seen = new Set<string>()
+  let expected = 0
+  for (let i = 0; i < count; i++) expected += within(lattice, i, CONTENT)
   const moved = (list: readonly WordSpan[]): WordSpan[] => list.map(([from, to]) => [from + near.from, to + near.from])
   biases.forEach((bias, nth) => {
     const labels = lattice.viterbi(count, new Uint8Array(count), bias, at)
@@ -53,7 +55,7 @@ function propose(pass: SecondPass, cue: number, least: number, biases: readonly 
       const key = [source, cues, content].join(';')
       if (seen.has(key)) return
       seen.add(key)
-      const sure = surenessOf(lattice, count, source, content, reading)
+      const sure = surenessOf(lattice, count, source, content, { reading, expected })
       found.push({ word: cue, score, source: moved(source), cue: moved(cues), content: moved(content), sure })
     }
     add(labelled, nth)
@@ -81,19 +83,21 @@ export function proposalsOf(pass: SecondPass, scene: Scene, least: number, biase
 export const likeliest = (proposals: readonly Proposal[]): Proposal[] =>
   proposals.filter((one, nth) => one.word !== proposals[nth - 1]?.word)
 
+/** How likely the word bears a label or the one for what follows it. */
+const within = (lattice: Lattice, word: number, label: number): number =>
+  lattice.chance(word, label) + lattice.chance(word, label + 1)
+
 function surenessOf(
   lattice: Lattice,
   count: number,
   source: readonly WordSpan[],
   content: readonly WordSpan[],
-  reading: number,
+  known: Pick<Sureness, 'reading' | 'expected'>,
 ): Sureness {
-  const within = (word: number, label: number) => lattice.chance(word, label) + lattice.chance(word, label + 1)
-  let [expected, sum, least] = [0, 0, 1]
-  for (let i = 0; i < count; i++) expected += within(i, CONTENT)
+  let [sum, least] = [0, 1]
   for (const [from, to] of content) {
     for (let i = from; i < to; i++) {
-      const chance = within(i, CONTENT)
+      const chance = within(lattice, i, CONTENT)
       sum += chance
       least = Math.min(least, chance)
     }
@@ -101,16 +105,15 @@ function surenessOf(
   const last = content.at(-1)?.[1] ?? 0
   const own = source[0]
   let ofSource = 0
-  if (own) for (let i = own[0]; i < own[1]; i++) ofSource += within(i, SOURCE) / (own[1] - own[0])
+  if (own) for (let i = own[0]; i < own[1]; i++) ofSource += within(lattice, i, SOURCE) / (own[1] - own[0])
   return {
-    reading,
+    ...known,
     content: sum / sizeOf(content),
     leastContent: least,
     contentBegins: lattice.chance(content[0]?.[0] ?? 0, CONTENT),
     contentEnds: last < count ? 1 - lattice.chance(last, CONTENT + 1) : 1,
     source: own ? ofSource : -1,
     sourceBegins: own ? lattice.chance(own[0], SOURCE) : -1,
-    expected,
   }
 }
 

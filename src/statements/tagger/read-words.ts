@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp'
+import { WordArrays } from './word-arrays.ts'
 
 /** The words of a stretch of text in parallel arrays; white space is left out. */
 export interface WordRow {
@@ -57,13 +58,14 @@ export function readWords(text: string, start: number, end: number): WordRow {
   const tags = tokens.out(its.pos) as string[]
   const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[]
   const sentences = read.sentences().out(its.span) as unknown as [number, number][]
+  const room = new WordArrays(values.length, 4)
   const row = {
-    start: new Int32Array(values.length),
-    end: new Int32Array(values.length),
+    start: room.ints(),
+    end: room.ints(),
     text: [] as string[],
     lemma: [] as string[],
-    pos: new Uint8Array(values.length),
-    sentence: new Int32Array(values.length),
+    pos: room.bytes(),
+    sentence: room.ints(),
   }
   let [at, sentence, count] = [start, 0, 0]
   for (let i = 0; i < values.length; i++) {

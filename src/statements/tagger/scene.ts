@@ -3,6 +3,7 @@ import { CUE, type Segment, segmentsOf } from './labels.ts'
 import type { Lattice } from './lattice.ts'
 import type { Paragraph } from './paragraph.ts'
 import { quotationHints } from './quotation-hints.ts'
+import { WordArrays } from './word-arrays.ts'
 
 /** A paragraph after the first pass: its likely labels, and the words that may begin a cue. */
 export interface Scene {
@@ -33,7 +34,8 @@ export function sceneOf(
   labelBefore: number,
 ): Scene {
   const count = p.count
-  const [confidence, cueChance] = [new Uint8Array(count), new Float32Array(count)]
+  const room = new WordArrays(count, 2)
+  const [confidence, cueChance] = [room.bytes(), room.floats()]
   for (let i = 0; i < count; i++) {
     confidence[i] = confidenceBin(lattice.chance(i, labels[i] as number))
     cueChance[i] = lattice.chance(i, CUE)
@@ -51,11 +53,11 @@ export function sceneFrom(
   labelBefore: number,
 ): Scene {
   const candidates = candidatesOf(cueChance, threshold)
-  const standing = new Uint8Array(p.count)
-  const strongBefore = new Int32Array(p.count + 1)
+  const room = new WordArrays(p.count, 12)
+  const [standing, strongBefore, bins] = [room.bytes(), room.ints(1, 1), room.bytes()]
   for (const word of candidates) standing[word] = (cueChance[word] as number) >= 0.4 ? 2 : 1
   for (let i = 0; i < p.count; i++) strongBefore[i + 1] = (strongBefore[i] as number) + (standing[i] === 2 ? 1 : 0)
-  const bins = Uint8Array.from(p.cueRate, cueBin)
+  for (let i = 0; i < p.count; i++) bins[i] = cueBin(p.cueRate[i] as number)
   const hints = quotationHints(p, standing)
   const base = {
     paragraph: p,
@@ -69,7 +71,7 @@ export function sceneFrom(
     bins,
     labelBefore,
   }
-  return { ...base, ...segmentIndex(labels, p.count) }
+  return { ...base, ...segmentIndex(room, labels, p.count) }
 }
 
 function candidatesOf(cueChance: Float32Array, threshold: number): number[] {
@@ -81,11 +83,11 @@ function candidatesOf(cueChance: Float32Array, threshold: number): number[] {
   return found.slice(0, most).sort((a, b) => a - b)
 }
 
-function segmentIndex(labels: Uint8Array, count: number) {
+function segmentIndex(room: WordArrays, labels: Uint8Array, count: number) {
   const segments = segmentsOf(labels, count)
-  const segment = new Int32Array(count).fill(-1)
+  const segment = room.ints().fill(-1)
   const ordinal = new Int32Array(segments.length)
-  const [begun, ended] = [new Int32Array(count * 4), new Int32Array(count * 4)]
+  const [begun, ended] = [room.ints(4), room.ints(4)]
   const [open, closed] = [
     [0, 0, 0, 0],
     [0, 0, 0, 0],

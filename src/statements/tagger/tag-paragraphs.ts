@@ -1,13 +1,11 @@
 import type { Span } from '../attribution.ts'
 import { choose, type Weighed } from './choose.ts'
-import { FirstPass } from './first-pass.ts'
 import { type Paragraph, readParagraph } from './paragraph.ts'
 import { joinIntroduced, paragraphRanges } from './paragraph-ranges.ts'
 import { likeliest, proposalsOf, type WordSpan } from './proposal.ts'
 import { proposalValues } from './proposal-values.ts'
 import { AUX, VERB } from './read-words.ts'
 import type { Scene } from './scene.ts'
-import { SecondPass } from './second-pass.ts'
 import { dashSigned, LEAST_TURNS, labelled, type SignedWords } from './signed-words.ts'
 import type { Tagger } from './tagger.ts'
 import { chanceBy } from './trees.ts'
@@ -45,26 +43,23 @@ export function tagParagraphs(tagger: Tagger, text: string, paragraphs: readonly
 class WindowReader {
   readonly #tagger: Tagger
   readonly #text: string
-  readonly #first: FirstPass
-  #second: SecondPass | null = null
   #before: Scene | null = null
   #place = 0
 
   constructor(tagger: Tagger, text: string) {
     this.#tagger = tagger
     this.#text = text
-    this.#first = new FirstPass(tagger.weights.first, tagger.weights.settings.candidate)
   }
 
   read(start: number, end: number): Tagged[] {
-    const { settings, second, trees } = this.#tagger.weights
-    const paragraph = readParagraph(this.#text, start, end, this.#place, this.#tagger.vocabulary)
+    const { weights, vocabulary, first, second } = this.#tagger
+    const { settings, trees } = weights
+    const paragraph = readParagraph(this.#text, start, end, this.#place, vocabulary)
     if (!paragraph) return []
     this.#place++
-    const scene = this.#first.read(paragraph, this.#before)
+    const scene = first.read(paragraph, this.#before)
     this.#before = scene
-    this.#second ??= new SecondPass(second, scene)
-    const proposals = proposalsOf(this.#second, scene, settings.proposal, settings.biases)
+    const proposals = proposalsOf(second, scene, settings.proposal, settings.biases)
     const rivals = likeliest(proposals)
     const weighed = proposals.map((proposal) => {
       return { proposal, chance: chanceBy(trees, proposalValues(proposal, scene, rivals)) }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { FirstPass } from './first-pass.ts'
 import { readModelFile, type TaggerWeights } from './model-file.ts'
+import { SecondPass } from './second-pass.ts'
 import { type CueLexicon, Vocabulary } from './vocabulary.ts'
 import { readWordClasses } from './word-classes.ts'
 
@@ -9,6 +11,8 @@ import { readWordClasses } from './word-classes.ts'
 export interface Tagger {
   readonly weights: TaggerWeights
   readonly vocabulary: Vocabulary
+  readonly first: FirstPass // both passes keep their room from text to text
+  readonly second: SecondPass
 }
 
 /** Loads a tagger from a folder that holds `weights.br`, `cue-words.tsv` and `word-classes.gz`. */
@@ -16,7 +20,8 @@ export function loadTagger(folder: string): Tagger {
   const weights = readModelFile(brotliDecompressSync(readFileSync(join(folder, 'weights.br'))))
   const classes = readWordClasses(gunzipSync(readFileSync(join(folder, 'word-classes.gz'))))
   const cues = readCueWords(readFileSync(join(folder, 'cue-words.tsv'), 'utf8'))
-  return { weights, vocabulary: new Vocabulary(cues, classes) }
+  const first = new FirstPass(weights.first, weights.settings.candidate)
+  return { weights, vocabulary: new Vocabulary(cues, classes), first, second: new SecondPass(weights.second) }
 }
 
 /** One line a word: the word, a tab, the share of its uses that were cues. */

@@ -1,0 +1,77 @@
+import type { Figure } from '../model/figure.ts'
+import type { Finding } from '../model/finding.ts'
+import { observationOf } from '../series/observation-of.ts'
+import { meetsBound } from '../series/round.ts'
+import type { CheckContext } from './check-context.ts'
+import type { Compared } from './held-against.ts'
+import { exactly } from './numbers-in-words.ts'
+import { COVERED_AS, cellMeant, NO_PRICES, PRODUCER } from './subject-of.ts'
+import { verdict } from './verdict.ts'
+
+/** Of a round number: it agrees no farther away than this part of it, however many noughts it ends in. */
+const CAP = 0.025
+
+/** How many people an ally had under arms in a year. */
+export function checkPersonnel(figure: Figure, context: CheckContext): Finding {
+  const meant = cellMeant(figure, 'number of personnel')
+  if ('outcome' in meant) return meant
+  const { code, name, year } = meant
+  return verdict(
+    figure,
+    {
+      ...{
+        producer: PRODUCER,
+        indicator: COVERED_AS,
+        year,
+        stated: `“${figure.evidence.exact}”`,
+        unclear: 'Too coarse',
+      },
+      subject: `the personnel of ${name} in ${year}`,
+      compare(edition) {
+        const cell = observationOf(edition, code, year)?.personnelThousands ?? null
+        if (cell === null)
+          return { value: null, outcome: 'not-comparable', arithmetic: `no figure for ${year}`, said: '' }
+        return comparePeople(figure, Math.round(cell * 1000))
+      },
+    },
+    context,
+  )
+}
+
+function comparePeople({ value, value2, sense }: Figure, recorded: number): Compared {
+  if (typeof value !== 'number') return { value: recorded, outcome: 'not-comparable', arithmetic: '', said: '' }
+  const said = recorded.toLocaleString('en-US')
+  const at = { value: recorded, said, prices: NO_PRICES }
+  if (sense === 'between') {
+    const within = value <= recorded && recorded <= (value2 ?? value)
+    return {
+      ...at,
+      outcome: within ? 'agrees' : 'differs',
+      arithmetic: `${recorded} is ${within ? 'within' : 'outside'} ${value} to ${value2}`,
+    }
+  }
+  if (sense !== 'exact' && sense !== 'about') {
+    const sign = recorded < value ? '<' : recorded > value ? '>' : '='
+    return {
+      ...at,
+      outcome: meetsBound(recorded, sense, value) ? 'agrees' : 'differs',
+      arithmetic: `${recorded} ${sign} ${value}`,
+    }
+  }
+  const half = (lastWorth(value) / 2) * (sense === 'about' ? 2 : 1)
+  const slack = Math.min(half, CAP * value * (sense === 'about' ? 2 : 1))
+  const gap = Math.abs(value - recorded)
+  const outcome = gap <= slack ? 'agrees' : gap <= half ? 'not-comparable' : 'differs'
+  return {
+    ...at,
+    outcome,
+    arithmetic: `${value} − ${recorded} = ${exactly(value - recorded)}, slack ${exactly(slack)}`,
+  }
+}
+
+/** The worth of the last digit that is no nought: 1,000 for 216,000. */
+function lastWorth(value: number): number {
+  let worth = 1
+  while (value > 0 && value % (worth * 10) === 0) worth *= 10
+  return worth
+}

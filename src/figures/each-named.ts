@@ -1,0 +1,24 @@
+import type { FigureEntity } from '../model/figure.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+
+/** "Poland, Estonia and Latvia each spent": the allies of a list, as an entity of its own; null where it is no list. */
+export function eachNamed({ low }: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const each = low.findIndex(
+    (word, i) => i < share.from && /^(?:each|all|both)$/.test(word) && names.some((name) => name.next === i),
+  )
+  if (each < 0 || names.some((name) => name.ally && name.at > each && name.next <= share.from)) return null
+  const list: NamedHere[] = []
+  for (const name of names.filter((one) => one.next <= each).toReversed()) {
+    const next = list[0]?.at ?? each
+    const gap = low.slice(name.next, next)
+    if (!name.ally || name.entity === null || name.demonym || name.possessive) break
+    if (list.length > 0 && !(gap.length <= 3 && gap.every((word) => /^(?:,|and|&|the)$/.test(word)))) break
+    list.unshift(name)
+  }
+  if (list.length < 2) return null
+  const entities = list.flatMap(({ entity }) => (entity ? [entity] : []))
+  const codes = entities.map(({ id }) => id.replace('ally:', '')).sort()
+  return { id: `allies:${codes.join('+')}`, name: entities.map(({ name }) => name).join(', ') }
+}

@@ -1,0 +1,53 @@
+import type { FigureEntity } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
+import { isAlliance } from './allies-counted.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { MEETING, SPEND_VERBS } from './spending-words.ts'
+
+const EACH = /^(?:all|each|every|both)$/
+const BETWEEN = /^(?:of|the|our|two|three|four|five|six|seven|eight|nine|\d)$/
+const FORCED = /^(?:with|that|who|which|have|has|having|an|army|forces|armed|a|military|now|will|already|are|,)$/
+const ONE = /^(?:ally|state|country|member|nation)$/
+
+/** The group of which every member is said to spend a share: "each of the Baltic states", "every Nordic ally with an army". */
+export function eachOfGroup(
+  passage: Passage,
+  share: Quantity,
+  names: readonly NamedHere[],
+  register: Register,
+): FigureEntity | null {
+  const { low } = passage
+  const at = low.findIndex((word, i) => i < share.from && EACH.test(word))
+  const behind = names.find(
+    (one) => !one.ally && !isAlliance(one) && one.next <= share.from && EACH.test(low[one.next] ?? ''),
+  )
+  if (behind && !names.some((one) => one.ally && one.at >= behind.next && one.next <= share.from)) return behind.entity
+  if (at < 0) return null
+  let start = at + 1
+  while (start < at + 4 && BETWEEN.test(low[start] ?? '')) start += 1
+  const name = names.find((one) => one.at <= start && start < one.next && !one.ally && !isAlliance(one))
+  const group = name ? { entity: name.entity, next: name.next } : singular(passage, start, register)
+  if (!group?.entity) return null
+  const gap = low.slice(group.next, share.from)
+  const verb = gap.findIndex((word) => SPEND_VERBS.has(word) || MEETING.test(word))
+  if (verb < 0 || names.some((one) => one.ally && one.at >= group.next && one.next <= share.from)) return null
+  return gap
+    .slice(0, verb)
+    .every((word) => FORCED.test(word) || ONE.test(word) || /^(?:allies|states|countries|members)$/.test(word))
+    ? group.entity
+    : null
+}
+
+/** "every Nordic ally": the group whose name or alias is the plural of these words. */
+function singular(passage: Passage, at: number, register: Register): { entity: FigureEntity; next: number } | null {
+  const adjective = passage.tokens[at]?.text ?? ''
+  if (!ONE.test(passage.low[at + 1] ?? '') || !/^\p{Lu}/u.test(adjective)) return null
+  const plurals = ['allies', 'states', 'countries', 'nations'].map((noun) => `${adjective} ${noun}`.toLowerCase())
+  const body = register.rows.bodies.find(
+    (one) =>
+      one.members.length > 0 && [one.name, ...one.aliases].some((alias) => plurals.includes(alias.toLowerCase())),
+  )
+  return body ? { entity: { id: body.id, name: body.name }, next: at + 2 } : null
+}

@@ -1,0 +1,17 @@
+import type { FigureTold } from '../model/figure.ts'
+import type { Passage } from './passage.ts'
+
+const CONSTANT =
+  /\b(?:in real terms|real(?:-terms)? (?:growth|increase|rise|terms)|after inflation|adjusted for inflation|inflation[- ]adjusted|net of inflation|(?:at|in) constant (?:prices|dollars|terms))\b/i
+const CURRENT =
+  /\b(?:in nominal terms|nominal(?:ly)?|(?:at|in) current (?:prices|dollars|US dollars|terms)|before inflation|not adjusted for inflation|in cash terms)\b/i
+const OF_A_YEAR = /\b(?:at|in) (?:constant )?((?:19|20)\d\d) (?:prices|dollars|US dollars|euros)\b/i
+
+/** The prices that a sentence names: "in real terms", "at 2021 prices", "in current dollars". */
+export function priceWords(passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> {
+  const words = passage.text.slice(passage.start, passage.end)
+  const year = OF_A_YEAR.exec(words)?.[1]
+  if (year !== undefined) return { prices: 'constant', priceYear: year }
+  if (/\bnot adjusted for inflation\b/i.test(words) || CURRENT.test(words)) return { prices: 'current' }
+  return CONSTANT.test(words) ? { prices: 'constant' } : {}
+}

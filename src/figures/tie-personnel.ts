@@ -1,0 +1,68 @@
+import type { EdtfDate } from '../model/date.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { isSupposed } from './supposed.ts'
+import { type Tied, tiedAs } from './tied.ts'
+
+const HAS =
+  /^(?:has|had|have|having|counts|counted|fields|fielded|lists|listed|maintains|maintained|employs|employed|keeps|kept|musters|mustered|reports|reported)$/
+const FORCES = /^(?:soldiers|troops|personnel|servicemembers|servicemen|people|men|women)$/
+const UNDER_ARMS =
+  /^(?:under arms|in uniform|in its armed forces|in the armed forces|in its forces|on active duty|in active service)\b/
+const MAY_STAND =
+  /^(?:,|will|would|now|already|is|was|are|were|with|at|only|just|some|about|in|that|year|its|armed|forces|active|(?:19|20)\d\d|also|still|currently|nearly|almost|\p{L}+ly)$/u
+const FEWEST = 100
+
+/** How many people an ally has under arms: "Poland had 216,000 people under arms in 2024", "… Latvia 8,300". */
+export function tiePersonnel(
+  passage: Passage,
+  quantity: Quantity,
+  names: readonly NamedHere[],
+  period: EdtfDate | null,
+  before: Tied | null,
+): Tied | null {
+  if (quantity.value < FEWEST || isSupposed(passage, quantity)) return null
+  const owner = names.findLast((name) => name.next <= quantity.from && name.ally)
+  if (!owner?.entity) return null
+  const tied = (year: EdtfDate | null): Tied =>
+    tiedAs(quantity, {
+      indicator: 'personnel',
+      unit: 'persons',
+      entity: owner.entity,
+      period: year,
+      missing: year ? [] : ['period'],
+    })
+  const gap = passage.low.slice(owner.next, quantity.from)
+  if (isNumberOfForces(gap)) return tied(period)
+  // "Lithuania has 20,200 people under arms in 2026, Latvia 8,300"
+  if (quantity.unit === 'count' && quantity.noun === null) {
+    const next = passage.low[quantity.next] ?? ''
+    return gap.length === 0 && before?.indicator === 'personnel' && !/^\p{L}/u.test(next) ? tied(before.period) : null
+  }
+  if (owner.demonym || quantity.unit !== 'persons' || owner.possessive || !FORCES.test(quantity.noun ?? '')) return null
+  const told = gap.some((word) => HAS.test(word)) && gap.every((word) => HAS.test(word) || MAY_STAND.test(word))
+  return told && isAll(passage, quantity) ? tied(period) : null
+}
+
+/** "France's armed forces number 205,000" */
+const isNumberOfForces = (gap: readonly string[]): boolean =>
+  gap[0] === 'armed' &&
+  gap[1] === 'forces' &&
+  /^(?:number|numbers|numbered|count|counted|totalled|totaled|total)$/.test(gap[2] ?? '') &&
+  gap.length <= 4
+
+/** All of them, as against those somewhere, of some arm, or more than before. */
+function isAll({ low }: Passage, quantity: Quantity): boolean {
+  if (
+    quantity.between.length > 0 &&
+    !quantity.between.every((at) => /^(?:active|active-duty|military|men|and|service)$/.test(low[at] ?? ''))
+  )
+    return false
+  const behind = low.slice(quantity.next, quantity.next + 6)
+  const rest = behind.join(' ')
+  const words = rest.replace(/^and women /, '')
+  if (UNDER_ARMS.test(words)) return true
+  if (!/^(?:soldiers|troops|personnel|servicemembers)$/.test(quantity.noun ?? '')) return false
+  return /^(?:$|[.;,)]|in (?:19|20)\d\d|this year|last year|at the end|by the end|and )/.test(words)
+}

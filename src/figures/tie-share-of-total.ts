@@ -1,0 +1,52 @@
+import type { EdtfDate } from '../model/date.ts'
+import { countedBy } from './counted-by.ts'
+import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { spenderOf } from './spender-of.ts'
+import { isSupposed } from './supposed.ts'
+import { type Tied, tiedAs } from './tied.ts'
+
+const SPENDING = /^(?:spending|expenditure|expenditures|outlays|spend)$/
+const MAY_STAND =
+  /^(?:of|nato|nato's|the|all|alliance|alliance's|allies|allies'|allied|total|combined|overall|defence|defense|military|its|members'|what)$/
+const MAKES_UP =
+  /^(?:accounts|accounted|account|makes|made|pays|paid|pay|provides|provided|carries|carried|bears|bore|covers|covered|contributes|contributed|shoulders|shouldered|is|was|represents|represented|spends|spent)$/
+
+/** An ally's part of what all allies spend: "accounted for 60 percent of NATO's total defence expenditure". */
+export function tieShareOfTotal(
+  passage: Passage,
+  part: Quantity,
+  names: readonly NamedHere[],
+  period: EdtfDate | null,
+): Tied | null {
+  if ((part.unit !== '%' && part.unit !== 'fraction') || part.gdp || isSupposed(passage, part)) return null
+  if (!isOfTotal(passage, part)) return null
+  const before = passage.low.slice(Math.max(0, part.from - 6), part.from)
+  const allies = names.filter((name) => name.next <= part.from && name.ally)
+  const [only, another] = allies
+  const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
+  if (entity === null || !before.some((word) => MAKES_UP.test(word))) return null
+  const other = countedBy(passage)
+  return tiedAs(part, {
+    indicator: 'share-of-total',
+    entity,
+    period,
+    missing: period ? [] : ['period'],
+    ...(other ? { told: { countedBy: other } } : {}),
+  })
+}
+
+function isOfTotal({ low }: Passage, part: Quantity): boolean {
+  const behind = low.slice(part.next, part.next + 9)
+  if (behind[0] !== 'of') return false
+  const end = behind.findIndex((word) => !MAY_STAND.test(word))
+  const known = behind.slice(0, end < 0 ? behind.length : end)
+  const ofAllies = known.some((word) =>
+    /^(?:nato|nato's|alliance|alliance's|allies|allies'|allied|members')$/.test(word),
+  )
+  const noun = end < 0 ? '' : (behind[end] ?? '')
+  const isSpending = low.slice(Math.max(0, part.from - 6), part.from).some((word) => SPENDING.test(word))
+  if (ofAllies && known.at(-1) === 'total' && isSpending && !/^\p{L}/u.test(noun === 'in' ? '' : noun)) return true
+  return ofAllies && (SPENDING.test(noun) || (/^(?:spend|spends|spent)$/.test(noun) && known.includes('what')))
+}

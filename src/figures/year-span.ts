@@ -1,0 +1,54 @@
+import type { EdtfDate } from '../model/date.ts'
+import { yearsIn } from './find-period.ts'
+import type { Passage } from './passage.ts'
+
+/** From which year to which a change is told. */
+export interface YearSpan {
+  readonly since: EdtfDate | null // null: the words do not say; a yearly change is counted from the year before
+  readonly period: EdtfDate | null
+}
+
+const YEAR = /^(?:19[4-9]|20\d)\d$/
+const BASE = /^(?:since|from|over|than|against|versus|on|between)$/
+const END = /^(?:to|by|until|till|and|through|–|-)$/
+
+/**
+ * "from 2014 to 2025", "since 2014, by 2025", "in 2025, up over 2024", "more than double what it spent in 2021": the
+ * nearest pair of years around a change. `at` is the change's own token.
+ */
+export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null): YearSpan {
+  const { low } = passage
+  const bases = low.flatMap((word, i) => (YEAR.test(word) && isBase(low, i) ? [i] : []))
+  const base = nearest(bases, at)
+  const years = yearsIn(passage, printed)
+  if (base === null) return { since: null, period: onlyBeside(years, at) }
+  const paired = low.flatMap((word, i) =>
+    i !== base && YEAR.test(word) && END.test(low[i - 1] ?? '') && i > base && i - base <= 6 ? [i] : [],
+  )[0]
+  const since = low[base] ?? null
+  if (paired !== undefined) return { since, period: low[paired] ?? null }
+  const others = years.filter((year) => year.at !== base && year.year !== since && !bases.includes(year.at))
+  return { since, period: onlyBeside(others, at) }
+}
+
+function isBase(low: readonly string[], i: number): boolean {
+  const before = low[i - 1] ?? ''
+  if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
+  if (before === 'of') return low[i - 2] === 'that'
+  if (before !== 'in') return false
+  const lead = low.slice(Math.max(0, i - 7), i - 1)
+  return lead.includes('what') || /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
+}
+
+const nearest = (places: readonly number[], at: number): number | null =>
+  places.reduce<number | null>(
+    (best, place) => (best === null || Math.abs(place - at) < Math.abs(best - at) ? place : best),
+    null,
+  )
+
+/** The year told behind, else before; null where the sentence has several and none stands by. */
+function onlyBeside(years: readonly { readonly year: EdtfDate; readonly at: number }[], at: number): EdtfDate | null {
+  const distinct = new Set(years.map(({ year }) => year))
+  if (distinct.size <= 1) return years[0]?.year ?? null
+  return years.find((year) => year.at > at && year.at - at <= 8)?.year ?? null
+}
