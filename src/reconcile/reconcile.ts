@@ -9,6 +9,7 @@ import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
 import { type Comparable, comparableOf } from './comparable.ts'
 import { countOrigins } from './count-origins.ts'
+import { withOrigins } from './count-sides.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { isPerson } from './is-person.ts'
@@ -59,7 +60,7 @@ export function reconcile(given: Reconcilable): Reconciled {
   ]
   return {
     claims,
-    conflicts: mergeConflicts(conflicts),
+    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
     echoes: withToldEchoes(echoes, claims),
     review,
     crowded,
