@@ -16,6 +16,7 @@ export default defineConfig({
     'bench/reference': 'bench/reference/nato-workbook.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
     'bench/reconcile': 'bench/quality/reconcile/score.ts',
+    'bench/reconcile-speed': 'bench/speed/reconcile.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -1,4 +1,5 @@
 import type { ArticleId } from './article.ts'
+import type { Origins } from './claim.ts'
 import type { Evidence } from './evidence.ts'
 import type { StatementId } from './statement.ts'
 
@@ -14,6 +15,7 @@ export interface ConflictSide {
   readonly articleIds: readonly ArticleId[]
   readonly statementIds: readonly StatementId[]
   readonly evidence: readonly ConflictEvidence[]
+  readonly origins?: Origins // of its articles; not there where nobody counted them
 }
 
 export interface Conflict {

@@ -8,7 +8,7 @@ export function mergeConflicts(conflicts: readonly Conflict[]): Conflict[] {
     const before = merged.get(key)
     merged.set(key, before ? { ...before, sides: before.sides.map((side) => add(side, conflict)) } : conflict)
   }
-  return [...merged.values()]
+  return withoutParts([...merged.values()])
 }
 
 /** Place and date conflicts of the same two sets of articles are one; of the others each stands by its subject. */
@@ -20,6 +20,29 @@ function keyOf({ kind, subject, sides }: Conflict): string {
     .sort()
   return [kind, kind === 'place' || kind === 'date' ? '' : subject, ...values].join('\n')
 }
+
+/** Of two conflicts of place, or of date, of which one's sides hold the other's articles, that one is told: two speakers, one occasion. */
+function withoutParts(conflicts: readonly Conflict[]): Conflict[] {
+  const holding = new Map<string, Conflict[]>()
+  for (const conflict of conflicts) {
+    if (conflict.kind !== 'place' && conflict.kind !== 'date') continue
+    for (const id of new Set(conflict.sides.flatMap(({ articleIds }) => articleIds)))
+      holding.set(id, [...(holding.get(id) ?? []), conflict])
+  }
+  const size = ({ sides }: Conflict) => sides.reduce((sum, { articleIds }) => sum + articleIds.length, 0)
+  return conflicts.filter((conflict) => {
+    const near = holding.get(conflict.sides[0]?.articleIds[0] ?? '')?.slice(0, MOST_NEAR) ?? []
+    return !near.some((other) => other !== conflict && size(other) > size(conflict) && isPartOf(conflict, other))
+  })
+}
+
+const MOST_NEAR = 50
+
+const isPartOf = (part: Conflict, whole: Conflict) =>
+  part.kind === whole.kind &&
+  part.sides.every(({ articleIds }) =>
+    whole.sides.some((side) => articleIds.every((id) => side.articleIds.includes(id))),
+  )
 
 function add(side: ConflictSide, other: Conflict): ConflictSide {
   const same = other.sides.find((one) => one.value === side.value)

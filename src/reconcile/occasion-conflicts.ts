@@ -1,78 +1,123 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
-import { type Evidence, evidenceAt, type Grounded } from '../model/evidence.ts'
+import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
-import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
-import { dateRange } from '../text/date-range.ts'
 import { dateNote } from './date-note.ts'
 import type { JoinedClaim } from './join-claims.ts'
+import { type Fact, groupsOf, type Told, toldOf } from './occasion-told.ts'
+import { daysApart } from './said-days.ts'
 
-type Fact = 'place' | 'date'
 type Articles = ReadonlyMap<string, ReadArticle>
 
-/** One claim whose tellings put the same words in two cities, or on two days. A mere difference of detail is none. */
-export function occasionConflicts(claim: JoinedClaim, articles: Articles, register: Register): Conflict[] {
-  const statements = [claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement)
+/** Where one speaker's tellings part, with the claim that showed it. */
+interface Dispute {
+  readonly kind: Fact
+  readonly claim: JoinedClaim
+  readonly groups: Statement[][]
+}
+
+const MOST_DISPUTES = 50 // of one speaker that are held against one another
+const NEAR = 3 // days within which two claims are of one occasion
+
+/**
+ * One speaker whose words the tellings put in two cities, or on two days. One conflict an occasion, whatever the number of sentences;
+ * its sides list whoever tells that place or day of it. A mere difference of detail is none.
+ */
+export function occasionConflicts(claims: readonly JoinedClaim[], articles: Articles, register: Register): Conflict[] {
+  const told = { place: toldOf('place', articles, register), date: toldOf('date', articles, register) }
+  const bySpeaker = new Map<string, JoinedClaim[]>()
+  for (const claim of claims) {
+    const id = claim.seed.statement.speaker?.id ?? ''
+    const own = bySpeaker.get(id)
+    if (own) own.push(claim)
+    else bySpeaker.set(id, [claim])
+  }
+  return [...bySpeaker.values()].flatMap((own) =>
+    (['place', 'date'] as const).flatMap((kind) =>
+      disputesOf(kind, own, told[kind]).map((dispute) => conflictOf(dispute, told[kind], articles)),
+    ),
+  )
+}
+
+function disputesOf(kind: Fact, claims: readonly JoinedClaim[], told: Told): Dispute[] {
+  const merged: Dispute[] = []
+  for (const claim of claims) {
+    const groups = groupsOf(statementsOf(claim), told)
+    if (groups.length === 0) continue
+    const other = merged
+      .slice(-MOST_DISPUTES)
+      .find((one) => isOneOccasion(one.claim, claim) && fits(one.groups, groups, told))
+    if (!other) merged.push({ kind, claim, groups })
+    else for (const group of groups) groupFor(group, other.groups, told)?.push(...group)
+  }
+  for (const dispute of merged.slice(0, MOST_DISPUTES)) complete(dispute, claims, told)
+  return merged
+}
+
+const statementsOf = ({ seed, members }: JoinedClaim) =>
+  [seed, ...members.map(({ item }) => item)].map(({ statement }) => statement)
+
+function isOneOccasion(a: JoinedClaim, b: JoinedClaim): boolean {
+  return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= NEAR
+}
+
+/** Each group tells what one of the others tells, and not all the same one. */
+function fits(groups: readonly Statement[][], others: readonly Statement[][], told: Told): boolean {
+  const found = others.map((group) => groupFor(group, groups, told))
+  return found.every((group) => group !== undefined) && new Set(found).size > 1
+}
+
+function groupFor([one]: readonly Statement[], groups: readonly Statement[][], told: Told) {
+  return groups.find(([first]) => first && one && !told.isApart(first, one))
+}
+
+/** Other words of the same occasion, told of one of these places or days by an article that is on no side yet. */
+function complete({ claim, groups }: Dispute, claims: readonly JoinedClaim[], told: Told): void {
+  const sided = new Set(groups.flat().map(({ articleId }) => articleId))
+  for (const other of claims) {
+    if (!isOneOccasion(claim, other)) continue
+    for (const statement of statementsOf(other)) {
+      if (told.of(statement).value === null || sided.has(statement.articleId)) continue
+      const own = groups.filter(([first]) => first && !told.isApart(first, statement))
+      if (own.length !== 1) continue
+      own[0]?.push(statement)
+      sided.add(statement.articleId)
+    }
+  }
+}
+
+function conflictOf({ kind, claim, groups }: Dispute, told: Told, articles: Articles): Conflict {
   const brief = claim.members.find(
-    (member) => member.likeness?.alignment === null && !member.likeness.retold && member.likeness.shared < 5,
+    ({ likeness }) => likeness?.alignment === null && !likeness.retold && likeness.shared < 5,
   )
   const note = brief?.likeness ? ` ${capital(brief.likeness.because)}.` : ''
-  return (['place', 'date'] as const).flatMap((kind) => {
-    const sides = sidesOf(kind, statements, articles, register)
-    if (sides.length < 2) return []
-    return [{ kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }]
-  })
+  const sides = groups.map((group) => ({
+    value: printed(kind, group, told),
+    articleIds: [...new Set(group.map((statement) => statement.articleId))],
+    statementIds: group.map((statement) => statement.id),
+    evidence: group.flatMap((statement) => evidenceOf(kind, statement, told, articles)),
+  }))
+  return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-const factOf = (kind: Fact, statement: Statement): Grounded<string> =>
-  kind === 'place' ? statement.occasion.city : statement.occasion.date
-
-/** Tellings grouped by what they tell; sides only where some pair of groups cannot be one place or one day. */
-function sidesOf(kind: Fact, statements: readonly Statement[], articles: Articles, register: Register): ConflictSide[] {
-  const groups: Statement[][] = []
-  for (const statement of statements) {
-    const { value } = factOf(kind, statement)
-    if (value === null || (kind === 'date' && !isDay(value))) continue
-    const group = groups.find((members) =>
-      members.some((other) => !apart(kind, factOf(kind, other).value ?? '', value, register)),
-    )
-    if (group) group.push(statement)
-    else groups.push([statement])
-  }
-  const told = new Set(groups.flat().map((statement) => statement.articleId))
-  if (groups.length < 2 || told.size < 2) return []
-  return groups.map((group) => ({
-    value: printed(kind, group),
-    articleIds: [...new Set(group.map((statement) => statement.articleId))],
-    statementIds: group.map((statement) => statement.id),
-    evidence: group.flatMap((statement) => evidenceOf(kind, statement, articles)),
-  }))
-}
-
 /** As printed where that tells the day by itself: "October 14", but "Wednesday (2026-10-14)". */
-function printed(kind: Fact, group: readonly Statement[]): string {
-  const facts = group.map((statement) => factOf(kind, statement))
+function printed(kind: Fact, group: readonly Statement[], told: Told): string {
+  const facts = group.map(told.of)
   const value = facts[0]?.value ?? ''
   if (kind === 'place') return value
   const words = facts.flatMap((fact) => fact.evidence?.exact ?? [])
   return words.find((one) => /\d/.test(one)) ?? (words[0] ? `${words[0]} (${value})` : value)
 }
 
-const isDay = (value: string) => dateRange(value) !== null && /^\d{4}-\d{2}-\d{2}$/.test(value)
-
-function apart(kind: Fact, a: string, b: string, register: Register): boolean {
-  return kind === 'place' ? comparePlaces(register, a, b) === 'different' : a !== b
-}
-
-function evidenceOf(kind: Fact, statement: Statement, articles: Articles): ConflictEvidence[] {
+function evidenceOf(kind: Fact, statement: Statement, told: Told, articles: Articles): ConflictEvidence[] {
   const article = articles.get(statement.articleId)
   const note = article ? dateNote(article) : null
   const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
   const together = venue !== null && city !== null && near(venue, city)
   const place = together ? [joined(venue, city, article)] : [venue, city]
-  const facts = kind === 'date' ? [statement.occasion.date.evidence] : place
+  const facts = kind === 'date' ? [told.of(statement).evidence] : place
   return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
 }
 

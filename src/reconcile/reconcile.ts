@@ -9,6 +9,7 @@ import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
 import { type Comparable, comparableOf } from './comparable.ts'
 import { countOrigins } from './count-origins.ts'
+import { withOrigins } from './count-sides.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { isPerson } from './is-person.ts'
@@ -52,16 +53,14 @@ export function reconcile(given: Reconcilable): Reconciled {
   const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, named)).sort(byWeight)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
-    ...worded.flatMap(([claim, wording]) => [
-      ...occasionConflicts(claim, articles, given.register),
-      ...wordingConflicts(wording, articles),
-    ]),
+    ...occasionConflicts(joined, articles, given.register),
+    ...worded.flatMap(([, wording]) => wordingConflicts(wording, articles)),
     ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles, given.series),
   ]
   return {
     claims,
-    conflicts: mergeConflicts(conflicts),
+    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
     echoes: withToldEchoes(echoes, claims),
     review,
     crowded,

@@ -110,9 +110,8 @@ function spotAt(
     const place = match && rightOf(match, from, to)
     if (!match || !place) return []
     const print = printAt(item, match.right, place.from, place.to)
-    return [
-      hasMovedNegation(match) ? { ...print, telling: { ...print.telling, negation: own.telling.negation } } : print,
-    ]
+    const isMoved = print.telling.negation !== own.telling.negation && hasMovedNegation(match)
+    return isMoved ? [] : [print] // it has its negation elsewhere, and takes no side at this spot
   })
   const kinds = [
     ...new Set(others.flatMap((print) => kindsBetween(own.telling, print.telling, isIndirect(print.item)))),

@@ -39,6 +39,15 @@ const several: [conflicts: Conflict[], why: string][] = [
 for (const [conflicts, why] of several)
   test(`several: ${why}`, () => expect(mergeConflicts(conflicts)).toHaveLength(conflicts.length))
 
+test('two speakers of one occasion: the conflict that holds the other’s articles is told', () => {
+  const first = conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b'])
+  const more = conflict('date', 'We wait', ['13 July', 'a'], ['14 July', 'b'])
+  const [one, two] = more.sides
+  if (!one || !two) throw new Error('no sides')
+  const wider = { ...more, sides: [{ ...one, articleIds: ['a', 'c'] }, two] }
+  expect(mergeConflicts([first, wider])).toEqual([wider])
+})
+
 test('of none, none', () => expect(mergeConflicts([])).toEqual([]))
 
 test('the sides gather articles, statements and evidence, each once', () => {

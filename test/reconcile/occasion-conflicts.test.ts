@@ -12,7 +12,7 @@ type Told = Pick<Telling, 'on' | 'city'> & { readonly words?: string; readonly a
 const tellingsOf = (told: readonly Told[]): Telling[] =>
   told.map(({ at, words = WORDS, ...rest }, nth) => ({ in: articles[at ?? nth] ?? UNDATED, words, ...rest }))
 const conflictsOf = (told: readonly Told[]) =>
-  occasionConflicts(claimIn(tellingsOf(told)), byId([...articles, UNDATED]), register)
+  occasionConflicts([claimIn(tellingsOf(told))], byId([...articles, UNDATED]), register)
 const sidesOf = (told: readonly Told[]) =>
   conflictsOf(told).map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()])
 
@@ -73,10 +73,12 @@ describe('what it says', () => {
 
   test('each side with its evidence, and what is missing of its article', () => {
     const conflict = occasionConflicts(
-      claimIn([
-        { in: UNDATED, words: WORDS, city: 'Oslo' },
-        { in: articles[1] ?? UNDATED, words: WORDS, city: 'Paris' },
-      ]),
+      [
+        claimIn([
+          { in: UNDATED, words: WORDS, city: 'Oslo' },
+          { in: articles[1] ?? UNDATED, words: WORDS, city: 'Paris' },
+        ]),
+      ],
       byId([...articles, UNDATED]),
       register,
     )[0]

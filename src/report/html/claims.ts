@@ -7,6 +7,7 @@ import { capital, countOf, inFigures, inWords } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
 import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
+import { treeInWords } from '../tree-in-words.ts'
 import { REVIEW } from '../words.ts'
 import { citeLink, langOf } from './passage.ts'
 import type { Section } from './section.ts'
@@ -30,7 +31,9 @@ export function claimsSection(briefing: Briefing, lookup: Lookup): Section {
 
 function sharedClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
-  const because = [...new Set(claim.because)].map((why) => html`<li>${oneLine(why)}</li>`)
+  const because = [...treeInWords(claim, lookup), ...new Set(claim.because)].map(
+    (why) => html`<li>${oneLine(why)}</li>`,
+  )
   return html`
 <article class="row"><div class="who"><h3 dir="auto">${speakerOfClaim(claim)}</h3><p>${originsInWords(claim)}</p></div>
 <div><p class="said" dir="auto">${shortened(claimWords(claim.words, statements), 500)}</p><p class="cite">${inWords(claim.articles)} articles: ${tellers(claim, lookup)}</p>${because.length > 0 && html`<ul class="notes">${because}</ul>`}</div></article>`

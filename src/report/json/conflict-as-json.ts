@@ -19,9 +19,10 @@ export function conflictAsJson({ kind, subject, words, sides, register }: Confli
   }
 }
 
-const side = ({ value, articleIds, statementIds, evidence }: ConflictSide) => ({
+const side = ({ value, articleIds, statementIds, evidence, origins }: ConflictSide) => ({
   value,
   articleIds,
   statementIds,
   evidence: evidence.map((it) => ({ ...evidenceAsJson(it), articleId: it.articleId, note: it.note })),
+  ...(origins === undefined ? {} : { origins }),
 })

@@ -7,6 +7,7 @@ import { figuresOf, inFigures } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
 import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
+import { treeInWords } from '../tree-in-words.ts'
 import { REVIEW } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
@@ -43,6 +44,7 @@ export function claimLines(
   return [
     ...wrap([[speakerOfClaim(claim), 'title'], '  ', [words, 'said']], page, { rest: 2 }),
     ...wrap([`${originsInWords(claim)}: ${articlesInWords(articles, lookup)}`], page, { first: '  ' }),
+    ...treeInWords(claim, lookup).flatMap((line) => wrap([line], page, { first: '  ', rest: 4 })),
     ...[...new Set(claim.because)].flatMap((why) => wrap([[oneLine(why), 'aside']], page, { first: '  ', rest: 4 })),
   ]
 }

@@ -1,0 +1,72 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { type Grounded, UNKNOWN } from '../model/evidence.ts'
+import type { Statement } from '../model/statement.ts'
+import { comparePlaces } from '../register/place-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { dateRange } from '../text/date-range.ts'
+import { onlyDay } from './only-day.ts'
+import { isRecord } from './origins-of.ts'
+
+export type Fact = 'place' | 'date'
+
+/** What statements tell of their occasion's city, or of its day, and when two cannot be one. */
+export interface Told {
+  of(statement: Statement): Grounded<string> // value null: nothing that could stand against another
+  isApart(a: Statement, b: Statement): boolean // both tell something
+}
+
+/** "in an interview published on Sunday": the day of printing, not of speaking. */
+const OF_PRINTING =
+  /\b(?:published|printed|appeared|appears|aired|broadcast|released|in print|posted online)\s(?:on\s)?(?:the\s)?$/i
+
+export function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
+  const ledes = new Map<string, Grounded<string>>()
+  const of = (statement: Statement) =>
+    kind === 'place' ? statement.occasion.city : dayOf(statement, articles.get(statement.articleId), ledes)
+  return {
+    of,
+    isApart: (a, b) => {
+      const [one, other] = [of(a).value ?? '', of(b).value ?? '']
+      return kind === 'place' ? comparePlaces(register, one, other) === 'different' : one !== other
+    },
+  }
+}
+
+/** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
+function dayOf(
+  statement: Statement,
+  article: ReadArticle | undefined,
+  ledes: Map<string, Grounded<string>>,
+): Grounded<string> {
+  const { date } = statement.occasion
+  if (date.value === null && article !== undefined) {
+    if (isRecord(article)) return isDay(article.published.value) ? article.published : UNKNOWN
+    const lede = ledes.get(article.id) ?? onlyDay(article)
+    ledes.set(article.id, lede)
+    return lede
+  }
+  if (!isDay(date.value)) return UNKNOWN
+  const { start = 0, end = 0 } = date.evidence ?? {}
+  return article && isOtherDay(article.text, start, end) ? UNKNOWN : date
+}
+
+const isOtherDay = (text: string, start: number, end: number) =>
+  OF_PRINTING.test(text.slice(Math.max(0, start - 24), start)) || IN_NAME.test(text.slice(start, end + 2))
+
+/** "told the Sunday Compass": a day in an outlet's name. */
+const IN_NAME = /^[A-Z][a-z]+day\s\p{Lu}$/u
+
+const isDay = (value: string | null) => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && dateRange(value) !== null
+
+/** Tellings grouped by what they tell; none where all can be one place or one day, or one article tells them all. */
+export function groupsOf(statements: readonly Statement[], told: Told): Statement[][] {
+  const groups: Statement[][] = []
+  for (const statement of statements) {
+    if (told.of(statement).value === null) continue
+    const group = groups.find((members) => members.some((other) => !told.isApart(other, statement)))
+    if (group) group.push(statement)
+    else groups.push([statement])
+  }
+  const articles = new Set(groups.flat().map((statement) => statement.articleId))
+  return groups.length < 2 || articles.size < 2 ? [] : groups
+}
