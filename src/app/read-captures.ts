@@ -1,10 +1,12 @@
 import { cleanCapture } from '../clean/clean-capture.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { addToBlocks } from '../ledger/add-to-blocks.ts'
 import { inTransaction } from '../ledger/in-transaction.ts'
 import { readingOf } from '../ledger/reading-of.ts'
 import { reanchorDecisions } from '../ledger/reanchor-decisions.ts'
 import { recordCapture } from '../ledger/record-capture.ts'
 import { recordReading } from '../ledger/record-reading.ts'
+import { withCorrections } from '../ledger/with-corrections.ts'
 import type { ReadArticle, Refused } from '../model/briefing.ts'
 import type { Capture } from '../model/capture.ts'
 import type { Figure } from '../model/figure.ts'
@@ -65,11 +67,14 @@ async function readCapture(capture: Capture, workplace: Workplace): Promise<Arti
   if (!('article' in reading)) return reading
   const { code, registerId: register } = workplace
   // As one: a process killed between the two would leave decisions behind for good.
-  await inTransaction(workplace.ledger, async (within) => {
+  return inTransaction(workplace.ledger, async (within) => {
     await recordReading(within, { code, register, ...reading }, blocksOf)
-    if (recorded === 'known') await reanchorDecisions(within, [capture.id])
+    if (recorded === 'new') return reading
+    await reanchorDecisions(within, [capture.id])
+    const statements = await withCorrections(within, reading.statements)
+    for (const one of statements) if (one.corrected) await addToBlocks(within, one.id, blocksOf(one))
+    return { ...reading, statements }
   })
-  return reading
 }
 
 /** The pure way of an article: clean, statements, figures. Whatever goes astray in it concerns this article alone. */

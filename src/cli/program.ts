@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
 import { addCommitments } from './commitments.ts'
+import { addCorrect } from './correct.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
@@ -27,7 +28,8 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  for (const add of [addBrief, addRead, addShow, addCommitments, addJudge, addDecisions, addForget, addReference])
-    add(command)
+  const asking = [addShow, addCommitments]
+  const deciding = [addJudge, addCorrect, addDecisions, addForget]
+  for (const add of [addBrief, addRead, ...asking, ...deciding, addReference]) add(command)
   return command
 }
