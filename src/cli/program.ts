@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addClaims } from './claims.ts'
 import { addCommitments } from './commitments.ts'
+import { addConflicts } from './conflicts.ts'
 import { addCorrect } from './correct.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
@@ -8,6 +10,7 @@ import { addJudge } from './judge.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
 import { addShow } from './show.ts'
+import { addStatements } from './statements.ts'
 
 const AFTER = `
 A folder of articles in, a briefing out:
@@ -28,7 +31,7 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  const asking = [addShow, addCommitments]
+  const asking = [addStatements, addClaims, addConflicts, addShow, addCommitments]
   const deciding = [addJudge, addCorrect, addDecisions, addForget]
   for (const add of [addBrief, addRead, ...asking, ...deciding, addReference]) add(command)
   return command

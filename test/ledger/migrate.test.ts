@@ -40,7 +40,7 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   expect(await listDecisions(ledger)).toEqual([before])
   expect((await listCandidates(ledger)).readings).toEqual([])
   const found = candidateOf({ statementId: idOf(one), articleId: one.article.id })
-  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [] }
+  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [], tellings: [] }
   await recordDerived(ledger, 'g1', { ...nothing, touched: [one.article.id], candidates: [found] })
   const confirmed = await recordConfirmation(ledger, { statement: idOf(one), judgement: 'confirmed', by: 'E. Vale' })
   expect((await listCandidates(ledger)).readings).toEqual([found])
