@@ -7,6 +7,7 @@ import { addCorrect } from './correct.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
+import { addNews } from './news.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
 import { addShow } from './show.ts'
@@ -31,7 +32,7 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  const asking = [addStatements, addClaims, addConflicts, addShow, addCommitments]
+  const asking = [addStatements, addClaims, addConflicts, addNews, addShow, addCommitments]
   const deciding = [addJudge, addCorrect, addDecisions, addForget]
   for (const add of [addBrief, addRead, ...asking, ...deciding, addReference]) add(command)
   return command

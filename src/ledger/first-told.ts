@@ -11,7 +11,7 @@ export const CORROBORATED = 2
 /**
  * Since when what is told: claims and conflicts are remade and have no id that lives, so the day is kept with what they
  * rest on. `claim` and `corroborated`: a statement, when it first stood in a claim, in one of two independent origins;
- * `conflict office` and its like: what makes a side, when it first stood in a conflict of that kind.
+ * A kind of conflict: what makes a side, when it first stood in a conflict of that kind.
  */
 export async function recordFirstTold(
   within: Ledger,
@@ -27,7 +27,7 @@ export async function recordFirstTold(
     note('claim', statementIds)
     if (origins.independent >= CORROBORATED) note('corroborated', statementIds)
   }
-  for (const { kind, sides } of conflicts) note(`conflict ${kind}`, sides.flatMap(membersOf))
+  for (const { kind, sides } of conflicts) note(kind, sides.flatMap(membersOf))
   for (const [kind, members] of told) await addNew(within, kind, [...members])
 }
 

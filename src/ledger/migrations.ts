@@ -11,7 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   // Decisions on one statement come with it: an older Wordbond takes each to stand on two, and must not open the ledger.
   { version: 2, up: candidates },
   // So do corrections of a speaker: an older Wordbond takes each for what a person says of a candidate.
-  { version: 3, up: (words) => [...corrections(), ...tellings(words)] },
+  { version: 3, up: (words) => [...corrections(), ...tellings(words), ...toldBefore()] },
 ]
 
 function corrections(): readonly string[] {
@@ -130,5 +130,27 @@ function derived({ autoKey, clustered }: SchemaWords): readonly string[] {
       primary key (a, b)) ${clustered}`,
     'create index review_b on review (b)',
     'create index review_score on review (score desc, a, b)',
+  ]
+}
+
+/** What is told in an older ledger is taken to be told since its articles were read. */
+function toldBefore(): readonly string[] {
+  const claims = (kind: string, where: string) => `
+    insert into first_told (kind, member, at)
+    select '${kind}', claim_statement.statement_id, min(reading.made_at)
+    from claim_statement
+    join claim on claim.id = claim_statement.claim_id
+    join statement on statement.id = claim_statement.statement_id
+    join reading on reading.id = statement.reading_id
+    where ${where} group by claim_statement.statement_id`
+  return [
+    claims('claim', 'claim.articles >= 1'),
+    claims('corroborated', 'claim.independent >= 2'),
+    `insert into first_told (kind, member, at)
+    select conflict_member.kind, conflict_member.member, min(reading.made_at)
+    from conflict_member
+    join conflict_article on conflict_article.conflict_id = conflict_member.conflict_id
+    join reading on reading.article_id = conflict_article.article_id
+    group by conflict_member.kind, conflict_member.member`,
   ]
 }
