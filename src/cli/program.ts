@@ -10,6 +10,7 @@ import { addJudge } from './judge.ts'
 import { addNews } from './news.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
+import { addReview } from './review.ts'
 import { addShow } from './show.ts'
 import { addStatements } from './statements.ts'
 
@@ -33,7 +34,7 @@ export function program(): Command {
     .addHelpText('after', AFTER)
     .exitOverride()
   const asking = [addStatements, addClaims, addConflicts, addNews, addShow, addCommitments]
-  const deciding = [addJudge, addCorrect, addDecisions, addForget]
+  const deciding = [addReview, addJudge, addCorrect, addDecisions, addForget]
   for (const add of [addBrief, addRead, ...asking, ...deciding, addReference]) add(command)
   return command
 }
