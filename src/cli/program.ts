@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addBurden } from './burden.ts'
 import { addCommitments } from './commitments.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
@@ -27,7 +28,17 @@ export function program(): Command {
     .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
-  for (const add of [addBrief, addRead, addShow, addCommitments, addJudge, addDecisions, addForget, addReference])
+  for (const add of [
+    addBrief,
+    addRead,
+    addShow,
+    addCommitments,
+    addBurden,
+    addJudge,
+    addDecisions,
+    addForget,
+    addReference,
+  ])
     add(command)
   return command
 }
