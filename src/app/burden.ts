@@ -1,10 +1,7 @@
 import { burdenTable } from '../burden/burden-table.ts'
 import { findTarget } from '../burden/find-target.ts'
 import type { BurdenRow, BurdenTable, TargetName } from '../model/burden.ts'
-import { Problem } from '../model/problem.ts'
-import type { Ally } from '../model/register.ts'
-import { WITHOUT_FORCES } from '../series/groups.ts'
-import { codeIn } from './names-in.ts'
+import { allyNamed } from './ally-named.ts'
 import type { Reference } from './open-reference.ts'
 import { lastYear, PRODUCER, seriesEdition } from './series-edition.ts'
 
@@ -21,24 +18,13 @@ export function burden(asked: BurdenAsked, { series, register, commitments }: Re
   const { edition, before } = seriesEdition(series, asked.edition)
   const rows = register()
   const target = findTarget(asked.target, commitments().commitments)
-  refuseWithoutForces(asked.ally, rows.allies)
-  const code = asked.ally === null ? null : codeIn(edition, rows, asked.ally)
+  const code = asked.ally === null ? null : allyNamed(edition, rows, asked.ally)
   const table = burdenTable({ edition, before, register: rows }, { year: asked.year ?? lastYear(edition), target })
   return {
     ...table,
     producer: PRODUCER,
     rows: table.rows.filter(({ iso3 }) => code === null || iso3 === code).sort(bySort(asked.sort)),
   }
-}
-
-function refuseWithoutForces(given: string | null, allies: readonly Ally[]): void {
-  const ally = allies.find(({ iso3, name }) => [iso3, name].some((one) => one.toLowerCase() === given?.toLowerCase()))
-  if (!ally || !WITHOUT_FORCES.has(ally.iso3)) return
-  throw new Problem(
-    'ally-without-forces',
-    `${ally.name} has no armed forces: no edition gives it a share, and "all allies" does not count it.`,
-    'Name another ally, or none for the whole table.',
-  )
 }
 
 /** Allies before groups; numbers the largest first, names by the alphabet, blanks last. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { TargetName } from '../model/burden.ts'
 import { examples, page, printJson, type WithData, withData } from './common.ts'
-import { oneOf, yearOf } from './given.ts'
+import { numberOf, oneOf, yearOf } from './given.ts'
 
 interface Options extends WithData {
   readonly edition?: string
@@ -9,6 +9,8 @@ interface Options extends WithData {
   readonly target: string
   readonly sort?: string
   readonly csv?: boolean
+  readonly paths?: boolean
+  readonly growth?: string
 }
 
 const TARGETS: readonly TargetName[] = ['2', '3.5', '5', '20-equipment']
@@ -23,10 +25,13 @@ export function addBurden(program: Command): void {
     .option('--target <TARGET>', TARGETS.join(', '), '3.5')
     .option('--sort <COLUMN>', SORTS.join(', '))
     .option('--csv', 'every number, for a spreadsheet')
-    .action((ally: string | undefined, options: Options) => show(ally ?? null, options))
+    .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
+    .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')
+    .action((ally: string | undefined, options: Options) => (options.paths ? ways : show)(ally ?? null, options))
   examples(command, [
     ['wordbond burden', ''],
     ['wordbond burden Poland --target 2', ''],
+    ['wordbond burden Germany --paths', 'year by year, with each word that bends a line'],
     ['wordbond burden --edition 2024-06 --year 2023 --csv', ''],
   ])
 }
@@ -41,4 +46,15 @@ async function show(ally: string | null, options: Options): Promise<void> {
   if (options.json) return printJson(table)
   if (options.csv) return void process.stdout.write((await import('../report/burden-as-csv.ts')).burdenAsCsv(table))
   process.stdout.write((await import('../report/burden-as-text.ts')).burdenAsText(table, page()))
+}
+
+async function ways(ally: string | null, options: Options): Promise<void> {
+  const target = oneOf('target', options.target, TARGETS) ?? '3.5'
+  const gdpGrowth = numberOf('growth', options.growth, { from: -10, to: 10 }) ?? 0
+  const { openReference } = await import('../app/open-reference.ts')
+  const { paths } = await import('../app/paths.ts')
+  const found = paths({ ally, target, gdpGrowth, edition: options.edition ?? null }, openReference(options.data ?? []))
+  if (options.json) return printJson(found)
+  if (options.csv) return void process.stdout.write((await import('../report/paths-as-csv.ts')).pathsAsCsv(found))
+  process.stdout.write((await import('../report/paths-as-text.ts')).pathsAsText(found, page()))
 }
