@@ -7,6 +7,7 @@ import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
+import { addScenario } from './scenario.ts'
 import { addShow } from './show.ts'
 
 const AFTER = `
@@ -34,6 +35,7 @@ export function program(): Command {
     addShow,
     addCommitments,
     addBurden,
+    addScenario,
     addJudge,
     addDecisions,
     addForget,

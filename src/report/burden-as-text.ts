@@ -62,9 +62,9 @@ function keyOf({ target, rows }: BurdenTable, page: Page): string {
     page.width >= 70
       ? 'const.% beside GDP %: part of the alliance’s expenditure and of its GDP, both at constant prices.'
       : '',
-    wide ? '% of all: part of its expenditure at current prices.' : '',
+    wide ? '% of all: part of its expenditure at current prices. people: under arms, thousand.' : '',
     before ? `rank: by share of GDP, in parentheses where it was another in ${before}.` : 'rank: by share of GDP.',
-    '3 y, 5 y: year in which the target is reached at the mean pace of so many years.',
+    `${page.width >= 90 ? '3 y, 5 y' : '3 y'}: year in which the target is reached at the mean pace of so many years.`,
     wide ? 'needed: points a year to the target by its date.' : 'A wider page, --csv and --json have more.',
   ]
     .filter(Boolean)

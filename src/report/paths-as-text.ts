@@ -51,9 +51,9 @@ function allLines({ allies, from, to, review, target }: Paths, page: Page): stri
       'ally',
       String(from),
       'pace',
-      `pace ${middle}`,
-      `need ${middle}`,
-      `pace ${to}`,
+      `pace ${middle % 100}`,
+      `need ${middle % 100}`,
+      `pace ${to % 100}`,
       'growth %',
       'own word',
       ...(wide ? ['by'] : []),
@@ -69,7 +69,7 @@ function allLines({ allies, from, to, review, target }: Paths, page: Page): stri
       ...ownWord(ally, wide),
     ]),
   ])
-  const key = `pace: points a year. need: on the straight line to ${target.percent} in ${to}. growth: of expenditure a year, constant prices. own word: the last that bends its line.`
+  const key = `pace: points a year, and where it leads in ${middle} and ${to}. need: on the straight line to ${target.percent} in ${to}. growth: of expenditure a year, constant prices. own word: the last that bends its line.`
   return [...grid, ...wrap([key], page)]
 }
 

@@ -23,10 +23,10 @@ export const BURDEN_COLUMNS: readonly BurdenColumn[] = [
   { head: 'const.%', from: 70, cell: ({ shareOfAllianceConstant }) => points(shareOfAllianceConstant, 1) },
   { head: 'GDP %', from: 70, cell: ({ shareOfAllianceGdp }) => points(shareOfAllianceGdp, 1) },
   { head: 'equip.', from: 0, cell: ({ equipmentShare }) => points(equipmentShare, 1) },
-  { head: 'people k', from: 110, cell: ({ peopleThousands }) => points(peopleThousands, 1) },
+  { head: 'people', from: 110, cell: ({ peopleThousands }) => points(peopleThousands, 1) },
   { head: 'rank', from: 0, cell: ranked },
   { head: '3 y', from: 0, cell: (row) => reached(row, 3) },
-  { head: '5 y', from: 0, cell: (row) => reached(row, 5) },
+  { head: '5 y', from: 90, cell: (row) => reached(row, 5) },
   { head: 'needed', from: 110, cell: ({ paceNeeded }) => (paceNeeded === null ? DASH : signed(paceNeeded, 2)) },
 ]
 
