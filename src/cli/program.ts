@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addBurden } from './burden.ts'
 import { addCheck } from './check.ts'
 import { addClaims } from './claims.ts'
 import { addCommitments } from './commitments.ts'
@@ -12,6 +13,7 @@ import { addNews } from './news.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
 import { addReview } from './review.ts'
+import { addScenario } from './scenario.ts'
 import { addShow } from './show.ts'
 import { addStatements } from './statements.ts'
 
@@ -35,6 +37,8 @@ const COMMANDS = [
   addShow,
   addCheck,
   addCommitments,
+  addBurden,
+  addScenario,
   addReview,
   addJudge,
   addCorrect,
