@@ -9,7 +9,7 @@ const DID = '(?<!\\b(?:was|were|is|are|been|being|not|never|would|could|should|m
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
 const APPOSED = '(?:,\\s[^,.;:“”"]{1,60},)?' // "Kroll, who leads the fleet, said"
 const AFTER = new RegExp(
-  `^,?\\s*(?:(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`,
+  `^,?\\s*(?:(${WHO})${APPOSED}\\s(?:(?:\\p{Ll}+ly|also|then|later|again)\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`,
   'du',
 )
 const BEFORE = new RegExp(
@@ -17,6 +17,8 @@ const BEFORE = new RegExp(
   'du',
 )
 const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
+const QUOTING =
+  /^(?:call(?:s|ed)?|continued|began|begins|opened|ended|ends|closed|finished|repeated|read|reads|joked|smiled|laughed|shouted|sighed|affirmed|launched)$/ // attribute beside a quotation only
 const LONGEST = 120 // UTF-16 units on either side that are looked at
 
 /** Who says, and by which word. */
@@ -52,5 +54,5 @@ function tied(match: RegExpExecArray | null, from: number): Teller | null {
   const [, left, did, asked, right] = spans
   const [source, cue] = left && did ? [left, did] : [right, asked]
   const verb = cue && match?.input.slice(cue.start - from, cue.end - from)
-  return source && cue && verb && (isTellingVerb(verb) || /^call/.test(verb)) ? { source, cue } : null
+  return source && cue && verb && (isTellingVerb(verb) || QUOTING.test(verb)) ? { source, cue } : null
 }

@@ -7,6 +7,7 @@ import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)$/i
 const ISSUED =
   /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|figures|data|estimates?|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
+const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u // another bearer of a registered surname
 const TITLED =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
 const NAME =
@@ -36,7 +37,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   const outlet = refOf(whole, ['outlet'])
   if (outlet) return as(outlet.id, outlet.name, 'named')
   const printed = words.slice(offset)
-  const unfit = TITLED.test(words) || /['’]s?$/.test(words) || hits.length > 0 || !/\s/.test(printed)
+  const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
+  const unfit = TITLED.test(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
   return unfit || !NAME.test(words) ? null : as(`name:${fold(printed)}`, printed, 'as printed')
 }
 

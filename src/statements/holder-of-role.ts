@@ -9,8 +9,8 @@ import { TITLE } from './role-words.ts'
  * A bare role is never looked up in the register: who holds it is a matter of the day, and the article may mean another.
  */
 export function holderOfRole(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  if (!/^(?:the|his|her|their|its)\s/i.test(words)) return null
-  const role = words.replace(/^(?:the|his|her|their|its)\s/i, '')
+  const role = withoutCircumstance(words)
+  if (role === null) return null
   const asked = readOffice(context.register, role)
   const holders = new Map<string, string>()
   for (const office of context.offices) {
@@ -23,6 +23,16 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   if (!holder || holders.size !== 1) return null
   const because = `"${words}": the one of that office in this article`
   return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+}
+
+const WHOSE = /^(?:the|his|her|their|its)\s/i
+const CIRCUMSTANCE = /\s(?:on|this|last|yesterday|today|late|earlier|later|during|after|before|at)\s.*$|,.*$/u
+
+/** The role alone: "the minister on Saturday at the conference" → "minister", "Kesteria’s minister" as it is; null: no bare role. */
+export function withoutCircumstance(words: string): string | null {
+  const role = words.replace(CIRCUMSTANCE, '')
+  if (WHOSE.test(role)) return role.replace(WHOSE, '')
+  return /^\p{Lu}\p{L}+['’]s?\s\p{Ll}/u.test(role) ? role : null
 }
 
 /** "President Trump" holds the post that the register has him in at any time, of that country: "the U.S. president". */

@@ -15,7 +15,7 @@ export interface Heard {
   readonly id: string | null
 }
 
-export const PRONOUN = /^(?:he|she|they|we|i|it|who)$/i
+export const PRONOUN = /^(?:he|she|him|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
 const FAR = 2 // paragraphs back from the pronoun's own
@@ -26,9 +26,8 @@ const FAR = 2 // paragraphs back from the pronoun's own
  * Whatever leaves two is left unknown, and so is a pronoun after somebody who is not named.
  */
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
-  const pronoun = words.toLowerCase()
-  if (pronoun !== 'he' && pronoun !== 'she') return none(`"${words}" is not followed to a person`)
-  const gender = pronoun === 'he' ? 'm' : 'f'
+  const gender = GENDER[words.toLowerCase()]
+  if (!gender) return none(`"${words}" is not followed to a person`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = namedIn(paragraph, source.start, gender, context)
@@ -46,7 +45,21 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     }
     if (ids.size > 1) return none(`"${words}": ${ids.size} people could be meant`)
   }
-  return none(`"${words}": nobody of that gender is named before`)
+  return onlyOne(words, source, gender, context)
+}
+
+const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', she: 'f', her: 'f' }
+
+/** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
+function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {
+  const before = spansBefore(context.people, source.start, MENTIONS)
+  const named = before.filter((person) => person.gender === gender || person.gender === null)
+  const [only] = named
+  if (!only || new Set(named.map(({ id }) => id)).size > 1)
+    return none(`"${words}": nobody of that gender is named near`)
+  if (context.antecedents.heard.at(-1)?.id === null) return none(`"${words}": somebody unnamed spoke since`)
+  const because = `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`
+  return { speaker: { id: only.id, name: only.name, because }, anonymity: null, because }
 }
 
 function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Speaker } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
@@ -6,6 +7,7 @@ import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
+import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
@@ -14,6 +16,7 @@ import { wordsOfPerson } from './words-of-person.ts'
 
 /** What is known of an article when one of its sources is to be resolved. */
 export interface SpeakerContext {
+  readonly article: Article
   readonly text: string
   readonly register: Register
   readonly names: readonly NameHit[] // every registered name in the text, in order
@@ -44,6 +47,7 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
   return (
     wordsOfPerson(source, context) ??
     holderOfRole(words, source, context) ??
+    holderByRegister(words, source, context) ??
     anonymityOf(source, context) ??
     bodyNamed(head, context) ??
     unknown(`"${words}" names nobody whom this article tells`)
@@ -75,7 +79,10 @@ function headOf(source: Span, words: string): Span {
 function speaks(text: string, head: Span, person: PersonMention): boolean {
   const after = text.slice(person.end, head.end)
   const before = withoutTitle(text.slice(head.start, person.start))
-  const ends = /^(?:\s*$|\s(?:of|from|in|at|who|and|himself|herself)\s)/.test(after)
+  const ends =
+    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today)\b)/.test(
+      after,
+    )
   return ends && !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(before)
 }
 

@@ -66,7 +66,8 @@ const LABEL =
 
 /** The person named in these words, else the body, else the account under its printed name. */
 function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
-  const person = spansIn(context.people, name.start, name.end)[0]
+  const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
+  const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
   if (person) return { id: person.id, name: person.name, because }
   const antecedents = { paragraphs: [], quotations: [], heard: [] }
   const body = bodyNamed(name, { ...context, antecedents })?.speaker

@@ -28,7 +28,8 @@ describe('he and she', () => {
     [['Greta Solheim and Anna Marlow came.', SHE], null, 'two women in the paragraph before'],
     [['Greta Solheim said the fleet is old. Anna Marlow nodded. “We pay,” she said.'], null, 'one spoke last, another was named since'],
     [['Minister Lorne Pickavance met Peter Marlow. “We pay,” he said.'], null, 'a given name that tells no gender may be his'],
-    [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], null, 'three paragraphs back is too far'],
+    [['Anna Marlow and Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], null, 'three paragraphs back is too far'],
+    [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], 'name:greta solheim', 'however far, the only one named so far'],
     [['“We pay,” she said. Greta Solheim came.'], null, 'named only afterwards'],
     [['Greta Solheim came.', HE, SHE], 'name:greta solheim', 'an unknown man between'],
   ]

@@ -1,0 +1,39 @@
+import type { EdtfDate } from '../model/date.ts'
+import type { Office } from '../model/register.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import { termsOn } from '../register/terms-on.ts'
+import { fold } from '../text/fold.ts'
+import { spansBefore } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { withoutCircumstance } from './holder-of-role.ts'
+import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+
+const MENTIONS = 60 // names back from the role: no reader looks further
+
+/**
+ * "The prime minister" for the one person named before in this article whom the register has in such an office on the day of
+ * printing (where that is not known: at any time). Only people that the article names are asked for; of two nobody is told.
+ */
+export function holderByRegister(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const role = withoutCircumstance(words)
+  if (role === null) return null
+  const asked = readOffice(context.register, role)
+  if (asked.former || asked.acting) return null
+  const bare = fold(role)
+  const fits = (office: Office) =>
+    (asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
+    (asked.role === null && /\s|er$/.test(bare) && `${fold(office.title)} `.startsWith(`${bare} `)) // "the commander"
+  const holders = new Map<string, string>()
+  for (const { id, name } of spansBefore(context.people, source.start, MENTIONS)) {
+    const held = termsOn(context.register, id, context.article.published.value ?? ANY_DAY)
+    if (held.some(({ office, holds }) => holds !== 'no' && fits(office))) holders.set(id, name)
+  }
+  const [holder] = holders
+  if (!holder || holders.size !== 1) return null
+  const because = `"${words}": the register has ${holder[1]}, named before, in that office`
+  return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+}
+
+const sameBody = (body: string | null, { iso3 }: Office) => body === null || iso3 === null || iso3 === body
+
+const ANY_DAY: EdtfDate = '' // no date: nothing can be said of a day, so no term is ruled out
