@@ -190,7 +190,7 @@ test('dates in the future and words of all days at once stay apart where their d
   expect(conflicts).toEqual([])
 })
 
-test('a text that holds the content words of everything joins one claim at most', () => {
+test('a text that holds the content words of everything joins nothing together', () => {
   const sayings = Array.from(
     { length: 60 },
     (_, at) => `harbour${at}x needs crane${at}x and quay${at}x by winter${at}x`,
@@ -201,8 +201,7 @@ test('a text that holds the content words of everything joins one claim at most'
     articles,
     articles.map((article, at) => statementIn({ in: article, words: at === 60 ? all : (sayings[at] ?? '') })),
   )
-  expect(result.claims).toHaveLength(60)
-  expect(Math.max(...result.claims.map(({ statementIds }) => statementIds.length))).toBe(2)
+  expect(result.claims).toHaveLength(61)
 })
 
 test('statements without words or speaker are no claim', () => {
