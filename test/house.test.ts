@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const NOUNS = ['model', 'text', 'register', 'series']
-const LINE = ['clean', 'statements', 'figures', 'reconcile', 'check', 'commitments', 'report']
+const LINE = ['clean', 'statements', 'figures', 'reconcile', 'check', 'commitments', 'burden', 'report']
 const EDGES = ['read', 'reference', 'ledger']
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],

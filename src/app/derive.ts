@@ -11,6 +11,7 @@ import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
 import { type Gathered, gatherNear } from './gather-near.ts'
 import type { ArticleRead } from './read-article.ts'
+import { tellingsOf } from './tellings-of.ts'
 import type { Workplace } from './workplace.ts'
 
 export type Derived = Pick<
@@ -55,7 +56,8 @@ export async function derive(
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
-  const loose = await recordDerived(workplace.ledger, generation, { touched: [...given], ...result })
+  const tellings = tellingsOf(read, workplace)
+  const loose = await recordDerived(workplace.ledger, generation, { touched: [...given], ...result, tellings })
   if (again > 0) await remake(loose, workplace, again - 1)
   const refused = [...told.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]
   return { ...result, generation, elsewhere, refused, decided: decisions.filter(isOnCandidate) }

@@ -1,8 +1,10 @@
+import { addToBlocks } from '../ledger/add-to-blocks.ts'
 import { inTransaction } from '../ledger/in-transaction.ts'
 import { readingOf } from '../ledger/reading-of.ts'
 import { reanchorDecisions } from '../ledger/reanchor-decisions.ts'
 import { recordCapture } from '../ledger/record-capture.ts'
 import { recordReading } from '../ledger/record-reading.ts'
+import { withCorrections } from '../ledger/with-corrections.ts'
 import type { Refused } from '../model/briefing.ts'
 import type { Capture } from '../model/capture.ts'
 import { countPaths, readPaths } from '../read/read-paths.ts'
@@ -72,9 +74,12 @@ async function record(
   if (!('article' in reading)) return reading
   const { code, registerId: register } = workplace
   // As one: a process killed between the two would leave decisions behind for good.
-  await inTransaction(workplace.ledger, async (within) => {
+  return inTransaction(workplace.ledger, async (within) => {
     await recordReading(within, { code, register, ...reading }, blocksOf)
-    if (wasKnown) await reanchorDecisions(within, [capture.id])
+    if (!wasKnown) return reading
+    await reanchorDecisions(within, [capture.id])
+    const statements = await withCorrections(within, reading.statements)
+    for (const one of statements) if (one.corrected) await addToBlocks(within, one.id, blocksOf(one))
+    return { ...reading, statements }
   })
-  return reading
 }

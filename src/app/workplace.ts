@@ -4,11 +4,13 @@ import { openLedger } from '../ledger/open-ledger.ts'
 import type { CommitmentRows } from '../model/commitment.ts'
 import type { IsoDate } from '../model/date.ts'
 import { Problem } from '../model/problem.ts'
+import type { Topic } from '../model/topic.ts'
 import { checkPaths } from '../read/list-paths.ts'
 import { dataFolder } from '../reference/data-folder.ts'
 import { loadCommitments } from '../reference/load-commitments.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import { loadSeries } from '../reference/load-series.ts'
+import { loadTopics } from '../reference/load-topics.ts'
 import { type Register, registerOf } from '../register/register.ts'
 import { type Series, seriesOf } from '../series/series.ts'
 import { idOf } from '../text/hash.ts'
@@ -40,6 +42,8 @@ export interface Workplace {
   readonly registerId: string // hash of the register's rows
   readonly commitments: CommitmentRows
   readonly commitmentsId: string // hash of them: they change what is told and not what is read
+  readonly topics: readonly Topic[]
+  readonly topicsId: string // hash of them: they change what lists are asked by
   readonly code: string
   readonly today: IsoDate
   readonly effects: Effects
@@ -54,6 +58,7 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
   const rows = loadRegister(folders)
   const series = seriesOf(loadSeries(folders))
   const commitments = loadCommitments(folders, rows.allies)
+  const topics = loadTopics(folders)
   const ledger = await openLedger(options.ledger, { now: effects.now })
   const register = registerOf(rows)
   const today = options.today ?? effects.now().slice(0, 10)
@@ -64,6 +69,8 @@ export async function openWorkplace(options: WorkplaceOptions, effects: Effects 
     registerId: idOf(JSON.stringify(rows)),
     commitments,
     commitmentsId: idOf(JSON.stringify(commitments)),
+    topics,
+    topicsId: idOf(JSON.stringify(topics)),
     code: __CODE__,
     today,
     effects,

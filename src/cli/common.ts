@@ -4,6 +4,8 @@ import { ctrlC } from './ctrl-c.ts'
 import { progressBar } from './progress-bar.ts'
 import { todayOf } from './today.ts'
 
+export const DEFAULT_LEDGER = './wordbond.db'
+
 export interface Common {
   readonly ledger: string
   readonly data?: readonly string[]
@@ -28,7 +30,7 @@ export function withData(command: Command): Command {
 /** The options of every command that opens the ledger. */
 export function withCommon(command: Command): Command {
   return command
-    .option('--ledger <FILE>', 'where everything is kept; :memory: keeps nothing', './wordbond.db')
+    .option('--ledger <FILE>', 'where everything is kept; :memory: keeps nothing', DEFAULT_LEDGER)
     .option('--data <DIR>', 'rows of your own laid over the shipped register and editions (may be repeated)', collect)
     .option('--today <DATE>', 'the day to reckon from, such as 2026-02-15 (default: today)')
     .option('--json', 'one JSON object on standard output')

@@ -1,13 +1,21 @@
 import { Command } from 'commander'
 import { addBrief } from './brief.ts'
+import { addBurden } from './burden.ts'
 import { addCheck } from './check.ts'
+import { addClaims } from './claims.ts'
 import { addCommitments } from './commitments.ts'
+import { addConflicts } from './conflicts.ts'
+import { addCorrect } from './correct.ts'
 import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
+import { addNews } from './news.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
+import { addReview } from './review.ts'
+import { addScenario } from './scenario.ts'
 import { addShow } from './show.ts'
+import { addStatements } from './statements.ts'
 
 const AFTER = `
 A folder of articles in, a briefing out:
@@ -19,7 +27,25 @@ Exit: 0 done · 1 with --strict where anything differs, conflicts or was refused
       2 it could not be done; what to do stands beside it`
 
 /** In the order in which --help tells them. */
-const COMMANDS = [addBrief, addCheck, addCommitments, addRead, addShow, addJudge, addDecisions, addForget, addReference]
+const COMMANDS = [
+  addBrief,
+  addRead,
+  addStatements,
+  addClaims,
+  addConflicts,
+  addNews,
+  addShow,
+  addCheck,
+  addCommitments,
+  addBurden,
+  addScenario,
+  addReview,
+  addJudge,
+  addCorrect,
+  addDecisions,
+  addForget,
+  addReference,
+]
 
 /** The command line. Commands load what they need when they run, so that --help answers at once. */
 export function program(): Command {

@@ -1,4 +1,4 @@
-import type { Anchor, Confirmation, Decision, Judgement } from '../model/decision.ts'
+import type { Anchor, Confirmation, Decision, Judgement, NamedSpeaker } from '../model/decision.ts'
 import { chunks } from './chunks.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -12,20 +12,34 @@ export interface StandingAnchor extends Anchor {
 /** The judgements that stand on one statement, a candidate's; all others stand on two. */
 const CONFIRMATIONS: ReadonlySet<string> = new Set<Confirmation>(['confirmed', 'rejected'])
 
+const CORRECTION = 'speaker'
+
+interface SpeakerCells {
+  readonly speaker_id: string | null
+  readonly speaker_name: string | null
+}
+
+function speakerIn({ speaker_id: id, speaker_name: name }: SpeakerCells): NamedSpeaker | null {
+  return id === null || name === null ? null : { id, name }
+}
+
 /** Decisions by id, in the order of their making. */
 export async function decisionsWith({ db }: Ledger, ids: readonly number[]): Promise<readonly Decision[]> {
   const found: Decision[] = []
   for (const part of chunks([...ids].sort((left, right) => left - right))) {
     const rows = await db.selectFrom('decision').selectAll().where('id', 'in', part).orderBy('id').execute()
     const anchors = new Map((await standingAnchors(db, part)).map((anchor) => [keyOf(anchor), anchor]))
-    for (const { id, judgement, by, at, undone_by, undone_at } of rows) {
+    for (const row of rows) {
+      const { id, judgement, by, at, undone_by, undone_at } = row
       const a = anchors.get(`${id} a`)
       const b = anchors.get(`${id} b`)
       const undone = undone_by !== null && undone_at !== null ? { by: undone_by, at: undone_at } : null
-      const onCandidate = CONFIRMATIONS.has(judgement)
-      if (!a || !(b || onCandidate)) throw new Error(`decision ${id} lacks an anchor`)
+      const onOne = judgement === CORRECTION || CONFIRMATIONS.has(judgement)
+      if (!a || !(b || onOne)) throw new Error(`decision ${id} lacks an anchor`)
       const made = { id, a: plain(a), by, at, undone, orphan: a.orphan || (b?.orphan ?? false) }
       if (b) found.push({ ...made, b: plain(b), judgement: judgement as Judgement })
+      else if (judgement === CORRECTION)
+        found.push({ ...made, b: null, judgement: CORRECTION, speaker: speakerIn(row) })
       else found.push({ ...made, b: null, judgement: judgement as Confirmation })
     }
   }

@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.ts'
 import { changeBlocks, settleBlocks } from './blocks.ts'
 import { standingAnchors } from './decisions.ts'
 import { removeDerivedOf } from './derived/remove-derived.ts'
+import { forgetFirstTold } from './first-told.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { plainText } from './plain-text.ts'
@@ -41,7 +42,7 @@ export async function forgetCapture(ledger: Ledger, captureIdOrPath: string, rea
     const remake = await neighboursOf(within, articleIds)
     await removeDerivedOf(within, articleIds)
     await orphanDecisions(within, captureId)
-    await removeReadings(within, captureId)
+    await removeReadings(within, captureId, articleIds)
     return { captureId, forgotten: await markForgotten(within, captureId, reason), articleIds, remake }
   })
   // Inside somebody's transaction nothing is gone yet.
@@ -116,7 +117,7 @@ async function orphanDecisions(within: Ledger, captureId: CaptureId): Promise<vo
   }
 }
 
-async function removeReadings(within: Ledger, captureId: CaptureId): Promise<void> {
+async function removeReadings(within: Ledger, captureId: CaptureId, articleIds: readonly ArticleId[]): Promise<void> {
   const { db } = within
   const readings = await db.selectFrom('reading').select('id').where('capture_id', '=', captureId).execute()
   for (const { id } of readings) {
@@ -125,6 +126,12 @@ async function removeReadings(within: Ledger, captureId: CaptureId): Promise<voi
   }
   await settleBlocks(within)
   for (const { id } of readings) {
+    const statements = await db.selectFrom('statement').select('id').where('reading_id', '=', id).execute()
+    await forgetFirstTold(
+      within,
+      statements.map((row) => row.id),
+      articleIds,
+    )
     await db.deleteFrom('statement').where('reading_id', '=', id).execute()
     await db.deleteFrom('figure').where('reading_id', '=', id).execute()
   }

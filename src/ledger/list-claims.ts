@@ -4,12 +4,12 @@ import { generationOf } from './generation.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { PAGE, type Page, pageOf, partsOf } from './page.ts'
+import { type Filter, tellingsWanted } from './tellings-wanted.ts'
 
-export interface ClaimsWanted {
+export interface ClaimsWanted extends Filter {
   readonly articleIds?: readonly ArticleId[] // told in one of these; some thousands at most
   readonly speakerId?: string
   readonly minArticles?: number
-  readonly minIndependent?: number
   readonly after?: string
   readonly limit?: number
 }
@@ -40,11 +40,18 @@ export function listClaims(ledger: Ledger, wanted: ClaimsWanted = {}): Promise<P
   })
 }
 
-function claimsWanted({ db }: Ledger, { articleIds, speakerId, minArticles, minIndependent }: ClaimsWanted) {
+function claimsWanted(
+  { db }: Ledger,
+  { articleIds, speakerId, minArticles, minIndependent, topic, ...filter }: ClaimsWanted,
+) {
   let claims = db.selectFrom('claim').select(['articles', 'first_statement', 'claim_json'])
   if (speakerId !== undefined) claims = claims.where('speaker_id', '=', speakerId)
   if (minArticles !== undefined) claims = claims.where('articles', '>=', minArticles)
   if (minIndependent !== undefined) claims = claims.where('independent', '>=', minIndependent)
+  if (topic !== undefined) claims = claims.where('id', 'in', claimsOf(db, tellingsWanted({ db }, { topic })))
+  // one telling must fit outlet, day and speaker; the claim may have its topic from another
+  const { speaker, outlet, from, to } = filter
+  if (speaker ?? outlet ?? from ?? to) claims = claims.where('id', 'in', claimsOf(db, tellingsWanted({ db }, filter)))
   if (articleIds === undefined) return claims
   const told = db
     .selectFrom('claim_statement')
@@ -53,4 +60,8 @@ function claimsWanted({ db }: Ledger, { articleIds, speakerId, minArticles, minI
     .select('claim_id')
     .where('reading.article_id', 'in', articleIds)
   return claims.where('id', 'in', told)
+}
+
+function claimsOf(db: Ledger['db'], statements: ReturnType<typeof tellingsWanted>) {
+  return db.selectFrom('claim_statement').select('claim_id').where('statement_id', 'in', statements)
 }

@@ -4,14 +4,15 @@ import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { PAGE, type Page, pageOf, partsOf } from './page.ts'
 
-/** Pairs that a person should look at, the likeliest first. */
+/** Pairs that a person should look at, the likeliest first; `undecided`: without those on which a judgement stands. */
 export function listReview(
   ledger: Ledger,
-  wanted: { readonly after?: string; readonly limit?: number } = {},
+  wanted: { readonly after?: string; readonly limit?: number; readonly undecided?: boolean } = {},
 ): Promise<Page<ReviewPair>> {
   const { limit = PAGE, after } = wanted
   return atOneMoment(ledger, async (within) => {
-    let pairs = within.db.selectFrom('review').select(['a', 'b', 'score', 'review_json'])
+    const asked = wanted.undecided ? undecidedPairs(within) : within.db.selectFrom('review')
+    let pairs = asked.select(['a', 'b', 'score', 'review_json'])
     if (after !== undefined) {
       const [score = '', a = '', b = ''] = partsOf(after, 3)
       pairs = pairs.where((eb) =>
@@ -24,12 +25,37 @@ export function listReview(
     }
     const ordered = pairs.orderBy('score', 'desc').orderBy('a').orderBy('b')
     const rows = await ordered.limit(limit + 1).execute()
-    return pageOf(
-      await generationOf(within),
-      rows,
-      limit,
-      (row) => JSON.parse(row.review_json) as ReviewPair,
-      (row) => [String(row.score), row.a, row.b],
-    )
+    return pageOf(await generationOf(within), rows, limit, (row) => JSON.parse(row.review_json) as ReviewPair, cursorOf)
   })
+}
+
+/** The place in the list after this pair. */
+export const placeOfPair = (pair: ReviewPair): string => cursorOf(pair).map(encodeURIComponent).join('/')
+
+const cursorOf = ({ score, a, b }: Pick<ReviewPair, 'score' | 'a' | 'b'>) => [String(score), a, b]
+
+/** How many pairs wait for a person. */
+export async function countReview(ledger: Ledger): Promise<number> {
+  const count = undecidedPairs(ledger).select((eb) => eb.fn.countAll<number>().as('count'))
+  return Number((await count.executeTakeFirstOrThrow()).count)
+}
+
+/** Where a decision stood before it followed its words does no harm: those statements are in no pair any more. */
+function undecidedPairs({ db }: Pick<Ledger, 'db'>) {
+  return db
+    .selectFrom('review')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('decision')
+            .innerJoin('decision_anchor as left', 'left.decision_id', 'decision.id')
+            .innerJoin('decision_anchor as right', 'right.decision_id', 'decision.id')
+            .select('decision.id')
+            .where('undone_at', 'is', null)
+            .whereRef('left.statement_id', '=', 'review.a')
+            .whereRef('right.statement_id', '=', 'review.b'),
+        ),
+      ),
+    )
 }

@@ -10,7 +10,39 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, up: (words) => [...kept(words), ...decided(words), ...derived(words)] },
   // Decisions on one statement come with it: an older Wordbond takes each to stand on two, and must not open the ledger.
   { version: 2, up: candidates },
+  // So do corrections of a speaker: an older Wordbond takes each for what a person says of a candidate.
+  { version: 3, up: (words) => [...corrections(), ...tellings(words), ...toldBefore()] },
 ]
+
+function corrections(): readonly string[] {
+  return [
+    'alter table decision add column speaker_id text',
+    'alter table decision add column speaker_name text',
+    'create index decision_judgement on decision (judgement)',
+  ]
+}
+
+/** What lists are asked by, and since when what is told. */
+function tellings({ clustered, long }: SchemaWords): readonly string[] {
+  return [
+    `create table article_told (article_id text primary key, outlet text, outlet_folded text, first_day text,
+      last_day text, topics_id text not null) ${clustered}`,
+    'create index article_told_outlet on article_told (outlet_folded)',
+    `create table telling (statement_id text primary key, article_id text not null, place ${long} not null,
+      speaker_id text, speaker_name text, speaker_folded text, first_day text, last_day text, day text not null)
+      ${clustered}`,
+    'create index telling_article on telling (article_id)',
+    'create index telling_day on telling (day desc, article_id, place, statement_id)',
+    'create index telling_speaker on telling (speaker_id, day desc, article_id, place, statement_id)',
+    'create index telling_named on telling (speaker_folded, speaker_id)',
+    `create table telling_topic (topic text not null, statement_id text not null, primary key (topic, statement_id))
+      ${clustered}`,
+    'create index telling_topic_statement on telling_topic (statement_id)',
+    `create table first_told (kind text not null, member text not null, at text not null, primary key (kind, member))
+      ${clustered}`,
+    'create index first_told_at on first_told (kind, at)',
+  ]
+}
 
 /** What statements undertake, one row a statement at most. */
 function candidates({ clustered }: SchemaWords): readonly string[] {
@@ -98,5 +130,27 @@ function derived({ autoKey, clustered }: SchemaWords): readonly string[] {
       primary key (a, b)) ${clustered}`,
     'create index review_b on review (b)',
     'create index review_score on review (score desc, a, b)',
+  ]
+}
+
+/** What is told in an older ledger is taken to be told since its articles were read. */
+function toldBefore(): readonly string[] {
+  const claims = (kind: string, where: string) => `
+    insert into first_told (kind, member, at)
+    select '${kind}', claim_statement.statement_id, min(reading.made_at)
+    from claim_statement
+    join claim on claim.id = claim_statement.claim_id
+    join statement on statement.id = claim_statement.statement_id
+    join reading on reading.id = statement.reading_id
+    where ${where} group by claim_statement.statement_id`
+  return [
+    claims('claim', 'claim.articles >= 1'),
+    claims('corroborated', 'claim.independent >= 2'),
+    `insert into first_told (kind, member, at)
+    select conflict_member.kind, conflict_member.member, min(reading.made_at)
+    from conflict_member
+    join conflict_article on conflict_article.conflict_id = conflict_member.conflict_id
+    join reading on reading.article_id = conflict_article.article_id
+    group by conflict_member.kind, conflict_member.member`,
   ]
 }

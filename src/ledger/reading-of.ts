@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { storedArticles } from './stored-articles.ts'
+import { withCorrections } from './with-corrections.ts'
 
 export interface StoredReading {
   readonly article: ReadArticle
@@ -47,7 +48,7 @@ export async function whole(
   if (!article) throw new Error(`reading ${id} has no text`)
   return {
     article,
-    statements: await statementsOf(within, id),
+    statements: await withCorrections(within, await statementsOf(within, id)),
     figures: await figuresOf(within, id),
     refused: JSON.parse(refused_json) as readonly Refused[],
     current: current !== null,

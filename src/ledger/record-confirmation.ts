@@ -2,7 +2,7 @@ import { type CandidateDecision, type Confirmation, isOnCandidate } from '../mod
 import { decisionById } from './decision-by-id.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
-import { addAnchor, anchorOn, checkSigned } from './record-decision.ts'
+import { addAnchor, anchorOn, checkSigned, OPEN } from './record-decision.ts'
 import { statementById } from './statement-by-id.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function recordConfirmation(
     const at = within.now()
     const { id } = await within.db
       .insertInto('decision')
-      .values({ judgement, by, at, undone_by: null, undone_at: null })
+      .values({ judgement, by, at, ...OPEN })
       .returning('id')
       .executeTakeFirstOrThrow()
     await addAnchor(within, id, 'a', anchor, false, at)

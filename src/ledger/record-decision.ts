@@ -9,6 +9,9 @@ import { statementById } from './statement-by-id.ts'
 
 const AROUND = 32 // UTF-16 units of prefix and of suffix
 
+/** A decision that stands, and corrects no speaker. */
+export const OPEN = { undone_by: null, undone_at: null, speaker_id: null, speaker_name: null } as const
+
 export interface Decided {
   readonly a: string // statement id, or an unambiguous start of it
   readonly b: string
@@ -27,7 +30,7 @@ export async function recordDecision(ledger: Ledger, { a, b, judgement, by }: De
     const at = within.now()
     const { id } = await within.db
       .insertInto('decision')
-      .values({ judgement, by, at, undone_by: null, undone_at: null })
+      .values({ judgement, by, at, ...OPEN })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (const side of ['a', 'b'] as const) await addAnchor(within, id, side, anchors[side], false, at)

@@ -12,7 +12,9 @@ import { addConflicts } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
 import { addFindings } from './derived/add-findings.ts'
 import { addReview } from './derived/add-review.ts'
+import { type ArticleTelling, addTellings } from './derived/add-tellings.ts'
 import { removeAllDerived, removeDerivedOf } from './derived/remove-derived.ts'
+import { recordFirstTold } from './first-told.ts'
 import { setGeneration } from './generation.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -26,6 +28,7 @@ export interface Derived {
   readonly echoes: readonly Echo[]
   readonly review: readonly ReviewPair[]
   readonly candidates: readonly CandidateReading[] // of the touched articles
+  readonly tellings: readonly ArticleTelling[] // of the touched articles
 }
 
 /**
@@ -66,5 +69,7 @@ async function add(within: Ledger, derived: Derived): Promise<readonly Statement
   await addEchoes(within, derived.echoes)
   await addReview(within, derived.review)
   await addCandidates(within, derived.candidates)
+  await addTellings(within, derived.tellings)
+  await recordFirstTold(within, derived)
   return loose
 }

@@ -4,6 +4,7 @@ import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { storedArticles } from './stored-articles.ts'
 import { wholeId } from './whole-id.ts'
+import { withCorrections } from './with-corrections.ts'
 
 export interface StoredStatement {
   readonly statement: Statement
@@ -28,6 +29,8 @@ export function statementById(ledger: Ledger, idOrStart: string): Promise<Stored
       .executeTakeFirstOrThrow()
     const article = (await storedArticles(within, [row.reading_id])).get(row.reading_id)
     if (!article) throw new Error(`reading ${row.reading_id} has no text`)
-    return { statement: JSON.parse(row.statement_json) as Statement, article, current: row.current !== null }
+    const told = JSON.parse(row.statement_json) as Statement
+    const [statement = told] = await withCorrections(within, [told])
+    return { statement, article, current: row.current !== null }
   })
 }

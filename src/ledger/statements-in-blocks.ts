@@ -8,6 +8,7 @@ import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { readingOfSeq } from './statement-rows.ts'
 import { storedArticles } from './stored-articles.ts'
+import { withCorrections } from './with-corrections.ts'
 
 /** A block that holds more is too common to tell anything: the rest of it is left out and its key reported. */
 const MOST_IN_A_BLOCK = 500
@@ -65,16 +66,18 @@ async function readingsOf({ db }: Ledger, articles: readonly ArticleId[]): Promi
   return found
 }
 
-async function statementsBy({ db }: Ledger, members: readonly number[]) {
+async function statementsBy(within: Ledger, members: readonly number[]) {
   const found: { readonly rank: number; readonly readingId: number; readonly statement: Statement }[] = []
   for (const part of chunks(members)) {
-    const rows = await db
+    const rows = await within.db
       .selectFrom('statement')
       .select(['rank', 'reading_id', 'statement_json'])
       .where('seq', 'in', part)
       .execute()
-    for (const { rank, reading_id, statement_json } of rows) {
-      found.push({ rank, readingId: reading_id, statement: JSON.parse(statement_json) as Statement })
+    const told = rows.map((row) => JSON.parse(row.statement_json) as Statement)
+    for (const [nth, statement] of (await withCorrections(within, told)).entries()) {
+      const { rank = 0, reading_id = 0 } = rows[nth] ?? {}
+      found.push({ rank, readingId: reading_id, statement })
     }
   }
   return found.sort((a, b) => a.rank - b.rank || (a.statement.id < b.statement.id ? -1 : 1))

@@ -17,6 +17,7 @@ export interface Tables {
   readonly figure: FigureRow
   readonly decision: DecisionRow
   readonly decision_anchor: DecisionAnchorRow
+  readonly first_told: { kind: string; member: string; at: string } // see first-told.ts
   readonly run: { id: Generated<number>; generation: string; today: string; at: string; run_json: string }
 
   // Remade with each reading that becomes current
@@ -39,6 +40,9 @@ export interface Tables {
   readonly echo: { id: Generated<number>; article_id: string; of_article_id: string | null; echo_json: string }
   readonly candidate: { statement_id: string; article_id: string; kind: string; candidate_json: string }
   readonly review: { a: string; b: string; score: number; review_json: string }
+  readonly article_told: ArticleToldRow
+  readonly telling: TellingRow
+  readonly telling_topic: { topic: string; statement_id: string }
 }
 
 interface CaptureRow {
@@ -110,6 +114,8 @@ interface DecisionRow {
   at: string
   undone_by: string | null
   undone_at: string | null
+  speaker_id: string | null // of a correction; null there: nobody can be told
+  speaker_name: string | null
 }
 
 /** The history of where a decision stands; the newest row of each side counts. */
@@ -131,4 +137,27 @@ interface ClaimRow {
   articles: number
   independent: number
   claim_json: string
+}
+
+/** An article as lists ask for it. */
+interface ArticleToldRow {
+  article_id: string
+  outlet: string | null
+  outlet_folded: string | null
+  first_day: string | null // of those that its date of printing can mean; null: not known
+  last_day: string | null
+  topics_id: string // hash of the topics that its statements were held against
+}
+
+/** A current statement as lists ask for it: who speaks after corrections, the day said, else the day of printing. */
+interface TellingRow {
+  statement_id: string
+  article_id: string
+  place: number // of its first words in the article
+  speaker_id: string | null
+  speaker_name: string | null
+  speaker_folded: string | null
+  first_day: string | null
+  last_day: string | null
+  day: string // first_day, or '' where it is not known: what lists are ordered by
 }

@@ -36,10 +36,24 @@ export interface CandidateDecision extends Decided {
   readonly judgement: Confirmation
 }
 
-export type Decision = PairDecision | CandidateDecision
+/** Whom a person takes to speak in a statement that was told as another's, or as nobody's: dated, signed, undoable. */
+export interface Correction extends Decided {
+  readonly b: null
+  readonly judgement: 'speaker'
+  readonly speaker: NamedSpeaker | null // null: nobody can be told
+}
+
+export interface NamedSpeaker {
+  readonly id: string // the register's, or `name:` and the folded full name
+  readonly name: string
+}
+
+export type Decision = PairDecision | CandidateDecision | Correction
 
 export const isOnPair = (decision: Decision): decision is PairDecision => decision.b !== null
-export const isOnCandidate = (decision: Decision): decision is CandidateDecision => decision.b === null
+export const isOnCandidate = (decision: Decision): decision is CandidateDecision =>
+  decision.judgement === 'confirmed' || decision.judgement === 'rejected'
+export const isCorrection = (decision: Decision): decision is Correction => decision.judgement === 'speaker'
 
 /** A pair that a person should look at. */
 export interface ReviewPair {

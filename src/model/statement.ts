@@ -30,6 +30,14 @@ export interface Occasion {
   readonly date: Grounded<EdtfDate>
 }
 
+/** Who speaks by a person's decision, where the line told somebody else or nobody. */
+export interface SpeakerCorrected {
+  readonly decision: number
+  readonly by: string
+  readonly at: string // ISO 8601 instant
+  readonly told: Speaker | null // whom the line told, as it stands without the decision
+}
+
 /** One attribution as printed in one article; immutable. */
 export interface Statement {
   readonly id: StatementId
@@ -45,6 +53,7 @@ export interface Statement {
   readonly contents: readonly Evidence[] // a quotation may be split around its cue
   readonly quoted: readonly Evidence[] // the parts of the contents inside quotation marks, without the marks
   readonly occasion: Occasion
+  readonly corrected?: SpeakerCorrected // left out: the line's own telling stands
 }
 
 /** Quotation marks of an article, counted by what became of them. */

@@ -29,3 +29,14 @@ export function listOf(items: readonly string[]): string {
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
+
+/** Always as many decimals, so that a column lines up: 1,240.50; a true minus. */
+export function fixed(value: number, digits: number): string {
+  const shown = value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return shown.replace('-', '−')
+}
+
+/** The same with its sign: +0.68, −0.20. */
+export function signed(value: number, digits: number): string {
+  return value < 0 ? fixed(value, digits) : `+${fixed(value, digits)}`
+}

@@ -10,6 +10,7 @@ import { dateWithBasis } from './dates.ts'
 import { oneLine } from './one-line.ts'
 import { passageOf } from './passage.ts'
 import { shelfOf } from './shelf.ts'
+import { correctionInWords } from './statement-words.ts'
 import { claimLines } from './text/claims.ts'
 import { conflictLines } from './text/conflicts.ts'
 import { decisionLines } from './text/decisions.ts'
@@ -58,6 +59,7 @@ function factsOf(statement: Statement, article: Article | null): (readonly [stri
   return [
     ['statement', statement.id],
     ['speaker', withReason(statement.speaker)],
+    ['corrected', statement.corrected ? correctionInWords(statement.corrected) : ''],
     ['carried by', withReason(statement.carriedBy)],
     ['unnamed', anonymity === null ? '' : `“${oneLine(anonymity.evidence.exact)}”: ${speakerInWords(statement)}`],
     ['office', office === null ? '' : `${oneLine(office.text)}, as printed`],

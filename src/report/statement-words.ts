@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
-import type { Statement } from '../model/statement.ts'
+import type { SpeakerCorrected, Statement } from '../model/statement.ts'
+import { dateInWords } from './dates.ts'
 import { bare, oneLine } from './one-line.ts'
 import { MODALITY, WORDS } from './words.ts'
 
@@ -31,5 +32,12 @@ export function mannerOf(statement: Statement, { office: withOffice = true } = {
   if (MODALITY[modality] !== '') manner.push(MODALITY[modality])
   if (mode === 'indirect') manner.push('indirect')
   if (carriedBy !== null) manner.push(`carried by ${oneLine(carriedBy.name)}`)
+  if (statement.corrected) manner.push(correctionInWords(statement.corrected))
   return manner
+}
+
+/** "speaker corrected by A. Kessler, 24 Nov 2026; told as Marco Rubio without it". */
+export function correctionInWords({ by, at, told }: SpeakerCorrected): string {
+  const before = told === null ? 'nobody’s' : `${oneLine(told.name)}’s`
+  return `speaker corrected by ${oneLine(by)}, ${dateInWords(at.slice(0, 10))}; without it told as ${before}`
 }

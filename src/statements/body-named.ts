@@ -8,7 +8,7 @@ const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)
 const ISSUED =
   /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|figures|data|estimates?|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
 const TITLED =
-  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor)\b/
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
 

@@ -24,6 +24,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
+const PERSON = /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)/ // "welcomed Mr. Holm": a greeting, no words
 const OWNER = /^(?:its|his|her|their|our|my)$/i
 const THINGS = /^(?:it|this|that|which)$/i
 
@@ -34,17 +35,20 @@ const isLong = (text: string) => (quotation: Quotation) =>
   text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).length > 4
 
 /** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy", "acknowledged delays". */
-function isTelling(text: string, { source, contents, hasVerb }: Tagged, cue: string): boolean {
+function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, cue: string): boolean {
   const words = textOf(text, contents)
   if (NO_WORDS.test(words) || (/\bwelcom/i.test(cue) && PERSON.test(words))) return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
+  if (hasVerb && !byVerb && ASKING.test(cue)) return false
   return (
     tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
     (hasVerb || !THINGS.test(textOf(text, source)))
   )
 }
 
-const PERSON = /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)/ // "welcomed Mr. Holm": a greeting, no words
+/** "Repeated calls for restraint could …": what a noun asks for ends before the verb, and where that is nobody can tell. */
+const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
+
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
 

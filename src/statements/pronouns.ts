@@ -6,7 +6,13 @@ import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 export interface Antecedents {
   readonly paragraphs: readonly Span[] // running text only, in order
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
-  readonly heard: readonly { readonly at: number; readonly id: string }[] // speakers resolved so far, in order
+  readonly heard: readonly Heard[] // who spoke so far, in order
+}
+
+/** Somebody who spoke; `id` null: a person whom nobody can name. */
+export interface Heard {
+  readonly at: number
+  readonly id: string | null
 }
 
 export const PRONOUN = /^(?:he|she|they|we|i|it|who)$/i
@@ -17,7 +23,7 @@ const FAR = 2 // paragraphs back from the pronoun's own
 /**
  * "He" and "she" are the one person of that gender whom the narrator named before in this paragraph, or in the two before it.
  * Where several were named, it is the one who spoke last, if he is among them and no other was named since.
- * Whatever leaves two is left unknown.
+ * Whatever leaves two is left unknown, and so is a pronoun after somebody who is not named.
  */
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
   const pronoun = words.toLowerCase()
@@ -29,6 +35,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
+    if (last && heard?.id === null && heard.at > last.start) return none(`"${words}": somebody unnamed spoke since`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
       const because =
@@ -55,10 +62,7 @@ function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: Sp
 }
 
 /** Of several, the one heard last, where no other name came between his words and the pronoun. */
-function stillSpeaking(
-  named: readonly SpeakerContext['people'][number][],
-  heard: { at: number; id: string } | undefined,
-) {
+function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard: Heard | undefined) {
   if (!heard) return undefined
   const since = named.filter((person) => person.start > heard.at)
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined

@@ -13,7 +13,9 @@ import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
+import type { Heard } from './pronouns.ts'
 import { type Resolved, resolveSpeaker, unknown } from './resolve-speaker.ts'
+import { TITLE } from './role-words.ts'
 
 /** What the article gives to read its statements by. */
 export interface ReadingContext {
@@ -33,7 +35,7 @@ export function spokenStatements(
   context: ReadingContext,
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
-  const heard: { at: number; id: string }[] = []
+  const heard: Heard[] = []
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
@@ -45,11 +47,18 @@ export function spokenStatements(
       ? resolveSpeaker(attribution.source, { ...context, offices: roles, antecedents })
       : unknown('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
-    if (who.speaker) heard.push({ at: attribution.source?.start ?? 0, id: who.speaker.id })
+    if (attribution.source) hear(heard, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
   })
+}
+
+/** Remembers who spoke; somebody whom nobody can name too, for "he" after him is he. */
+function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
+  const last = text.slice(source.start, source.end).split(/[\s,]+/)
+  const personal = anonymity !== null || last.some((word) => TITLE.has(word.toLowerCase()))
+  if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
 }
 
 const MOST_ROLES = 200

@@ -4,7 +4,9 @@ import type { Ledger } from '../../src/ledger/ledger.ts'
 import { listDecisions } from '../../src/ledger/list-decisions.ts'
 import { reanchorDecisions } from '../../src/ledger/reanchor-decisions.ts'
 import { recordConfirmation } from '../../src/ledger/record-confirmation.ts'
+import { recordCorrection } from '../../src/ledger/record-correction.ts'
 import { recordDecision } from '../../src/ledger/record-decision.ts'
+import { statementById } from '../../src/ledger/statement-by-id.ts'
 import { undoDecision } from '../../src/ledger/undo-decision.ts'
 import { anchorOf, statementOf } from '../../src/model/factories.ts'
 import { ledgersAt, useFolder } from './ledgers.ts'
@@ -80,6 +82,25 @@ describe.each(ledgersAt(newPath))('decisions, $kind', ({ open }) => {
     expect((await undoDecision(ledger, made.id, 'R. Moss')).undone).toMatchObject({ by: 'R. Moss' })
     const unsigned = recordConfirmation(ledger, { statement: b, judgement: 'rejected', by: ' ' })
     await expect(unsigned).rejects.toMatchObject({ code: 'decision-unsigned' })
+  })
+
+  test('a corrected speaker is handed out with the statement, whose own telling is kept; it follows its words', async () => {
+    const speaker = { id: 'name:emil sander', name: 'Emil Sander' }
+    const made = await recordCorrection(ledger, { statement: a, speaker, by: 'E. Vale' })
+    expect(made).toMatchObject({ judgement: 'speaker', speaker, by: 'E. Vale', b: null, orphan: false })
+    const told = async (id: string) => (await statementById(ledger, id)).statement
+    expect(await told(a)).toMatchObject({ speaker, corrected: { decision: made.id, told: { name: 'Ada Brandt' } } })
+    expect((await told(b)).corrected).toBeUndefined()
+    const now = better(TEXT, [`said “${SHARE}” to the press`])
+    await record(ledger, now)
+    expect(await reanchorDecisions(ledger)).toEqual({ moved: 1, orphaned: 0, found: 0 })
+    expect((await told(now.statements[0]?.id ?? '')).speaker).toMatchObject(speaker)
+    await record(ledger, better(TEXT, [], 'code-3'))
+    await reanchorDecisions(ledger) // an orphan corrects nothing
+    expect((await told(now.statements[0]?.id ?? '')).speaker).toMatchObject({ name: 'Ada Brandt' })
+    await expect(recordCorrection(ledger, { statement: b, speaker, by: '' })).rejects.toMatchObject({
+      code: 'decision-unsigned',
+    })
   })
 
   test('a reading that keeps the statement leaves the decision where it is', async () => {

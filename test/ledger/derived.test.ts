@@ -37,6 +37,7 @@ const nothing: Derived = {
   echoes: [],
   review: [],
   candidates: [],
+  tellings: [],
 }
 const told = (words: string, ...by: string[]): Claim => claim({ words, statementIds: by, articles: by.length })
 const between = (subject: string, kind: ConflictKind, ...sides: [value: string, ...articles: number[]][]): Conflict =>
@@ -75,6 +76,7 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
       echoes: [{ articleId: idOfArticle(1), of: idOfArticle(0), origin: 'One', because: 'same sentences' }],
       review: [{ a: said(0, 1), b: said(1, 1), score: 0.4, because: ['pays'] }],
       candidates: [candidateOf({ statementId: said(1), articleId: idOfArticle(1) })],
+      tellings: [],
     }
     await recordDerived(ledger, 'g1', derived)
     expect(await listClaims(ledger)).toEqual({ generation: 'g1', items: derived.claims.toReversed(), next: null })

@@ -7,6 +7,7 @@ import { migrate } from '../../src/ledger/migrate.ts'
 import { MIGRATIONS } from '../../src/ledger/migrations.ts'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { recordConfirmation } from '../../src/ledger/record-confirmation.ts'
+import { recordCorrection } from '../../src/ledger/record-correction.ts'
 import { recordDecision } from '../../src/ledger/record-decision.ts'
 import { recordDerived } from '../../src/ledger/record-derived.ts'
 import type { Tables } from '../../src/ledger/tables.ts'
@@ -19,7 +20,7 @@ const one = readingWith('Ada Brandt said “we will carry our share”.', ['we w
 const two = readingWith('Ada Brandt: “we carry it”.', ['we carry it'])
 const idOf = (reading: typeof one) => reading.statements[0]?.id ?? ''
 
-test('a ledger of the first schema opens, keeps its decisions, and takes candidates and confirmations', async () => {
+test('a ledger of the first schema opens, keeps its decisions, and takes candidates, confirmations and corrections', async () => {
   const path = newPath()
   // the newest ledger taken back to how the first schema left it
   const newest = await openLedger(path, clock())
@@ -28,18 +29,24 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   const before = await recordDecision(newest, { a: idOf(one), b: idOf(two), judgement: 'same', by: 'E. Vale' })
   await newest.close()
   const raw = new Database(path)
-  raw.exec("drop table candidate; update meta set value = '1' where key = 'version'")
+  for (const table of ['candidate', 'article_told', 'telling', 'telling_topic', 'first_told'])
+    raw.exec(`drop table ${table}`)
+  raw.exec('drop index decision_judgement')
+  for (const column of ['speaker_id', 'speaker_name']) raw.exec(`alter table decision drop column ${column}`)
+  raw.exec("update meta set value = '1' where key = 'version'")
   raw.close()
 
   const ledger = await openLedger(path, clock())
   expect(await listDecisions(ledger)).toEqual([before])
   expect((await listCandidates(ledger)).readings).toEqual([])
   const found = candidateOf({ statementId: idOf(one), articleId: one.article.id })
-  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [] }
+  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [], tellings: [] }
   await recordDerived(ledger, 'g1', { ...nothing, touched: [one.article.id], candidates: [found] })
   const confirmed = await recordConfirmation(ledger, { statement: idOf(one), judgement: 'confirmed', by: 'E. Vale' })
   expect((await listCandidates(ledger)).readings).toEqual([found])
-  expect(await listDecisions(ledger)).toEqual([before, confirmed])
+  const speaker = { id: 'name:emil sander', name: 'Emil Sander' }
+  const corrected = await recordCorrection(ledger, { statement: idOf(two), speaker, by: 'E. Vale' })
+  expect(await listDecisions(ledger)).toEqual([before, confirmed, corrected])
   await ledger.close()
 })
 

@@ -28,7 +28,7 @@ async function addConflict({ db, dialect }: Ledger, id: string, conflict: Confli
 }
 
 /** What makes a side: its statements, or for words of the narrator the articles with what they print. */
-function membersOf({ statementIds, articleIds, value }: ConflictSide): readonly string[] {
+export function membersOf({ statementIds, articleIds, value }: ConflictSide): readonly string[] {
   if (statementIds.length > 0) return [...new Set(statementIds)]
   return [...new Set(articleIds)].map((article) => `${article} ${plainText(value)}`)
 }

@@ -4,6 +4,7 @@ import { chunks } from '../chunks.ts'
 import type { Ledger } from '../ledger.ts'
 import { removeClaimsWith } from './add-claims.ts'
 import { removeConflicts } from './add-conflicts.ts'
+import { removeTellingsOf } from './add-tellings.ts'
 
 /**
  * Take away all that rests on these articles, in whichever of their readings.
@@ -37,6 +38,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
     await db.deleteFrom('finding').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
+    await removeTellingsOf(within, part)
   }
   return loose
 }
@@ -44,6 +46,6 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
 export async function removeAllDerived({ db }: Ledger): Promise<void> {
   // Those that rest on others first.
   const tables = ['claim_statement', 'claim', 'conflict_member', 'conflict_article', 'conflict'] as const
-  for (const table of [...tables, 'candidate', 'finding', 'echo', 'review'] as const)
-    await db.deleteFrom(table).execute()
+  const alone = ['candidate', 'finding', 'echo', 'review', 'telling', 'telling_topic', 'article_told'] as const
+  for (const table of [...tables, ...alone]) await db.deleteFrom(table).execute()
 }

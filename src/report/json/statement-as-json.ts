@@ -2,7 +2,7 @@ import type { Statement } from '../../model/statement.ts'
 import { evidenceAsJson, groundedAsJson, maybeEvidence, speakerAsJson } from './evidence-as-json.ts'
 
 export function statementAsJson(statement: Statement): object {
-  const { anonymity, office, occasion } = statement
+  const { anonymity, office, occasion, corrected } = statement
   return {
     id: statement.id,
     articleId: statement.articleId,
@@ -21,6 +21,10 @@ export function statementAsJson(statement: Statement): object {
       city: groundedAsJson(occasion.city),
       date: groundedAsJson(occasion.date),
     },
+    corrected:
+      corrected === undefined
+        ? null
+        : { decision: corrected.decision, by: corrected.by, at: corrected.at, told: speakerAsJson(corrected.told) },
   }
 }
 

@@ -1,0 +1,50 @@
+import type { Conflict } from '../model/conflict.ts'
+import { atOneMoment } from './in-transaction.ts'
+import type { Ledger } from './ledger.ts'
+import type { New } from './list-new-claims.ts'
+
+/**
+ * Conflicts with a side of which nothing was told before in a conflict of that kind; by kind and subject.
+ *
+ * @param since - an ISO 8601 instant; '' is before everything
+ */
+export function listNewConflicts(ledger: Ledger, since: string, limit: number): Promise<New<Conflict>> {
+  return atOneMoment(ledger, async ({ db }) => {
+    const conflicts = db.selectFrom('conflict').where('id', 'in', withNewSide(db, since))
+    const count = conflicts.select((eb) => eb.fn.countAll<number>().as('count'))
+    const { count: total } = await count.executeTakeFirstOrThrow()
+    const { count: fresh } = await count.where('id', 'in', withArticlesSince(db, since)).executeTakeFirstOrThrow()
+    const ordered = conflicts.orderBy('kind').orderBy('subject').orderBy('id')
+    const rows = await ordered.select('conflict_json').limit(limit).execute()
+    const items = rows.map((row) => JSON.parse(row.conflict_json) as Conflict)
+    return { items, total: Number(total), readAnew: Number(total) - Number(fresh) }
+  })
+}
+
+function withNewSide(db: Ledger['db'], since: string) {
+  const touched = db
+    .selectFrom('first_told')
+    .innerJoin('conflict_member as new', (join) =>
+      join.onRef('new.member', '=', 'first_told.member').onRef('new.kind', '=', 'first_told.kind'),
+    )
+    .select('new.conflict_id')
+    .where('first_told.at', '>=', since)
+  return db
+    .selectFrom('conflict_member as one')
+    .leftJoin('first_told as old', (join) =>
+      join.onRef('old.member', '=', 'one.member').onRef('old.kind', '=', 'one.kind').on('old.at', '<', since),
+    )
+    .select('one.conflict_id')
+    .where('one.conflict_id', 'in', touched)
+    .groupBy(['one.conflict_id', 'one.side'])
+    .having((eb) => eb.fn.count('old.member'), '=', 0)
+}
+
+function withArticlesSince(db: Ledger['db'], since: string) {
+  return db
+    .selectFrom('capture')
+    .innerJoin('reading', 'reading.capture_id', 'capture.id')
+    .innerJoin('conflict_article', 'conflict_article.article_id', 'reading.article_id')
+    .select('conflict_article.conflict_id')
+    .where('capture.read_at', '>=', since)
+}

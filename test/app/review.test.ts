@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { brief } from '../../src/app/brief.ts'
+import { decisions } from '../../src/app/decisions.ts'
+import { review, undecided } from '../../src/app/review.ts'
+import type { Workplace } from '../../src/app/workplace.ts'
+import type { Answer, ReviewShown } from '../../src/model/review.ts'
+import { write } from '../cli/coverage.ts'
+import { useFolders, useWorkplaces } from './workplaces.ts'
+
+const newFolder = useFolders()
+const newWorkplace = useWorkplaces()
+
+const telling = (title: string, day: number, words: string) => `${title}
+
+${day} March 2026
+
+NORTHMARK — “${words},” Defence Minister Ada Brandt told reporters on Tuesday in the harbour hall.
+`
+/** Two pairs, each near enough to be looked at and too far to be joined. */
+const FILES = {
+  'a.txt': telling('Quays', 3, 'We will pay for every quay by the end of the decade, and not a day later'),
+  'b.txt': telling('Ships', 4, 'We will pay for each harbour by the end of this decade, and never a week later'),
+  'c.txt': telling('Cranes', 3, 'No crane is worth another winter of waiting for spare parts from the south'),
+  'd.txt': telling('Parts', 4, 'No crane deserves another winter of waiting for new parts out of the west'),
+}
+
+async function filled(): Promise<Workplace> {
+  const workplace = await newWorkplace()
+  const folder = newFolder()
+  write(folder, FILES)
+  await brief([folder], workplace)
+  return workplace
+}
+
+/** Gives these answers one after the other, and keeps what was shown. */
+function answering(...answers: Answer[]) {
+  const shown: (ReviewShown | null)[] = []
+  const ask = async (pair: ReviewShown | null) => {
+    shown.push(pair)
+    return answers.shift() ?? 'quit'
+  }
+  return { ask, shown, pairs: () => shown.map((one) => one && `${one.pair.a} ${one.pair.b}`) }
+}
+
+test('each answer is kept at once, and decided pairs are not put again; what is skipped is', async () => {
+  const workplace = await filled()
+  const first = answering('same', 'skip')
+  expect(await review('E. Vale', first.ask, workplace)).toMatchObject({
+    judged: { same: 1, different: 0, unsure: 0 },
+    skipped: 1,
+    left: 1,
+  })
+  const [one, two, end] = first.shown
+  expect([one?.left, two?.left, end]).toEqual([2, 1, null])
+  expect((one?.pair.score ?? 0) >= (two?.pair.score ?? 1)).toBe(true)
+  expect(await decisions(workplace)).toMatchObject([{ judgement: 'same', by: 'E. Vale' }])
+  const second = answering('unsure')
+  expect((await review('R. Moss', second.ask, workplace)).left).toBe(0)
+  expect(second.pairs()).toEqual([first.pairs()[1], null])
+  expect(await review('R. Moss', answering().ask, workplace)).toMatchObject({ judged: { unsure: 0 }, left: 0 })
+})
+
+test('undo goes back pair by pair, over what was skipped, also from the end; the record keeps it', async () => {
+  const workplace = await filled()
+  const sitting = answering('skip', 'different', 'undo', 'undo', 'undo', 'unsure', 'quit')
+  const done = await review('E. Vale', sitting.ask, workplace)
+  const [one = '', two = ''] = sitting.pairs()
+  expect(sitting.pairs()).toEqual([one, two, null, two, one, one, two])
+  expect(done).toMatchObject({ judged: { different: 0, unsure: 1 }, skipped: 0, left: 1 })
+  const record = (await decisions(workplace)).map(({ judgement, undone }) => [judgement, undone !== null])
+  expect(record).toEqual([
+    ['different', true],
+    ['unsure', false],
+  ])
+  expect((await undecided(10, workplace)).pairs.map(({ a, b }) => `${a} ${b}`)).toEqual([two])
+})
+
+test('unsigned, nothing is asked', async () => {
+  const workplace = await filled()
+  const { ask, shown } = answering('same')
+  await expect(review(' ', ask, workplace)).rejects.toMatchObject({ code: 'decision-unsigned' })
+  expect(shown).toEqual([])
+})
