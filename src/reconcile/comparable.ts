@@ -28,6 +28,8 @@ export function comparableOf(statement: Statement, article: Article | undefined)
   return { ...one, order: orderOf(one) }
 }
 
+const SENTENCE = 40 // words: what is longer counts as several, stops or none
+
 /**
  * Said date or none; quoted words first; what is one sentence before what is several, and of these the longer first, so that a seed
  * holds one thought whole; words, id. The same for every order of reading.
@@ -36,7 +38,7 @@ function orderOf({ statement, parts, contents, days }: Omit<Comparable, 'order' 
   const words = parts[0]?.words ?? []
   const padded = (count: number) => String(Math.min(9999, count)).padStart(4, '0')
   const spoken = statement.quoted.length > 0 ? 0 : 1
-  const size = `${padded(contents.length)} ${padded(9999 - words.length)}`
+  const size = `${padded(Math.max(contents.length, Math.ceil(words.length / SENTENCE)))} ${padded(9999 - words.length)}`
   return `${days?.first ?? '9999'} ${spoken} ${size} ${words.join(' ')} ${statement.id}`
 }
 

@@ -27,10 +27,11 @@ export function countOrigins(
   const anyTold = groups.some(({ name }) => name !== null)
   for (const [nth, { name, members }] of groups.entries()) {
     const [head, ...rest] = members
+    const own = ownArticles(members, origins)
     const isShown = name !== null || (!anyTold && nth === 0)
     if (head) roles.set(head, tellingOf(head, null, name, isShown ? 'independent' : 'untold', origins, named))
     for (const id of rest)
-      roles.set(id, tellingOf(id, carriedBy(id, members, origins, named), name, 'same', origins, named))
+      roles.set(id, tellingOf(id, carriedBy(id, head ?? null, own, origins, named), name, 'same', origins, named))
   }
   for (const [nth, id] of ids.filter((one) => apart.has(one)).entries()) {
     const role = groups.length === 0 && nth === 0 ? 'independent' : 'untold'
@@ -80,18 +81,27 @@ function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
 /** Whose words an article carries: the wire's own, else the first of its origin; of a post that several quote it is no article's. */
 function carriedBy(
   id: ArticleId,
-  members: readonly ArticleId[],
+  head: ArticleId | null,
+  ownOf: ReadonlyMap<string, ArticleId>,
   { articles }: OriginOf,
   named: ReadonlyMap<ArticleId, NamedSource>,
-) {
+): ArticleId | null {
   const article = articles.get(id)
-  const wire = article ? wireOf(article)?.name : undefined
-  const own = members.find((other) => {
-    const one = articles.get(other)
-    const credit = other === id || !one ? null : wireOf(one)
-    return credit && credit.name === wire && (credit.rule === 'dateline' || one?.outlet === wire)
-  })
-  return own ?? (named.get(id)?.key === 'post' ? null : (members[0] ?? null))
+  const own = ownOf.get((article && wireOf(article)?.name) ?? '')
+  if (own !== undefined && own !== id) return own
+  return named.get(id)?.key === 'post' ? null : head
+}
+
+/** Of each wire the first article that is its own: by its dateline, or its outlet. */
+function ownArticles(members: readonly ArticleId[], { articles }: OriginOf): Map<string, ArticleId> {
+  const own = new Map<string, ArticleId>()
+  for (const id of members) {
+    const article = articles.get(id)
+    const wire = article ? wireOf(article) : null
+    if (wire && (wire.rule === 'dateline' || article?.outlet === wire.name) && !own.has(wire.name))
+      own.set(wire.name, id)
+  }
+  return own
 }
 
 function tellingOf(

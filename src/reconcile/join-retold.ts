@@ -12,6 +12,7 @@ const SAME = 0.75 // of the shorter one's, with three rare words or numbers: the
 const WHOLE = 0.9 // of either's: of a few words nothing may be left over on any side
 export const RETOLD_REVIEW = 0.6
 const RARE = 3
+const PART = 0.2 // of the longer one's, at least: a text that holds everything retells nothing
 const WEIGHT = 2.5 // that must stand in both: two rare words and an everyday one at least
 const WEIGHT_WITH_NUMBER = 2 // where all that the shorter one tells stands in both, a number among it
 const RETOLD = 5 // such words fit days like a quotation of five words
@@ -89,6 +90,7 @@ function bestClaim(
 }
 
 function isSame({ score, whole, weight, rare, number }: ContentLikeness): boolean {
+  if (whole < PART) return false
   if (rare >= RARE && score >= SAME) return true
   return (weight >= WEIGHT && whole >= WHOLE) || (number && score >= 1 && weight >= WEIGHT_WITH_NUMBER)
 }

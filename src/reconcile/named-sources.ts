@@ -15,13 +15,14 @@ export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', be
 
 const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|reporter|material|copy|clip)\b|\b[Pp]ooler\b/i
 const POST =
-  /\bposted (?:on|to|by|the|that|her|his)\b|\bin (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
+  /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 const BEFORE =
   /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|in|to|by|according to|from|via|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 const HEAD = 300 // characters in which an article may name its own outlet or pool
+const LONGEST_LINE = 120
 
 /** The source that an article names for the words of one speaker, in the passages in which these stand; null: none. */
 export function namedSource(article: ReadArticle, own: readonly Statement[], register: Register): NamedSource | null {
@@ -71,7 +72,17 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
 }
 
 /** Whether an article is of that outlet, by its frame or the lines of its head. */
-export function isOwn(name: string, { outlet, credit, text }: ReadArticle): boolean {
-  const bare = name.replace(/^The /, '')
-  return outlet === name || credit.some((one) => one.name === name) || text.slice(0, HEAD).includes(bare)
+export function isOwn(name: string, article: ReadArticle): boolean {
+  const { outlet, credit } = article
+  return (
+    outlet === name || credit.some((one) => one.name === name) || headOf(article).includes(name.replace(/^The /, ''))
+  )
 }
+
+/** The lines of the head, without sentences. */
+const headOf = ({ text }: ReadArticle) =>
+  text
+    .slice(0, HEAD)
+    .split('\n')
+    .filter((line) => line.length <= LONGEST_LINE && !/[.!?]["”’]?$/.test(line))
+    .join('\n')

@@ -169,6 +169,41 @@ test('a quotation of fifty thousand words is compared like any other', () => {
   ).toHaveLength(1)
 })
 
+test('ten thousand copies that are all said to be from one pool are one origin, each with its reason', () => {
+  const articles = many(10_000, () => ({ text: `From the pool: “${WORDS}”` }))
+  const [claim, ...others] = of(
+    articles,
+    articles.map((article) => statementIn({ in: article, words: WORDS })),
+  ).claims
+  expect(others).toEqual([])
+  expect(claim?.origins).toEqual({ independent: 1, same: 9999, untold: 0 })
+  expect(claim?.tree.filter(({ because }) => because === '')).toEqual([])
+})
+
+test('dates in the future and words of all days at once stay apart where their days do', () => {
+  const days = ['2026-02-10', '2126-02-10', '9999-12-31'].map((printed) => articleIn(printed, { printed }))
+  const { claims, conflicts } = of(
+    days,
+    days.map((article) => statementIn({ in: article, words: WORDS })),
+  )
+  expect(claims.map(({ articles: count }) => count)).toEqual([1, 1, 1])
+  expect(conflicts).toEqual([])
+})
+
+test('a text that holds the content words of everything joins nothing together', () => {
+  const sayings = Array.from(
+    { length: 60 },
+    (_, at) => `harbour${at}x needs crane${at}x and quay${at}x by winter${at}x`,
+  )
+  const articles = many(61)
+  const all = sayings.map((words) => words.split(' ').reverse().join(' ')).join('. ')
+  const result = of(
+    articles,
+    articles.map((article, at) => statementIn({ in: article, words: at === 60 ? all : (sayings[at] ?? '') })),
+  )
+  expect(result.claims).toHaveLength(61)
+})
+
 test('statements without words or speaker are no claim', () => {
   const [article] = many(1)
   if (!article) throw new Error('no article')

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadArticle } from '../../src/model/briefing.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, creditOf, NO_SERIES, orders, statementIn } from './tellings.ts'
+
+const WORDS = 'We will carry our share of the burden on time'
+const BYLINES = ['Greta Solheim', 'Peter Marlow', 'Nils Aker']
+
+/** Each text tells the words, a day after the one before, under a byline of its own unless `unsigned`. */
+function claimOf(texts: readonly string[], given: Partial<ReadArticle> = {}) {
+  const articles = texts.map((text, at) =>
+    articleIn(`file-${at}`, {
+      text: text.replace('*', `“${WORDS}”`),
+      printed: `2026-02-1${at}`,
+      credit: [creditOf('byline', BYLINES[at] ?? '')],
+      ...given,
+    }),
+  )
+  const statements = articles.map((article) => {
+    const start = article.text.indexOf(WORDS)
+    const words = evidenceAt(article.text, start, start + WORDS.length)
+    return { ...statementIn({ in: article, words: WORDS }), contents: [words], quoted: [words] }
+  })
+  const told = orders(statements).map(
+    (order) =>
+      reconcile({ articles, statements: order, figures: [], decisions: [], register, series: NO_SERIES }).claims[0],
+  )
+  for (const claim of told) expect(claim?.tree).toEqual(told[0]?.tree)
+  return told[0]
+}
+
+describe('what an article says of where it has the words counts before its byline', () => {
+  // biome-ignore format: one case a line
+  const rows: [texts: string[], counts: [number, number, number], why: string][] = [
+    [['* she said.', '* she said.'], [2, 0, 0], 'two reporters who name nobody'],
+    [['From the pool: * she said.', '* she said, according to the pool report.'], [1, 1, 0], 'the pool, twice'],
+    [['* she wrote on Plaza.', 'In a post, she said: *'], [1, 1, 0], 'one post'],
+    [['* she told Reuters.', '* she said, Reuters reported.'], [1, 1, 0], 'one agency’s interview'],
+    [['* she told Reuters.', '* she told Agence France-Presse.'], [2, 0, 0], 'two agencies'],
+    [['* she said. Not a single post will be left.', '* she said.'], [2, 0, 0], 'a post that is none'],
+    [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
+  ]
+  for (const [texts, [independent, same, untold], why] of rows)
+    test(why, () => expect(claimOf(texts)?.origins).toEqual({ independent, same, untold }))
+})
+
+test('each article of the tree has its reason, and whose words it carries', () =>
+  expect(claimOf(['POOL REPORT No. 3\n* she said.', 'From the pool: * she said.', '* she said.'])?.tree).toEqual([
+    {
+      articleId: 'file-0',
+      of: null,
+      origin: 'Greta Solheim',
+      role: 'independent',
+      because: 'it says that the words are from the pool',
+    },
+    {
+      articleId: 'file-1',
+      of: 'file-0',
+      origin: 'Greta Solheim',
+      role: 'same',
+      because: 'it says that the words are from the pool',
+    },
+    { articleId: 'file-2', of: null, origin: 'Nils Aker', role: 'independent', because: 'its origin is Nils Aker' },
+  ]))
+
+test('two articles of one reporter share an origin', () =>
+  expect(claimOf(['* she said.', '* she said.'], { credit: [creditOf('byline', 'Greta Solheim')] })?.origins).toEqual({
+    independent: 1,
+    same: 1,
+    untold: 0,
+  }))
+
+test('a record is an origin though nobody signed it', () =>
+  expect(claimOf(['Verbatim record of the hearing\n* she said.', '* she said.'], { credit: [] })?.origins).toEqual({
+    independent: 1,
+    same: 0,
+    untold: 1,
+  }))
