@@ -84,7 +84,9 @@ test('the last correction counts; undone, the one before it stands again; "nobod
   expect(await who()).toBeNull()
   await undoCorrection(b.id, 'E. Vale', workplace)
   expect(await who()).toBe('Ada Brandt')
-  await undoCorrection(b.id, 'E. Vale', workplace)
+  await correct(b.id, 'Clara Vale', 'E. Vale', workplace) // as the line tells: the printed office is hers again
+  expect((await shown(b.id, workplace)).statement.office).toEqual(b.office)
+  for (const _ of [1, 2]) await undoCorrection(b.id, 'E. Vale', workplace)
   expect(await who()).toBe('Clara Vale')
 })
 
