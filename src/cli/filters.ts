@@ -24,7 +24,10 @@ const MOST = 1000
 /** The options by which every list is asked. */
 export function withFilters(command: Command, { origins = true } = {}): Command {
   command
-    .option('--speaker <WHO>', 'a name, a part of one, or an id; "unknown": those whose speaker could not be told')
+    .option(
+      '--speaker <WHO>',
+      'a name, a part of one, or an id; "unknown": those whose speaker is unnamed or could not be told',
+    )
     .option('--outlet <NAME>', 'as articles name it, or its domain')
     .option('--topic <TOPIC>', 'burden-sharing, us-posture, …; a topic that is none lists them all')
     .option('--from <DATE>', 'said, or else printed, on that day or later')
@@ -60,12 +63,12 @@ export function askedWords(
 ): ListAsked {
   const { speaker, outlet, topic, from, to, minOrigins, limit } = options
   const words = [
-    speaker === 'unknown' && 'whose speaker could not be told',
+    speaker === 'unknown' && 'whose speaker is unnamed or could not be told',
     outlet && `in ${outlet}`,
     topic && `on ${topic}`,
     from && `from ${from}`,
     to && `to ${to}`,
-    minOrigins && `of ${minOrigins} independent origins or more`,
+    minOrigins && `of ${minOrigins} or more independent origins`,
   ]
   const named = { speaker, outlet, topic, from, to, 'min-origins': minOrigins, limit }
   const own = options.ledger === DEFAULT_LEDGER ? [] : ['--ledger', shellWord(options.ledger)]

@@ -3,6 +3,7 @@ import type { CaptureId } from '../model/capture.ts'
 import { Problem } from '../model/problem.ts'
 import { changeBlocks, settleBlocks } from './blocks.ts'
 import { standingAnchors } from './decisions.ts'
+import { removeIdleTellers } from './derived/add-tellings.ts'
 import { removeDerivedOf } from './derived/remove-derived.ts'
 import { forgetFirstTold } from './first-told.ts'
 import { inTransaction } from './in-transaction.ts'
@@ -41,6 +42,7 @@ export async function forgetCapture(ledger: Ledger, captureIdOrPath: string, rea
     const articleIds = await articlesOf(within, captureId)
     const remake = await neighboursOf(within, articleIds)
     await removeDerivedOf(within, articleIds)
+    await removeIdleTellers(within)
     await orphanDecisions(within, captureId)
     await removeReadings(within, captureId, articleIds)
     return { captureId, forgotten: await markForgotten(within, captureId, reason), articleIds, remake }

@@ -9,23 +9,15 @@ const MOST = 9
 export async function listSpeakers({ db }: Ledger, folded: string): Promise<readonly NamedSpeaker[]> {
   const named = () =>
     db
-      .selectFrom('telling')
-      .select((eb) => ['speaker_id as id', eb.fn.max('speaker_name').as('name')])
-      .where('speaker_id', 'is not', null)
-      .groupBy('speaker_id')
-      .orderBy('speaker_id')
+      .selectFrom('teller')
+      .select(['id', 'name'])
+      .where((eb) => eb.exists(eb.selectFrom('telling').select('speaker_id').whereRef('speaker_id', '=', 'teller.id')))
+      .orderBy('id')
       .limit(MOST)
-  const whole = await named().where('speaker_folded', '=', folded).execute()
-  if (whole.length > 0) return namedIn(whole)
+  const whole = await named().where('folded', '=', folded).execute()
   const part = folded.replace(/[%_]/g, '').trim() // signs of a pattern are in nobody's name
-  if (part === '') return []
-  const begins = (eb: ExpressionBuilder<Tables, 'telling'>) =>
-    eb.or([eb('speaker_folded', 'like', `${part}%`), eb('speaker_folded', 'like', `% ${part}%`)])
-  return namedIn(await named().where(begins).execute())
-}
-
-function namedIn(
-  rows: readonly { readonly id: string | null; readonly name: string | null }[],
-): readonly NamedSpeaker[] {
-  return rows.flatMap(({ id, name }) => (id === null || name === null ? [] : [{ id, name }]))
+  if (whole.length > 0 || part === '') return whole
+  const begins = (eb: ExpressionBuilder<Tables, 'teller'>) =>
+    eb.or([eb('folded', 'like', `${part}%`), eb('folded', 'like', `% ${part}%`)])
+  return named().where(begins).execute()
 }

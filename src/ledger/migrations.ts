@@ -29,12 +29,13 @@ function tellings({ clustered, long }: SchemaWords): readonly string[] {
       last_day text, topics_id text not null) ${clustered}`,
     'create index article_told_outlet on article_told (outlet_folded)',
     `create table telling (statement_id text primary key, article_id text not null, place ${long} not null,
-      speaker_id text, speaker_name text, speaker_folded text, first_day text, last_day text, day text not null)
-      ${clustered}`,
+      speaker_id text, last_day text, day text not null) ${clustered}`,
     'create index telling_article on telling (article_id)',
-    'create index telling_day on telling (day desc, article_id, place, statement_id)',
-    'create index telling_speaker on telling (speaker_id, day desc, article_id, place, statement_id)',
-    'create index telling_named on telling (speaker_folded, speaker_id)',
+    'create index telling_day on telling (day desc, article_id, place, statement_id, last_day)',
+    'create index telling_speaker on telling (speaker_id, day desc, article_id, place, statement_id, last_day)',
+    `create table teller (id text primary key, name text not null, folded text not null) ${clustered}`,
+    'create index teller_folded on teller (folded)',
+    'create index claim_independent on claim (independent)',
     `create table telling_topic (topic text not null, statement_id text not null, primary key (topic, statement_id))
       ${clustered}`,
     'create index telling_topic_statement on telling_topic (statement_id)',

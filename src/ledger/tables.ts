@@ -42,6 +42,7 @@ export interface Tables {
   readonly review: { a: string; b: string; score: number; review_json: string }
   readonly article_told: ArticleToldRow
   readonly telling: TellingRow
+  readonly teller: { id: string; name: string; folded: string } // who is or was a speaker of a telling
   readonly telling_topic: { topic: string; statement_id: string }
 }
 
@@ -155,9 +156,6 @@ interface TellingRow {
   article_id: string
   place: number // of its first words in the article
   speaker_id: string | null
-  speaker_name: string | null
-  speaker_folded: string | null
-  first_day: string | null
-  last_day: string | null
-  day: string // first_day, or '' where it is not known: what lists are ordered by
+  last_day: string | null // that it can mean; null: not known
+  day: string // the first one, '' where it is not known: what lists are ordered by
 }

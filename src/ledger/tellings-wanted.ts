@@ -18,7 +18,7 @@ export function tellingsWanted({ db }: Pick<Ledger, 'db'>, wanted: Filter) {
   if (speaker?.id === null) told = told.where('speaker_id', 'is', null)
   else if (speaker !== undefined) told = told.where('speaker_id', '=', speaker.id)
   if (from !== undefined) told = told.where('telling.last_day', '>=', from)
-  if (to !== undefined) told = told.where('telling.first_day', '<=', to)
+  if (to !== undefined) told = told.where('telling.day', '<=', to).where('telling.day', '!=', '')
   if (outlet !== undefined) told = told.where('telling.article_id', 'in', ofOutlet(db, outlet))
   if (topic !== undefined) {
     const about = db.selectFrom('telling_topic').select('telling_topic.statement_id').where('topic', '=', topic)

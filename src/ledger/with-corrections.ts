@@ -27,11 +27,14 @@ async function anyCorrection({ db }: Ledger): Promise<boolean> {
 function corrected(statement: Statement, correction: Correction | undefined): Statement {
   if (!correction) return statement
   const { id: decision, by, at, speaker } = correction
+  const told = statement.speaker
+  // An office printed with somebody else is not this person's; one printed with nobody known is whoever speaks'.
+  const isTheirs = told === null || told.id === speaker?.id
   return {
     ...statement,
     speaker: speaker && { ...speaker, because: `corrected by ${by}, ${at.slice(0, 10)}` },
-    // An office printed with somebody else is not this person's; one printed with nobody known is whoever speaks'.
-    office: statement.speaker === null ? statement.office : null,
-    corrected: { decision, by, at, told: statement.speaker },
+    office: isTheirs ? statement.office : null,
+    carriedBy: statement.carriedBy?.id === speaker?.id ? null : statement.carriedBy, // nobody carries words of their own
+    corrected: { decision, by, at, told },
   }
 }

@@ -9,14 +9,16 @@ import type { Page } from './text/ink.ts'
 import { section, spaced } from './text/section.ts'
 import { wrap } from './text/wrap.ts'
 
+const MOST = 1000 // of each kind, at once
+
 /** `wordbond news`: what changed, in one sentence, then each with its words. */
 export function newsAsText(news: News, page: Page): string {
   const { claims, corroborated, conflicts, overdue, run, since } = news
   const parts = [
-    countOf(claims.total, 'new claim'),
-    `${inWords(corroborated.total)} newly corroborated`,
-    countOf(conflicts.total, 'new conflict'),
-    `${countOf(overdue.length, 'commitment')} newly overdue`,
+    claims.total === 0 ? 'no new claim' : countOf(claims.total, 'new claim'),
+    `${corroborated.total === 0 ? 'none' : inWords(corroborated.total)} newly corroborated`,
+    conflicts.total === 0 ? 'no new conflict' : countOf(conflicts.total, 'new conflict'),
+    overdue.length === 0 ? 'nothing newly overdue' : `${countOf(overdue.length, 'commitment')} newly overdue`,
   ]
   const basis = `${editionsInWords({ ...run, paths: [] })} · generation ${run.generation.slice(0, 12) || 'none'} · today ${dateInWords(run.today)}`
   const [claim, conflict] = [claimEntry(news, page), conflictEntry(news, page)]
@@ -44,7 +46,13 @@ function part<T>(
 ) {
   const more = total - items.length
   const anew = readAnew === 0 ? '' : `, ${readAnew} of them out of articles read before: a better reading or a decision`
-  const rest = more === 0 ? [] : ['', `and ${inWords(more)} more: --limit ${total} shows them`]
+  const rest =
+    more === 0
+      ? []
+      : [
+          '',
+          `and ${inWords(more)} more: --limit ${Math.min(total, MOST)} shows ${total > MOST ? 'more of them' : 'them'}`,
+        ]
   return section(title, `${total}${anew}`, items.length === 0 ? [] : [...spaced(items.map(entry)), ...rest], page)
 }
 

@@ -4,6 +4,7 @@ import { brief } from '../../src/app/brief.ts'
 import { correct, undoCorrection } from '../../src/app/correct.ts'
 import { decisions } from '../../src/app/decisions.ts'
 import { show } from '../../src/app/show.ts'
+import { undoNumbered } from '../../src/app/undo-numbered.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { QUAY, TELLING, write } from '../cli/coverage.ts'
@@ -83,7 +84,9 @@ test('the last correction counts; undone, the one before it stands again; "nobod
   expect(await who()).toBeNull()
   await undoCorrection(b.id, 'E. Vale', workplace)
   expect(await who()).toBe('Ada Brandt')
-  await undoCorrection(b.id, 'E. Vale', workplace)
+  await correct(b.id, 'Clara Vale', 'E. Vale', workplace) // as the line tells: the printed office is hers again
+  expect((await shown(b.id, workplace)).statement.office).toEqual(b.office)
+  for (const _ of [1, 2]) await undoCorrection(b.id, 'E. Vale', workplace)
   expect(await who()).toBe('Clara Vale')
 })
 
@@ -113,4 +116,20 @@ test.each(refused)('refused: "%s", %s (%s)', async (speaker, code) => {
   await expect(correct(b.id, 'Ada Brandt', ' ', workplace)).rejects.toMatchObject({ code: 'decision-unsigned' })
   await expect(undoCorrection(b.id, 'E. Vale', workplace)).rejects.toMatchObject({ code: 'decision-unknown' })
   expect(await decisions(workplace)).toEqual([])
+})
+
+test('any decision is undone by its number, once, and signed', async () => {
+  const workplace = await newWorkplace()
+  const { b } = await readBoth(workplace)
+  const { id } = await correct(b.id, 'Ada Brandt', 'E. Vale', workplace)
+  await expect(undoNumbered(String(id), '', workplace)).rejects.toMatchObject({ code: 'decision-unsigned' })
+  expect((await undoNumbered(String(id), 'R. Moss', workplace)).undone).toMatchObject({ by: 'R. Moss' })
+  expect(name((await shown(b.id, workplace)).statement)).toBe('Clara Vale')
+  const again: [number: string, code: string][] = [
+    [String(id), 'decision-undone'],
+    ['77', 'decision-unknown'],
+    ['first', 'usage'],
+  ]
+  for (const [number, code] of again)
+    await expect(undoNumbered(number, 'R. Moss', workplace)).rejects.toMatchObject({ code })
 })

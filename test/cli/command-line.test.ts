@@ -5,7 +5,9 @@ import { APART, RETELLING, TELLING, write } from './coverage.ts'
 import { brief, shell, useFolders, wordbond } from './wordbond.ts'
 
 const newFolder = useFolders()
-const COMMANDS = ['brief', 'read', 'show', 'judge', 'decisions', 'forget']
+const ASKING = ['statements', 'claims', 'conflicts', 'news', 'show']
+const DECIDING = ['review', 'judge', 'correct', 'decisions', 'forget']
+const COMMANDS = ['brief', 'read', ...ASKING, ...DECIDING]
 
 function coverage(): string {
   const folder = newFolder()

@@ -30,17 +30,7 @@ export interface Days {
   readonly last: IsoDate
 }
 
-const TELLING = [
-  'statement_id',
-  'article_id',
-  'place',
-  'speaker_id',
-  'speaker_name',
-  'speaker_folded',
-  'first_day',
-  'last_day',
-  'day',
-] as const
+const TELLING = ['statement_id', 'article_id', 'place', 'speaker_id', 'last_day', 'day'] as const
 const ARTICLE = ['article_id', 'outlet', 'outlet_folded', 'first_day', 'last_day', 'topics_id'] as const
 
 /** What is listed of an article is told anew as a whole. */
@@ -57,6 +47,7 @@ export async function addTellings(within: Ledger, told: readonly ArticleTelling[
   await dialect.insertMany('article_told', ARTICLE, articles)
   const rows = told.flatMap(({ articleId, statements }) => statements.map((one) => rowOf(articleId, one)))
   await dialect.insertMany('telling', TELLING, rows)
+  await addTellers(within, told)
   const topics = told.flatMap(({ statements }) =>
     statements.flatMap((one) => one.topics.map((topic) => [topic, one.id] as const)),
   )
@@ -64,9 +55,25 @@ export async function addTellings(within: Ledger, told: readonly ArticleTelling[
 }
 
 function rowOf(articleId: ArticleId, { id, place, speaker, days }: Telling) {
-  const name = speaker && plainText(speaker.name)
-  const who = [speaker && plainText(speaker.id), name, name && foldName(name)] as const
-  return [id, articleId, place, ...who, days?.first ?? null, days?.last ?? null, days?.first ?? ''] as const
+  return [id, articleId, place, speaker && plainText(speaker.id), days?.last ?? null, days?.first ?? ''] as const
+}
+
+async function addTellers({ db, dialect }: Ledger, told: readonly ArticleTelling[]): Promise<void> {
+  const speakers = told.flatMap(({ statements }) => statements.flatMap(({ speaker }) => speaker ?? []))
+  const names = new Map(speakers.map(({ id, name }) => [plainText(id), plainText(name)]))
+  for (const part of chunks([...names])) {
+    const ids = part.map(([id]) => id)
+    const rows = await db.selectFrom('teller').select('id').where('id', 'in', ids).execute()
+    const known = new Set(rows.map((row) => row.id))
+    const further = part.filter(([id]) => !known.has(id)).map(([id, name]) => [id, name, foldName(name)] as const)
+    await dialect.insertMany('teller', ['id', 'name', 'folded'], further)
+  }
+}
+
+/** Who is no speaker any more; after a takedown no name may stay. */
+export async function removeIdleTellers({ db }: Ledger): Promise<void> {
+  const telling = db.selectFrom('telling').select('speaker_id').where('speaker_id', 'is not', null)
+  await db.deleteFrom('teller').where('id', 'not in', telling).execute()
 }
 
 export async function removeTellingsOf({ db }: Ledger, articles: readonly ArticleId[]): Promise<void> {

@@ -46,6 +46,15 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
 export async function removeAllDerived({ db }: Ledger): Promise<void> {
   // Those that rest on others first.
   const tables = ['claim_statement', 'claim', 'conflict_member', 'conflict_article', 'conflict'] as const
-  const alone = ['candidate', 'finding', 'echo', 'review', 'telling', 'telling_topic', 'article_told'] as const
+  const alone = [
+    'candidate',
+    'finding',
+    'echo',
+    'review',
+    'telling',
+    'telling_topic',
+    'teller',
+    'article_told',
+  ] as const
   for (const table of [...tables, ...alone]) await db.deleteFrom(table).execute()
 }
