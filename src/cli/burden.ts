@@ -12,6 +12,7 @@ interface Options extends WithData {
   readonly csv?: boolean
   readonly paths?: boolean
   readonly growth?: string
+  readonly forecast?: boolean
   readonly fair?: boolean
   readonly aid?: boolean
 }
@@ -30,6 +31,7 @@ export function addBurden(program: Command): void {
     .option('--csv', 'every number, for a spreadsheet')
     .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
     .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')
+    .option('--forecast', 'each share to 2035 with intervals, and how the methods did before')
     .option('--fair', 'the measures of fair shares side by side, for --edition and --year')
     .option('--aid', 'aid to Ukraine by group, year and type, and what filled the gap')
     .action((ally: string | undefined, options: Options) => viewOf(options)(ally ?? null, options))
@@ -41,10 +43,15 @@ export function addBurden(program: Command): void {
   ])
 }
 
-function viewOf({ paths, fair, aid }: Options): (ally: string | null, options: Options) => Promise<void> {
-  const views = [...(paths ? [ways] : []), ...(fair ? [fairly] : []), ...(aid ? [given] : [])]
+function viewOf({ paths, forecast, fair, aid }: Options): (ally: string | null, options: Options) => Promise<void> {
+  const views = [
+    ...(paths ? [ways] : []),
+    ...(forecast ? [foresee] : []),
+    ...(fair ? [fairly] : []),
+    ...(aid ? [given] : []),
+  ]
   if (views.length > 1)
-    throw new Problem('usage', 'Only one of --paths, --fair and --aid is shown.', 'Name one of them.')
+    throw new Problem('usage', 'Only one of --paths, --forecast, --fair and --aid is shown.', 'Name one of them.')
   return views[0] ?? show
 }
 
@@ -86,4 +93,13 @@ async function given(_: string | null, options: Options): Promise<void> {
   const aid = aidToUkraine(openReference(options.data ?? []))
   if (options.json) return printJson(aid)
   process.stdout.write((await import('../report/fair-shares-as-text.ts')).aidAsText(aid, page()))
+}
+
+async function foresee(ally: string | null, options: Options): Promise<void> {
+  const { openReference } = await import('../app/open-reference.ts')
+  const { forecast } = await import('../app/forecast.ts')
+  const told = forecast({ ally, edition: options.edition ?? null }, openReference(options.data ?? []))
+  if (options.json) return printJson(told)
+  const as = await import('../report/forecast-as-text.ts')
+  process.stdout.write(options.csv ? as.forecastAsCsv(told) : as.forecastAsText(told, page()))
 }

@@ -47,8 +47,17 @@ describe('burden', () => {
     expect(out).toMatch(/^Eight of 31 allies miss 3\.5 percent in 2035/)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
+  for (const view of ['--forecast', '--fair', '--aid'])
+    test(`${view}: no line is wider than 80 but for an address, and there is JSON`, () => {
+      const { code, out } = at(80, ['burden', view])
+      expect(code).toBe(0)
+      for (const line of out.split('\n'))
+        if (!line.includes('https://')) expect(line.length, line).toBeLessThanOrEqual(80)
+      expect(JSON.parse(at(80, ['burden', view, '--json']).out)).toHaveProperty('edition')
+    })
   // biome-ignore format: a table
   const refused: [args: string[], words: string, remedy: string][] = [
+    [['--fair', '--aid'], 'Only one of', 'Name one'],
     [['--edition', '2025-04'], 'known to exist and is not held', 'Held are 2024-06'],
     [['--year', '2030'], 'has no year 2030', '2014 to 2026'],
     [['--year', 'soon'], 'is no year', 'four digits'],
