@@ -10,6 +10,8 @@ interface Options extends WithData {
   readonly target: string
   readonly sort?: string
   readonly csv?: boolean
+  readonly svg?: boolean
+  readonly html?: boolean
   readonly paths?: boolean
   readonly growth?: string
   readonly forecast?: boolean
@@ -29,6 +31,8 @@ export function addBurden(program: Command): void {
     .option('--target <TARGET>', TARGETS.join(', '), '3.5')
     .option('--sort <COLUMN>', SORTS.join(', '))
     .option('--csv', 'every number, for a spreadsheet')
+    .option('--svg', 'the chart of shares, or with --paths that of paths')
+    .option('--html', 'charts and tables as one file without scripts')
     .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
     .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')
     .option('--forecast', 'each share to 2035 with intervals, and how the methods did before')
@@ -39,6 +43,7 @@ export function addBurden(program: Command): void {
     ['wordbond burden', ''],
     ['wordbond burden Poland --target 2', ''],
     ['wordbond burden Germany --paths', 'year by year, with each word that bends a line'],
+    ['wordbond burden --html > burden.html', ''],
     ['wordbond burden --edition 2024-06 --year 2023 --csv', ''],
   ])
 }
@@ -61,7 +66,12 @@ async function show(ally: string | null, options: Options): Promise<void> {
   const sort = oneOf('sort', options.sort, SORTS)
   const { openReference } = await import('../app/open-reference.ts')
   const { burden } = await import('../app/burden.ts')
-  const table = burden({ ...asked, sort }, openReference(options.data ?? []))
+  const reference = openReference(options.data ?? [])
+  const table = burden({ ...asked, sort }, reference)
+  if (options.svg || options.html) {
+    const { burdenDrawn } = await import('../app/burden-drawn.ts')
+    return void process.stdout.write(burdenDrawn(table, options.svg ? 'svg' : 'html', reference))
+  }
   if (options.json) return printJson(table)
   if (options.csv) return void process.stdout.write((await import('../report/burden-as-csv.ts')).burdenAsCsv(table))
   process.stdout.write((await import('../report/burden-as-text.ts')).burdenAsText(table, page()))
@@ -75,6 +85,7 @@ async function ways(ally: string | null, options: Options): Promise<void> {
   const found = paths({ ally, target, gdpGrowth, edition: options.edition ?? null }, openReference(options.data ?? []))
   if (options.json) return printJson(found)
   if (options.csv) return void process.stdout.write((await import('../report/paths-as-csv.ts')).pathsAsCsv(found))
+  if (options.svg) return void process.stdout.write((await import('../app/burden-drawn.ts')).pathsDrawn(found))
   process.stdout.write((await import('../report/paths-as-text.ts')).pathsAsText(found, page()))
 }
 

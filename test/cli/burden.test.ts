@@ -57,6 +57,7 @@ describe('burden', () => {
     })
   // biome-ignore format: a table
   const refused: [args: string[], words: string, remedy: string][] = [
+    [['--svg', '--target', '20-equipment'], 'Charts are of shares of GDP', '--target 2'],
     [['--fair', '--aid'], 'Only one of', 'Name one'],
     [['--edition', '2025-04'], 'known to exist and is not held', 'Held are 2024-06'],
     [['--year', '2030'], 'has no year 2030', '2014 to 2026'],
