@@ -6,6 +6,7 @@ import { burdenAsHtml } from '../report/burden-as-html.ts'
 import { beforeAfter } from '../report/charts/before-after.ts'
 import { type Chart, chartAsSvg } from '../report/charts/chart.ts'
 import { dumbbells } from '../report/charts/dumbbells.ts'
+import { revisions } from '../report/charts/revisions.ts'
 import { smallMultiples } from '../report/charts/small-multiples.ts'
 import { htmlText } from '../report/html/template.ts'
 import { loadFonts } from './fonts.ts'
@@ -21,6 +22,7 @@ export function burdenDrawn(table: BurdenTable, as: 'svg' | 'html', reference: R
       'Leave --svg and --html out, or take --target 2, 3.5 or 5.',
     )
   }
+  if (as === 'svg' && table.byEdition.length > 0) return alone(revisions(table))
   const ways = paths({ ally: null, edition: table.edition, target: '3.5', gdpGrowth: 0 }, reference)
   return as === 'html'
     ? burdenAsHtml(table, ways, loadFonts())

@@ -31,7 +31,7 @@ export function addBurden(program: Command): void {
     .option('--target <TARGET>', TARGETS.join(', '), '3.5')
     .option('--sort <COLUMN>', SORTS.join(', '))
     .option('--csv', 'every number, for a spreadsheet')
-    .option('--svg', 'the chart of shares, or with --paths that of paths')
+    .option('--svg', 'the chart of shares; of one ally its editions; with --paths its paths')
     .option('--html', 'charts and tables as one file without scripts')
     .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
     .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')

@@ -4,12 +4,14 @@ import { burdenTable } from '../../src/burden/burden-table.ts'
 import { findTarget } from '../../src/burden/find-target.ts'
 import { pathsTo } from '../../src/burden/paths-to.ts'
 import { runScenario } from '../../src/burden/run-scenario.ts'
+import { sharesByEdition } from '../../src/burden/shares-by-edition.ts'
 import { dataFolder } from '../../src/reference/data-folder.ts'
 import { loadScenario } from '../../src/reference/load-scenario.ts'
 import { burdenAsHtml } from '../../src/report/burden-as-html.ts'
 import { beforeAfter } from '../../src/report/charts/before-after.ts'
 import { type Chart, chartAsSvg } from '../../src/report/charts/chart.ts'
 import { dumbbells } from '../../src/report/charts/dumbbells.ts'
+import { revisions } from '../../src/report/charts/revisions.ts'
 import { smallMultiples } from '../../src/report/charts/small-multiples.ts'
 import { htmlText } from '../../src/report/html/template.ts'
 import { commitments, edition, register } from '../burden/shipped.ts'
@@ -19,6 +21,11 @@ const target = findTarget('3.5', commitments.commitments)
 const table = burdenTable(source, { year: 2026, target })
 const paths = pathsTo(source, { target, gdpGrowth: 0, rows: commitments })
 const scenario = runScenario(loadScenario('us-redistributes', [dataFolder()]), source, commitments)
+const turkey = {
+  ...table,
+  rows: table.rows.filter(({ iso3 }) => iso3 === 'TUR'),
+  byEdition: sharesByEdition('TUR', [edition('2024-06'), edition('2025-08'), edition('2026-07')]),
+}
 const drawn = (chart: Chart) => htmlText(chartAsSvg(chart, true))
 const parsed = (chart: Chart) => new DOMParser().parseFromString(drawn(chart), 'image/svg+xml')
 
@@ -26,6 +33,7 @@ const charts: readonly (readonly [name: string, chart: Chart])[] = [
   ['dumbbells', dumbbells(table, paths)],
   ['small multiples', smallMultiples(paths)],
   ['before and after', beforeAfter(scenario)],
+  ['editions', revisions(turkey)],
 ]
 for (const [name, chart] of charts) {
   describe(name, () => {

@@ -13,7 +13,9 @@ export function dumbbells(table: BurdenTable, paths: Paths | null): Chart {
   const rows = table.rows.filter(({ share }) => share !== null)
   const own = new Map((paths?.allies ?? []).map(({ iso3, bends }) => [iso3, latestWord(bends)]))
   const height = TOP + rows.length * ROW + 26
-  const shares = rows.flatMap((row) => [row.share ?? 0, own.get(row.iso3)?.share ?? row.share ?? 0])
+  const shares = rows
+    .flatMap((row) => [row.share ?? 0, own.get(row.iso3)?.share ?? row.share ?? 0])
+    .concat(aims(table).map(({ at }) => at))
   const [low, high] = [Math.floor(Math.min(...shares) * 2) / 2 - 0.5, Math.ceil(Math.max(...shares) * 2) / 2 + 0.5]
   const x = (share: number): number => px(LEFT + ((share - low) / (high - low)) * (WIDTH - LEFT - RIGHT))
   const ticks = Array.from({ length: Math.floor(high - low) + 1 }, (_, at) => Math.ceil(low) + at).filter(
