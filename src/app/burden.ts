@@ -1,5 +1,6 @@
 import { burdenTable } from '../burden/burden-table.ts'
 import { findTarget } from '../burden/find-target.ts'
+import { sharesByEdition } from '../burden/shares-by-edition.ts'
 import type { BurdenRow, BurdenTable, TargetName } from '../model/burden.ts'
 import { allyNamed } from './ally-named.ts'
 import type { Reference } from './open-reference.ts'
@@ -23,6 +24,7 @@ export function burden(asked: BurdenAsked, { series, register, commitments }: Re
   return {
     ...table,
     producer: PRODUCER,
+    byEdition: code === null ? [] : sharesByEdition(code, series.editions.get(PRODUCER) ?? []),
     rows: table.rows.filter(({ iso3 }) => code === null || iso3 === code).sort(bySort(asked.sort)),
   }
 }

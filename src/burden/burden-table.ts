@@ -68,6 +68,7 @@ export function burdenTable(
     shortUsd: shortSum(allies, 'gapUsd'),
     shortUsdConstant: shortSum(allies, 'gapUsdConstant'),
     withoutGdp: sums.withoutGdp,
+    byEdition: [],
     notes: notesOn({ edition, before, year, members, names, withoutGdp: sums.withoutGdp }),
   }
 }

@@ -8,6 +8,7 @@ interface Options extends WithData {
   readonly prices?: string
   readonly in?: string
   readonly csv?: boolean
+  readonly svg?: boolean
   readonly target?: Many
   readonly leave?: Many
   readonly delay?: Many
@@ -42,6 +43,7 @@ export function addScenario(program: Command): void {
     .option('--prices <PRICES>', 'current (of the edition’s last year), constant')
     .option('--edition <EDITION>', 'of NATO’s (default: the newest held)')
     .option('--csv', 'every number, for a spreadsheet')
+    .option('--svg', 'shares before and after as a chart')
     .action((name: string | undefined, options: Options) => run(name ?? null, options))
   examples(command, [
     ['wordbond scenario list', ''],
@@ -70,6 +72,7 @@ async function run(name: string | null, options: Options): Promise<void> {
   const prices = oneOf('prices', options.prices, ['current', 'constant'])
   const told = scenario({ name, flags, edition, prices, year: yearOf('in', options.in), data })
   if (options.json) return printJson(told)
+  if (options.svg) return void process.stdout.write((await import('../app/burden-drawn.ts')).scenarioDrawn(told))
   if (options.csv) return void process.stdout.write((await import('../report/scenario-as-csv.ts')).scenarioAsCsv(told))
   process.stdout.write((await import('../report/scenario-as-text.ts')).scenarioAsText(told, page()))
 }

@@ -54,6 +54,19 @@ export interface BurdenRow {
   readonly paceNeeded: number | null // points a year to the target by its year; null: due now, there, or no figure
 }
 
+/** What one edition has of an ally, never spliced with another. */
+export interface EditionShares {
+  readonly edition: string
+  readonly definition: string
+  readonly prices: string
+  readonly points: readonly {
+    readonly year: number
+    readonly share: number
+    readonly estimate: boolean
+    readonly revised: number | null // points against the edition before; null: it has no such year
+  }[]
+}
+
 export interface BurdenTable {
   readonly producer: string
   readonly edition: string
@@ -68,4 +81,5 @@ export interface BurdenTable {
   readonly shortUsdConstant: number | null
   readonly withoutGdp: readonly string[] // iso3: not in the pair of shares of the alliance, nor in the sums
   readonly notes: readonly string[] // what the edition does not give, in words
+  readonly byEdition: readonly EditionShares[] // of the one ally that is asked for, the oldest first; else empty
 }

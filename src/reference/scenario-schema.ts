@@ -73,7 +73,7 @@ const KINDS = {
     .transform((inflation): StepKind => ({ do: 'inflation', ...inflation })),
 } as const
 
-export const STEP_WORDS = Object.keys(KINDS)
+const STEP_WORDS = Object.keys(KINDS)
 
 const about = z.strictObject({
   from: z.int().min(2014).max(2060).nullable().default(null),

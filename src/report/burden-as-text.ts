@@ -1,6 +1,7 @@
 import type { BurdenTable, BurdenTarget } from '../model/burden.ts'
 import { capital, countOf, fixed } from './numbers.ts'
 import { BURDEN_COLUMNS } from './text/burden-columns.ts'
+import { byEditionLines } from './text/by-edition.ts'
 import { gridLines } from './text/grid.ts'
 import { inked, type Page } from './text/ink.ts'
 import { wrap } from './text/wrap.ts'
@@ -27,6 +28,7 @@ export function burdenAsText(table: BurdenTable, page: Page): string {
     '',
     ...wrap([keyOf(table, page)], page),
     ...table.notes.flatMap((note) => wrap([note], page)),
+    ...byEditionLines(table, page),
   ]
   return `${lines.join('\n')}\n`
 }

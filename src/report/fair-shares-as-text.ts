@@ -61,10 +61,10 @@ export function aidAsText(aid: AidTold, page: Page): string {
     ...wrap([`${aid.producer} ${aid.edition}: ${aid.definition}. EUR bn, ${aid.prices}. ${aid.address}`], page),
     '',
     ...gridLines([
-      ['type, donors', ...aid.periods],
-      ...aid.rows.map(({ type, name, eurBn }) => [
-        `${type}, ${name}`,
-        ...eurBn.map((sum) => (sum === null ? '–' : fixed(sum, 2))),
+      ['allocated', ...aid.periods],
+      ...aid.rows.flatMap(({ type, name, eurBn }, at) => [
+        ...(aid.rows[at - 1]?.type === type ? [] : [[type]]),
+        [`  ${name}`, ...eurBn.map((sum) => (sum === null ? '–' : fixed(sum, 2)))],
       ]),
     ]),
     '',

@@ -35,6 +35,12 @@ describe('burden', () => {
     for (const key of ['gapUsd', 'equipmentShare', 'shareOfAlliance', 'shareOfAllianceConstant', 'shareOfAllianceGdp'])
       expect(rows[0]).toHaveProperty(key)
   })
+  test('one ally: each edition its own line, and what was revised by a tenth of a point or more', () => {
+    const { out } = at(80, ['burden', 'POL'])
+    expect(out).toMatch(/2024-06 .*4\.12e/)
+    expect(out.replace(/\s+/g, ' ')).toContain('2025 in 2026-07: 4.25 (−0.23)')
+    expect(at(80, ['burden', 'POL', '--svg']).out).toContain('4.12 in 2024-06')
+  })
   test('CSV: one line a row, units and prices in the head', () => {
     const lines = at(80, ['burden', '--csv']).out.trim().split('\r\n')
     expect(lines).toHaveLength(34)
@@ -47,8 +53,21 @@ describe('burden', () => {
     expect(out).toMatch(/^Eight of 31 allies miss 3\.5 percent in 2035/)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
+  for (const view of ['--forecast', '--fair', '--aid'])
+    test(`${view}: no line is wider than 80 but for an address, and there is JSON`, () => {
+      const { code, out } = at(80, ['burden', view])
+      expect(code).toBe(0)
+      for (const line of out.split('\n'))
+        if (!line.includes('https://')) expect(line.length, line).toBeLessThanOrEqual(80)
+      expect(JSON.parse(at(80, ['burden', view, '--json']).out)).toHaveProperty('edition')
+    })
+})
+
+describe('burden refuses', () => {
   // biome-ignore format: a table
   const refused: [args: string[], words: string, remedy: string][] = [
+    [['--svg', '--target', '20-equipment'], 'Charts are of shares of GDP', '--target 2'],
+    [['--fair', '--aid'], 'Only one of', 'Name one'],
     [['--edition', '2025-04'], 'known to exist and is not held', 'Held are 2024-06'],
     [['--year', '2030'], 'has no year 2030', '2014 to 2026'],
     [['--year', 'soon'], 'is no year', 'four digits'],
