@@ -19,7 +19,7 @@ const POST =
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 const BEFORE =
-  /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|in|to|by|according to|from|via|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
+  /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -57,8 +57,8 @@ function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
 /** "told the Sunday Compass", "Reuters reported": another outlet's words, not the article's own. */
 function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
   for (const { start, end, refs } of findNames(register, passage)) {
-    const ref = refs.find(({ kind }) => kind === 'outlet')
-    if (!ref || isOwn(ref.name, article)) continue
+    const [ref, another] = refs // "told NATO": a body that also publishes is an audience
+    if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
     if (!BEFORE.test(passage.slice(Math.max(0, start - 40), start)) && !AFTER.test(passage.slice(end, end + 24)))
       continue
     const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')

@@ -62,6 +62,11 @@ function isOneOccasion(a: JoinedClaim, b: JoinedClaim): boolean {
   return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= NEAR
 }
 
+/** Other words are of the same occasion only where both days are known and can be the same. */
+function isOfThoseDays(a: JoinedClaim, b: JoinedClaim): boolean {
+  return a === b || (a.seed.days !== null && b.seed.days !== null && daysApart(a.seed.days, b.seed.days) === 0)
+}
+
 /** Each group tells what one of the others tells, and not all the same one. */
 function fits(groups: readonly Statement[][], others: readonly Statement[][], told: Told): boolean {
   const found = others.map((group) => groupFor(group, groups, told))
@@ -76,7 +81,7 @@ function groupFor([one]: readonly Statement[], groups: readonly Statement[][], t
 function complete({ claim, groups }: Dispute, claims: readonly JoinedClaim[], told: Told): void {
   const sided = new Set(groups.flat().map(({ articleId }) => articleId))
   for (const other of claims) {
-    if (!isOneOccasion(claim, other)) continue
+    if (!isOfThoseDays(claim, other)) continue
     for (const statement of statementsOf(other)) {
       if (told.of(statement).value === null || sided.has(statement.articleId)) continue
       const own = groups.filter(([first]) => first && !told.isApart(first, statement))

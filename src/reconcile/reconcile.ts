@@ -7,7 +7,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
-import { type Comparable, comparableOf } from './comparable.ts'
+import { comparableOf } from './comparable.ts'
 import { countOrigins } from './count-origins.ts'
 import { withOrigins } from './count-sides.ts'
 import { figureConflicts } from './figure-conflicts.ts'
@@ -49,8 +49,7 @@ export function reconcile(given: Reconcilable): Reconciled {
   const worded = joined.map((claim) => [claim, wordingOf(claim)] as const)
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes)
-  const named = sourcesNamed(items, articles, given.register)
-  const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, named)).sort(byWeight)
+  const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, given.register)).sort(byWeight)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
     ...occasionConflicts(joined, articles, given.register),
@@ -67,11 +66,16 @@ export function reconcile(given: Reconcilable): Reconciled {
   }
 }
 
-function claimOf({ seed, members }: JoinedClaim, { words, apart }: Wording, origins: OriginOf, named: Sources): Claim {
+function claimOf(
+  { seed, members }: JoinedClaim,
+  { words, apart }: Wording,
+  origins: OriginOf,
+  register: Register,
+): Claim {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const agreeing = new Set(statements.filter(({ id }) => !apart.has(id)).map((statement) => statement.articleId))
-  const own = sourcesOf(statements, origins, named)
+  const own = sourcesOf(statements, origins, register)
   const { tree, ...counts } = countOrigins(
     articleIds,
     origins,
@@ -94,39 +98,20 @@ function claimOf({ seed, members }: JoinedClaim, { words, apart }: Wording, orig
 }
 
 /** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
-function sourcesOf(statements: readonly Statement[], origins: OriginOf, named: Sources): Map<ArticleId, NamedSource> {
+function sourcesOf(
+  statements: readonly Statement[],
+  origins: OriginOf,
+  register: Register,
+): Map<ArticleId, NamedSource> {
+  if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return new Map()
   const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
   const hasText = ofBody && statements.some(({ articleId }) => origins.records.has(articleId))
   return new Map(
     statements.flatMap((one) => {
-      const source =
-        hasText && (one.quoted.length > 0 || origins.records.has(one.articleId)) ? THE_TEXT : named.get(keyOf(one))
+      const article = origins.articles.get(one.articleId)
+      const fromText = hasText && (one.quoted.length > 0 || origins.records.has(one.articleId))
+      const source = fromText ? THE_TEXT : article && namedSource(article, [one], register)
       return source ? [[one.articleId, source] as const] : []
-    }),
-  )
-}
-
-type Sources = ReadonlyMap<string, NamedSource>
-const keyOf = ({ articleId, speaker }: Statement) => `${articleId} ${speaker?.id ?? ''}`
-
-/** The source that each article names for each of its speakers. */
-function sourcesNamed(
-  items: readonly Comparable[],
-  articles: ReadonlyMap<string, ReadArticle>,
-  register: Register,
-): Sources {
-  const own = new Map<string, Statement[]>()
-  for (const { statement } of items) {
-    const key = keyOf(statement)
-    const known = own.get(key)
-    if (known) known.push(statement)
-    else own.set(key, [statement])
-  }
-  return new Map(
-    [...own].flatMap(([key, statements]) => {
-      const article = articles.get(statements[0]?.articleId ?? '')
-      const source = article ? namedSource(article, statements, register) : null
-      return source ? [[key, source] as const] : []
     }),
   )
 }

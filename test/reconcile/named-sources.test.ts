@@ -40,10 +40,20 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she told Reuters.', '* she said, Reuters reported.'], [1, 1, 0], 'one agency’s interview'],
     [['* she told Reuters.', '* she told Agence France-Presse.'], [2, 0, 0], 'two agencies'],
     [['* she said. Not a single post will be left.', '* she said.'], [2, 0, 0], 'a post that is none'],
+    [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
   ]
   for (const [texts, [independent, same, untold], why] of rows)
     test(why, () => expect(claimOf(texts)?.origins).toEqual({ independent, same, untold }))
+})
+
+test('a source named for other words of hers is none of these', () => {
+  const unsigned = { credit: [] }
+  expect(claimOf(['* she said.\n\nShe told Reuters of a bridge.', '* she said.'], unsigned)?.origins).toEqual({
+    independent: 1,
+    same: 0,
+    untold: 1,
+  })
 })
 
 test('each article of the tree has its reason, and whose words it carries', () =>

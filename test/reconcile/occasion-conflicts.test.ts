@@ -93,3 +93,17 @@ describe('what it says', () => {
     ])
   })
 })
+
+test('an undated article that tells other words of one of the cities is on no side', () => {
+  const apart = claimIn(
+    tellingsOf([
+      { city: 'Oslo', on: '2026-02-10' },
+      { city: 'Paris', on: '2026-02-10' },
+    ]),
+  )
+  const other = claimIn([
+    { in: UNDATED, words: 'Nobody here has ever counted the ships of the northern fleet', city: 'Oslo' },
+  ])
+  const [conflict] = occasionConflicts([apart, other], byId([...articles, UNDATED]), register)
+  expect(conflict?.sides.flatMap(({ articleIds }) => articleIds).sort()).toEqual(['a', 'b'])
+})
