@@ -15,7 +15,7 @@ const HAVE = String.raw`(?:\b(?:has|have|had)\s+|['’]ve\s+)?`
 
 /** One look before the forms are tried one by one. */
 const HINT =
-  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean)|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m))\s+(?:not|never)\b|['’]ll\b/iu
+  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean|transfer|handover)|(?:\b(?:is|are|am|was|were)|['’](?:s|re|m))\s+(?:not|never)\b|['’]ll\b/iu
 
 const MOST = 12 // of a sentence; one with more is a list of something else
 
@@ -28,6 +28,7 @@ const FORMS: readonly (readonly [pattern: RegExp, verb: CommissiveVerb, form: Ma
   [new RegExp(String.raw`${HAVE}\b(?:aim(?:s|ed)?|${BE}\s+aiming)\s+to\b`, 'giu'), 'aims', 'will'],
   [new RegExp(String.raw`${BE}${NOT}\s+going\s+to\b`, 'giu'), 'will', 'will'],
   [new RegExp(String.raw`${BE}(?<not>\s+(?:not|never))\b(?=\s+(?:leav|abandon|withdraw|walk|pull|going\s+away))`, 'giu'), 'will', 'gerund'],
+  [new RegExp(String.raw`\b(?:the|an?|this|last|next)\s+(?:\p{L}+['’]s\s+)?(?=(?:transfer|handover)\s+of\b)`, 'giu'), 'plans', 'gerund'],
   [new RegExp(String.raw`(?:\b(?:will|shall)\b|['’]ll\b)${NOT}`, 'giu'), 'will', 'will'],
   [/\bwon['’]t\b(?<not>)/giu, 'will', 'will'],
   [new RegExp(String.raw`\bwould\b${NOT}`, 'giu'), 'will', 'would'],

@@ -45,7 +45,7 @@ export function readCandidates(
 
 /** Most statements hold no such word, and who tells them need not be found out. */
 const HINT =
-  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean|not|never)|['’]ll\b/iu
+  /\b(?:will|shall|would|won|going|commit|pledge|promise|vow|agree|undert|plan|intend|aim|involve|include|mean|not|never|transfer|handover)|['’]ll\b/iu
 
 const mayUndertake = ({ contents, modality }: Statement): boolean =>
   modality === 'pledges' || (!NOT_UNDERTAKEN.has(modality) && contents.some(({ exact }) => HINT.test(exact)))

@@ -88,6 +88,7 @@ describe('passages that may speak of a row are pairs, and never joined', () => {
   // biome-ignore format: a table
   const cases: [text: string, pairs: string[], why: string][] = [
     [`${SAID} two top commands will be handed over to European officers.`, ['jfc-brunssum', 'jfc-naples', 'jfc-norfolk', 'marcom-us'], 'unnamed commands may be any of them'],
+    ['Mark Rutte praised this week’s transfer of two top commands to European officers.', ['jfc-brunssum', 'jfc-naples', 'jfc-norfolk', 'marcom-us'], 'told as a noun'],
     [`${SAID} Joint Force Command Naples will be led by Italy.`, ['jfc-naples'], 'a named one is only that one'],
     [`${SAID} Germany will spend 181 billion dollars in 2029.`, ['deu-152bn-2029', 'deu-3.5-2029'], 'currencies that are not compared'],
     [`${SAID} Germany will spend 3.5 percent of GDP in 2029.`, ['deu-152bn-2029', 'deu-3.5-2029'], 'the same share and year'],
