@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type {
   CommitmentLink,
@@ -15,7 +13,7 @@ import type { Ally } from '../model/register.ts'
 import { isEnding, TRACKS } from '../model/tracks.ts'
 import * as tables from './commitment-tables.ts'
 import { partOf } from './data-folder.ts'
-import { readTable } from './read-table.ts'
+import { overlay } from './overlay.ts'
 import { listOf, sourceOf } from './row-source.ts'
 
 /**
@@ -60,21 +58,6 @@ export function loadCommitments(folders: readonly string[], allies: readonly Pic
     followed: followed.map((row) => followedOf(row, measuresOf.get(row.id) ?? [])),
     related: read('related-items.csv', tables.relatedRow, (row) => `${row.who} ${row.item}`).map(relatedOf),
   }
-}
-
-function overlay<S extends z.ZodObject>(
-  folders: readonly string[],
-  file: string,
-  schema: S,
-  keyOf: (row: z.output<S>) => string,
-): z.output<S>[] {
-  const rows = new Map<string, z.output<S>>()
-  for (const folder of folders) {
-    const path = join(folder, file)
-    if (!existsSync(path)) continue
-    for (const row of readTable(path, schema)) rows.set(keyOf(row), row)
-  }
-  return [...rows.values()]
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Ally, Body, Outlet, Place, RegisterRows } from '../model/register.ts'
 import { slug } from '../register/slug.ts'
 import { checkSoleOffices } from './check-sole-offices.ts'
 import { partOf } from './data-folder.ts'
-import { readTable } from './read-table.ts'
+import { overlay } from './overlay.ts'
 import * as tables from './register-tables.ts'
 import { listOf, sourceOf } from './row-source.ts'
 import { rowsToTerms } from './rows-to-terms.ts'
@@ -32,21 +30,6 @@ export function loadRegister(folders: readonly string[]): RegisterRows {
     places: read('places.csv', tables.placeRow, (row) => `${slug(row.name)}|${slug(row.country)}`).map(placeOf),
     outlets: read('outlets.csv', tables.outletRow, (row) => slug(row.name)).map(outletOf),
   }
-}
-
-function overlay<S extends z.ZodObject>(
-  folders: readonly string[],
-  file: string,
-  schema: S,
-  keyOf: (row: z.output<S>) => string,
-): z.output<S>[] {
-  const rows = new Map<string, z.output<S>>()
-  for (const folder of folders) {
-    const path = join(folder, file)
-    if (!existsSync(path)) continue
-    for (const row of readTable(path, schema)) rows.set(keyOf(row), row)
-  }
-  return [...rows.values()]
 }
 
 function allyOf(row: tables.AllyRow): Ally {
