@@ -1,17 +1,15 @@
 import type { Command } from 'commander'
 import type { TargetName } from '../model/burden.ts'
 import { Problem } from '../model/problem.ts'
-import { examples, page, printJson, type WithData, withData } from './common.ts'
+import { examples, type WithData, withData } from './common.ts'
 import { numberOf, oneOf, yearOf } from './given.ts'
+import { checkForms, type FormsWanted, printView, type View } from './print-view.ts'
 
-interface Options extends WithData {
+interface Options extends WithData, FormsWanted {
   readonly edition?: string
   readonly year?: string
   readonly target: string
   readonly sort?: string
-  readonly csv?: boolean
-  readonly svg?: boolean
-  readonly html?: boolean
   readonly paths?: boolean
   readonly growth?: string
   readonly forecast?: boolean
@@ -31,14 +29,17 @@ export function addBurden(program: Command): void {
     .option('--target <TARGET>', TARGETS.join(', '), '3.5')
     .option('--sort <COLUMN>', SORTS.join(', '))
     .option('--csv', 'every number, for a spreadsheet')
-    .option('--svg', 'the chart of shares; of one ally its editions; with --paths its paths')
+    .option('--svg', 'the chart: of shares; of one ally its editions; of --paths, --forecast and --aid their own')
     .option('--html', 'charts and tables as one file without scripts')
     .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
     .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')
     .option('--forecast', 'each share to 2035 with intervals, and how the methods did before')
     .option('--fair', 'the measures of fair shares side by side, for --edition and --year')
-    .option('--aid', 'aid to Ukraine by group, year and type, and what filled the gap')
-    .action((ally: string | undefined, options: Options) => viewOf(options)(ally ?? null, options))
+    .option('--aid', 'aid to Ukraine by group, donor and year, by route, and what filled the gap')
+    .action(async (ally: string | undefined, options: Options) => {
+      checkForms(options)
+      await printView(await viewOf(options)(ally ?? null, options), options)
+    })
   examples(command, [
     ['wordbond burden', ''],
     ['wordbond burden Poland --target 2', ''],
@@ -48,7 +49,9 @@ export function addBurden(program: Command): void {
   ])
 }
 
-function viewOf({ paths, forecast, fair, aid }: Options): (ally: string | null, options: Options) => Promise<void> {
+type Make = (ally: string | null, options: Options) => Promise<View>
+
+function viewOf({ paths, forecast, fair, aid }: Options): Make {
   const views = [
     ...(paths ? [ways] : []),
     ...(forecast ? [foresee] : []),
@@ -60,57 +63,32 @@ function viewOf({ paths, forecast, fair, aid }: Options): (ally: string | null, 
   return views[0] ?? show
 }
 
-async function show(ally: string | null, options: Options): Promise<void> {
+const views = () => import('./burden-views.ts')
+
+async function show(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const asked = { ally, target, edition: options.edition ?? null, year: yearOf('year', options.year) }
   const sort = oneOf('sort', options.sort, SORTS)
-  const { openReference } = await import('../app/open-reference.ts')
-  const { burden } = await import('../app/burden.ts')
-  const reference = openReference(options.data ?? [])
-  const table = burden({ ...asked, sort }, reference)
-  if (options.svg || options.html) {
-    const { burdenDrawn } = await import('../app/burden-drawn.ts')
-    return void process.stdout.write(burdenDrawn(table, options.svg ? 'svg' : 'html', reference))
-  }
-  if (options.json) return printJson(table)
-  if (options.csv) return void process.stdout.write((await import('../report/burden-as-csv.ts')).burdenAsCsv(table))
-  process.stdout.write((await import('../report/burden-as-text.ts')).burdenAsText(table, page()))
+  return (await views()).tableView({ ...asked, sort }, options.data ?? [])
 }
 
-async function ways(ally: string | null, options: Options): Promise<void> {
+async function ways(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const gdpGrowth = numberOf('growth', options.growth, { from: -10, to: 10 }) ?? 0
-  const { openReference } = await import('../app/open-reference.ts')
-  const { paths } = await import('../app/paths.ts')
-  const found = paths({ ally, target, gdpGrowth, edition: options.edition ?? null }, openReference(options.data ?? []))
-  if (options.json) return printJson(found)
-  if (options.csv) return void process.stdout.write((await import('../report/paths-as-csv.ts')).pathsAsCsv(found))
-  if (options.svg) return void process.stdout.write((await import('../app/burden-drawn.ts')).pathsDrawn(found))
-  process.stdout.write((await import('../report/paths-as-text.ts')).pathsAsText(found, page()))
+  const edition = options.edition ?? null
+  return (await views()).pathsView({ ally, target, gdpGrowth, edition }, options.data ?? [])
 }
 
-async function fairly(_: string | null, options: Options): Promise<void> {
-  const { openReference } = await import('../app/open-reference.ts')
-  const { fairShares } = await import('../app/fair-shares.ts')
-  const asked = { edition: options.edition ?? null, year: yearOf('year', options.year) }
-  const shares = fairShares(asked, openReference(options.data ?? []))
-  if (options.json) return printJson(shares)
-  process.stdout.write((await import('../report/fair-shares-as-text.ts')).fairSharesAsText(shares, page()))
+async function foresee(ally: string | null, { edition, data }: Options): Promise<View> {
+  return (await views()).forecastView({ ally, edition: edition ?? null }, data ?? [])
 }
 
-async function given(_: string | null, options: Options): Promise<void> {
-  const { openReference } = await import('../app/open-reference.ts')
-  const { aidToUkraine } = await import('../app/fair-shares.ts')
-  const aid = aidToUkraine(openReference(options.data ?? []))
-  if (options.json) return printJson(aid)
-  process.stdout.write((await import('../report/fair-shares-as-text.ts')).aidAsText(aid, page()))
+async function fairly(ally: string | null, { edition, year, data }: Options): Promise<View> {
+  if (ally !== null)
+    throw new Problem('usage', 'Fair shares are set side by side for all allies.', `Leave "${ally}" out.`)
+  return (await views()).fairView({ edition: edition ?? null, year: yearOf('year', year) }, data ?? [])
 }
 
-async function foresee(ally: string | null, options: Options): Promise<void> {
-  const { openReference } = await import('../app/open-reference.ts')
-  const { forecast } = await import('../app/forecast.ts')
-  const told = forecast({ ally, edition: options.edition ?? null }, openReference(options.data ?? []))
-  if (options.json) return printJson(told)
-  const as = await import('../report/forecast-as-text.ts')
-  process.stdout.write(options.csv ? as.forecastAsCsv(told) : as.forecastAsText(told, page()))
+async function given(ally: string | null, { data }: Options): Promise<View> {
+  return (await views()).aidView(ally, data ?? [])
 }

@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
-import { examples, page, printJson, type WithData, withData } from './common.ts'
+import type { ScenarioFlags } from '../app/scenario-flags.ts'
+import type { ScenarioTold } from '../model/scenario.ts'
+import { examples, type WithData, withData } from './common.ts'
 import { oneOf, yearOf } from './given.ts'
+import { checkForms, type FormsWanted, printView, type View } from './print-view.ts'
 
 type Many = readonly string[]
-interface Options extends WithData {
+interface Options extends WithData, FormsWanted {
   readonly edition?: string
   readonly prices?: string
   readonly in?: string
-  readonly csv?: boolean
-  readonly svg?: boolean
   readonly target?: Many
   readonly leave?: Many
   readonly delay?: Many
@@ -44,6 +45,7 @@ export function addScenario(program: Command): void {
     .option('--edition <EDITION>', 'of NATO’s (default: the newest held)')
     .option('--csv', 'every number, for a spreadsheet')
     .option('--svg', 'shares before and after as a chart')
+    .option('--html', 'chart, assumptions and tables as one file without scripts')
     .action((name: string | undefined, options: Options) => run(name ?? null, options))
   examples(command, [
     ['wordbond scenario list', ''],
@@ -54,25 +56,34 @@ export function addScenario(program: Command): void {
 }
 
 async function run(name: string | null, options: Options): Promise<void> {
+  checkForms(options)
   const { scenario, scenarios } = await import('../app/scenario.ts')
   const data = options.data ?? []
   if (name === 'list') return void process.stdout.write(`${scenarios(data).join('\n')}\n`)
-  const {
-    target = [],
-    leave = [],
-    delay = [],
-    growth = [],
-    inflation = [],
-    cut = [],
-    raise = [],
-    takeOver = [],
-  } = options
-  const { first = null, upTo = null, edition = null } = options
-  const flags = { target, leave, delay, growth, inflation, cut, raise, takeOver, first, upTo }
   const prices = oneOf('prices', options.prices, ['current', 'constant'])
-  const told = scenario({ name, flags, edition, prices, year: yearOf('in', options.in), data })
-  if (options.json) return printJson(told)
-  if (options.svg) return void process.stdout.write((await import('../app/burden-drawn.ts')).scenarioDrawn(told))
-  if (options.csv) return void process.stdout.write((await import('../report/scenario-as-csv.ts')).scenarioAsCsv(told))
-  process.stdout.write((await import('../report/scenario-as-text.ts')).scenarioAsText(told, page()))
+  const edition = options.edition ?? null
+  const told = scenario({ name, flags: flagsOf(options), edition, prices, year: yearOf('in', options.in), data })
+  await printView(viewOf(told), options)
 }
+
+const flagsOf = (given: Options): ScenarioFlags => ({
+  target: given.target ?? [],
+  leave: given.leave ?? [],
+  delay: given.delay ?? [],
+  growth: given.growth ?? [],
+  inflation: given.inflation ?? [],
+  cut: given.cut ?? [],
+  raise: given.raise ?? [],
+  takeOver: given.takeOver ?? [],
+  first: given.first ?? null,
+  upTo: given.upTo ?? null,
+})
+
+const viewOf = (told: ScenarioTold): View => ({
+  found: told,
+  text: async (page) => (await import('../report/scenario-as-text.ts')).scenarioAsText(told, page),
+  csv: async () => (await import('../report/scenario-as-csv.ts')).scenarioAsCsv(told),
+  svg: async () =>
+    (await import('./burden-views.ts')).svgOf((await import('../report/charts/before-after.ts')).beforeAfter(told)),
+  html: async (fonts) => (await import('../report/scenario-as-html.ts')).scenarioAsHtml(told, fonts),
+})

@@ -84,13 +84,20 @@ export interface FactEdition extends Origin {
   readonly facts: readonly Fact[]
 }
 
-/** Aid to Ukraine, by a group of donors, in one period. */
+export type AidType = 'military' | 'financial' | 'humanitarian' | 'total'
+
+/** By which way military aid comes: out of stocks, newly bought, bought from the United States through NATO (PURL). */
+export type AidRoute = 'stockpile' | 'procurement' | 'purl' | 'unspecified'
+
+/** Aid to Ukraine, by a group of donors or one donor, in one period. EUR billion, current prices. */
 export interface AidTotal {
-  readonly donors: string // EUROPE_INCL_EU, USA, OTHER
+  readonly donors: string // EUROPE_INCL_EU, USA, OTHER, ALL; of one donor its iso3, EU
   readonly name: string
   readonly period: EdtfDate // 2025, 2026-01/2026-04
-  readonly type: 'military' | 'financial' | 'humanitarian' | 'total'
-  readonly allocatedEurBn: number // EUR billion, current prices
+  readonly type: AidType
+  readonly route: AidRoute | null // null: by all routes; a row with one is a part of the military aid, never added to it
+  readonly allocatedEurBn: number
+  readonly committedEurBn: number | null // null: the edition does not have it
 }
 
 export interface AidEdition extends Origin {

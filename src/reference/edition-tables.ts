@@ -99,14 +99,28 @@ export function readFacts(path: string): Fact[] {
   }))
 }
 
+const ROUTES = ['stockpile', 'procurement', 'purl', 'unspecified'] as const
+
 const aidRow = z.object({
   donors: filled,
   name: filled,
   period,
   type: z.enum(['military', 'financial', 'humanitarian', 'total'], 'Write military, financial, humanitarian or total.'),
+  route: z.enum(['', ...ROUTES], `Write one of ${ROUTES.join(', ')}, or nothing for all routes.`),
   allocated_eur_bn: number,
+  committed_eur_bn: maybeNumber,
+})
+
+const aid = aidRow.refine(({ route, type }) => route === '' || type === 'military', {
+  path: ['route'],
+  message: 'Only military aid has a route.',
 })
 
 export function readAid(path: string): AidTotal[] {
-  return readTable(path, aidRow).map(({ allocated_eur_bn, ...row }) => ({ ...row, allocatedEurBn: allocated_eur_bn }))
+  return readTable(path, aid).map(({ allocated_eur_bn, committed_eur_bn, route, ...row }) => ({
+    ...row,
+    route: route || null,
+    allocatedEurBn: allocated_eur_bn,
+    committedEurBn: committed_eur_bn,
+  }))
 }

@@ -44,8 +44,11 @@ function bodyLines(shown: ShownEdition, page: Page): string[] {
       ])
     case 'aid totals':
       return gridLines([
-        ['donors', 'period', 'type', 'EUR bn'],
-        ...shown.edition.totals.map((total) => [total.name, total.period, total.type, inFigures(total.allocatedEurBn)]),
+        ['donors', 'period', 'type', 'EUR bn', 'committed'],
+        ...shown.edition.totals.map(({ name, period, type, route, allocatedEurBn, committedEurBn }) => [
+          ...[name, period, route === null ? type : `${type}, ${route}`, inFigures(allocatedEurBn)],
+          committedEurBn === null ? '' : inFigures(committedEurBn),
+        ]),
       ])
     case 'facts':
       return factLines(shown.edition.facts, page)

@@ -1,11 +1,10 @@
 import type { AllyForecast, BackTest, ForecastPoint, ForecastTold, MethodName, MethodScore } from '../model/forecast.ts'
-import { csvLines } from './csv-lines.ts'
 import { fixed } from './numbers.ts'
 import { gridLines } from './text/grid.ts'
 import type { Page } from './text/ink.ts'
 import { wrap } from './text/wrap.ts'
 
-const METHOD: Readonly<Record<MethodName, string>> = {
+export const METHOD_WORDS: Readonly<Record<MethodName, string>> = {
   persistence: 'persistence: each share stays where it is',
   line3: 'the line of the last three years',
   line5: 'the line of the last five years',
@@ -15,12 +14,12 @@ const METHOD: Readonly<Record<MethodName, string>> = {
 
 /** Each share to come with its intervals; of one ally, year by year; then how every method did before. */
 export function forecastAsText(told: ForecastTold, page: Page): string {
-  const { allies, method, edition, producer, definition, testedTo } = told
+  const { allies, method } = told
   const [only, second] = allies
   const year = allies[0]?.points.at(-1)?.year
   const lines = [
     ...wrap([[`Shares of GDP to ${year ?? 'come'}, forecast`, 'title']], page),
-    ...wrap([`Definition: ${definition}. Edition: ${producer} ${edition}. Method: ${METHOD[method]}.`], page),
+    ...wrap([forecastBasis(told)], page),
     ...wrap([intervalsInWords(told)], page),
     '',
     ...(only && !second ? yearLines(only) : gridLines([headOf(allies), ...allies.map(rowOf)])),
@@ -33,30 +32,27 @@ export function forecastAsText(told: ForecastTold, page: Page): string {
       page,
     ),
     ...gridLines([testHead(told, page), ...told.backTests.map((test) => testRow(test, told, page))]),
-    ...wrap(
-      [
-        '"at the time": from what an edition knew, held against the newest. "cut off": the newest edition’s own past, which is revised and so flatters: a hint only.',
-      ],
-      page,
-    ),
-    ...wrap(
-      [
-        `Nothing was tested beyond ${testedTo} years ahead, and at the time nothing beyond two. It is no word of any ally, and no verdict on one.`,
-      ],
-      page,
-    ),
+    ...forecastCaveats(told).flatMap((one) => wrap([one], page)),
   ]
   return `${lines.join('\n')}\n`
 }
 
-function intervalsInWords({ widened, testedTo }: ForecastTold): string {
+export const forecastBasis = ({ definition, producer, edition, method }: ForecastTold): string =>
+  `Definition: ${definition}. Edition: ${producer} ${edition}. Method: ${METHOD_WORDS[method]}.`
+
+export const forecastCaveats = ({ testedTo }: ForecastTold): string[] => [
+  '"at the time": from what an edition knew, held against the newest. "cut off": the newest edition’s own past, which is revised and so flatters: a hint only.',
+  `Nothing was tested beyond ${testedTo} years ahead, and at the time nothing beyond two. It is no word of any ally, and no verdict on one.`,
+]
+
+export function intervalsInWords({ widened, testedTo }: ForecastTold): string {
   const wider = widened > 1 ? `, ${fixed(widened, 2)} times as wide after the tests at the time` : ''
   return `Intervals: as far off as the method was in 50 % and 80 % of cases so many years ahead${wider}; beyond ${testedTo} years they grow with the years.`
 }
 
-const YEARS = (points: readonly ForecastPoint[]): ForecastPoint[] =>
+export const YEARS = (points: readonly ForecastPoint[]): ForecastPoint[] =>
   points.filter((_, at) => at === 0 || at === 2 || at === points.length - 1)
-const between = ([low, high]: readonly [number, number]): string => `${fixed(low, 2)}–${fixed(high, 2)}`
+export const between = ([low, high]: readonly [number, number]): string => `${fixed(low, 2)}–${fixed(high, 2)}`
 
 function headOf(allies: readonly AllyForecast[]): string[] {
   const first = allies[0]
@@ -86,7 +82,7 @@ function yearLines({ ally, last, points }: AllyForecast): string[] {
   ])
 }
 
-const methodsOf = (tests: readonly BackTest[]): MethodName[] => [
+export const methodsOf = (tests: readonly BackTest[]): MethodName[] => [
   ...new Set(tests.flatMap(({ scores }) => scores.map(({ method }) => method))),
 ]
 const WIDE = 115 // columns that bias and coverage of every method need
@@ -97,10 +93,14 @@ const testHead = ({ backTests }: ForecastTold, { width }: Page): string[] => [
   ...(width >= WIDE ? [] : ['80 %']),
 ]
 
-function testRow(test: BackTest, { backTests, method }: ForecastTold, { width }: Page): string[] {
-  const { kind, from, horizon, origins, scores } = test
+/** "2024-06, +2", "cut off 2019–2024, +2". */
+export function testInWords({ kind, from, horizon, origins }: BackTest): string {
   const span = origins.length > 1 ? `${origins[0]}–${origins.at(-1)}` : `${origins[0]}`
-  const what = kind === 'at the time' ? `${from}, +${horizon}` : `cut off ${span}, +${horizon}`
+  return kind === 'at the time' ? `${from}, +${horizon}` : `cut off ${span}, +${horizon}`
+}
+
+function testRow(test: BackTest, { backTests, method }: ForecastTold, { width }: Page): string[] {
+  const { scores } = test
   const scoreOf = (name: MethodName): MethodScore | undefined => scores.find((score) => score.method === name)
   const cell = (score: MethodScore | undefined): string => {
     if (!score) return '–'
@@ -109,29 +109,10 @@ function testRow(test: BackTest, { backTests, method }: ForecastTold, { width }:
   }
   const own = scoreOf(method)
   return [
-    ...[what, String(scores[0]?.forecasts ?? 0)],
+    ...[testInWords(test), String(scores[0]?.forecasts ?? 0)],
     ...methodsOf(backTests).map((name) => cell(scoreOf(name))),
     ...(width >= WIDE ? [] : [own ? inside(own) : '–']),
   ]
 }
 
 const inside = ({ within80 }: MethodScore): string => (within80 === null ? '–' : fixed(within80, 2))
-
-/** One row a year and ally. */
-export function forecastAsCsv({ edition, method, allies }: ForecastTold): string {
-  return csvLines([
-    ['iso3', 'ally', 'edition', 'method', 'year', 'share_gdp_pct', 'low_50', 'high_50', 'low_80', 'high_80'],
-    ...allies.flatMap(({ iso3, ally, points }) =>
-      points.map(({ year, share, within50, within80 }) => [
-        iso3,
-        ally,
-        edition,
-        method,
-        year,
-        share,
-        ...within50,
-        ...within80,
-      ]),
-    ),
-  ])
-}

@@ -12,10 +12,7 @@ export function pathsAsText(paths: Paths, page: Page): string {
     only && !second ? pathOfAllyLines(only, paths, page) : [...allLines(paths, page), '', ...sumLines(paths, page)]
   const lines = [
     ...wrap([[pathFinding(paths), 'title']], page),
-    ...wrap(
-      [`Definition: ${paths.definition}. Edition: ${paths.producer} ${paths.edition}. Prices: ${paths.prices}.`],
-      page,
-    ),
+    ...wrap([pathBasis(paths)], page),
     '',
     ...body,
     '',
@@ -34,9 +31,13 @@ export function pathFinding({ allies, target, from, to }: Paths): string {
   const [only, second] = allies
   const misses = allies.filter((ally) => ally.pace !== null && (at(ally.pace, to) ?? 0) < target.percent)
   const how = `${target.percent} percent in ${to} at the pace since ${from - 3}`
+  if (only?.there && !second) return `${only.ally} stands at ${target.percent} percent of GDP or more in ${from}.`
   if (only && !second) return `${only.ally} ${misses.length === 1 ? 'misses' : 'reaches'} ${how}.`
   return `${capital(countOf(misses.length, 'of', 'of'))} ${allies.length} allies ${misses.length === 1 ? 'misses' : 'miss'} ${how}.`
 }
+
+export const pathBasis = ({ definition, producer, edition, prices }: Paths): string =>
+  `Definition: ${definition}. Edition: ${producer} ${edition}. Prices: ${prices}.`
 
 export const at = (line: readonly PathPoint[] | null, year: number): number | null =>
   line?.find((point) => point.year === year)?.share ?? null
@@ -92,7 +93,7 @@ function sumLines({ sums, from, to, review, prices, allies, withoutGdp }: Paths,
     ...gridLines([
       ['line, group', ...years.map(String), 'added'],
       ...rows.map((row) => [
-        `${LINE[row.line]}, ${row.group === 'all' ? 'all allies' : 'Europe and Canada'}`,
+        `${LINE_NAMES[row.line]}, ${row.group === 'all' ? 'all allies' : 'Europe and Canada'}`,
         ...years.map((year) => cell(row, year)),
         signed(row.added / 1000, 0),
       ]),
@@ -100,14 +101,14 @@ function sumLines({ sums, from, to, review, prices, allies, withoutGdp }: Paths,
   ]
 }
 
-const LINE: Readonly<Record<PathSum['line'], string>> = {
+export const LINE_NAMES: Readonly<Record<PathSum['line'], string>> = {
   needed: 'needed, straight',
   neededGrowing: 'needed, growing',
   voiced: 'own word',
   pace: 'pace',
 }
 
-function relatedInWords({ related }: Paths): string {
+export function relatedInWords({ related }: Paths): string {
   if (!related) return 'The register has no row for related matters.'
   return `Related matters, up to ${related.percent} % by ${related.year} (${related.commitmentId}): no series; it is in no line.`
 }

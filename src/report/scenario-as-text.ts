@@ -11,7 +11,7 @@ export function scenarioAsText(told: ScenarioTold, page: Page): string {
   const lines = [
     ...wrap([[told.title, 'title']], page),
     ...wrap([changeInWords(told)], page),
-    ...wrap([`Edition: ${told.producer} ${told.edition}. Before: ${told.from}. USD at ${told.prices}.`], page),
+    ...wrap([scenarioBasis(told)], page),
     '',
     ...wrap([['Assumptions', 'title'], ', laid on one after the other'], page),
     ...told.assumptions.flatMap(({ words, source, usd, people }, at) =>
@@ -40,7 +40,10 @@ export function changeInWords({ totals, allies }: ScenarioTold): string {
   return `The ${allies.length} allies together carry ${how}: ${fixed(before.share, 2)} percent of their GDP before, ${fixed(after.share, 2)} after.${left}`
 }
 
-function movedInWords(usd: number, people: number): string {
+export const scenarioBasis = ({ producer, edition, from, prices }: ScenarioTold): string =>
+  `Edition: ${producer} ${edition}. Before: ${from}. USD at ${prices}.`
+
+export function movedInWords(usd: number, people: number): string {
   const moved = [
     ...(Math.abs(usd) < 0.5 ? [] : [`USD ${signed(usd / 1000, 1)} bn`]),
     ...(Math.abs(people) < 0.5 ? [] : [`${signed(people, 0)} people`]),
@@ -48,20 +51,23 @@ function movedInWords(usd: number, people: number): string {
   return moved.length === 0 ? 'moves no sum by itself' : listOf(moved)
 }
 
-const withPeople = (rows: readonly ScenarioAlly[]): boolean => rows.some(({ people }) => people !== 0)
+export const withPeople = (rows: readonly ScenarioAlly[]): boolean => rows.some(({ people }) => people !== 0)
 
-function headOf(rows: readonly ScenarioAlly[]): string[] {
+export function headOf(rows: readonly ScenarioAlly[]): string[] {
   const heads = ['ally', '% before', 'after', 'points', 'USD bn before', 'after', 'change']
   return withPeople(rows) ? [...heads, 'people'] : heads
 }
 
-function rowOf({ ally, before, after, points, usd, people }: ScenarioAlly, rows: readonly ScenarioAlly[]): string[] {
+export function rowOf(
+  { ally, before, after, points, usd, people }: ScenarioAlly,
+  rows: readonly ScenarioAlly[],
+): string[] {
   const cells = [ally, fixed(before.share, 2), fixed(after.share, 2), signed(points, 2)]
   const sums = [fixed(before.usd / 1000, 1), fixed(after.usd / 1000, 1), signed(usd / 1000, 1)]
   return [...cells, ...sums, ...(withPeople(rows) ? [signed(people, 0)] : [])]
 }
 
-function totalRows({ totals }: ScenarioTold, rows: readonly ScenarioAlly[]): string[][] {
+export function totalRows({ totals }: ScenarioTold, rows: readonly ScenarioAlly[]): string[][] {
   const { before, after, usd, europeAndCanada: europe, people } = totals
   const all = [fixed(before.share, 2), fixed(after.share, 2), signed(after.share - before.share, 2)]
   const sums = [fixed(before.usd / 1000, 1), fixed(after.usd / 1000, 1), signed(usd / 1000, 1)]

@@ -1,73 +1,89 @@
 import { DOMParser } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { burdenTable } from '../../src/burden/burden-table.ts'
-import { findTarget } from '../../src/burden/find-target.ts'
-import { pathsTo } from '../../src/burden/paths-to.ts'
-import { runScenario } from '../../src/burden/run-scenario.ts'
-import { sharesByEdition } from '../../src/burden/shares-by-edition.ts'
-import { dataFolder } from '../../src/reference/data-folder.ts'
-import { loadScenario } from '../../src/reference/load-scenario.ts'
-import { burdenAsHtml } from '../../src/report/burden-as-html.ts'
+import { aidByYear } from '../../src/report/charts/aid-by-year.ts'
 import { beforeAfter } from '../../src/report/charts/before-after.ts'
-import { type Chart, chartAsSvg } from '../../src/report/charts/chart.ts'
+import { type Chart, chartAsFigure, chartAsSvg } from '../../src/report/charts/chart.ts'
 import { dumbbells } from '../../src/report/charts/dumbbells.ts'
+import { fans } from '../../src/report/charts/fans.ts'
 import { revisions } from '../../src/report/charts/revisions.ts'
 import { smallMultiples } from '../../src/report/charts/small-multiples.ts'
 import { htmlText } from '../../src/report/html/template.ts'
-import { commitments, edition, register } from '../burden/shipped.ts'
+import { aid, foretold, pages, paths, poland, scenario, table, turkey } from './burden-pages.ts'
 
-const source = { edition: edition('2026-07'), before: null, register }
-const target = findTarget('3.5', commitments.commitments)
-const table = burdenTable(source, { year: 2026, target })
-const paths = pathsTo(source, { target, gdpGrowth: 0, rows: commitments })
-const scenario = runScenario(loadScenario('us-redistributes', [dataFolder()]), source, commitments)
-const turkey = {
-  ...table,
-  rows: table.rows.filter(({ iso3 }) => iso3 === 'TUR'),
-  byEdition: sharesByEdition('TUR', [edition('2024-06'), edition('2025-08'), edition('2026-07')]),
-}
-const drawn = (chart: Chart) => htmlText(chartAsSvg(chart, true))
+const drawn = (chart: Chart) => htmlText(chartAsSvg(chart))
 const parsed = (chart: Chart) => new DOMParser().parseFromString(drawn(chart), 'image/svg+xml')
 
-const charts: readonly (readonly [name: string, chart: Chart])[] = [
-  ['dumbbells', dumbbells(table, paths)],
-  ['small multiples', smallMultiples(paths)],
-  ['before and after', beforeAfter(scenario)],
-  ['editions', revisions(turkey)],
+const charts: readonly (readonly [name: string, chart: () => Chart, says: string])[] = [
+  ['dumbbells', () => dumbbells(table, paths), 'Türkiye'],
+  ['small multiples', () => smallMultiples(paths), 'Türkiye'],
+  ['before and after', () => beforeAfter(scenario), 'Türkiye'],
+  ['editions', () => revisions(turkey), 'in 2026-07'],
+  ['fans', () => fans(foretold), 'Türkiye'],
+  ['aid', () => aidByYear(aid), 'Europe with EU institutions'],
 ]
-for (const [name, chart] of charts) {
+for (const [name, make, says] of charts) {
   describe(name, () => {
-    test('says its finding to who cannot see it, names an ally, and holds no number that is none', () => {
+    const chart = make()
+    test('says its finding to who cannot see it, and by whose count it is; holds no number that is none', () => {
       const svg = parsed(chart).documentElement
       expect([svg.getAttribute('role'), svg.querySelector('title')?.textContent]).toEqual(['img', chart.finding])
-      expect(svg.textContent).toContain('Türkiye')
+      expect(svg.getAttribute('aria-labelledby')).toBe(
+        [svg.querySelector('title'), svg.querySelector('desc')].map((one) => one?.getAttribute('id')).join(' '),
+      )
+      expect(svg.textContent).toContain(says)
+      expect(svg.textContent?.replace(/\s+/g, '')).toContain(chart.basis.replace(/\s+/g, ''))
       expect(drawn(chart)).not.toMatch(/NaN|Infinity|undefined|null/)
     })
-    test('nothing is drawn outside its frame', () => {
-      for (const text of parsed(chart).querySelectorAll('text')) {
-        expect(Number(text.getAttribute('x')), text.textContent ?? '').toBeLessThanOrEqual(chart.width)
-        expect(Number(text.getAttribute('y'))).toBeLessThanOrEqual(chart.height)
-      }
+    test('the same figures give the same bytes, also after other charts', () => {
+      const first = drawn(chart)
+      drawn(smallMultiples(paths))
+      expect(drawn(make())).toBe(first)
+    })
+    test('three drawings on a page, no id twice', () => {
+      const page = htmlText(chartAsFigure(chart))
+      expect(page.match(/<svg /g)).toHaveLength(3)
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const [, id] of page.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+      expect(page).not.toMatch(/<script|<style|plot-|href/)
     })
   })
 }
 
-test('dumbbells: an estimate is a ring, an own word a diamond, in a national count an open one', () => {
+test('dumbbells: an estimate is a ring, an own word a diamond, undated or in a national count an open one', () => {
   const svg = parsed(dumbbells(table, paths))
-  expect(svg.querySelectorAll('circle.ring')).toHaveLength(table.rows.length)
-  expect(svg.querySelectorAll('.diamond').length).toBeGreaterThan(svg.querySelectorAll('.diamond.open').length)
+  expect(svg.querySelectorAll('.ring circle')).toHaveLength(table.rows.length)
+  const [all, open] = ['.diamond path', '.diamond.open path'].map((kind) => svg.querySelectorAll(kind).length)
+  expect([all, open]).toEqual([10, 5])
   expect(svg.documentElement.textContent).toContain('3.5 by 2029')
 })
-test('a name is text and never a tag', () => {
+test('editions: an arrow from what was revised by a tenth of a point or more, and no other', () => {
+  const revised = poland.byEdition.flatMap(({ points }) => points.filter(({ revised: by }) => Math.abs(by ?? 0) >= 0.1))
+  expect(parsed(revisions(poland)).querySelectorAll('.needed path')).toHaveLength(revised.length)
+  expect(revised.map(({ year, share }) => [year, share])).toEqual([
+    [2024, 3.789],
+    [2025, 4.25],
+  ])
+})
+test('a name is text and never a tag, in the words of Plot as well', () => {
   const [first, ...rest] = table.rows
   if (!first) throw new Error('no rows')
-  const hostile = { ...table, rows: [{ ...first, ally: '<script>x</script>' }, ...rest] }
-  expect(drawn(dumbbells(hostile, null))).not.toContain('<script>')
+  const hostile = { ...table, rows: [{ ...first, ally: '<script>x</script>\u202e"' }, ...rest] }
+  const svg = drawn(dumbbells(hostile, null))
+  expect(svg).not.toContain('<script>')
+  expect(svg).not.toContain('\u202e')
+  expect(svg).toContain('&lt;script&gt;x&lt;/script&gt;&quot;')
 })
-test('the page: one heading, the basis, a table with every row, no script and nothing fetched', () => {
-  const page = burdenAsHtml(table, paths, [])
-  expect(page.match(/<h1>/g)).toHaveLength(1)
-  expect(page.match(/<th scope="row">/g)).toHaveLength(table.rows.length)
-  expect(page).toContain('constant 2021 prices and exchange rates')
-  expect(page).not.toMatch(/<script|<link|src="http/)
-})
+
+for (const [name, page, charts] of pages)
+  test(`page of ${name}: one heading, its charts, each figure with a basis line, no script and nothing fetched`, () => {
+    const made = page([])
+    expect(made.match(/<h1>/g)).toHaveLength(1)
+    expect(made.match(/<figure class="drawn">/g) ?? []).toHaveLength(charts)
+    // each table is followed by whose count it is
+    for (const [, after] of made.matchAll(/<\/table><\/div>(.{90})/gs))
+      expect(after).toMatch(/<p class="notes keyed">[^<]{20}/)
+    for (const [, caption] of made.matchAll(/<figcaption>([^<]+)/g))
+      expect(caption).toMatch(/Edition|Kiel Institute R29/)
+    expect(made).not.toMatch(/<script|<link|src="http|NaN|undefined/)
+  })

@@ -1,58 +1,142 @@
+import { arrow, type Data, dot, gridY, line, type Markish, type PlotOptions, text } from '@observablehq/plot'
 import type { BurdenTable, EditionShares } from '../../model/burden.ts'
-import { type Html, html } from '../html/template.ts'
+import { editionsBasis, LEAST_REVISION, revisionFinding } from '../editions-in-words.ts'
 import { fixed } from '../numbers.ts'
-import { type Chart, line, px, words } from './chart.ts'
+import type { Chart } from './chart.ts'
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [1024, 380, 40, 130, 24, 30]
-const APART = 14 // px between two labels
+const [HEIGHT, TOP, LEFT, BOTTOM] = [380, 24, 30, 30]
+const APART = 15 // px between two labels
+const KEY =
+  'One line an edition, never spliced: the newest in ink, older ones lighter; dashed and rings: estimates. An arrow leads from what an edition had to what the next one has, from a tenth of a point on. The axis does not begin at 0.'
 
-/** One line an edition, never spliced: the newest in ink, older ones lighter; dashed where it is an estimate. */
-export function revisions({ byEdition, rows }: BurdenTable): Chart {
-  const points = byEdition.flatMap((edition) => edition.points)
+interface Point {
+  readonly year: number
+  readonly share: number
+  readonly estimate: boolean
+  readonly revised: number | null
+  readonly edition: string
+  readonly age: number // 0: the newest
+}
+
+/** One ally as each edition has it, and what was revised. */
+export function revisions(table: BurdenTable): Chart {
+  const { byEdition } = table
+  const points = byEdition.flatMap((edition, at) => pointsOf(edition, byEdition.length - 1 - at))
+  return {
+    name: 'editions',
+    finding: revisionFinding(table),
+    key: KEY,
+    basis: editionsBasis(table),
+    draw: (width) => drawn(points, width),
+  }
+}
+
+const pointsOf = ({ edition, points }: EditionShares, age: number): Point[] =>
+  points.map((point) => ({ ...point, edition, age }))
+
+function drawn(points: readonly Point[], width: number): PlotOptions {
   const [years, shares] = [points.map(({ year }) => year), points.map(({ share }) => share)]
+  const domain = [Math.floor(Math.min(...shares) * 2) / 2, Math.ceil(Math.max(...shares) * 2) / 2 + 0.25] as const
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  const [low, high] = [Math.floor(Math.min(...shares) * 2) / 2, Math.ceil(Math.max(...shares) * 2) / 2 + 0.25]
-  const x = (year: number): number => px(LEFT + ((year - from) / Math.max(1, to - from)) * (WIDTH - LEFT - RIGHT))
-  const y = (share: number): number => px(HEIGHT - BOTTOM - ((share - low) / (high - low)) * (HEIGHT - TOP - BOTTOM))
-  const ticks = Array.from({ length: Math.floor(high) - Math.ceil(low) + 1 }, (_, at) => Math.ceil(low) + at)
-  const last = byEdition.at(-1)
-  const body = html`${ticks.map((one) => html`${line('grid', LEFT, y(one), WIDTH - RIGHT, y(one))}${words('s e', LEFT - 8, y(one) + 4, String(one))}`)}
-${[...new Set(years)].map((year) => words('s c', x(year), HEIGHT - 8, String(year)))}
-${byEdition.map((edition) => lineOf(edition, edition === last, { x, y }))}${labels(byEdition, { x, y })}`
-  const name = rows[0]?.ally ?? ''
-  const finding = `${name}: share of GDP by edition, ${byEdition.map(({ edition, points: own }) => `${edition} ends with ${fixed(own.at(-1)?.share ?? 0, 2)} in ${own.at(-1)?.year}`).join('; ')}. The axis does not begin at 0.`
-  return { width: WIDTH, height: HEIGHT, finding, body }
+  const ticks = Array.from(
+    { length: Math.floor(domain[1]) - Math.ceil(domain[0]) + 1 },
+    (_, at) => Math.ceil(domain[0]) + at,
+  )
+  const every = width >= 600 ? 1 : 4
+  const labelled = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
+    (year) => (to - year) % every === 0,
+  )
+  return {
+    ...{
+      width,
+      height: HEIGHT,
+      marginTop: TOP,
+      marginBottom: BOTTOM,
+      marginLeft: LEFT,
+      marginRight: width >= 600 ? 130 : 92,
+    },
+    x: { domain: [from, to], axis: null },
+    y: { domain: [...domain], axis: null },
+    marks: [
+      gridY(ticks, { className: 'grid' }),
+      text(ticks, {
+        y: (one: number) => one,
+        text: String,
+        frameAnchor: 'left',
+        textAnchor: 'end',
+        dx: -8,
+        className: 's',
+      }),
+      text(labelled, { x: (one: number) => one, text: String, frameAnchor: 'bottom', dy: 18, className: 's' }),
+      ...curves(points),
+      ...arrows(points),
+      ...labels(points, domain),
+    ],
+  }
 }
 
-interface Scale {
-  x(year: number): number
-  y(share: number): number
+const HANDS = ['spent', 'older'] as const
+const handOf = (age: number): string => HANDS[age] ?? 'oldest'
+
+/** Outturn solid, estimates dashed from the last outturn on. */
+function curves(points: readonly Point[]): Markish[] {
+  const ages = [...new Set(points.map(({ age }) => age))].sort((a, b) => b - a)
+  return ages.flatMap((age) => {
+    const own = points.filter((point) => point.age === age)
+    const known = own.filter(({ estimate }) => !estimate)
+    const at = { x: 'year', y: 'share' } as const
+    return [
+      line(known, { ...at, className: handOf(age) }),
+      line(own.slice(Math.max(0, known.length - 1)), { ...at, strokeDasharray: '5 3', className: handOf(age) }),
+      dot(
+        own.filter(({ estimate }) => estimate),
+        { ...at, r: 4, className: age === 0 ? 'ring' : 'ring older' },
+      ),
+    ]
+  })
 }
 
-function lineOf({ points }: EditionShares, newest: boolean, { x, y }: Scale): Html {
-  const kind = newest ? 'spent' : 'short'
-  return html`${points.slice(1).map((point, at) => {
-    const before = points[at]
-    if (!before) return null
-    const dashed = point.estimate ? `${kind} estimate-of` : kind
-    return line(dashed, x(before.year), y(before.share), x(point.year), y(point.share))
-  })}${points.filter(({ estimate }) => estimate).map(({ year, share }) => html`<circle class="ring" cx="${x(year)}" cy="${y(share)}" r="4"/>`)}`
+function arrows(points: readonly Point[]): Markish[] {
+  const revised = points.filter((point) => Math.abs(point.revised ?? 0) >= LEAST_REVISION)
+  const old = ({ share, revised: by }: Point): number => share - (by ?? 0)
+  return [
+    arrow(revised, { x1: 'year', x2: 'year', y1: old, y2: 'share', inset: 5, headLength: 7, className: 'needed' }),
+  ]
 }
 
 /** Each edition named at its last year, nudged apart rather than dropped. */
-function labels(byEdition: readonly EditionShares[], { x, y }: Scale): Html {
-  const ends = byEdition.flatMap(({ edition, points }) => {
-    const end = points.at(-1)
-    if (!end) return []
+function labels(points: readonly Point[], [low, high]: readonly [number, number]): Markish[] {
+  const step = (APART / (HEIGHT - TOP - BOTTOM)) * (high - low) // a label's height, in points
+  const ends = points.filter((point) => !points.some((one) => one.edition === point.edition && one.year > point.year))
+  let most = Number.POSITIVE_INFINITY
+  const placed = ends
+    .toSorted((a, b) => b.share - a.share)
+    .map((end) => {
+      most = Math.min(end.share, most - step)
+      return { ...end, y: most }
+    })
+  const label = (data: Data, dx: number, textAnchor: 'start' | 'end', className: string) =>
+    text(data, {
+      x: 'year',
+      y: 'y',
+      text: ({ share, edition }: Point) => `${fixed(share, 2)} in ${edition}`,
+      dx,
+      textAnchor,
+      className,
+    })
+  return [
+    label(
+      placed.filter(({ age }) => age === 0),
+      9,
+      'start',
+      'halo b',
+    ),
     // An older edition ends where the newer line goes on to the right of it.
-    const isNewest = edition === byEdition.at(-1)?.edition
-    const place = { hand: isNewest ? 'halo' : 'halo e', x: x(end.year) + (isNewest ? 9 : -9), y: y(end.share) + 4.5 }
-    return [{ ...place, text: `${fixed(end.share, 2)} in ${edition}` }]
-  })
-  ends.sort((a, b) => a.y - b.y)
-  let least = Number.NEGATIVE_INFINITY
-  return html`${ends.map((end) => {
-    least = Math.max(end.y, least + APART)
-    return words(end.hand, end.x, least, end.text)
-  })}`
+    label(
+      placed.filter(({ age }) => age > 0),
+      -9,
+      'end',
+      'halo s',
+    ),
+  ]
 }

@@ -1,61 +1,146 @@
+import { dot, gridY, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot'
 import type { AllyPath, PathPoint, Paths } from '../../model/path.ts'
-import { type Html, html } from '../html/template.ts'
 import { fixed } from '../numbers.ts'
-import { pathFinding } from '../paths-as-text.ts'
-import { type Chart, diamond, line, px, words } from './chart.ts'
+import { pathBasis, pathFinding } from '../paths-as-text.ts'
+import type { Chart } from './chart.ts'
+import { type Placed, panelFrame, panelHeads, placesOf } from './panels.ts'
 
-const [WIDTH, COLUMNS, PANEL, TOP, BOTTOM, GAP] = [1024, 4, 150, 24, 22, 32]
+const KEY =
+  'Solid: spent; dashed: estimate; grey: needed; blue: own word in NATO’s count, with a diamond where it bends; dotted: pace of the last three years; red: short of the target at that pace. Equal axes; what leaves a frame is cut.'
 
-/** What was spent, needed, undertaken and where the pace leads: one panel an ally, equal axes; what leaves a frame is cut. */
+type Panel = AllyPath & Placed
+interface Point extends PathPoint, Placed {
+  readonly iso3: string
+}
+
+/** What was spent, needed, undertaken and where the pace leads: one panel an ally, equal axes. */
 export function smallMultiples(paths: Paths): Chart {
-  const { allies, to } = paths
-  const first = Math.min(...allies.flatMap(({ spent }) => spent.map(({ year }) => year)))
-  const most =
-    Math.ceil(Math.max(paths.target.percent, ...allies.flatMap(({ spent }) => spent.map(({ share }) => share))) * 2) / 2
-  const columns = Math.min(COLUMNS, allies.length)
-  const width = (WIDTH - GAP * (columns - 1)) / columns
-  const height = Math.ceil(allies.length / columns) * (TOP + PANEL + BOTTOM)
-  const body = html`${allies.map((ally, at) => {
-    const left = (at % columns) * (width + GAP)
-    const top = Math.floor(at / columns) * (TOP + PANEL + BOTTOM) + TOP
-    const scale = {
-      x: (year: number) => px(left + 22 + ((year - first) / (to - first)) * (width - 22)),
-      y: (share: number) => px(top + PANEL - (share / most) * PANEL),
-    }
-    return panel(ally, paths, { ...scale, left, top, width, first, most, at })
-  })}`
-  return { width: WIDTH, height, finding: pathFinding(paths), body }
+  return {
+    name: 'paths',
+    finding: pathFinding(paths),
+    key: KEY,
+    basis: pathBasis(paths),
+    draw: (width) => drawn(paths, width),
+  }
 }
 
-interface Frame {
-  x(year: number): number
-  y(share: number): number
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly first: number
-  readonly most: number
-  readonly at: number
+function drawn(paths: Paths, width: number): PlotOptions {
+  const { allies, target, to } = paths
+  const places = placesOf(allies.length, width)
+  const panels = allies.map((ally, at): Panel => ({ ...ally, ...places.at(at) }))
+  const spent = allies.flatMap((ally) => ally.spent)
+  const first = Math.min(...spent.map(({ year }) => year))
+  const most = Math.ceil(Math.max(target.percent, ...spent.map(({ share }) => share)) * 2 + 0.5) / 2
+  const heads = panels.map(({ fx, fy, ally, ...one }) => ({ fx, fy, name: ally, ...outcomeOf(one, paths) }))
+  return {
+    ...panelFrame(allies.length, width, {
+      x: { domain: [first, to], axis: null },
+      y: { domain: [0, most], axis: null },
+    }),
+    marks: [...axes(paths, first, most), ...lines(panels, paths), ...marks(panels, paths), ...panelHeads(heads, width)],
+  }
 }
 
-function panel(ally: AllyPath, { target, to, from, review }: Paths, frame: Frame): Html {
-  const { x, y, left, top, width, first, most, at } = frame
-  const end = ally.pace?.find(({ year }) => year === to)?.share ?? null
-  const misses = end !== null && end < target.percent
-  const outcome = ally.there ? 'there' : end === null ? '' : `${fixed(end, 2)} at this pace${misses ? ', short' : ''}`
-  const known = ally.spent.filter(({ estimate }) => !estimate)
-  const estimates = ally.spent.slice(Math.max(0, known.length - 1))
-  const ticks = Array.from({ length: Math.floor(most) + 1 }, (_, share) => share).filter((share) => share % 2 === 0)
-  return html`<clipPath id="p${at}"><rect x="${px(left)}" y="${px(top)}" width="${px(width)}" height="${PANEL}"/></clipPath>
-${words('', left, top - 9, ally.ally)}${words(`s e${misses ? ' w' : ''}`, left + width, top - 9, outcome)}
-${ticks.map((share) => html`${line('grid', left + 22, y(share), left + width, y(share))}${words('s e', left + 16, y(share) + 4, String(share))}`)}
-${line('aim', left + 22, y(target.percent), left + width, y(target.percent))}${review && line('grid', x(review.year), top, x(review.year), top + PANEL)}
-<g clip-path="url(#p${at})">${curve('needed', ally.there ? [] : ally.needed, frame)}${curve('pace', ally.pace ?? [], frame)}${curve('voiced', ally.voiced ?? [], frame)}${curve('spent', known, frame)}${curve('estimate', estimates, frame)}${ally.bends.filter(({ drawn }) => drawn).map(({ year, share }) => year !== null && diamond(x(year), y(share), false))}</g>
-${words('s', x(first), top + PANEL + 15, String(first))}${words('s c', x(from), top + PANEL + 15, String(from))}${words('s e', left + width, top + PANEL + 15, String(to))}
-`
+/** "there", "at this pace in 2032", "2.51 in 2035 at this pace". */
+function outcomeOf(
+  { there, pace }: Pick<AllyPath, 'there' | 'pace'>,
+  { target, to }: Paths,
+): { readonly outcome: string; readonly warns: boolean } {
+  if (there) return { outcome: 'there', warns: false }
+  const reached = pace?.find(({ share }) => share >= target.percent)?.year
+  if (reached !== undefined) return { outcome: `at this pace in ${reached}`, warns: false }
+  const end = pace?.at(-1)?.share
+  return end === undefined
+    ? { outcome: 'no pace', warns: false }
+    : { outcome: `${fixed(end, 2)} in ${to} at this pace`, warns: true }
 }
 
-function curve(kind: string, points: readonly PathPoint[], { x, y }: Frame): Html | null {
-  if (points.length < 2) return null
-  return html`<path class="${kind}" d="M${points.map(({ year, share }) => `${x(year)} ${y(share)}`).join('L')}"/>`
+function axes({ target, from, to, review }: Paths, first: number, most: number): Markish[] {
+  const ticks = [0, 2, target.percent].filter((share) => share <= most)
+  return [
+    gridY(ticks, { className: 'grid' }),
+    text(ticks, {
+      y: (one: number) => one,
+      text: String,
+      frameAnchor: 'left',
+      textAnchor: 'end',
+      dx: -6,
+      className: 's',
+    }),
+    ruleY([target.percent], { className: 'aim' }),
+    ...(review ? [ruleX([review.year], { className: 'review' })] : []),
+    ...(
+      [
+        [first, 'start'],
+        [from, 'middle'],
+        [to, 'end'],
+      ] as const
+    ).map(([year, textAnchor]) =>
+      text([year], {
+        x: (one: number) => one,
+        text: String,
+        frameAnchor: 'bottom',
+        textAnchor,
+        dy: 14,
+        className: 's',
+      }),
+    ),
+  ]
 }
+
+function lines(panels: readonly Panel[], { target }: Paths): Markish[] {
+  const curve = (className: string, points: (ally: Panel) => readonly PathPoint[]) =>
+    line(
+      panels.flatMap((panel) =>
+        points(panel).map((point): Point => ({ ...point, ...placeOf(panel), iso3: panel.iso3 })),
+      ),
+      { x: 'year', y: 'share', z: 'iso3', fx: 'fx', fy: 'fy', clip: true, className },
+    )
+  return [
+    curve('needed', ({ there, needed, start }) => (there || start.share >= target.percent ? [] : needed)),
+    curve('pace', ({ pace }) => pace ?? []),
+    curve('budgeted', ({ budgeted }) => budgeted ?? []),
+    curve('voiced', ({ voiced }) => voiced ?? []),
+    curve('spent', ({ spent }) => spent.filter(({ estimate }) => !estimate)),
+    curve('estimate', ({ spent }) =>
+      spent
+        .slice(Math.max(0, spent.findIndex(({ estimate }) => estimate) - 1))
+        .filter((_, __, rest) => rest.some(({ estimate }) => estimate)),
+    ),
+  ]
+}
+
+/** Where it stands now, with its value, and each word that bends its line. */
+function marks(panels: readonly Panel[], { to }: Paths): Markish[] {
+  const bends = panels.flatMap((panel) =>
+    panel.bends
+      .filter(({ drawn, year }) => drawn && (year ?? to) <= to)
+      .map((bend) => ({ ...bend, ...placeOf(panel) })),
+  )
+  const last = panels.flatMap((panel) => {
+    const end = panel.spent.at(-1)
+    return end ? [{ ...end, ...placeOf(panel) }] : []
+  })
+  const at = { x: 'year', y: 'share', fx: 'fx', fy: 'fy' } as const
+  return [
+    dot(bends, { ...at, symbol: 'diamond2', r: 4, className: 'diamond' }),
+    dot(
+      last.filter(({ estimate }) => estimate),
+      { ...at, r: 3.5, className: 'ring' },
+    ),
+    dot(
+      last.filter(({ estimate }) => !estimate),
+      { ...at, r: 3.5, className: 'dot' },
+    ),
+    text(last, {
+      ...at,
+      text: ({ share }: PathPoint) => fixed(share, 2),
+      textAnchor: 'end',
+      dx: -5,
+      dy: -11,
+      className: 'halo',
+    }),
+  ]
+}
+
+const placeOf = ({ fx, fy }: Placed): Placed => ({ fx, fy })

@@ -1,10 +1,9 @@
 import type { BurdenTable } from '../../model/burden.ts'
+import { LEAST_REVISION as LEAST } from '../editions-in-words.ts'
 import { fixed, signed } from '../numbers.ts'
 import { gridLines } from './grid.ts'
 import type { Page } from './ink.ts'
 import { wrap } from './wrap.ts'
-
-const LEAST = 0.1 // points: a smaller revision is left to `reference diff`
 
 /** Of one ally, each edition's own line over the last years, and what a new edition revised by a tenth of a point or more. */
 export function byEditionLines({ byEdition }: BurdenTable, page: Page): string[] {

@@ -1,0 +1,41 @@
+import { aidTold } from '../burden/aid-told.ts'
+import type { AidTold } from '../model/aid.ts'
+import { Problem } from '../model/problem.ts'
+import type { RegisterRows } from '../model/register.ts'
+import { factsOn } from '../series/facts-on.ts'
+import type { Reference } from './open-reference.ts'
+
+/** Aid to Ukraine by group, donor, year and type, what is open of it, and what filled the gap; of one donor its row. */
+export function aidToUkraine(donor: string | null, { series, register }: Reference): AidTold {
+  const edition = series.aid.at(-1)
+  if (!edition)
+    throw new Problem('no-aid', 'No edition with aid to Ukraine is held.', 'Name a folder that has one with --data.')
+  const facts = ['ukraine_aid', 'purl'].flatMap((topic) => factsOn(series, topic)?.facts ?? [])
+  const told = aidTold(edition, facts)
+  return donor === null ? told : ofDonor(told, donor, register())
+}
+
+function ofDonor(told: AidTold, donor: string, { allies }: RegisterRows): AidTold {
+  const wanted = donor.toLowerCase()
+  const ally = allies.find((one) => [one.iso3, one.name, ...one.aliases].some((name) => name.toLowerCase() === wanted))
+  const singles = told.open.filter(({ single }) => single)
+  const found = singles.find(
+    ({ donors, name }) => donors === ally?.iso3 || [donors, name].some((one) => one.toLowerCase() === wanted),
+  )
+  if (found) {
+    const isMeant = ({ donors }: { readonly donors: string }): boolean => donors === found.donors
+    const gap = told.gap.map((one) => ({
+      ...one,
+      donors: one.donors.filter(isMeant),
+      leftOut: one.leftOut.filter((name) => name === found.name),
+    }))
+    return { ...told, open: told.open.filter((one) => !one.single || isMeant(one)), gap }
+  }
+  throw new Problem(
+    'donor-unknown',
+    `${told.producer} ${told.edition} has no row for "${donor}".`,
+    singles.length === 0
+      ? 'It is held by group only. "wordbond reference import" takes in the producer’s rows by donor; name the folder with --data.'
+      : `It has ${singles.map(({ name }) => name).join(', ')}.`,
+  )
+}
