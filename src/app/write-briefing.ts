@@ -3,7 +3,10 @@ import { dirname } from 'node:path'
 import type { Briefing } from '../model/briefing.ts'
 import { Problem } from '../model/problem.ts'
 import { briefingAsHtml } from '../report/briefing-as-html.ts'
+import type { Section } from '../report/html/section.ts'
+import { burdenOfBriefing } from './burden-of-briefing.ts'
 import { loadFonts } from './fonts.ts'
+import type { Workplace } from './workplace.ts'
 
 /** Refuses at once what could only fail after hours of reading. */
 export function checkPlace(path: string): void {
@@ -13,8 +16,8 @@ export function checkPlace(path: string): void {
 }
 
 /** Writes the briefing as one HTML file; written beside it first, so that a full disk leaves the old file whole. */
-export function writeBriefing(briefing: Briefing, path: string): void {
-  const page = briefingAsHtml(briefing, loadFonts())
+export async function writeBriefing(briefing: Briefing, path: string, workplace: Workplace): Promise<void> {
+  const page = briefingAsHtml(briefing, loadFonts(), await burdenPart(briefing, workplace))
   const beside = `${path}.${process.pid}.part`
   try {
     writeFileSync(beside, page)
@@ -23,6 +26,12 @@ export function writeBriefing(briefing: Briefing, path: string): void {
     rmSync(beside, { force: true })
     throw unwritten(path, whyNot(error))
   }
+}
+
+/** The library that draws is loaded only where there is something to draw. */
+async function burdenPart(briefing: Briefing, workplace: Workplace): Promise<Section | null> {
+  const burden = burdenOfBriefing(briefing, workplace)
+  return burden === null ? null : (await import('../report/html/burden-section.ts')).burdenSection(burden)
 }
 
 function unwritten(path: string, why: string): Problem {

@@ -35,7 +35,7 @@ async function brief(paths: string[], options: Options, workplace: Workplace): P
   if (options.json) printJson((await import('../report/briefing-as-json.ts')).briefingAsJson(briefing))
   else process.stdout.write((await import('../report/briefing-as-text.ts')).briefingAsText(briefing, page()))
   if (options.html && out !== null) {
-    writeBriefing(briefing, out)
+    await writeBriefing(briefing, out, workplace)
     if (!options.json) process.stdout.write(`\nBriefing: ${out}\n`)
   }
   const differing = briefing.findings.filter((finding) => finding.outcome === 'differs').length

@@ -3,13 +3,13 @@ import type { Paths } from '../model/path.ts'
 import { basisOf } from './burden-as-text.ts'
 import { chartAsFigure } from './charts/chart.ts'
 import { revisions } from './charts/revisions.ts'
-import { allyFinding, editionsBasis, revisionFinding } from './editions-in-words.ts'
+import { allyFinding, revisionFinding } from './editions-in-words.ts'
+import { editionTable } from './html/edition-table.ts'
 import { figureTable } from './html/figure-table.ts'
 import type { Font } from './html/fonts.ts'
 import { burdenPageAsHtml, listAsHtml, partAsHtml } from './html/page.ts'
 import { pathsParts } from './html/paths-parts.ts'
 import type { Html } from './html/template.ts'
-import { fixed, signed } from './numbers.ts'
 import { pathFinding } from './paths-as-text.ts'
 import { BURDEN_COLUMNS } from './text/burden-columns.ts'
 
@@ -34,28 +34,10 @@ export function allyAsHtml(table: BurdenTable, paths: Paths, fonts: readonly Fon
   )
 }
 
-/** Each edition's cells, and below them what it changed of the edition before it. */
-export function byEdition(table: BurdenTable): Html {
-  const years = [...new Set(table.byEdition.flatMap(({ points }) => points.map(({ year }) => year)))].sort()
-  const rows = table.byEdition.flatMap(({ edition, points }) => {
-    const of = (year: number) => points.find((point) => point.year === year)
-    const changed = points.some(({ revised }) => Math.abs(revised ?? 0) >= 0.005)
-    const shares = years.map((year) => {
-      const point = of(year)
-      return point ? `${fixed(point.share, 2)}${point.estimate ? 'e' : ''}` : ''
-    })
-    const changes = years.map((year) => {
-      const by = of(year)?.revised ?? 0
-      return Math.abs(by) < 0.005 ? '' : signed(by, 2)
-    })
-    return [[edition, ...shares], ...(changed ? [['revised by', ...changes]] : [])]
-  })
-  const basis = `% of GDP; e: estimate; an edition has no figure where a cell is blank. ${editionsBasis(table)}`
-  return partAsHtml(
-    { id: 'editions', title: 'By edition', aside: 'percent of GDP; what changed from the edition before' },
-    [figureTable({ label: 'By edition', basis, heads: ['edition', ...years.map(String)], rows })],
-  )
-}
+const byEdition = (table: BurdenTable): Html =>
+  partAsHtml({ id: 'editions', title: 'By edition', aside: 'percent of GDP; what changed from the edition before' }, [
+    editionTable(table),
+  ])
 
 function standing(row: BurdenRow, table: BurdenTable): Html {
   const columns = BURDEN_COLUMNS.slice(1)

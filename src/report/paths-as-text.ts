@@ -33,7 +33,8 @@ export function pathFinding({ allies, target, from, to }: Paths): string {
   const how = `${target.percent} percent in ${to} at the pace since ${from - 3}`
   if (only?.there && !second) return `${only.ally} stands at ${target.percent} percent of GDP or more in ${from}.`
   if (only && !second) return `${only.ally} ${misses.length === 1 ? 'misses' : 'reaches'} ${how}.`
-  return `${capital(countOf(misses.length, 'of', 'of'))} ${allies.length} allies ${misses.length === 1 ? 'misses' : 'miss'} ${how}.`
+  const who = misses.length === 0 ? 'None of' : capital(countOf(misses.length, 'of', 'of'))
+  return `${who} ${allies.length} allies ${misses.length < 2 ? 'misses' : 'miss'} ${how}.`
 }
 
 export const pathBasis = ({ definition, producer, edition, prices }: Paths): string =>

@@ -5,8 +5,12 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadFonts } from '../../src/app/fonts.ts'
-import { pages } from './burden-pages.ts'
+import { briefingAsHtml } from '../../src/report/briefing-as-html.ts'
+import { burdenSection } from '../../src/report/html/burden-section.ts'
+import type { Font } from '../../src/report/html/fonts.ts'
+import { paths, poland, pages as single, table } from './burden-pages.ts'
 import { ARGUMENTS, CHROMIUM } from './chromium.ts'
+import { sample } from './sample-briefing.ts'
 
 /** Asked inside the page: the kind of each drawing that is shown, and what of its words is cut, covered or faint. */
 const DRAWINGS = `[...document.querySelectorAll('.drawn')].map((figure) => {
@@ -39,6 +43,12 @@ const MODES: readonly (readonly [name: string, width: number, scheme: 'light' | 
   ['a desk', 1240, 'light', 'screen', 'wide'],
   ['a phone in the dark', 390, 'dark', 'screen', 'narrow'],
   ['an A4 page, from the dark', 680, 'dark', 'print', 'middle'],
+]
+
+const named = { table, paths, revised: [poland], more: 0 }
+const pages = [
+  ...single,
+  ['a briefing', (fonts: readonly Font[]) => briefingAsHtml(sample, fonts, burdenSection(named)), 3] as const,
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'wordbond-burden-'))

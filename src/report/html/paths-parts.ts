@@ -14,7 +14,7 @@ export function pathsParts(paths: Paths, aside: string): Html[] {
   return [
     partAsHtml({ id: 'paths', title: `Paths to ${target.percent} % in ${to}`, aside }, [
       chartAsFigure(smallMultiples(paths)),
-      tableOf(paths),
+      pathTable(paths),
     ]),
     ...(allies.length > 1 ? [sumsOf(paths)] : []),
     partAsHtml(
@@ -33,7 +33,8 @@ export function pathsParts(paths: Paths, aside: string): Html[] {
 
 const shown = (share: number | null): string => (share === null ? '–' : fixed(share, 2))
 
-function tableOf(paths: Paths): Html {
+/** Of each ally, where its lines stand at the review and at the end. */
+export function pathTable(paths: Paths): Html {
   const { from, to, review, allies, target } = paths
   const middle = review?.year ?? Math.round((from + to) / 2)
   const heads = ['ally', `${from}`, 'pace', `pace in ${middle}`, `needed in ${middle}`, `own word in ${middle}`]
