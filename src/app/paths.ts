@@ -1,7 +1,7 @@
 import { findTarget } from '../burden/find-target.ts'
 import { pathsTo } from '../burden/paths-to.ts'
 import type { TargetName } from '../model/burden.ts'
-import type { Paths } from '../model/path.ts'
+import type { CoverageWord, Paths } from '../model/path.ts'
 import { allyNamed } from './ally-named.ts'
 import type { Reference } from './open-reference.ts'
 import { seriesEdition } from './series-edition.ts'
@@ -11,6 +11,7 @@ export interface PathsWanted {
   readonly edition: string | null
   readonly target: TargetName
   readonly gdpGrowth: number // % a year, real
+  readonly coverage?: readonly CoverageWord[] // left out: coverage is not asked
 }
 
 /** The ways to a target: needed, own word, budgeted, pace; of one ally where one is named. */
@@ -18,7 +19,7 @@ export function paths(wanted: PathsWanted, { series, register, commitments }: Re
   const { edition } = seriesEdition(series, wanted.edition)
   const [rows, told] = [register(), commitments()]
   const target = findTarget(wanted.target, told.commitments)
-  const all = pathsTo({ edition, register: rows }, { target, gdpGrowth: wanted.gdpGrowth, rows: told })
+  const all = pathsTo({ edition, register: rows }, { ...wanted, target, rows: told })
   const code = wanted.ally === null ? null : allyNamed(edition, rows, wanted.ally)
   return code === null ? all : { ...all, allies: all.allies.filter(({ iso3 }) => iso3 === code) }
 }

@@ -52,6 +52,7 @@ function bendOf(row: CommitmentRow, from: number, standing: Standing): Bend | nu
     count: measure.count,
     budgeted: row.stages.some(({ stage }) => BUDGETED.has(stage)),
     address: source.address,
+    found: null,
     drawn: why === '',
     why,
   }

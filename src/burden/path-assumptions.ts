@@ -8,11 +8,13 @@ interface Assumed {
   readonly prices: string
   readonly target: BurdenTarget
   readonly allies: readonly AllyPath[]
+  readonly asked: boolean // whether coverage was looked into
 }
 
 /** Everything that the lines suppose, each as one sentence. */
-export function pathAssumptions({ from, to, gdpGrowth, prices, target, allies }: Assumed): string[] {
+export function pathAssumptions({ from, to, gdpGrowth, prices, target, allies, asked }: Assumed): string[] {
   const budgets = allies.flatMap(({ bends }) => bends.filter((bend) => bend.budgeted && !bend.drawn))
+  const words = allies.flatMap(({ bends }) => bends.filter(({ found, drawn }) => found !== null && drawn))
   const drawn = allies.some(({ budgeted }) => budgeted !== null)
   return [
     gdpGrowth === 0
@@ -22,6 +24,11 @@ export function pathAssumptions({ from, to, gdpGrowth, prices, target, allies }:
     'Needed, growing: expenditure grows by the same rate each year.',
     `Pace: the mean yearly change of the printed share over the three years to ${from}, carried on. It is no forecast.`,
     'Own word: dated rows of the register in NATO’s count, each with its address; straight in between, held after the last.',
+    ...(asked
+      ? [
+          `Own word, out of the coverage: ${words.length} ${words.length === 1 ? 'word bends' : 'words bend'} a line, read as NATO’s count where no other is named; a candidate until a person confirms it.`,
+        ]
+      : []),
     'An ally above the target stays where it is; one without a line of its kind stays at its start in the sums.',
     drawn
       ? 'Budgeted: rows whose stage is budgeted or beyond, in NATO’s count.'

@@ -1,6 +1,6 @@
 import type { BurdenTarget } from '../model/burden.ts'
 import type { CommitmentRows } from '../model/commitment.ts'
-import type { AllyPath, Paths } from '../model/path.ts'
+import type { AllyPath, CoverageWord, Paths } from '../model/path.ts'
 import { Problem } from '../model/problem.ts'
 import { alliesOfGroup } from '../series/groups.ts'
 import { observationOf } from '../series/observation-of.ts'
@@ -11,11 +11,13 @@ import { paceOf } from './pace-of.ts'
 import { pathAssumptions } from './path-assumptions.ts'
 import { shareOfGdp } from './share-of-gdp.ts'
 import { sumPaths } from './sum-paths.ts'
+import { withCoverage } from './with-coverage.ts'
 
 export interface PathsAsked {
   readonly target: BurdenTarget // of GDP, with a year
   readonly gdpGrowth: number // % a year, real
   readonly rows: CommitmentRows
+  readonly coverage?: readonly CoverageWord[] // what the user's own coverage has beyond the rows
 }
 
 /** The ways of all allies to a target by its year; throws a Problem where the target has none, or it lies behind. */
@@ -42,7 +44,9 @@ export function pathsTo({ edition, register }: Omit<BurdenSource, 'before'>, ask
     related: relatedOf(rows),
     sums: sumPaths(allies, { from, to, gdpGrowth, europeAndCanada }),
     withoutGdp: allies.filter(({ gdpConstant }) => gdpConstant === null).map(({ iso3 }) => iso3),
-    assumptions: pathAssumptions({ from, to, gdpGrowth, prices: edition.prices, target, allies }),
+    assumptions: pathAssumptions({
+      ...{ from, to, gdpGrowth, prices: edition.prices, target, allies, asked: asked.coverage !== undefined },
+    }),
   }
 }
 
@@ -60,7 +64,7 @@ function pathOf(iso3: string, ally: string, { edition, from, to }: Span, asked: 
   const end = { year: to, share: asked.target.percent }
   const printed = (year: number): number | null => observationOf(edition, iso3, year)?.sharePrinted ?? null
   const pace = paceOf(printed, { year: from, target: asked.target.percent, years: 3 })
-  const bends = bendsOf(iso3, from, asked.rows)
+  const bends = withCoverage(bendsOf(iso3, from, asked.rows), iso3, from, asked.coverage ?? [])
   const budgeted = bends.filter((bend) => bend.budgeted)
   return {
     ...{ iso3, ally, start, bends },

@@ -5,7 +5,7 @@ import { forecast } from '../app/forecast.ts'
 import { openReference } from '../app/open-reference.ts'
 import { type PathsWanted, paths } from '../app/paths.ts'
 import type { BurdenTable } from '../model/burden.ts'
-import type { Paths } from '../model/path.ts'
+import type { CoverageWord, Paths } from '../model/path.ts'
 import { Problem } from '../model/problem.ts'
 import type { Chart } from '../report/charts/chart.ts'
 import { htmlText } from '../report/html/template.ts'
@@ -19,10 +19,15 @@ export async function svgOf(chart: Chart): Promise<string> {
   return htmlText(chartAsSvg(chart))
 }
 
-export function tableView(asked: BurdenAsked, data: Data): View {
+/** @param coverage - words of the user's own coverage, for the lines; undefined: none was looked into */
+export function tableView(asked: BurdenAsked, data: Data, coverage?: readonly CoverageWord[]): View {
   const reference = openReference(data)
   const table = burden(asked, reference)
-  const ways = () => paths({ ally: null, edition: table.edition, target: '3.5', gdpGrowth: 0 }, reference)
+  const ways = () =>
+    paths(
+      { ally: null, edition: table.edition, target: '3.5', gdpGrowth: 0, ...(coverage ? { coverage } : {}) },
+      reference,
+    )
   return {
     found: table,
     text: async (page) => (await import('../report/burden-as-text.ts')).burdenAsText(table, page),

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { TargetName } from '../model/burden.ts'
+import type { CoverageWord } from '../model/path.ts'
 import { Problem } from '../model/problem.ts'
-import { examples, type WithData, withData } from './common.ts'
+import { examples, inWorkplace, type WithData, withData } from './common.ts'
 import { numberOf, oneOf, yearOf } from './given.ts'
 import { checkForms, type FormsWanted, printView, type View } from './print-view.ts'
 
@@ -12,6 +13,7 @@ interface Options extends WithData, FormsWanted {
   readonly sort?: string
   readonly paths?: boolean
   readonly growth?: string
+  readonly ledger?: string
   readonly forecast?: boolean
   readonly fair?: boolean
   readonly aid?: boolean
@@ -33,6 +35,7 @@ export function addBurden(program: Command): void {
     .option('--html', 'charts and tables as one file without scripts')
     .option('--paths', 'the ways to the target: needed, own word, budgeted, at the present pace')
     .option('--growth <PERCENT>', 'real growth of GDP a year, for --paths', '0')
+    .option('--ledger <FILE>', 'words found in your own coverage bend the lines as well, each marked as a candidate')
     .option('--forecast', 'each share to 2035 with intervals, and how the methods did before')
     .option('--fair', 'the measures of fair shares side by side, for --edition and --year')
     .option('--aid', 'aid to Ukraine by group, donor and year, by route, and what filled the gap')
@@ -45,6 +48,7 @@ export function addBurden(program: Command): void {
     ['wordbond burden Poland --target 2', ''],
     ['wordbond burden Germany --paths', 'year by year, with each word that bends a line'],
     ['wordbond burden --html > burden.html', ''],
+    ['wordbond burden Norway --paths --ledger wordbond.db', 'with what your coverage has it undertake'],
     ['wordbond burden --edition 2024-06 --year 2023 --csv', ''],
   ])
 }
@@ -69,14 +73,23 @@ async function show(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const asked = { ally, target, edition: options.edition ?? null, year: yearOf('year', options.year) }
   const sort = oneOf('sort', options.sort, SORTS)
-  return (await views()).tableView({ ...asked, sort }, options.data ?? [])
+  return (await views()).tableView({ ...asked, sort }, options.data ?? [], await coverage(options))
 }
 
 async function ways(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const gdpGrowth = numberOf('growth', options.growth, { from: -10, to: 10 }) ?? 0
   const edition = options.edition ?? null
-  return (await views()).pathsView({ ally, target, gdpGrowth, edition }, options.data ?? [])
+  const found = await coverage(options)
+  const wanted = { ally, target, gdpGrowth, edition, ...(found ? { coverage: found } : {}) }
+  return (await views()).pathsView(wanted, options.data ?? [])
+}
+
+/** What the ledger's coverage has allies undertake; undefined: no ledger is named. */
+async function coverage({ ledger, data = [] }: Options): Promise<readonly CoverageWord[] | undefined> {
+  if (ledger === undefined) return undefined
+  const { coverageWords } = await import('../app/coverage-words.ts')
+  return inWorkplace({ ledger, data }, coverageWords)
 }
 
 async function foresee(ally: string | null, { edition, data }: Options): Promise<View> {

@@ -1,5 +1,8 @@
+import type { ArticleId } from './article.ts'
 import type { BurdenTarget } from './burden.ts'
 import type { CommitmentId, Measure } from './commitment.ts'
+import type { EdtfDate } from './date.ts'
+import type { StatementId } from './statement.ts'
 
 /** % of GDP in a year. */
 export interface PathPoint {
@@ -7,7 +10,16 @@ export interface PathPoint {
   readonly share: number
 }
 
-/** What bends a line, or stands beside it: one commitment of the register. */
+/** Where a word was found that the register does not have: in the user's own coverage. */
+export interface FoundIn {
+  readonly articleId: ArticleId
+  readonly statementId: StatementId
+  readonly outlet: string | null
+  readonly published: EdtfDate | null
+  readonly confirmed: boolean // by a person; else it is a candidate
+}
+
+/** What bends a line, or stands beside it: one commitment of the register, or a candidate of the coverage. */
 export interface Bend {
   readonly commitmentId: CommitmentId
   readonly year: number | null // null: no date, so that it bends nothing
@@ -15,11 +27,21 @@ export interface Bend {
   readonly floor: boolean // "at least", "more than"
   readonly act: string
   readonly words: string // as captured; '' where none were
-  readonly count: Measure['count'] // only NATO's own count bends a line of NATO's shares
+  readonly count: Measure['count'] | 'unstated' // a row bends a line only in NATO's own count; coverage mostly names none
   readonly budgeted: boolean
-  readonly address: string
+  readonly address: string | null // null: found in coverage
+  readonly found: FoundIn | null // null: a row of the register
   readonly drawn: boolean // it bends the line; else `why`
   readonly why: string // '' where it does
+}
+
+/** A word of one ally on its share, found in coverage, before it is laid on a line. */
+export interface CoverageWord
+  extends Pick<Bend, 'commitmentId' | 'year' | 'share' | 'floor' | 'act' | 'words' | 'count'> {
+  readonly iso3: string
+  readonly told: EdtfDate | null // the day it was said, or printed
+  readonly found: FoundIn
+  readonly why: string // what keeps it beside the line; '' where nothing does
 }
 
 /** The ways of one ally to a target, from the last year of an edition on. */

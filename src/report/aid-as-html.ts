@@ -15,6 +15,7 @@ import { dateInWords } from './dates.ts'
 import { figureTable } from './html/figure-table.ts'
 import type { Font } from './html/fonts.ts'
 import { burdenPageAsHtml, listAsHtml, partAsHtml } from './html/page.ts'
+import { addressLink } from './html/passage.ts'
 import { type Html, html } from './html/template.ts'
 import { fixed, signed } from './numbers.ts'
 
@@ -96,9 +97,7 @@ function published({ published: facts }: AidTold): Html | null {
   if (facts.length === 0) return null
   return partAsHtml({ id: 'published', title: 'Published by others', aside: REAL }, [
     listAsHtml(
-      facts.map(
-        ({ about, value, who, address }) => html`${about}: ${value}, ${who}. <a href="${address}">${address}</a>`,
-      ),
+      facts.map(({ about, value, who, address }) => html`${about}: ${value}, ${who}. ${addressLink(address)}`),
     ),
   ])
 }

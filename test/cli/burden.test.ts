@@ -53,6 +53,17 @@ describe('burden', () => {
     expect(out).toMatch(/^Eight of 31 allies miss 3\.5 percent in 2035/)
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
   })
+  test('--paths --ledger: a word of one’s own coverage bends the line, with its exact words, marked as a candidate', () => {
+    const folder = newFolder()
+    const said = '“We will spend 4 percent of GDP on defence by 2030,” Norwegian Prime Minister Jonas Gahr Støre said.'
+    writeFileSync(join(folder, 'a.txt'), `Norway sets out its plan\n\n3 November 2026\n\nOSLO — ${said}\n`)
+    expect(wordbond(folder, ['read', 'a.txt']).code).toBe(0)
+    const out = at(100, ['burden', 'Norway', '--paths', '--ledger', 'wordbond.db'], folder).out.replace(/\s+/g, ' ')
+    expect(out).toMatch(
+      /4 %, by 2030; bends the line\. “We will spend 4 percent of GDP on defence by 2030,” candidate, found in/,
+    )
+    expect(at(100, ['burden', 'Norway', '--paths'], folder).out).not.toContain('candidate')
+  })
   for (const view of ['--forecast', '--fair', '--aid'])
     test(`${view}: no line is wider than 80 but for an address, and there is JSON`, () => {
       const { code, out } = at(80, ['burden', view])
@@ -60,6 +71,10 @@ describe('burden', () => {
       for (const line of out.split('\n'))
         if (!line.includes('https://')) expect(line.length, line).toBeLessThanOrEqual(80)
       expect(JSON.parse(at(80, ['burden', view, '--json']).out)).toHaveProperty('edition')
+      const [head = '', ...rows] = at(80, ['burden', view, '--csv']).out.trim().split('\r\n')
+      expect(rows.length).toBeGreaterThan(30)
+      for (const row of rows) expect(row.replace(/"[^"]*"/g, '').split(',')).toHaveLength(head.split(',').length)
+      expect(at(80, ['burden', view, '--html']).out).toMatch(/^<!doctype html>/)
     })
 })
 
@@ -68,6 +83,11 @@ describe('burden refuses', () => {
   const refused: [args: string[], words: string, remedy: string][] = [
     [['--svg', '--target', '20-equipment'], 'Charts are of shares of GDP', '--target 2'],
     [['--fair', '--aid'], 'Only one of', 'Name one'],
+    [['--svg', '--json'], '--json and --svg cannot be had at once', 'Name one'],
+    [['--fair', '--svg'], 'no chart of this', '--html'],
+    [['Poland', '--fair'], 'for all allies', 'Leave "Poland" out'],
+    [['Poland', '--aid'], 'has no row for "Poland"', 'reference import'],
+    [['--paths', '--ledger', 'none.db'], 'no ledger none.db', 'wordbond read'],
     [['--edition', '2025-04'], 'known to exist and is not held', 'Held are 2024-06'],
     [['--year', '2030'], 'has no year 2030', '2014 to 2026'],
     [['--year', 'soon'], 'is no year', 'four digits'],

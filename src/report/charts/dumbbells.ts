@@ -10,7 +10,7 @@ const [TOP, ROW, BOTTOM] = [44, 24, 26]
 const FLOOR = 2 // % of GDP, due every year
 const ROOMY = 600 // px from which on words of one's own and sums have room
 const KEY =
-  'Ring: estimate; dot: outturn. Filled diamond: own word in NATO’s count; open: in a national count, or undated. Blue line: short of its own word; thick grey: above it; thin: short of the target. Red: below 2 %. The axis does not begin at 0.'
+  'Ring: estimate; dot: outturn. Filled diamond: own word in NATO’s count; open: in a national count, undated, or found in coverage. Blue line: short of its own word; thick grey: above it; thin: short of the target. Red: below 2 %. The axis does not begin at 0.'
 
 interface Row extends BurdenRow {
   readonly share: number

@@ -6,7 +6,7 @@ import type { Chart } from './chart.ts'
 import { type Placed, panelFrame, panelHeads, placesOf } from './panels.ts'
 
 const KEY =
-  'Solid: spent; dashed: estimate; grey: needed; blue: own word in NATO’s count, with a diamond where it bends; dotted: pace of the last three years; red: short of the target at that pace. Equal axes; what leaves a frame is cut.'
+  'Solid: spent; dashed: estimate; grey: needed; blue: own word, with a diamond where it bends (open: found in coverage); dotted: pace of the last three years; red: short of the target at that pace. Equal axes; what leaves a frame is cut.'
 
 type Panel = AllyPath & Placed
 interface Point extends PathPoint, Placed {
@@ -123,7 +123,14 @@ function marks(panels: readonly Panel[], { to }: Paths): Markish[] {
   })
   const at = { x: 'year', y: 'share', fx: 'fx', fy: 'fy' } as const
   return [
-    dot(bends, { ...at, symbol: 'diamond2', r: 4, className: 'diamond' }),
+    dot(
+      bends.filter(({ found }) => found === null),
+      { ...at, symbol: 'diamond2', r: 4, className: 'diamond' },
+    ),
+    dot(
+      bends.filter(({ found }) => found !== null),
+      { ...at, symbol: 'diamond2', r: 4, className: 'diamond open' },
+    ),
     dot(
       last.filter(({ estimate }) => estimate),
       { ...at, r: 3.5, className: 'ring' },

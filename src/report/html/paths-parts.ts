@@ -1,10 +1,13 @@
 import type { AllyPath, Bend, Paths } from '../../model/path.ts'
+import { amountOfBend, foundInWords } from '../bend-words.ts'
 import { chartAsFigure } from '../charts/chart.ts'
 import { smallMultiples } from '../charts/small-multiples.ts'
 import { fixed, signed } from '../numbers.ts'
+import { bare, oneLine, quoted } from '../one-line.ts'
 import { at, LINE_NAMES, pathBasis, relatedInWords } from '../paths-as-text.ts'
 import { figureTable } from './figure-table.ts'
 import { listAsHtml, partAsHtml } from './page.ts'
+import { addressLink } from './passage.ts'
 import { type Html, html } from './template.ts'
 
 /** The paths as parts of a page: the chart with its table, the sums, the words that bend a line, every assumption. */
@@ -83,9 +86,10 @@ const wordsOf = ({ ally, bends }: AllyPath): Html =>
   html`<div class="row"><div class="who"><h3>${ally}</h3></div><div>${bends.map(bendAsHtml)}</div></div>
 `
 
-function bendAsHtml({ commitmentId, year, share, floor, drawn, why, words, act, address }: Bend): Html {
-  const amount = `${floor ? 'at least ' : ''}${share} %${year === null ? ', no date' : ` by ${year}`}`
+function bendAsHtml(bend: Bend): Html {
+  const { commitmentId, drawn, why, words, act, address, found } = bend
   const how = drawn ? 'bends the line' : `beside the line: ${why}`
-  const said = words === '' ? html`<p>${act}</p>` : html`<p class="said">“${words}”</p>`
-  return html`${said}<p class="cite">${amount}; ${how}. ${commitmentId}, <a href="${address}">${address}</a></p>`
+  const said = words === '' ? html`<p>${act}</p>` : html`<p class="said" dir="auto">${quoted(bare(oneLine(words)))}</p>`
+  const from = found ? foundInWords(found) : addressLink(address ?? '', address ?? '')
+  return html`${said}<p class="cite">${amountOfBend(bend)}; ${how}. ${commitmentId}, ${from}</p>`
 }

@@ -1,5 +1,7 @@
 import type { AllyPath, Bend, PathPoint, Paths } from '../../model/path.ts'
+import { amountOfBend, foundInWords } from '../bend-words.ts'
 import { fixed } from '../numbers.ts'
+import { oneLine } from '../one-line.ts'
 import { gridLines } from './grid.ts'
 import type { Page } from './ink.ts'
 import { wrap } from './wrap.ts'
@@ -22,7 +24,7 @@ export function pathOfAllyLines(ally: AllyPath, { from, review }: Paths, page: P
       ? []
       : wrap([`growing: expenditure up ${fixed(ally.growth, 2)} % a year from ${from} on, constant prices.`], page)),
     '',
-    ...(ally.bends.length === 0 ? ['No word of its own on its share of GDP in the register.'] : []),
+    ...(ally.bends.length === 0 ? ['No word of its own on its share of GDP.'] : []),
     ...ally.bends.flatMap((bend) => bendLines(bend, page)),
   ]
 }
@@ -33,13 +35,13 @@ function shown(line: readonly PathPoint[] | null, year: number): string {
 }
 
 function bendLines(bend: Bend, page: Page): string[] {
-  const when = bend.year === null ? 'no date' : `by ${bend.year}`
   const drawn = bend.drawn ? 'bends the line' : `beside the line: ${bend.why}`
-  const amount = `${bend.floor ? 'at least ' : ''}${bend.share} %, ${when}`
   return [
-    ...wrap([[bend.commitmentId, 'title'], `: ${amount}; ${drawn}. `, [bend.words || bend.act, 'said']], page, {
-      rest: 2,
-    }),
-    ...wrap([[bend.address, 'link']], page, { first: '  ' }),
+    ...wrap(
+      [[bend.commitmentId, 'title'], `: ${amountOfBend(bend)}; ${drawn}. `, [oneLine(bend.words || bend.act), 'said']],
+      page,
+      { rest: 2 },
+    ),
+    ...wrap([bend.found ? foundInWords(bend.found) : [bend.address ?? '', 'link']], page, { first: '  ' }),
   ]
 }
