@@ -2,17 +2,33 @@ import { aidTold } from '../burden/aid-told.ts'
 import type { AidTold } from '../model/aid.ts'
 import { Problem } from '../model/problem.ts'
 import type { RegisterRows } from '../model/register.ts'
+import type { AidEdition } from '../model/series.ts'
 import { factsOn } from '../series/facts-on.ts'
 import type { Reference } from './open-reference.ts'
 
+export interface AidAsked {
+  readonly donor: string | null // DEU, Germany, EU; null: all
+  readonly edition: string | null // R29; null: the newest
+}
+
 /** Aid to Ukraine by group, donor, year and type, what is open of it, and what filled the gap; of one donor its row. */
-export function aidToUkraine(donor: string | null, { series, register }: Reference): AidTold {
-  const edition = series.aid.at(-1)
-  if (!edition)
-    throw new Problem('no-aid', 'No edition with aid to Ukraine is held.', 'Name a folder that has one with --data.')
+export function aidToUkraine({ donor, edition: name }: AidAsked, { series, register }: Reference): AidTold {
+  const edition = editionOf(series.aid, name)
   const facts = ['ukraine_aid', 'purl'].flatMap((topic) => factsOn(series, topic)?.facts ?? [])
   const told = aidTold(edition, facts)
   return donor === null ? told : ofDonor(told, donor, register())
+}
+
+function editionOf(held: readonly AidEdition[], name: string | null): AidEdition {
+  const found =
+    name === null ? held.at(-1) : held.findLast(({ edition }) => edition.toLowerCase() === name.toLowerCase())
+  if (found) return found
+  const names = held.map(({ producer, edition }) => `${producer} ${edition}`).join(', ')
+  throw new Problem(
+    'no-aid',
+    name === null ? 'No edition with aid to Ukraine is held.' : `No edition with aid to Ukraine is called "${name}".`,
+    names === '' ? 'Name a folder that has one with --data.' : `Held are ${names}.`,
+  )
 }
 
 function ofDonor(told: AidTold, donor: string, { allies }: RegisterRows): AidTold {

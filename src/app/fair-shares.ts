@@ -1,3 +1,4 @@
+import { isSingle } from '../burden/aid-groups.ts'
 import { fairShares as reckon } from '../burden/fair-shares.ts'
 import type { FairShares } from '../model/fair-share.ts'
 import type { Reference } from './open-reference.ts'
@@ -9,6 +10,7 @@ export function fairShares(
   { series, register }: Reference,
 ): FairShares {
   const { edition } = seriesEdition(series, name)
-  const aid = series.aid.at(-1) ?? null
+  // only rows by donor say something of an ally
+  const aid = series.aid.findLast(({ totals }) => totals.some((row) => isSingle(row) && row.donors !== 'USA')) ?? null
   return reckon({ edition, register: register() }, { year: year ?? lastYear(edition), aid })
 }

@@ -5,14 +5,14 @@ import { dataFolder } from '../reference/data-folder.ts'
 import { findMapping } from '../reference/import/find-mapping.ts'
 import { type Mapping, readMapping } from '../reference/import/mapping.ts'
 import { readSheets } from '../reference/import/read-sheets.ts'
-import { readTables, type TablesRead } from '../reference/import/read-tables.ts'
-import { type Named, seriesTable } from '../reference/import/series-table.ts'
+import type { Named } from '../reference/import/series-table.ts'
 import { writeEdition } from '../reference/import/write-edition.ts'
 import { loadRegister } from '../reference/load-register.ts'
 import type { ImportedEdition } from '../report/import-as-text.ts'
 import { sha256 } from '../text/hash.ts'
 import { namesIn } from './names-in.ts'
 import { type OriginGiven, originGiven } from './origin-given.ts'
+import { readImported } from './read-imported.ts'
 
 export interface ImportWanted {
   readonly file: string
@@ -28,36 +28,18 @@ export async function importEdition(wanted: ImportWanted): Promise<ImportedEditi
   const origin = originGiven(wanted.origin, mapping, wanted.today)
   const register = loadRegister([dataFolder()])
   const { sheets, bytes } = await readSheets(wanted.file)
-  const read = readTables(sheets, mapping, codesOf(mapping, register))
-  const years = read.rows.map(({ year }) => year)
+  const by = { mapping, origin, codes: codesOf(mapping, register), names: namedBy(mapping, register) }
+  const { table, years, ...read } = readImported(sheets, by)
+  const span = { from: Math.min(...years), to: Math.max(...years) }
   const folder = writeEdition(wanted.folder, {
-    origin,
-    title: mapping.edition.title ?? null,
+    ...{ origin, table, footnotes: read.footnotes, title: mapping.edition.title ?? null },
     importedFrom: { file: basename(wanted.file), sha256: sha256(bytes), mapping: mapping.mapping },
-    note: noteOf(mapping, read),
-    footnotes: read.footnotes,
-    table: seriesTable(read.rows, namedBy(mapping, register)),
-    covers: {
-      indicator: mapping.edition.indicator ?? mapping.mapping,
-      from: Math.min(...years),
-      to: Math.max(...years),
-    },
+    note: noteOf(mapping, read.skipped),
+    covers: { indicator: mapping.edition.indicator ?? mapping.mapping, ...span },
   })
   return {
-    folder,
-    origin,
+    ...{ folder, origin, years: span, names: namesIn(register), ...read },
     mapping: { name: mapping.mapping, layout: mapping.layout, tried: mapping.tried },
-    rows: read.rows.length,
-    cells: read.rows.reduce(
-      (sum, { values }) => sum + Object.values(values).filter((value) => value !== null).length,
-      0,
-    ),
-    years: { from: Math.min(...years), to: Math.max(...years) },
-    estimates: read.rows.filter(({ estimate }) => estimate).length,
-    blanks: read.blanks,
-    footnotes: read.footnotes,
-    skipped: read.skipped,
-    names: namesIn(register),
   }
 }
 
@@ -77,11 +59,12 @@ function namedBy(mapping: Mapping, register: RegisterRows): ReadonlyMap<string, 
   return new Map([...others, ...allies])
 }
 
-function noteOf(mapping: Mapping, read: TablesRead): string {
+function noteOf(mapping: Mapping, skipped: readonly string[]): string {
   const notes = [
     mapping.tried === null ? 'The mapping was never tried on a file of the producer’s own.' : '',
     mapping.decimals === undefined ? '' : `Values are rounded to ${mapping.decimals} decimals.`,
-    read.skipped.length === 0 ? '' : `Left out by the mapping: ${read.skipped.length} names.`,
+    skipped.length === 0 ? '' : `Left out by the mapping: ${skipped.length} names.`,
+    mapping.aid.length === 0 ? '' : 'Sums over the file’s rows, by donor and year.',
   ]
   return notes.filter((note) => note !== '').join(' ') || 'As the file has it.'
 }

@@ -1,4 +1,4 @@
-import { aidToUkraine } from '../app/aid.ts'
+import { type AidAsked, aidToUkraine } from '../app/aid.ts'
 import { type BurdenAsked, burden } from '../app/burden.ts'
 import { fairShares } from '../app/fair-shares.ts'
 import { forecast } from '../app/forecast.ts'
@@ -87,8 +87,8 @@ export function fairView(asked: Parameters<typeof fairShares>[0], data: Data): V
   }
 }
 
-export function aidView(donor: string | null, data: Data): View {
-  const found = aidToUkraine(donor, openReference(data))
+export function aidView(asked: AidAsked, data: Data): View {
+  const found = aidToUkraine(asked, openReference(data))
   return {
     found,
     text: async (page) => (await import('../report/aid-as-text.ts')).aidAsText(found, page),

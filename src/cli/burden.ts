@@ -26,7 +26,7 @@ export function addBurden(program: Command): void {
   const command = program.command('burden').argument('[ally]', 'POL, Poland, NATO_TOTAL (default: everybody)')
   withData(command)
     .description('Who carries how much, who is short, by which edition, at whose prices.')
-    .option('--edition <EDITION>', 'of NATO’s, such as 2025-08 (default: the newest held)')
+    .option('--edition <EDITION>', 'of NATO’s, such as 2025-08, with --aid one of aid (default: the newest held)')
     .option('--year <YEAR>', 'default: the last of the edition')
     .option('--target <TARGET>', TARGETS.join(', '), '3.5')
     .option('--sort <COLUMN>', SORTS.join(', '))
@@ -102,6 +102,6 @@ async function fairly(ally: string | null, { edition, year, data }: Options): Pr
   return (await views()).fairView({ edition: edition ?? null, year: yearOf('year', year) }, data ?? [])
 }
 
-async function given(ally: string | null, { data }: Options): Promise<View> {
-  return (await views()).aidView(ally, data ?? [])
+async function given(donor: string | null, { edition, data }: Options): Promise<View> {
+  return (await views()).aidView({ donor, edition: edition ?? null }, data ?? [])
 }

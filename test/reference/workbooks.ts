@@ -89,7 +89,13 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'wordbond-impo
 /** Writes file and mapping, and imports them; `into` is the data folder, not made yet. */
 export async function importing(
   file: ExcelJS.Workbook | string,
-  { mapping = MAPPING as unknown, into = join(newFolder(), 'data'), edition = '2026-01', name = 'tables' } = {},
+  {
+    mapping = MAPPING as unknown,
+    into = join(newFolder(), 'data'),
+    edition = '2026-01',
+    name = 'tables',
+    cutOff = null as string | null,
+  } = {},
 ) {
   const folder = newFolder()
   const path = join(folder, typeof file === 'string' ? `${name}.csv` : `${name}.xlsx`)
@@ -104,7 +110,7 @@ export async function importing(
     origin: {
       edition,
       published: '2026-01-15',
-      cutOff: null,
+      cutOff,
       address: null,
       terms: null,
       unit: null,

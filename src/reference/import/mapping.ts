@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readYaml } from '../read-yaml.ts'
 import { VALUE_COLUMNS, type ValueColumn } from '../series-columns.ts'
+import { aidTable } from './aid-mapping.ts'
 import { addressOf } from './sheet.ts'
 import { factorOf, unitsOf } from './units.ts'
 
@@ -65,29 +66,34 @@ const long = z.strictObject({
 })
 export type LongTable = z.output<typeof long>
 
-const mapping = z.strictObject({
-  mapping: filled,
-  producer: filled,
-  layout: filled, // where the layout is documented
-  tried: filled.nullable(), // on which file of the producer's own; null: on none
-  edition: z.strictObject({
-    title: filled.optional(),
-    terms: filled.optional(),
-    unit: filled.optional(),
-    definition: filled.optional(),
-    prices: filled.optional(),
-    address: filled.optional(),
-    indicator: filled.optional(), // what releases.yml says the edition covers
-  }),
-  names: z.record(filled, filled).default({}),
-  others: z.enum(['refuse', 'skip']).default('refuse'),
-  missing: z.array(filled).default([]),
-  estimate: z.array(filled).default([]),
-  thousands: z.enum(['', ',', ' ', "'"]).default(''),
-  decimals: z.int().min(0).max(12).optional(),
-  notes: z.array(letters).default([]),
-  tables: z.array(z.union([wide, long])).min(1),
-})
+const mapping = z
+  .strictObject({
+    mapping: filled,
+    producer: filled,
+    layout: filled, // where the layout is documented
+    tried: filled.nullable(), // on which file of the producer's own; null: on none
+    edition: z.strictObject({
+      title: filled.optional(),
+      terms: filled.optional(),
+      unit: filled.optional(),
+      definition: filled.optional(),
+      prices: filled.optional(),
+      address: filled.optional(),
+      indicator: filled.optional(), // what releases.yml says the edition covers
+    }),
+    names: z.record(filled, filled).default({}),
+    others: z.enum(['refuse', 'skip']).default('refuse'),
+    missing: z.array(filled).default([]),
+    estimate: z.array(filled).default([]),
+    thousands: z.enum(['', ',', ' ', "'"]).default(''),
+    decimals: z.int().min(0).max(12).optional(),
+    notes: z.array(letters).default([]),
+    tables: z.array(z.union([wide, long])).default([]), // of a series by ally and year
+    aid: z.array(aidTable).default([]), // of aid by donor; one of the two
+  })
+  .refine(({ tables, aid }) => tables.length > 0 !== aid.length > 0, {
+    error: 'A mapping has either "tables" or "aid", with at least one table',
+  })
 export type Mapping = z.output<typeof mapping>
 
 const REMEDY =

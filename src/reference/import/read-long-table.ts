@@ -55,7 +55,8 @@ function readRow(sheet: Sheet, row: number, table: LongTable, cells: TableCells,
   if (at.currency !== null) rowOf(cells, code, read.year).currency = labelAt(sheet, row, at.currency) || null
 }
 
-function columnUnder(sheet: Sheet, row: number, header: string): number {
+/** The one column under a header; a header that is missing, or stands twice, stops the import. */
+export function columnUnder(sheet: Sheet, row: number, header: string): number {
   const found: number[] = []
   for (let column = 1; column <= sheet.columns; column++) {
     if (wordsOf(sheet.cell(row, column)) === header) found.push(column)
@@ -66,7 +67,7 @@ function columnUnder(sheet: Sheet, row: number, header: string): number {
   return first
 }
 
-function isEmpty(sheet: Sheet, row: number): boolean {
+export function isEmpty(sheet: Sheet, row: number): boolean {
   for (let column = 1; column <= sheet.columns; column++) {
     const { value, unusable } = sheet.cell(row, column)
     if (value !== null || unusable !== null) return false

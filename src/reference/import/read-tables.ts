@@ -36,7 +36,8 @@ export function readTables(sheets: readonly Sheet[], mapping: Mapping, codes: Re
   }
 }
 
-function sheetOf(sheets: readonly Sheet[], name: string | undefined): Sheet {
+/** The sheet that is named; of a file with one sheet, that one. */
+export function sheetOf(sheets: readonly Sheet[], name: string | undefined): Sheet {
   const [only, second] = sheets
   if (name === undefined && only && !second) return only
   const sheet = sheets.find((one) => one.name === name)
@@ -50,7 +51,7 @@ function sheetOf(sheets: readonly Sheet[], name: string | undefined): Sheet {
 }
 
 /** Titles and units stand where the mapping says, or the sheet is not the one that it was written for. */
-function checkExpected(sheet: Sheet, expected: Readonly<Record<string, string>>): void {
+export function checkExpected(sheet: Sheet, expected: Readonly<Record<string, string>>): void {
   for (const [cell, words] of Object.entries(expected)) {
     const at = addressOf(cell)
     if (!at) throw new Error(`${cell} is no cell`)

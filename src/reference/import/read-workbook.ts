@@ -47,15 +47,23 @@ function cellOf(cell: Cell, merges: ReadonlyMap<string, string>): SheetCell {
   // the library repeats the value of a merged stretch in each of its cells; the producer has it once
   const stored = cell.isMerged && cell.master !== cell ? null : storedValue(cell.value)
   return typeof stored === 'object' && stored !== null
-    ? { value: null, percent, merged, unusable: stored.unusable }
-    : { value: stored, percent, merged, unusable: null }
+    ? { value: null, percent, merged, unusable: stored.unusable, day: stored.day ?? null }
+    : { value: stored, percent, merged, unusable: null, day: null }
 }
 
-function storedValue(stored: CellValue): string | number | null | { readonly unusable: string } {
+interface Unusable {
+  readonly unusable: string
+  readonly day?: string | null
+}
+
+/** A date is stored as a day in UTC; one that is none has no day. */
+const dayOf = (date: Date): string | null => (Number.isNaN(date.valueOf()) ? null : date.toISOString().slice(0, 10))
+
+function storedValue(stored: CellValue): string | number | null | Unusable {
   if (stored === null || stored === undefined || typeof stored === 'number') return stored ?? null
   if (typeof stored === 'string') return stored.trim() === '' ? null : stored
   if (typeof stored === 'boolean') return { unusable: `the value ${String(stored).toUpperCase()}` }
-  if (stored instanceof Date) return { unusable: 'a date' }
+  if (stored instanceof Date) return { unusable: 'a date', day: dayOf(stored) }
   if ('error' in stored) return { unusable: `the error ${stored.error}` }
   if ('richText' in stored) return storedValue(stored.richText.map((run) => run.text).join(''))
   if ('hyperlink' in stored) return storedValue(stored.text)

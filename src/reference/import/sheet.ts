@@ -4,6 +4,7 @@ export interface SheetCell {
   readonly percent: boolean // shown with a percent sign: 0.0213 stands for 2.13 %
   readonly merged: string | null // the stretch it is merged with, "D11:F11"
   readonly unusable: string | null // why it holds no value: "the error #REF!"
+  readonly day: string | null // 2025-08-14, where it holds a date, which is no value of a series
 }
 
 /** One sheet of a workbook, or a CSV file. Rows and columns count from 1. */
@@ -14,7 +15,7 @@ export interface Sheet {
   cell(row: number, column: number): SheetCell
 }
 
-export const BLANK: SheetCell = { value: null, percent: false, merged: null, unusable: null }
+export const BLANK: SheetCell = { value: null, percent: false, merged: null, unusable: null, day: null }
 
 /** What a person calls a cell: TABLE2!D11. */
 export function placeOf(sheet: Sheet, row: number, column: number): string {

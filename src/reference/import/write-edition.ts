@@ -5,6 +5,7 @@ import { Problem } from '../../model/problem.ts'
 import type { Footnote, Origin } from '../../model/series.ts'
 import { slug } from '../../register/slug.ts'
 import { sha256 } from '../../text/hash.ts'
+import { readAid } from '../edition-tables.ts'
 import { readObservations } from '../read-observations.ts'
 import { readOrigin } from '../read-origin.ts'
 import { withRelease } from './with-release.ts'
@@ -15,7 +16,7 @@ export interface NewEdition {
   readonly importedFrom: { readonly file: string; readonly sha256: string; readonly mapping: string }
   readonly note: string
   readonly footnotes: readonly Footnote[]
-  readonly table: string // series.csv
+  readonly table: { readonly name: 'series.csv' | 'aid.csv'; readonly text: string }
   readonly covers: { readonly indicator: string; readonly from: number; readonly to: number }
 }
 
@@ -51,18 +52,20 @@ export function writeEdition(folder: string, edition: NewEdition): string {
 function writeDraft(draft: string, edition: NewEdition, releases: string | null): void {
   const folder = join(draft, edition.origin.edition)
   mkdirSync(folder)
-  writeFileSync(join(folder, 'series.csv'), edition.table)
+  const path = join(folder, edition.table.name)
+  writeFileSync(path, edition.table.text)
   writeFileSync(join(folder, 'origin.yml'), originOf(edition))
   if (releases !== null) writeFileSync(join(draft, 'releases.yml'), releases)
   readOrigin(join(folder, 'origin.yml'))
-  readObservations(join(folder, 'series.csv'), readFileSync(join(folder, 'series.csv')))
+  if (edition.table.name === 'aid.csv') readAid(path)
+  else readObservations(path, readFileSync(path))
 }
 
 function originOf({ origin, title, importedFrom, note, footnotes, table }: NewEdition): string {
   const fields = {
     ...origin,
     ...(title === null ? {} : { title }),
-    sha256: sha256(table),
+    sha256: sha256(table.text),
     importedFrom,
     note,
     footnotes,

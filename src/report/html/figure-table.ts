@@ -29,7 +29,7 @@ export const FIGURES_STYLE = `
 .whose { margin-top: 10px; max-width: 62rem; } header + .drawn, header + section { margin-top: 28px; }
 .figures { table-layout: auto; } .figures :is(th, td) { white-space: nowrap; } .figures thead th { white-space: normal; overflow-wrap: normal; } .figures .words:is(td, th) { white-space: normal; min-width: 9rem; text-align: left; padding-left: 24px; }
 .figures tbody th { position: sticky; left: 0; background: var(--paper); } .figures tr.sum > * { border-bottom-color: var(--rule-2); color: var(--ink-2); }
-.keyed { max-width: 62rem; margin-top: 8px; }
+.keyed { max-width: 62rem; margin-top: 8px; } .keyed + .strip { margin-top: 24px; }
 @media screen and (max-width: 759px) { .figures tbody th { white-space: normal; min-width: 7.5rem; } }
 @media print { .figures { font-size: 7.5pt; } .figures :is(th, td):nth-child(n) { padding-inline: 0 8px; } .figures :is(td, th).num { padding-inline: 6px 0; } .figures thead th { font-size: 7pt; } .figures tbody th { position: static; } }
 `
