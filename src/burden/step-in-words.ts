@@ -4,7 +4,8 @@ import type { Among, Effort, Step, TakeOver } from '../model/scenario.ts'
 export function stepInWords(step: Step, called: (iso3: string) => string): string {
   const since = step.from === null ? '' : ` from ${step.from} on`
   const among = (whom: Among): string =>
-    whom === 'all' ? 'all allies' : whom === 'europe-and-canada' ? 'Europe and Canada' : whom.map(called).join(', ')
+    whom === 'all' ? 'all allies' : whom === 'europe-and-canada' ? 'Europe and Canada' : listed(whom.map(called))
+  const s = (whom: Among): string => (typeof whom !== 'string' && whom.length === 1 ? 's' : '')
   switch (step.do) {
     case 'cut':
       return `${called(step.ally)} cuts its effort by ${effort(step.by)}${since}${heads(step)}`
@@ -13,11 +14,11 @@ export function stepInWords(step: Step, called: (iso3: string) => string): strin
     case 'take-over':
       return `what is cut or asked for is taken over ${byWhat(step.how, among, called)}${since}`
     case 'target':
-      return `${among(step.among)} rise to ${step.share} % of GDP by ${step.by}, in equal steps; who is above stays`
+      return `${among(step.among)} rise${s(step.among)} to ${step.share} % of GDP by ${step.by}, in equal steps; who is above stays`
     case 'follow':
       return `each ally follows its line: ${LINE[step.line]}; who has none stays`
     case 'delay':
-      return `${among(step.among)} reach the target ${step.years} ${step.years === 1 ? 'year' : 'years'} later`
+      return `${among(step.among)} reach${s(step.among) && 'es'} the target ${step.years} ${step.years === 1 ? 'year' : 'years'} later`
     case 'leave':
       return `${called(step.ally)} leaves the target and ${step.share === null ? 'stays where it is' : `aims at ${step.share} %`}`
     case 'growth':
@@ -26,6 +27,10 @@ export function stepInWords(step: Step, called: (iso3: string) => string): strin
       return `prices are ${step.percent} % higher for ${among(step.among)}${since}, and expenditure buys so much less`
   }
 }
+
+/** "a", "a and b", "a, b and c". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const LINE = { budgeted: 'what is budgeted', voiced: 'its own word', pace: 'the pace of the last three years' } as const
 
@@ -44,8 +49,7 @@ function heads(step: Extract<Step, { do: 'cut' }>): string {
 }
 
 function byWhat(how: TakeOver, among: (whom: Among) => string, called: (iso3: string) => string): string {
-  const first =
-    how.first.length === 0 ? '' : `, first by ${how.first.map(called).join(', ')} up to ${how.upTo} % of GDP`
+  const first = how.first.length === 0 ? '' : `, first by ${listed(how.first.map(called))} up to ${how.upTo} % of GDP`
   if (how.by === 'weights') {
     const weights = Object.entries(how.weights).map(([iso3, part]) => `${called(iso3)} ${part}`)
     return `by weight (${weights.join(', ')})${first}`

@@ -1,4 +1,3 @@
-import { Problem } from '../model/problem.ts'
 import type { TakeOver } from '../model/scenario.ts'
 import { alliesMeant, type Ground, type State } from './scenario-state.ts'
 import { shareOut, type Taker } from './share-out.ts'
@@ -15,10 +14,6 @@ export function takeOver(
 ): State {
   const codes =
     how.by === 'weights' ? alliesMeant(Object.keys(how.weights), ground, where) : alliesMeant(how.among, ground, where)
-  const self = how.by === 'weights' ? codes.find((iso3) => cutters.has(iso3)) : undefined
-  if (self !== undefined) {
-    throw new Problem('scenario-weights', `${where}: ${self} cuts and would take over.`, 'Leave it out of the weights.')
-  }
   const takers = codes.filter((iso3) => !cutters.has(iso3))
   const first = new Set(alliesMeant(how.first, ground, where))
   const usd = inTurn(state.openUsd, takers, { first, taker: (iso3) => takerOf(iso3, state, how) })

@@ -10,9 +10,15 @@ const among = z
     error: 'must be all, europe-and-canada or a list of codes such as [POL, DEU]',
   })
   .default('all') as z.ZodType<Among>
-const percent = z.number().min(-50).max(50)
-const share = z.number().min(0).max(20)
-const years = z.int().min(1).max(30)
+const between = (least: number, most: number) =>
+  z
+    .number({ error: `must be a number from ${least} to ${most}` })
+    .min(least, { error: `must be ${least} or more` })
+    .max(most, { error: `must be ${most} or less` })
+const percent = between(-50, 50)
+const share = between(0, 20)
+const years = between(1, 30).refine(Number.isInteger, { error: 'must be whole years' })
+const above0 = z.number({ error: 'must be a number above 0' }).positive({ error: 'must be above 0' })
 
 /** "20 %", "100 USD bn", "10000 people". */
 const effort = z.string().transform((words, context): Effort => {
@@ -25,9 +31,11 @@ const effort = z.string().transform((words, context): Effort => {
   return z.NEVER
 })
 
-const weights = z.record(code, z.number().positive()).refine((parts) => Math.abs(sumOf(parts) - 1) < 0.0005, {
-  error: ({ input }) => `weights sum to ${sumOf(input)}, not 1`,
-})
+const weights = z
+  .record(code, above0, { error: 'must name each ally with its part, such as { POL: 0.6, DEU: 0.4 }' })
+  .refine((parts) => Math.abs(sumOf(parts) - 1) < 0.0005, {
+    error: ({ input }) => `weights sum to ${sumOf(input)}, not 1`,
+  })
 const sumOf = (parts: unknown): number =>
   Number(
     Object.values(parts as Record<string, number>)
@@ -51,11 +59,9 @@ const takeOver = z
 /** One step by its word; each takes the year it begins in and its source beside it. */
 const KINDS = {
   cut: z
-    .strictObject({ ally: code, by: effort, 'usd-a-head': z.number().positive().nullable().default(null) })
+    .strictObject({ ally: code, by: effort, 'usd-a-head': above0.nullable().default(null) })
     .transform((cut): StepKind => ({ do: 'cut', ally: cut.ally, by: cut.by, usdAHead: cut['usd-a-head'] })),
-  raise: z
-    .strictObject({ 'usd-m': z.number().positive() })
-    .transform((raise): StepKind => ({ do: 'raise', usdM: raise['usd-m'] })),
+  raise: z.strictObject({ 'usd-m': above0 }).transform((raise): StepKind => ({ do: 'raise', usdM: raise['usd-m'] })),
   'take-over': takeOver.transform(
     (how): StepKind => ({ do: 'take-over', how: { ...how, weights: how.weights ?? {}, upTo: how['up-to'] } }),
   ),
@@ -69,7 +75,7 @@ const KINDS = {
     .transform((leave): StepKind => ({ do: 'leave', ...leave })),
   growth: z.strictObject({ among, percent }).transform((growth): StepKind => ({ do: 'growth', ...growth })),
   inflation: z
-    .strictObject({ among, percent: percent.min(0) })
+    .strictObject({ among, percent: between(0, 50) })
     .transform((inflation): StepKind => ({ do: 'inflation', ...inflation })),
 } as const
 

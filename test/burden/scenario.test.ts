@@ -147,6 +147,38 @@ describe('whatever is assumed', () => {
       { numRuns: 40 },
     )
   })
+  test('any mix of assumptions adds up: each ally, each assumption, and Europe and Canada beside the United States', () => {
+    const among = fc.oneof(
+      fc.constantFrom('all', 'europe-and-canada'),
+      fc.subarray(codes, { minLength: 1 }).map((some) => `[${some.join(', ')}]`),
+    )
+    const shock = fc.tuple(fc.constantFrom('growth', 'inflation'), among, fc.integer({ min: 0, max: 20 }))
+    const cut = fc.tuple(fc.constantFrom(...codes, 'USA'), fc.constantFrom('30 %', '1 USD bn', '500 people'))
+    const steps = fc.array(
+      fc.oneof(
+        shock.map(([kind, whom, percent]) => `  - ${kind}: { among: ${whom}, percent: ${percent} }\n`),
+        cut.map(([ally, by]) => `  - cut: { ally: ${ally}, by: ${by} }\n`),
+        fc.integer({ min: 2, max: 5 }).map((share) => `  - target: { share: ${share}, by: 2035 }\n`),
+        fc.integer({ min: 1, max: 90_000 }).map((sum) => `  - raise: { usd-m: ${sum} }\n`),
+        fc.constant('  - follow: { line: pace }\n'),
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(steps, fc.boolean(), (some, shared) => {
+        const all = shared
+          ? [...some, '  - raise: { usd-m: 10 }\n', '  - take-over: { by: gdp, among: [NOR, SWE] }\n']
+          : some
+        const scenario = told(all.join(''))
+        expectToAddUp(scenario)
+        const { totals } = scenario
+        const usa = ally(scenario, 'USA')
+        expect(Math.abs(totals.europeAndCanada.after + usa.after.usd - totals.after.usd)).toBeLessThan(1e-3)
+        if (shared) expect(totals.openUsd).toBeLessThan(1e-6)
+      }),
+      { numRuns: 40 },
+    )
+  })
   test('shares and what stays open add up to the amount, and nobody takes more than there is room', () => {
     const taker = fc.record({
       weight: fc.double({ min: 0, max: 1e6, noNaN: true }),
@@ -185,6 +217,16 @@ describe('refused, with the line and what to do', () => {
     ['  - delay: { years: 3 }\n', 5, 'changes a target, and the scenario has none'],
     ['  - take-over: { by: gdp }\n', 5, 'nothing is cut or asked for before it'],
     ['  - pray: { ally: USA }\n', 5, 'needs one word of cut, raise'],
+    ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: gdp, among: [DEU], first: [POL], up-to: 5 }\n', 6, 'POL is to carry first and is not among'],
+    ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: gdp, among: all, first: [USA], up-to: 5 }\n', 6, 'USA cuts and would be the first'],
+    ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: gdp, among: [USA] }\n', 6, 'whoever would take over cuts'],
+    ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: weights, weights: { USA: 1 } }\n', 6, 'USA cuts and would take over'],
+    ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: weights, weights: { POL: 1.5, DEU: -0.5 } }\n', 6, 'must be above 0'],
+    ['  - target: { share: 3.5, by: 2035 }\n  - leave: { ally: ESP }\n  - leave: { ally: ESP, share: 3 }\n', 7, '"leave" is told of ESP before'],
+    ['  - target: { share: 3.5, by: 2035 }\n  - delay: { among: [ITA], years: 2 }\n  - delay: { years: 1 }\n', 7, '"delay" is told of ITA before'],
+    ['  - target: { among: [DEU], share: 3.5, by: 2035 }\n  - leave: { ally: ESP }\n', 6, 'no target is assumed of ESP'],
+    ['  - target: { share: 3.5, by: 2035 }\n    from: 2030\n', 5, '"from" says nothing beside "target"'],
+    ['  - delay: { years: 1.5 }\n', 5, 'must be whole years'],
     ['  - cut: { ally: USA, by: 20 %, form: 2028 }\n', 5, 'form'],
     ['  - cut: { ally: USA, by: 20 %\n', 6, 'no readable YAML'],
   ]

@@ -142,6 +142,10 @@ describe('scenario', () => {
     [['--cut', 'USA:lots'], '--cut "USA:lots" cannot be read.'],
     [['--cut', 'USA:200%'], '--cut "USA:200%": '],
     [['--cut', 'USA:20%', '--take-over', 'weights:POL=0.5,DEU=0.4'], 'weights sum to 0.9, not 1'],
+    [['--cut', 'USA:20%', '--first', 'POL', '--up-to', '5'], 'say who takes over, and nobody does'],
+    [['--cut', 'USA:20%', '--take-over', 'weights:POL=0.5,POL=0.5'], 'names POL twice'],
+    [['--cut', 'USA:20%', '--take-over', 'weights'], 'cannot be read'],
+    [['us-redistributes', '--svg', '--html'], 'cannot be had at once'],
     [['purl-2026', '--prices', 'constant'], 'is at current prices'],
     [['us-redistributes', '--edition', '2025-08'], 'without sums'],
   ]
