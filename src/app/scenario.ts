@@ -1,4 +1,5 @@
 import { runScenario } from '../burden/run-scenario.ts'
+import type { CoverageWord } from '../model/path.ts'
 import { Problem } from '../model/problem.ts'
 import type { Scenario, ScenarioTold } from '../model/scenario.ts'
 import { dataFolder } from '../reference/data-folder.ts'
@@ -14,6 +15,7 @@ export interface ScenarioAsked {
   readonly prices: string | null
   readonly year: number | null // null: as the scenario says; of flags alone the last year they name
   readonly data: readonly string[]
+  readonly coverage?: readonly CoverageWord[] // left out: coverage is not asked
 }
 
 /** What allies carry before and after the assumptions of a file, of the command line, or of both. */
@@ -32,7 +34,7 @@ export function scenario(asked: ScenarioAsked): ScenarioTold {
   if (!base)
     throw new Problem('usage', 'No scenario and no assumption is given.', `Name a file, or one of: ${listed(folders)}.`)
   const whole: Scenario = { ...base, steps, year: asked.year ?? base.year }
-  return runScenario(whole, { edition, register: reference.register() }, reference.commitments())
+  return runScenario(whole, { edition, register: reference.register() }, reference.commitments(), asked.coverage)
 }
 
 /** The names of those that ship, and of the user's own folders. */

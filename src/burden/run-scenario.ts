@@ -1,5 +1,5 @@
 import type { CommitmentRows } from '../model/commitment.ts'
-import type { Paths } from '../model/path.ts'
+import type { CoverageWord, Paths } from '../model/path.ts'
 import type {
   AssumptionTold,
   Carried,
@@ -22,6 +22,7 @@ const ASSUMED = 'assumed by the user'
  * What each ally carries before and after some assumptions, laid on one after the other. What one of them changes is
  * told with it, and these changes add up to that of the total.
  *
+ * @param coverage - words of the user's own coverage, for the line `voiced`
  * @throws Problem for an edition without sums, years that do not meet, an ally that cannot be reckoned with, a cut of
  * more than is carried
  */
@@ -29,6 +30,7 @@ export function runScenario(
   scenario: Scenario,
   source: Omit<BurdenSource, 'before'>,
   rows: CommitmentRows,
+  coverage?: readonly CoverageWord[],
 ): ScenarioTold {
   const { edition, register } = source
   const ground = scenarioGround(source, scenario.prices)
@@ -36,7 +38,7 @@ export function runScenario(
   checkScenario(scenario, ground, target.dueYear)
   const names = new Map(register.allies.map(({ iso3, name }) => [iso3, name]))
   const called = (iso3: string): string => names.get(iso3) ?? iso3
-  const paths = () => pathsTo(source, { target, gdpGrowth: 0, rows })
+  const paths = () => pathsTo(source, { target, gdpGrowth: 0, rows, ...(coverage ? { coverage } : {}) })
   const assumptions: AssumptionTold[] = []
   let state = ground.start
   for (const step of scenario.steps) {

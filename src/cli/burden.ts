@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import type { TargetName } from '../model/burden.ts'
-import type { CoverageWord } from '../model/path.ts'
 import { Problem } from '../model/problem.ts'
-import { examples, inWorkplace, type WithData, withData } from './common.ts'
+import { examples, type WithData, withData } from './common.ts'
+import { coverageOf } from './coverage-of.ts'
 import { numberOf, oneOf, yearOf } from './given.ts'
 import { checkForms, type FormsWanted, printView, type View } from './print-view.ts'
 
@@ -73,23 +73,16 @@ async function show(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const asked = { ally, target, edition: options.edition ?? null, year: yearOf('year', options.year) }
   const sort = oneOf('sort', options.sort, SORTS)
-  return (await views()).tableView({ ...asked, sort }, options.data ?? [], await coverage(options))
+  return (await views()).tableView({ ...asked, sort }, options.data ?? [], await coverageOf(options))
 }
 
 async function ways(ally: string | null, options: Options): Promise<View> {
   const target = oneOf('target', options.target, TARGETS) ?? '3.5'
   const gdpGrowth = numberOf('growth', options.growth, { from: -10, to: 10 }) ?? 0
   const edition = options.edition ?? null
-  const found = await coverage(options)
+  const found = await coverageOf(options)
   const wanted = { ally, target, gdpGrowth, edition, ...(found ? { coverage: found } : {}) }
   return (await views()).pathsView(wanted, options.data ?? [])
-}
-
-/** What the ledger's coverage has allies undertake; undefined: no ledger is named. */
-async function coverage({ ledger, data = [] }: Options): Promise<readonly CoverageWord[] | undefined> {
-  if (ledger === undefined) return undefined
-  const { coverageWords } = await import('../app/coverage-words.ts')
-  return inWorkplace({ ledger, data }, coverageWords)
 }
 
 async function foresee(ally: string | null, { edition, data }: Options): Promise<View> {

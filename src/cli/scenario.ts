@@ -2,12 +2,14 @@ import type { Command } from 'commander'
 import type { ScenarioFlags } from '../app/scenario-flags.ts'
 import type { ScenarioTold } from '../model/scenario.ts'
 import { examples, type WithData, withData } from './common.ts'
+import { coverageOf } from './coverage-of.ts'
 import { oneOf, yearOf } from './given.ts'
 import { checkForms, type FormsWanted, printView, type View } from './print-view.ts'
 
 type Many = readonly string[]
 interface Options extends WithData, FormsWanted {
   readonly edition?: string
+  readonly ledger?: string
   readonly prices?: string
   readonly in?: string
   readonly target?: Many
@@ -43,6 +45,7 @@ export function addScenario(program: Command): void {
     .option('--in <YEAR>', 'the year that is told')
     .option('--prices <PRICES>', 'current (of the edition’s last year), constant')
     .option('--edition <EDITION>', 'of NATO’s (default: the newest held)')
+    .option('--ledger <FILE>', 'words found in your own coverage bend the line of own words as well')
     .option('--csv', 'every number, for a spreadsheet')
     .option('--svg', 'shares before and after as a chart')
     .option('--html', 'chart, assumptions and tables as one file without scripts')
@@ -62,7 +65,9 @@ async function run(name: string | null, options: Options): Promise<void> {
   if (name === 'list') return void process.stdout.write(`${scenarios(data).join('\n')}\n`)
   const prices = oneOf('prices', options.prices, ['current', 'constant'])
   const edition = options.edition ?? null
-  const told = scenario({ name, flags: flagsOf(options), edition, prices, year: yearOf('in', options.in), data })
+  const coverage = await coverageOf(options)
+  const asked = { name, flags: flagsOf(options), edition, prices, year: yearOf('in', options.in), data }
+  const told = scenario({ ...asked, ...(coverage ? { coverage } : {}) })
   await printView(viewOf(told), options)
 }
 
