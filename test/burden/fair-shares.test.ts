@@ -108,6 +108,24 @@ describe('aid', () => {
     expect(military?.all).toBeCloseTo(34.667954 + 0.482918 + 2.088896 - (57.84838 + 64.133968 + 3.697742) / 3, 5)
     expect([military?.year, military?.years]).toEqual(['2025', '2022 to 2024'])
   })
+  test('still open: Europe 389.75 − 214.84 = 174.91; United States 3.58; others 11.10', () => {
+    const open = aid.open.map(({ donors, committed, open: rest }) => [donors, committed?.toFixed(2), rest?.toFixed(2)])
+    expect(open).toEqual([
+      ['EUROPE_INCL_EU', '389.75', '174.91'],
+      ['USA', '118.96', '3.58'],
+      ['OTHER', '39.27', '11.10'],
+    ])
+  })
+  test('PURL is told from 2025 on; military aid of 2025 less its routes is 37.24 − 35.93 = 1.31, in no row', () => {
+    const route = (name: string) =>
+      aid.routes.find((one) => one.route === name)?.eurBn.map((sum) => sum?.toFixed(2) ?? null)
+    expect(route('purl')).toEqual([null, null, null, '3.71', '0.41'])
+    expect(route('in no row')?.[3]).toBe('1.31')
+  })
+  test('an edition without commitments tells of nothing open', () => {
+    const bare = { ...kiel, totals: kiel.totals.map((row) => ({ ...row, committedEurBn: null })) }
+    expect(aidTold(bare, []).open.map(({ committed, open }) => [committed, open])).toEqual(Array(3).fill([null, null]))
+  })
   test('a period without a row is not known: the United States 2026', () => {
     const usa = aid.rows.find(({ donors, type }) => donors === 'USA' && type === 'military')
     expect(usa?.eurBn.at(-1)).toBeNull()
