@@ -1,6 +1,6 @@
 import type { BurdenRow, BurdenTable } from '../model/burden.ts'
 import type { Paths } from '../model/path.ts'
-import { basisOf } from './burden-as-text.ts'
+import { basisOf, chartBasisOf } from './burden-as-text.ts'
 import { chartAsFigure } from './charts/chart.ts'
 import { revisions } from './charts/revisions.ts'
 import { allyFinding, revisionFinding } from './editions-in-words.ts'
@@ -21,7 +21,7 @@ export function allyAsHtml(table: BurdenTable, paths: Paths, fonts: readonly Fon
     {
       finding: allyFinding(table),
       lede: revisionFinding(table).slice(allyFinding(table).length + 1),
-      basis: basisOf(table),
+      basis: chartBasisOf(table),
       parts: [
         chartAsFigure(revisions(table)),
         byEdition(table),

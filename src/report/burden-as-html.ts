@@ -1,7 +1,7 @@
 import type { BurdenTable } from '../model/burden.ts'
 import type { Bend, Paths } from '../model/path.ts'
 import { allyAsHtml } from './ally-as-html.ts'
-import { basisOf, findingOf, sumOf } from './burden-as-text.ts'
+import { basisOf, chartBasisOf, findingOf, sumOf } from './burden-as-text.ts'
 import { chartAsFigure } from './charts/chart.ts'
 import { dumbbells } from './charts/dumbbells.ts'
 import { ownWords, wordInShort } from './charts/own-word.ts'
@@ -21,7 +21,7 @@ export function burdenAsHtml(table: BurdenTable, paths: Paths, fonts: readonly F
     {
       finding: findingOf(table),
       lede: [sumOf(table), table.target.caveat].filter(Boolean).join(' '),
-      basis: basisOf(table),
+      basis: chartBasisOf(table),
       parts: [
         chartAsFigure(dumbbells(table, words)),
         allFigures(table, ownWords(words)),

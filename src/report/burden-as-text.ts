@@ -48,10 +48,13 @@ export function sumOf({ counts, shortUsd, shortUsdConstant, prices, year }: Burd
   return `To be there in that one year, those short would have to spend USD ${current} bn more at current prices of ${year} (USD ${constant} bn at ${prices}).`
 }
 
-export function basisOf({ producer, edition, definition, prices, year, rows }: BurdenTable): string {
+/** Whose count, which edition, whose prices: of shares and of the gap in USD. */
+export function chartBasisOf({ producer, edition, definition, prices, year, rows }: BurdenTable): string {
   const flag = rows.some(({ estimate }) => estimate) ? `; ${year} is an estimate (e)` : ''
-  return `Definition: ${definition}. Edition: ${producer} ${edition}. Shares as printed; USD bn: the gap at ${prices}, told at current prices of ${year} by each ally’s own expenditure; "const.": ${prices}${flag}.`
+  return `Definition: ${definition}. Edition: ${producer} ${edition}. Shares as printed; USD bn: the gap at ${prices}, told at current prices of ${year} by each ally’s own expenditure${flag}.`
 }
+
+export const basisOf = (table: BurdenTable): string => `${chartBasisOf(table).slice(0, -1)}; "const.": ${table.prices}.`
 
 const targetInWords = ({ percent, of }: BurdenTarget): string =>
   of === 'GDP' ? `${percent} percent of GDP` : `${percent} percent of expenditure on equipment`

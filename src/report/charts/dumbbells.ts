@@ -1,7 +1,7 @@
 import { type Data, dot, gridX, link, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot'
 import type { BurdenRow, BurdenTable } from '../../model/burden.ts'
 import type { Bend, Paths } from '../../model/path.ts'
-import { basisOf, findingOf } from '../burden-as-text.ts'
+import { chartBasisOf, findingOf } from '../burden-as-text.ts'
 import { fixed } from '../numbers.ts'
 import type { Chart } from './chart.ts'
 import { ownWords, wordInShort } from './own-word.ts'
@@ -32,7 +32,7 @@ export function dumbbells(table: BurdenTable, paths: Paths | null): Chart {
     name: 'shares',
     finding: findingOf(table),
     key: KEY,
-    basis: basisOf(table),
+    basis: chartBasisOf(table),
     draw: (width) => drawn(rows, table, width),
   }
 }

@@ -3,6 +3,8 @@ import { text } from '@observablehq/plot'
 
 const [PANEL, ALONE, HEAD, FOOT, GAP] = [150, 240, 44, 26, 48] // px of a frame, of one alone, what stands above and below it, and between two
 
+const LEFT = 27 // px of the words of an axis
+
 /** Where a panel stands among the others: Plot's facets. */
 export interface Placed {
   readonly fx: number
@@ -21,12 +23,12 @@ export function panelFrame(count: number, width: number, axes: Pick<PlotOptions,
   const lines = Math.ceil(count / columns)
   const between = HEAD + FOOT
   const panel = count === 1 ? ALONE : PANEL
-  const [inner, high] = [width - 24, lines * panel + (lines - 1) * between]
+  const [inner, high] = [width - LEFT - 2, lines * panel + (lines - 1) * between]
   return {
     ...axes,
     width,
     height: high + between,
-    ...{ marginTop: HEAD, marginBottom: FOOT, marginLeft: 22, marginRight: 2 },
+    ...{ marginTop: HEAD, marginBottom: FOOT, marginLeft: LEFT, marginRight: 2 },
     fx: { axis: null, paddingOuter: 0, paddingInner: paddingOf(columns, inner, GAP) },
     fy: { axis: null, paddingOuter: 0, paddingInner: paddingOf(lines, high, between) },
   }
@@ -51,9 +53,9 @@ export function panelHeads(
         ...{ fx: 'fx', fy: 'fy', text: 'outcome', className: warns ? 's w' : 's' },
         ...(roomy
           ? ({ frameAnchor: 'top-right', textAnchor: 'end', dy: -20 } as const)
-          : ({ frameAnchor: 'top-left', textAnchor: 'start', dx: -22, dy: -12 } as const)),
+          : ({ frameAnchor: 'top-left', textAnchor: 'start', dx: -LEFT, dy: -12 } as const)),
       },
     )
-  const name = { fx: 'fx', fy: 'fy', frameAnchor: 'top-left', textAnchor: 'start', dx: -22, className: 'b' } as const
+  const name = { fx: 'fx', fy: 'fy', frameAnchor: 'top-left', textAnchor: 'start', dx: -LEFT, className: 'b' } as const
   return [text(items, { ...name, text: 'name', dy: roomy ? -20 : -29 }), outcome(true), outcome(false)]
 }

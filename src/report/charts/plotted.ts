@@ -21,7 +21,7 @@ interface Drawn {
 }
 
 const LINE = 17 // px of a line below
-const CHARACTER = 6.1 // px, about, in 12 px type: linkedom cannot measure
+const CHARACTER = 6.9 // px in 12 px type of a wide face: linkedom cannot measure, and a reader may lack ours
 
 /**
  * What Observable Plot draws, written anew as HTML of our own: every word escaped, coordinates to a hundredth of a pixel,

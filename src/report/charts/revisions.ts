@@ -1,11 +1,11 @@
-import { arrow, type Data, dot, gridY, line, type Markish, type PlotOptions, text } from '@observablehq/plot'
+import { arrow, dot, gridY, line, type Markish, type PlotOptions, text } from '@observablehq/plot'
 import type { BurdenTable, EditionShares } from '../../model/burden.ts'
 import { editionsBasis, LEAST_REVISION, revisionFinding } from '../editions-in-words.ts'
 import { fixed } from '../numbers.ts'
 import type { Chart } from './chart.ts'
 
 const [HEIGHT, TOP, LEFT, BOTTOM] = [380, 24, 30, 30]
-const APART = 15 // px between two labels
+const ROOMY = 600 // px from which on every year has room
 const KEY =
   'One line an edition, never spliced: the newest in ink, older ones lighter; dashed and rings: estimates. An arrow leads from what an edition had to what the next one has, from a tenth of a point on. The axis does not begin at 0.'
 
@@ -42,7 +42,7 @@ function drawn(points: readonly Point[], width: number): PlotOptions {
     { length: Math.floor(domain[1]) - Math.ceil(domain[0]) + 1 },
     (_, at) => Math.ceil(domain[0]) + at,
   )
-  const every = width >= 600 ? 1 : 4
+  const every = width >= ROOMY ? 1 : 4
   const labelled = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
     (year) => (to - year) % every === 0,
   )
@@ -53,7 +53,7 @@ function drawn(points: readonly Point[], width: number): PlotOptions {
       marginTop: TOP,
       marginBottom: BOTTOM,
       marginLeft: LEFT,
-      marginRight: width >= 600 ? 130 : 92,
+      marginRight: width >= ROOMY ? 130 : 104,
     },
     x: { domain: [from, to], axis: null },
     y: { domain: [...domain], axis: null },
@@ -70,11 +70,12 @@ function drawn(points: readonly Point[], width: number): PlotOptions {
       text(labelled, { x: (one: number) => one, text: String, frameAnchor: 'bottom', dy: 18, className: 's' }),
       ...curves(points),
       ...arrows(points),
-      ...labels(points, domain),
+      ...labels(points),
     ],
   }
 }
 
+const AT = { x: 'year', y: 'share' } as const
 const HANDS = ['spent', 'older'] as const
 const handOf = (age: number): string => HANDS[age] ?? 'oldest'
 
@@ -84,13 +85,12 @@ function curves(points: readonly Point[]): Markish[] {
   return ages.flatMap((age) => {
     const own = points.filter((point) => point.age === age)
     const known = own.filter(({ estimate }) => !estimate)
-    const at = { x: 'year', y: 'share' } as const
     return [
-      line(known, { ...at, className: handOf(age) }),
-      line(own.slice(Math.max(0, known.length - 1)), { ...at, strokeDasharray: '5 3', className: handOf(age) }),
+      line(known, { ...AT, className: handOf(age) }),
+      line(own.slice(Math.max(0, known.length - 1)), { ...AT, strokeDasharray: '5 3', className: handOf(age) }),
       dot(
         own.filter(({ estimate }) => estimate),
-        { ...at, r: 4, className: age === 0 ? 'ring' : 'ring older' },
+        { ...AT, r: 4, className: age === 0 ? 'ring' : 'ring older' },
       ),
     ]
   })
@@ -104,38 +104,36 @@ function arrows(points: readonly Point[]): Markish[] {
   ]
 }
 
-/** Each edition named at its last year, nudged apart rather than dropped. */
-function labels(points: readonly Point[], [low, high]: readonly [number, number]): Markish[] {
-  const step = (APART / (HEIGHT - TOP - BOTTOM)) * (high - low) // a label's height, in points
+/** Each edition named at its last year; an older one on the side away from what the newest has, so that no line is covered. */
+function labels(points: readonly Point[]): Markish[] {
   const ends = points.filter((point) => !points.some((one) => one.edition === point.edition && one.year > point.year))
-  let most = Number.POSITIVE_INFINITY
-  const placed = ends
-    .toSorted((a, b) => b.share - a.share)
-    .map((end) => {
-      most = Math.min(end.share, most - step)
-      return { ...end, y: most }
-    })
-  const label = (data: Data, dx: number, textAnchor: 'start' | 'end', className: string) =>
+  const newest = ({ year }: Point): number | undefined =>
+    points.find((one) => one.age === 0 && one.year === year)?.share
+  const label = (data: readonly Point[], dx: number, dy: number, textAnchor: 'start' | 'end', className: string) =>
     text(data, {
-      x: 'year',
-      y: 'y',
+      ...AT,
       text: ({ share, edition }: Point) => `${fixed(share, 2)} in ${edition}`,
       dx,
+      dy,
       textAnchor,
       className,
     })
+  const older = ends.filter(({ age }) => age > 0)
+  const isAbove = (end: Point): boolean => end.share >= (newest(end) ?? 0)
   return [
     label(
-      placed.filter(({ age }) => age === 0),
+      ends.filter(({ age }) => age === 0),
       9,
+      0,
       'start',
       'halo b',
     ),
-    // An older edition ends where the newer line goes on to the right of it.
+    label(older.filter(isAbove), 4, -14, 'end', 'halo s'),
     label(
-      placed.filter(({ age }) => age > 0),
-      -9,
-      'end',
+      older.filter((end) => !isAbove(end)),
+      -4,
+      15,
+      'start',
       'halo s',
     ),
   ]
