@@ -83,6 +83,9 @@ describe('burden refuses', () => {
   const refused: [args: string[], words: string, remedy: string][] = [
     [['--svg', '--target', '20-equipment'], 'Charts are of shares of GDP', '--target 2'],
     [['--fair', '--aid'], 'Only one of', 'Name one'],
+    [['NATO_TOTAL', '--paths'], 'are of single allies', 'POL'],
+    [['NATO_TOTAL', '--forecast'], 'are of single allies', 'POL'],
+    [['Germany', '--paths', '--edition', '2025-08'], 'DEU is none', 'POL'],
     [['--svg', '--json'], '--json and --svg cannot be had at once', 'Name one'],
     [['--fair', '--svg'], 'no chart of this', '--html'],
     [['Poland', '--fair'], 'for all allies', 'Leave "Poland" out'],

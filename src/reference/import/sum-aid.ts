@@ -10,21 +10,39 @@ interface Sum {
   committed: number
 }
 
+const PLACES = [
+  ...TYPES.map((type) => [type, null] as const),
+  ['total', null] as const,
+  ...ROUTES.map((route) => ['military', route] as const),
+]
+
+interface Summing {
+  readonly cutOff: IsoDate // the last day of the data: a year that it cuts short is told as the months up to it
+  readonly hasCommitments: boolean // whether the mapping reads commitments at all
+  names(code: string): string
+}
+
 /**
  * Rows summed by donor, year and type, with totals, and military allocations by route. A donor that has a row in a year
  * has 0 of what the year's rows do not name; a year without a row has none, and is not known.
- *
- * @param cutOff - the last day of the data: a year that it cuts short is told as the months up to it
- * @param hasCommitments - whether the mapping reads commitments at all
  */
-export function sumAid(
-  rows: readonly AidRow[],
-  {
-    cutOff,
-    hasCommitments,
-    names,
-  }: { readonly cutOff: IsoDate; readonly hasCommitments: boolean; readonly names: (code: string) => string },
-): AidTotal[] {
+export function sumAid(rows: readonly AidRow[], { cutOff, hasCommitments, names }: Summing): AidTotal[] {
+  const sums = sumsBy(rows)
+  const years = [...new Set(rows.map(({ donors, year }) => `${donors}|${year}`))].sort()
+  return years.flatMap((key) =>
+    PLACES.flatMap(([type, route]): AidTotal[] => {
+      const sum = sums.get([key, type, route ?? ''].join('|'))
+      const [donors = '', year = ''] = key.split('|')
+      if (!sum) return []
+      const committedEurBn = hasCommitments && route === null ? rounded(sum.committed) : null
+      const place = { donors, name: names(donors), period: periodOf(year, cutOff), type, route }
+      return [{ ...place, allocatedEurBn: rounded(sum.allocated), committedEurBn }]
+    }),
+  )
+}
+
+/** By donor, year, type and route. */
+function sumsBy(rows: readonly AidRow[]): ReadonlyMap<string, Sum> {
   const sums = new Map<string, Sum>()
   const add = (key: string, { measure, eurBn }: AidRow): void => {
     const sum = sums.get(key) ?? { allocated: 0, committed: 0 }
@@ -36,31 +54,7 @@ export function sumAid(
     if (row.route !== null && row.measure === 'allocated')
       add([row.donors, row.year, row.type, row.route].join('|'), row)
   }
-  const places = [
-    ...TYPES.map((type) => [type, null] as const),
-    ['total', null] as const,
-    ...ROUTES.map((route) => ['military', route] as const),
-  ]
-  const years = [...new Set(rows.map(({ donors, year }) => `${donors}|${year}`))].sort()
-  return years.flatMap((key) =>
-    places.flatMap(([type, route]): AidTotal[] => {
-      const sum = sums.get([key, type, route ?? ''].join('|'))
-      const [donors = '', year = ''] = key.split('|')
-      if (!sum) return []
-      const committedEurBn = hasCommitments && route === null ? rounded(sum.committed) : null
-      return [
-        {
-          donors,
-          name: names(donors),
-          period: periodOf(year, cutOff),
-          type,
-          route,
-          allocatedEurBn: rounded(sum.allocated),
-          committedEurBn,
-        },
-      ]
-    }),
-  )
+  return sums
 }
 
 /** "2026-01/2026-04" where the data end on 30 April 2026; a whole year is its number. */
