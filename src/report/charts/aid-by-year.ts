@@ -7,7 +7,7 @@ import type { Chart } from './chart.ts'
 const [ROW, TOP, LEFT] = [22, 8, 262]
 const HANDS = ['bar', 'bar us', 'bar rest']
 const KEY =
-  'Military aid allocated in a period; black: Europe with EU institutions, grey: the United States, light: others. A group without a bar and a sum has no row for the period.'
+  'Military aid allocated in each period, by group of donors. A group without a bar and a sum has no row for the period.'
 
 interface Bar {
   readonly key: string

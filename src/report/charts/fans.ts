@@ -7,7 +7,7 @@ import { type Placed, panelFrame, panelHeads, placesOf } from './panels.ts'
 
 const TARGET = 3.5 // % of GDP, core, The Hague
 const KEY =
-  'Line: forecast; dark band: 50 % interval; light band: 80 %; ring: last year of the edition, an estimate (dot: outturn). Equal axes. The horizontal line is 3.5 %. No word of any ally.'
+  'Line: forecast; inner band: 50 % interval; outer band: 80 %; ring: last year of the edition, an estimate (dot: outturn). Equal axes. The horizontal line is 3.5 %. No word of any ally.'
 
 type Point = ForecastPoint & Placed & { readonly iso3: string }
 
