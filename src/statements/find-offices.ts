@@ -96,7 +96,12 @@ function before(
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
-      if (/[,;:“”"(]/.test(words) || !reads(register, words) || cutShort(line.slice(0, start), register)) continue
+      if (
+        /[,;:“”"(]|\p{Ll}{2}[.?!]\s/u.test(words) ||
+        !reads(register, words) ||
+        cutShort(line.slice(0, start), register)
+      )
+        continue
       return { start: from + start, end: from + start + words.length }
     }
   }

@@ -62,6 +62,13 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
   return found
 }
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
+
+/** "In January Colbrook said": the month is no given name. */
+const isMonth = (text: string, start: number, word: string) =>
+  MONTH.test(word) && WHEN.test(text.slice(Math.max(0, start - 8), start))
+
 /** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
 function unregistered(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
@@ -73,6 +80,7 @@ function unregistered(text: string, hits: readonly NameHit[]): PersonMention[] {
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
     const end = start + match[0].length + rest.length
+    if (isMonth(text, start, match[0])) continue
     const gender = genderOf(match[0])
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue

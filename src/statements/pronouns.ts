@@ -15,7 +15,7 @@ export interface Heard {
   readonly id: string | null
 }
 
-export const PRONOUN = /^(?:he|she|him|her|they|them|we|i|it|who)$/i
+export const PRONOUN = /^(?:he|she|him|his|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
 const FAR = 2 // paragraphs back from the pronoun's own
@@ -48,7 +48,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   return onlyOne(words, source, gender, context)
 }
 
-const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', she: 'f', her: 'f' }
+const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
 
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
 function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {

@@ -7,8 +7,10 @@ import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
+import { bodyOfDocument } from './body-of-document.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
+import { oneDescribed } from './one-described.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -46,8 +48,10 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
   if (ids.size > 1) return unknown('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
+    bodyOfDocument(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
+    oneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
     bodyNamed(head, context) ??
     unknown(`"${words}" names nobody whom this article tells`)

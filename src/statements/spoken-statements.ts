@@ -57,9 +57,12 @@ export function spokenStatements(
 /** Remembers who spoke; somebody whom nobody can name too, for "he" after him is he. */
 function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
   const last = text.slice(source.start, source.end).split(/[\s,]+/)
-  const personal = anonymity !== null || last.some((word) => TITLE.has(word.toLowerCase()))
+  const personal = (anonymity !== null && !isMany(anonymity)) || last.some((word) => TITLE.has(word.toLowerCase()))
   if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
 }
+
+/** "Forty members", "diplomats": nobody means one of them by "he". */
+const isMany = ({ level }: Anonymity) => /(?:[^s]s|people|spokespeople|congressmen)$/.test(level)
 
 const MOST_ROLES = 200
 

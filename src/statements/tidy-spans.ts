@@ -17,6 +17,15 @@ const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed)\b/gu
 
+const DAY = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2})(?:,?\s\d{4})?$/u
+const DATED = /(?:the|an?)\s(?:\p{L}[\p{L}'’-]*\s){1,9}(?:of|on|from)\s$/iu
+
+/** "The joint statement of the council of 11 June says": what is dated speaks, not the day. */
+function datedBy(text: string, day: Span): Span | undefined {
+  const before = DATED.exec(text.slice(Math.max(0, day.start - 120), day.start))
+  return before ? { start: day.start - before[0].length, end: day.end } : undefined
+}
+
 /**
  * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
  * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
@@ -25,6 +34,7 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
   const span = around(text, source)
   if (!span) return null
   const words = text.slice(span.start, span.end)
+  if (DAY.test(words)) return datedBy(text, span)
   const said = [...words.matchAll(SAYING)]
     .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
     .at(-1)
