@@ -6,7 +6,6 @@ import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
-import { spansIn } from '../text/spans-in.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
@@ -15,7 +14,7 @@ import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
 import { interviewAnswers } from './interview-answers.ts'
 import { mergeSpans } from './merge-spans.ts'
-import { findPeople, type PersonMention } from './people.ts'
+import { findPeople } from './people.ts'
 import { signedStatements } from './signed-statements.ts'
 import { spokenStatements } from './spoken-statements.ts'
 
@@ -39,19 +38,12 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const attributions = withAnswers(findAttributions(article, people), answers)
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
-  const told = withoutBylines(article, people)
-  const context = { article, text: article.text, register, names, people: told, offices, quotations }
+  const context = { article, text: article.text, register, names, people, offices, quotations }
   const spoken = spokenStatements(attributions, occasions, context).filter(isSpoken)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
   const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
   return { statements, offices, quotationMarks: marks, refused }
-}
-
-/** Who wrote the article is nobody whom it tells of. */
-function withoutBylines({ blocks }: Article, people: readonly PersonMention[]): readonly PersonMention[] {
-  const lines = blocks.filter(({ type }) => type === 'dateline')
-  return people.filter(({ start, end }) => spansIn(lines, start, end).length === 0)
 }
 
 /** The form of an interview tells more surely who answers than the words about it do. */

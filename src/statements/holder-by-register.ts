@@ -19,7 +19,8 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   if (printed === null) return null
   const [role, adjective] = withoutAdjective(printed, context)
   const asked = readOffice(context.register, role)
-  if (asked.former || asked.acting) return null
+  if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
+    return null
   const bare = fold(role)
   const fits = (office: Office) =>
     isOf(adjective, office) &&

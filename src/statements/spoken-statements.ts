@@ -39,12 +39,13 @@ export function spokenStatements(
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
+  const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)
   let told = 0
   return attributions.map((attribution) => {
     const antecedents = { paragraphs, quotations: context.quotations, heard }
     const who = attribution.source
-      ? resolveSpeaker(attribution.source, { ...context, offices: roles, antecedents })
+      ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unknown('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
@@ -63,6 +64,13 @@ function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, te
 
 /** "Forty members", "diplomats": nobody means one of them by "he". */
 const isMany = ({ level }: Anonymity) => /(?:[^s]s|people|spokespeople|congressmen)$/.test(level)
+
+/** Who wrote the article is nobody whom it tells of. */
+function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {
+  const lines = blocks.filter(({ type }) => type === 'dateline')
+  const isByline = ({ start, end }: Span) => spansIn(lines, start, end).length > 0
+  return [people.filter(isByline), people.filter((one) => !isByline(one))] as const
+}
 
 const MOST_ROLES = 200
 
