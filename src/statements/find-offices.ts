@@ -3,6 +3,7 @@ import type { DateMention } from '../model/date.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
@@ -153,11 +154,19 @@ function after(text: string, nameEnd: number, to: number, register: Register): {
 /** "Velmark’s foreign minister and a former mayor": the longest run of its words that reads as one office, else as one role. */
 function officeIn(words: string, register: Register): string | null {
   const parts = words.split(' ')
-  const heads = parts.map((_, index) => parts.slice(0, parts.length - index).join(' '))
+  const least = parts.findIndex(isOfOffice) // no shorter run can be an office: a look that spares most readings
+  if (least < 0) return null
+  const heads = parts.slice(least).map((_, index) => parts.slice(0, parts.length - index).join(' '))
   const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
   const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
   return known ?? heads.find((head) => isRole(register, head)) ?? null
 }
+
+const isOfOffice = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => POST_WORDS.has(part) || TITLE.has(part))
 
 function isOffice(register: Register, words: string): boolean {
   const { kind } = readOffice(register, words)
