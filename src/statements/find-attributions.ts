@@ -8,7 +8,7 @@ import type { PersonMention } from './people.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
-import { around, contentsOf, sourceOf } from './tidy-spans.ts'
+import { apartFrom, around, contentsOf, sourceOf } from './tidy-spans.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
 
@@ -64,7 +64,9 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       .flatMap((one) => {
         const source = sourceOf(text, one)
         if (source === undefined) return []
-        return [{ source, cue: around(text, one.cue), contents: contentsOf(text, one), block: span.block }]
+        const cue = around(text, one.cue)
+        const contents = apartFrom(text, source, cue, contentsOf(text, one))
+        return contents.length > 0 ? [{ source, cue, contents, block: span.block }] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))
