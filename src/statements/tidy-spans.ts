@@ -14,6 +14,7 @@ export function around(text: string, spans: readonly Span[]): Span | null {
 }
 
 const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}\p{Ll}+day$/u
+const CLOCK = /^\d{1,2}[:.]\d{2}\s(?=\p{L})/u // "15:12 Kroll:" in a live blog
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed)\b/gu
 
@@ -38,7 +39,8 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
   const said = [...words.matchAll(SAYING)]
     .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
     .at(-1)
-  if (!said) return { start: span.start, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
+  const clock = CLOCK.exec(words)?.[0].length ?? 0
+  if (!said) return { start: span.start + clock, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
   const next =
     /^,?\s(?:(?:and|but|while|as|before|that)\s)?(?=(?:\p{Lu}\S+\s?){1,5}$|(?:he|she|they|the\s\p{L}+)$)/u.exec(
       words.slice(said.index + said[0].length),
