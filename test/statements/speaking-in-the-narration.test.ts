@@ -69,6 +69,7 @@ test('"I" of a signed column is its writer, and of an unsigned one nobody', () =
 // biome-ignore format: one case a line
 const interviews: [paragraphs: string[], ids: (string | null)[], why: string][] = [
   [['Greta Solheim runs the harbour.', 'What is new?', '“The road is long and we go on.”', 'And then?', '“We rest.”'], [GRETA, GRETA], 'each answer after a question'],
+  [['Greta Solheim stopped for a minute.', 'Q on the road. “The road is long and we go on.”', 'Q (shouted) on the coalition. “Ask me on Sunday.”'], [GRETA, GRETA], 'notes of a pool'],
   [['Greta Solheim met Peter Marlow.', 'What is new?', '“The road is long and we go on.”', 'And then?', '“We rest.”'], [], 'of two nobody'],
   [['Greta Solheim runs the harbour.', 'What is new?', 'The road is long and we go on.', 'And then?', 'We rest.'], [], 'answers without marks are not known from narration'],
 ]
