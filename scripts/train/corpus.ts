@@ -19,7 +19,7 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
-export interface LabelledParagraph {
+interface LabelledParagraph {
   readonly paragraph: Paragraph
   readonly gold: Uint8Array
 }

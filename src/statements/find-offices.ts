@@ -5,10 +5,9 @@ import type { OfficeMention } from '../model/office-mention.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
-import { dateRange, daysBetween } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
-import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { dayTold } from './day-told.ts'
 import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
 
@@ -54,33 +53,6 @@ function edges(block: Block | undefined, person: PersonMention): { start: number
 function whereOf(block: Block): OfficeMention['where'] {
   if (block.signature) return block.signature.handle === null && block.type !== 'post' ? 'pull-quote' : 'post'
   return block.type === 'caption' ? 'caption' : 'text'
-}
-
-const PAST = /\b(?:at the time|at that time|back then|in those days|years ago|months ago)\b/i
-const EARLIER = 40 // days before printing from which a day in the sentence is taken for the office's own
-
-/** "In March 2025, Prime Minister X said": the office is that day's. "Then-Minister X": an earlier day that is not told. */
-function dayTold(
-  article: Article,
-  block: Block,
-  office: { start: number; end: number },
-  dates: readonly DateMention[],
-) {
-  const { text } = article
-  const from = Math.max(block.start, office.start - 300)
-  const sentence = sentences(text, from, Math.min(block.end, office.end + 300)).find(
-    (one) => one.start <= office.start && office.start < one.end,
-  )
-  if (!sentence) return { told: null, past: false }
-  const past =
-    /\bthen[-\s]$/i.test(text.slice(Math.max(0, office.start - 6), office.start)) ||
-    PAST.test(text.slice(sentence.start, sentence.end))
-  const printed = article.published.value === null ? null : dateRange(article.published.value)
-  const told = spansIn(dates, sentence.start, sentence.end).find(({ date }) => {
-    const range = dateRange(date)
-    return range !== null && printed !== null && daysBetween(range.last, printed.first) > EARLIER
-  })
-  return { told: told?.date ?? null, past }
 }
 
 /** The longest run of words just before the name that reads as an office. */

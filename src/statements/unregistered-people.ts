@@ -1,0 +1,64 @@
+import type { NameHit } from '../register/find-names.ts'
+import { genderOf } from '../register/first-names.ts'
+import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
+import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
+
+const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
+const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
+
+/** "In January Colbrook said": the month is no given name. */
+const isMonth = (text: string, start: number, word: string) =>
+  MONTH.test(word) && WHEN.test(text.slice(Math.max(0, start - 8), start))
+
+/** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
+export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
+  const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
+  const found: PersonMention[] = []
+  for (const match of text.matchAll(FIRST_NAME)) {
+    const start = match.index
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    REST_OF_NAME.lastIndex = start + match[0].length
+    const rest = REST_OF_NAME.exec(text)?.[0]
+    if (rest === undefined) continue
+    const end = start + match[0].length + rest.length
+    if (isMonth(text, start, match[0])) continue
+    const gender = genderOf(match[0])
+    const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
+    if (!shown || spansIn(taken, start, end).length > 0) continue
+    if (
+      text
+        .slice(start, end)
+        .split(/\s/)
+        .some((word) => TITLE.has(word.toLowerCase()))
+    )
+      continue
+    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
+  }
+  return found
+}
+
+/** "Minister Lorne Pickavance", "Mr. Pickavance" */
+function isTitled(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
+  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
+}
+
+/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister," */
+function hasRole(text: string, end: number): boolean {
+  const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
+  if (apposition === undefined) return false
+  if (/^who\s/.test(apposition)) return true
+  return (
+    apposition
+      .split(/\s(?:of|for|at|in|to|on)\s/)[0]
+      ?.split(/\s/)
+      .some((word) => TITLE.has(word.toLowerCase())) ?? false
+  )
+}
