@@ -10,6 +10,7 @@ import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
+import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
@@ -35,6 +36,7 @@ export function spokenStatements(
   context: ReadingContext,
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
+  const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
@@ -43,7 +45,7 @@ export function spokenStatements(
   const roles = distinctOffices(context.offices)
   let told = 0
   return attributions.map((attribution) => {
-    const antecedents = { paragraphs, quotations: context.quotations, heard }
+    const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unknown('no source is printed')

@@ -15,6 +15,20 @@ const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|befor
 const isMonth = (text: string, start: number, word: string) =>
   MONTH.test(word) && WHEN.test(text.slice(Math.max(0, start - 8), start))
 
+const NO_SURNAME = new Set(
+  `republican republicans democrat democrats democratic conservative conservatives labour labor liberal liberals independent
+  party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
+  school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
+  state states department ministry council committee commission times post tribune herald gazette news journal institute
+  foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
+  treaty agreement summit declaration conference forum north south east west sea ocean coast`.split(/\s+/),
+)
+const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western)\s$/
+
+/** "South Carolina Republican", "Virginia Democratic", "Florence Street": a given name that is a place's, or a thing's. */
+const isPlaceOrThing = (text: string, start: number, words: readonly string[]) =>
+  NO_SURNAME.has(words.at(-1)?.toLowerCase() ?? '') || PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+
 /** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
 export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
@@ -30,13 +44,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const gender = genderOf(match[0])
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue
-    if (
-      text
-        .slice(start, end)
-        .split(/\s/)
-        .some((word) => TITLE.has(word.toLowerCase()))
-    )
-      continue
+    const words = text.slice(start, end).split(/\s/)
+    if (words.some((word) => TITLE.has(word.toLowerCase())) || isPlaceOrThing(text, start, words)) continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
@@ -50,8 +59,9 @@ function isTitled(text: string, start: number): boolean {
   return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
 }
 
-/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister," */
+/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister,", "Lorne Pickavance, 53," */
 function hasRole(text: string, end: number): boolean {
+  if (/^(?:,\s\d{1,2}[,.]|\s\(\d{1,2}\))/.test(text.slice(end, end + 6))) return true
   const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
   if (apposition === undefined) return false
   if (/^who\s/.test(apposition)) return true
