@@ -1,3 +1,4 @@
+import { genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
@@ -36,6 +37,8 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
+    if (last && surnamedOnly(paragraph, source.start, gender, context))
+      return none(`"${words}": somebody told by a surname alone may be meant`)
     if (last && heard?.id === null && heard.at > last.start) return none(`"${words}": somebody unnamed spoke since`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
@@ -74,6 +77,22 @@ function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: Sp
         (one) => one.start < person.start && person.end < one.end,
       ),
   )
+}
+
+/** Whether the paragraph has a registered surname that nothing in this article ties to a person: he may be the one meant. */
+function surnamedOnly(
+  paragraph: Span,
+  before: number,
+  gender: 'f' | 'm',
+  { names, people, antecedents }: SpeakerContext,
+): boolean {
+  return spansIn(names, paragraph.start, Math.min(before, paragraph.end)).some(({ start, end, how, refs }) => {
+    const fits = refs.some(
+      ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
+    )
+    const elsewhere = spansIn(people, start, end).length > 0 || spansIn(antecedents.contents, start, end).length > 0
+    return how === 'surname' && fits && !elsewhere
+  })
 }
 
 /**

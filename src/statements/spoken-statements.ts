@@ -14,7 +14,7 @@ import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
-import type { Heard } from './pronouns.ts'
+import { type Heard, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolveSpeaker, unknown } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
 
@@ -57,10 +57,16 @@ export function spokenStatements(
   })
 }
 
-/** Remembers who spoke; somebody whom nobody can name too, for "he" after him is he. */
+const NAME = /^(?:\p{Lu}\p{L}*[.'’-]?[\p{L}'’-]*\s?){1,4}(?:,|$)/u
+
+/** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
 function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
-  const last = text.slice(source.start, source.end).split(/[\s,]+/)
-  const personal = (anonymity !== null && !isMany(anonymity)) || last.some((word) => TITLE.has(word.toLowerCase()))
+  const words = text.slice(source.start, source.end)
+  const last = words.split(/[\s,]+/)
+  const personal =
+    (anonymity !== null && !isMany(anonymity)) ||
+    last.some((word) => TITLE.has(word.toLowerCase())) ||
+    (NAME.test(words) && !PRONOUN.test(words))
   if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
 }
 
