@@ -28,7 +28,7 @@ export function burdenOfBriefing(
   if (named.size === 0 || series.editions.size === 0) return null
   const asked = { edition: null, year: null, target: '3.5', sort: null } as const
   const all = burden({ ...asked, ally: null }, reference)
-  const rows = all.rows.filter(({ iso3 }) => named.has(iso3))
+  const rows = all.rows.filter(({ iso3, share }) => named.has(iso3) && share !== null)
   if (rows.length === 0) return null
   const ways = paths({ ally: null, edition: null, target: '3.5', gdpGrowth: 0 }, reference)
   const revised = rows
@@ -36,7 +36,7 @@ export function burdenOfBriefing(
     .filter((table) => isRevised(table, told))
   return {
     table: { ...all, rows },
-    paths: { ...ways, allies: ways.allies.filter(({ iso3 }) => named.has(iso3)) },
+    paths: { ...ways, allies: ways.allies.filter(({ iso3 }) => rows.some((row) => row.iso3 === iso3)) },
     revised: revised.slice(0, MOST),
     more: Math.max(0, revised.length - MOST),
   }

@@ -88,7 +88,7 @@ const wordsOf = ({ ally, bends }: AllyPath): Html =>
 
 function bendAsHtml(bend: Bend): Html {
   const { commitmentId, drawn, why, words, act, address, found } = bend
-  const how = drawn ? 'bends the line' : `beside the line: ${why}`
+  const how = drawn ? 'bends the line' : `beside the line: ${oneLine(why)}`
   const said = words === '' ? html`<p>${act}</p>` : html`<p class="said" dir="auto">${quoted(bare(oneLine(words)))}</p>`
   const from = found ? foundInWords(found) : addressLink(address ?? '', address ?? '')
   return html`${said}<p class="cite">${amountOfBend(bend)}; ${how}. ${commitmentId}, ${from}</p>`

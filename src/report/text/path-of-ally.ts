@@ -35,7 +35,7 @@ function shown(line: readonly PathPoint[] | null, year: number): string {
 }
 
 function bendLines(bend: Bend, page: Page): string[] {
-  const drawn = bend.drawn ? 'bends the line' : `beside the line: ${bend.why}`
+  const drawn = bend.drawn ? 'bends the line' : `beside the line: ${oneLine(bend.why)}`
   return [
     ...wrap(
       [[bend.commitmentId, 'title'], `: ${amountOfBend(bend)}; ${drawn}. `, [oneLine(bend.words || bend.act), 'said']],
