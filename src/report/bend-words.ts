@@ -7,9 +7,9 @@ import { WORDS } from './words.ts'
 export const amountOfBend = ({ floor, share, year }: Bend): string =>
   `${floor ? 'at least ' : ''}${share} %, ${year === null ? 'no date' : `by ${year}`}`
 
-/** "candidate, found in The Fjord Courier, 3 Nov 2026; its words name no count". */
-export function foundInWords({ confirmed, outlet, published, statementId }: FoundIn): string {
+/** "candidate, found in The Fjord Courier, 3 Nov 2026"; `wordbond show` takes the commitment's id. */
+export function foundInWords({ confirmed, outlet, published }: FoundIn): string {
   const where = outlet === null ? `outlet ${WORDS.notStated}` : oneLine(outlet)
   const day = published === null ? 'date unknown' : dateInWords(published)
-  return `${confirmed ? 'confirmed' : 'candidate'}, found in ${where}, ${day}: statement ${statementId}`
+  return `${confirmed ? 'confirmed' : 'candidate'}, found in ${where}, ${day}`
 }

@@ -30,7 +30,8 @@ function drawn(paths: Paths, width: number): PlotOptions {
   const panels = allies.map((ally, at): Panel => ({ ...ally, ...places.at(at) }))
   const spent = allies.flatMap((ally) => ally.spent)
   const first = Math.min(...spent.map(({ year }) => year))
-  const most = Math.ceil(Math.max(target.percent, ...spent.map(({ share }) => share)) * 2 + 0.5) / 2
+  const words = allies.flatMap(({ bends }) => bends.flatMap(({ drawn: isDrawn, share }) => (isDrawn ? [share] : [])))
+  const most = Math.ceil(Math.max(target.percent, ...words, ...spent.map(({ share }) => share)) * 2 + 0.5) / 2
   const heads = panels.map(({ fx, fy, ally, ...one }) => ({ fx, fy, name: ally, ...outcomeOf(one, paths) }))
   return {
     ...panelFrame(allies.length, width, {
