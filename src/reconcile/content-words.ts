@@ -91,7 +91,7 @@ const MEANINGS = new Map(
 )
 
 /** One sign for a word and its forms and near synonyms; null where it carries no content. */
-function meaningOf(word: string): string | null {
+export function meaningOf(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null
   const stem = stemOf(word)
   return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)

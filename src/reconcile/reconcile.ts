@@ -8,6 +8,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
 import { comparableOf } from './comparable.ts'
+import { countConflicts } from './count-conflicts.ts'
 import { countOrigins } from './count-origins.ts'
 import { withOrigins } from './count-sides.ts'
 import { figureConflicts } from './figure-conflicts.ts'
@@ -56,6 +57,7 @@ export function reconcile(given: Reconcilable): Reconciled {
     ...worded.flatMap(([, wording]) => wordingConflicts(wording, articles)),
     ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles, given.series),
+    ...countConflicts(given.articles),
   ]
   return {
     claims,

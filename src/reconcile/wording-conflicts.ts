@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { dateNote } from './date-note.ts'
-import type { Print, Spot, Wording } from './wording-of.ts'
+import type { Print } from './print-at.ts'
+import type { Spot, Wording } from './wording-of.ts'
 
 /** Inside what passes for the same quotation a number, a day, a negation or a modal is another: one conflict a spot. */
 export function wordingConflicts(
