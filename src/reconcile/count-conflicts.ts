@@ -20,7 +20,9 @@ const SHARED_IF_SLIP = 2
  * series holds. Not where a sentence names another count, year or body, or compares; nor beyond what rounding allows.
  */
 export function countConflicts(articles: readonly ReadArticle[]): Conflict[] {
-  const told = articles.flatMap(countedTold)
+  const place = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
+  const inOrder = [...articles].sort((a, b) => (place(a) < place(b) ? -1 : 1)) // blocks are cut, the order of reading must not tell
+  const told = inOrder.flatMap(countedTold)
   const blocks = new Map<string, CountedTold[]>()
   for (const one of told) {
     for (const key of keysOf(one)) {
@@ -29,11 +31,18 @@ export function countConflicts(articles: readonly ReadArticle[]): Conflict[] {
       else if (block.length < LARGEST_BLOCK) block.push(one)
     }
   }
-  const opposed = new Map<CountedTold, Set<CountedTold>>()
+  const opposed = new Map<CountedTold, CountedTold[]>()
+  const note = (one: CountedTold, other: CountedTold) => {
+    const others = opposed.get(one) ?? []
+    if (others.push(other) === 1) opposed.set(one, others)
+  }
   for (const one of told) {
     const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
-    const against = [...near].slice(0, MOST_PAIRS).filter((other) => standAgainst(one, other))
-    if (against.length > 0) opposed.set(one, new Set(against))
+    const other = [...near].slice(0, MOST_PAIRS).filter((two) => standAgainst(one, two))
+    for (const two of other) {
+      note(one, two)
+      note(two, one)
+    }
   }
   return componentsOf(opposed).map((group) => conflictOf(group, blocks))
 }
@@ -45,15 +54,14 @@ const keysOf = ({ noun, around, years }: CountedTold): string[] =>
 function standAgainst(a: CountedTold, b: CountedTold): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
-  if (!sameYears(a, b) || !mayBeOneBody(a, b) || !isNear(a.article, b.article)) return false
+  if (yearsOf(a) !== yearsOf(b) || !mayBeOneBody(a, b) || !isNear(a.article, b.article)) return false
   const slip = isSlip(a.value, b.value)
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
 
-const sameYears = ({ years: a }: CountedTold, { years: b }: CountedTold) =>
-  a.size === b.size && [...a].every((year) => b.has(year))
+const yearsOf = ({ years }: CountedTold) => [...years].sort().join(' ')
 
 /** Two sentences that each name somebody or something name one of them in common. */
 const mayBeOneBody = ({ names: a }: CountedTold, { names: b }: CountedTold) =>
@@ -70,7 +78,7 @@ function isNear(a: ReadArticle, b: ReadArticle): boolean {
   return Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= NEAR
 }
 
-function componentsOf(opposed: ReadonlyMap<CountedTold, ReadonlySet<CountedTold>>): CountedTold[][] {
+function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>): CountedTold[][] {
   const seen = new Set<CountedTold>()
   return [...opposed.keys()].flatMap((start) => {
     if (seen.has(start)) return []
@@ -88,9 +96,10 @@ function componentsOf(opposed: ReadonlyMap<CountedTold, ReadonlySet<CountedTold>
 }
 
 function conflictOf(group: readonly CountedTold[], blocks: ReadonlyMap<string, readonly CountedTold[]>): Conflict {
-  const near = new Set(group.flatMap(keysOf).flatMap((key) => blocks.get(key) ?? []))
+  const near = new Set([...group, ...[...new Set(group.flatMap(keysOf))].flatMap((key) => blocks.get(key) ?? [])])
   const values = new Set(group.map(({ value }) => value))
-  const own = [...near].filter((one) => values.has(one.value) && group.some((other) => sameYears(one, other)))
+  const years = new Set(group.map(yearsOf))
+  const own = [...near].filter((one) => values.has(one.value) && years.has(yearsOf(one)))
   const sides = [...groupedBy(own, ({ value }) => value).values()].map(sideOf)
   sides.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
   const subject = subjectOf(group)

@@ -6,6 +6,7 @@ import { dateNote } from './date-note.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
+import { toldIn } from './told-in.ts'
 
 type Articles = ReadonlyMap<string, ReadArticle>
 
@@ -143,11 +144,7 @@ function words(claim: JoinedClaim): string {
 }
 
 function sentence(kind: Fact, claim: JoinedClaim, sides: readonly ConflictSide[]): string {
-  const told = sides
-    .map(
-      (side) => `${side.value} in ${side.articleIds.length} ${side.articleIds.length === 1 ? 'article' : 'articles'}`,
-    )
-    .join(', ')
+  const told = sides.map(toldIn).join(', ')
   const speaker = claim.seed.statement.speaker?.name ?? 'the speaker'
   return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker} said “${words(claim)}”: ${told}. Not decided.`
 }

@@ -7,6 +7,7 @@ import { dateNote } from './date-note.ts'
 import { officeDays } from './office-day.ts'
 import { groupOffices, likenessOf, type PrintedOffice, printedOffices } from './printed-offices.ts'
 import { isBorneOut, registerOnOffices } from './register-on-offices.ts'
+import { toldIn } from './told-in.ts'
 
 const WITHIN = 30 // days between two accounts that may stand against each other
 
@@ -45,8 +46,9 @@ function conflictOf(
 
 function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], register: Register): boolean {
   if (a === b) return false
-  return a.some((left) =>
-    b.some(
+  const others = fewOf(b)
+  return fewOf(a).some((left) =>
+    others.some(
       (right) =>
         left.article.id !== right.article.id &&
         likenessOf(left, right) === 'different' &&
@@ -54,6 +56,20 @@ function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], 
         !(isBorneOut(left, register) && isBorneOut(right, register)),
     ),
   )
+}
+
+const MOST = 200 // of one office, that are held against others
+
+/** Of mentions of the same words and day two: the rest, copies for the most part, tells nothing else. */
+function fewOf(group: readonly PrintedOffice[]): PrintedOffice[] {
+  const counts = new Map<string, number>()
+  const few = group.filter((one) => {
+    const key = `${one.mention.text}\n${officeDays(one)?.first ?? ''}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count <= 2
+  })
+  return few.slice(0, MOST)
 }
 
 /** Both days known, and no more than thirty days apart whichever days of theirs they are. */
@@ -101,9 +117,7 @@ function shortest(group: readonly PrintedOffice[]): string {
 }
 
 function wordsOf(name: string, sides: readonly ConflictSide[]): string {
-  const told = sides.map(
-    (side) => `${side.value} in ${side.articleIds.length} ${side.articleIds.length === 1 ? 'article' : 'articles'}`,
-  )
+  const told = sides.map(toldIn)
   return sides.length > 1
     ? `Accounts differ on the office of ${name}: ${told.join(', ')}.`
     : `One office of ${name} is printed that the register does not bear out: ${told.join('')}.`

@@ -63,6 +63,8 @@ export function likenessOf(a: PrintedOffice, b: PrintedOffice): OfficeLikeness {
   return compareTitles(a.title, b.title)
 }
 
+const MOST_OFFICES = 100 // of one person
+
 /** Mentions of one office together; the first of each group stands for it. A post that does not say of what joins the only one it can be. */
 export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[][] {
   const groups: PrintedOffice[][] = []
@@ -71,7 +73,7 @@ export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[]
     if (isBare(one)) continue
     const group = groups.find((members) => members[0] && likenessOf(members[0], one) === 'same')
     if (group) group.push(one)
-    else groups.push([one])
+    else if (groups.length < MOST_OFFICES) groups.push([one])
   }
   for (const one of bare) {
     const fitting = groups.filter(([first]) => isShortFor(one.title, first?.title ?? null))
