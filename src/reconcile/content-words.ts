@@ -90,8 +90,20 @@ const MEANINGS = new Map(
     }),
 )
 
+const MOST_KNOWN = 50_000
+const known = new Map<string, string | null>() // what was asked before: coverage has few words, often
+
 /** One sign for a word and its forms and near synonyms; null where it carries no content. */
 export function meaningOf(word: string): string | null {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const meaning = findMeaning(word)
+  known.set(word, meaning)
+  return meaning
+}
+
+function findMeaning(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null
   const stem = stemOf(word)
   return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)

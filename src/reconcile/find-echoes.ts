@@ -5,6 +5,7 @@ import { compareSentences, keysOfSentence, pairsSharing, type Sentence, sentence
 
 const SENTENCES = 3 // copied sentences that make an echo
 const SHARE = 0.4 // of the shorter article's sentences
+const KEPT = 500 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
 /**
@@ -14,14 +15,20 @@ const COMMON = 50 // a sentence in more articles than this links each of them to
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inOrder = [...articles].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const byId = new Map(inOrder.map((article) => [article.id, article]))
-  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesOf(article).flatMap(keysOfSentence))]))
+  const kept = new Map<ReadArticle, Sentence[]>() // of few articles: they are asked for again and again
+  const sentencesIn = (article: ReadArticle) => {
+    const own = kept.get(article) ?? sentencesOf(article)
+    if (kept.size < KEPT) kept.set(article, own)
+    return own
+  }
+  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap(keysOfSentence))]))
   const echoes: Echo[] = []
-  for (const [one, others] of pairsSharing(keys, COMMON)) {
+  for (const [one, others] of pairsSharing(keys, { common: COMMON, least: SENTENCES })) {
     const a = byId.get(one)
-    const own = a ? sentencesOf(a) : []
-    for (const [other, count] of others) {
-      const b = count < SENTENCES ? undefined : byId.get(other)
-      const echo = a && b ? echoOf(a, own, b, sentencesOf(b)) : null
+    const own = a && others.length > 0 ? sentencesIn(a) : []
+    for (const other of others) {
+      const b = byId.get(other)
+      const echo = a && b ? echoOf(a, own, b, sentencesIn(b)) : null
       if (echo) echoes.push(echo)
     }
   }

@@ -54,13 +54,25 @@ function withoutQuotations(
   return told + text.slice(Math.min(at, end), end)
 }
 
-/** What a sentence is found by: its words, and, as far as it is narration, its first and its last words. */
-export const keysOfSentence = ({ words, told }: Sentence): number[] => [
-  quickHash(words.join(' ')),
-  ...(told.length < WORDS
-    ? []
-    : [quickHash(`first ${told.slice(0, END).join(' ')}`), quickHash(`last ${told.slice(-END).join(' ')}`)]),
-]
+/**
+ * What a sentence is found by: its words, and, as far as it is narration, its first and its last words. The last two bits tell which:
+ * 0 a quotation alone, 1 the first words, 2 the last ones, 3 a sentence with narration.
+ */
+export function keysOfSentence({ words, told }: Sentence): number[] {
+  const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
+  if (told.length < WORDS) return [key(words.join(' '), 0)]
+  return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
+}
+
+const SLOT = 2 ** 12 // four counts in one number; one that runs over only makes its pair looked at
+
+/** How many sentences a pair shares, by the counts of the keys that it shares; edited ones have a first or a last key without the whole. */
+function sentencesShared(counts: number): number {
+  const [alone = 0, first = 0, last = 0, whole = 0] = [0, 1, 2, 3].map(
+    (kind) => Math.floor(counts / SLOT ** kind) % SLOT,
+  )
+  return alone + whole + Math.max(0, first - whole) + Math.max(0, last - whole)
+}
 
 /** Which sentences of `left` stand in `right`, the very same or edited. Linear, but for sentences that begin or end alike. */
 export function compareSentences(left: readonly Sentence[], right: readonly Sentence[]): SharedSentences {
@@ -107,15 +119,15 @@ function isEdited(one: readonly string[], other: readonly string[]): boolean {
   return common >= ALIKE * many.length && numbers(one) === numbers(other)
 }
 
-/** Pairs of articles that share keys, and how many; of many copies each is held against the first. */
+/** Pairs of articles that may share `least` sentences; of many copies each is held against the first. */
 export function pairsSharing(
   keys: ReadonlyMap<ArticleId, ReadonlySet<number>>,
-  common: number,
-): Map<ArticleId, Map<ArticleId, number>> {
+  { common, least }: { readonly common: number; readonly least: number },
+): Map<ArticleId, ArticleId[]> {
   const shards = Array.from({ length: 16 }, () => new Map<number, ArticleId[]>()) // one Map holds 16 million keys at most
   for (const [id, own] of keys) {
     for (const key of own) {
-      const shard = shards[key % 16]
+      const shard = shards[(key >> 2) & 15]
       const ids = shard?.get(key)
       if (ids) ids.push(id)
       else shard?.set(key, [id])
@@ -123,13 +135,20 @@ export function pairsSharing(
   }
   const shared = new Map<ArticleId, Map<ArticleId, number>>()
   for (const shard of shards) {
-    for (const ids of shard.values()) {
+    for (const [key, ids] of shard) {
+      const weight = SLOT ** (key % 4)
       for (const [index, a] of (ids.length > common ? ids.slice(0, 1) : ids).entries()) {
         const own = shared.get(a) ?? new Map<ArticleId, number>()
-        for (let nth = index + 1; nth < ids.length; nth++) own.set(ids[nth] ?? '', (own.get(ids[nth] ?? '') ?? 0) + 1)
+        for (const b of ids.slice(index + 1)) own.set(b, (own.get(b) ?? 0) + weight)
         if (own.size > 0) shared.set(a, own)
       }
     }
   }
-  return shared
+  const pairs = new Map<ArticleId, ArticleId[]>()
+  for (const [a, others] of shared)
+    pairs.set(
+      a,
+      [...others].flatMap(([b, counts]) => (sentencesShared(counts) >= least ? [b] : [])),
+    )
+  return pairs
 }
