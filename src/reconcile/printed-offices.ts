@@ -1,11 +1,12 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Statement } from '../model/statement.ts'
-import { compareTitles } from '../register/compare-titles.ts'
+import { bodiesOf, compareTitles } from '../register/compare-titles.ts'
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices, type OfficeLikeness } from '../register/same-office.ts'
 import { readTitle, type Title } from '../register/title-of-words.ts'
+import { fold } from '../text/fold.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
 import { printedTitles } from './printed-titles.ts'
@@ -30,7 +31,35 @@ export function printedOffices(
   const printed = articles.flatMap((article) =>
     officesIn(article, named.get(article.id) ?? [], said.get(article.id) ?? [], register),
   )
-  return groupedBy(printed, ({ mention }) => mention.personId)
+  const byPerson = groupedBy(printed, ({ mention }) => mention.personId)
+  return new Map([...byPerson].map(([id, own]) => [id, withBodies(own, bodyOf(id, register))]))
+}
+
+/**
+ * A title that does not say of what is of the one body that the person's other titles name, or else the register: "Deputy Director X"
+ * is no less a deputy's for being short.
+ */
+function withBodies(own: readonly PrintedOffice[], registered: string | null): PrintedOffice[] {
+  const full = own.flatMap(({ title }) => (title?.body ? [title] : []))
+  const [first] = full
+  const isOne = first !== undefined && full.every((title) => bodiesOf(first, title) === 'same')
+  const body = isOne ? first.body : full.length === 0 ? registered : null
+  if (body === null) return [...own]
+  return own.map((one) =>
+    one.title && one.title.body === null && !one.title.loose ? { ...one, title: { ...one.title, body } } : one,
+  )
+}
+
+/** The only body in which the register has the person hold anything. */
+function bodyOf(id: string, register: Register): string | null {
+  const bodies = new Set(
+    (register.termsOf.get(id) ?? []).flatMap(({ officeId }) => {
+      const office = register.offices.get(officeId)
+      return office ? [office.iso3 ?? fold(office.body)] : []
+    }),
+  )
+  const [only, another] = bodies
+  return only !== undefined && another === undefined ? only : null
 }
 
 /** Offices as the article was read for them, and posts of whatever body beside the names in it; each place once. */

@@ -28,7 +28,7 @@ const MOST = 40 // mentions of one person in one article
 
 /**
  * Posts that an article prints with a person's name, of whatever body: "X, deputy director of …", "X is …", "deputy director X".
- * None where the sentence tells of another year or of a change; `changing` where another sentence on that person tells of one.
+ * None of a person of whom a sentence tells that the office changed; a title of another day is left out.
  */
 export function printedTitles(article: ReadArticle, named: readonly Named[], register: Register): PrintedTitle[] {
   const { text, blocks } = article
@@ -45,9 +45,9 @@ export function printedTitles(article: ReadArticle, named: readonly Named[], reg
       seen.set(block, read)
       const sentence = spansIn(read.sentences, start, end)[0]
       if (!sentence || end > sentence.end || spansIn(read.quoted, start, end).length > 0) continue
-      if (tellsChange(text.slice(sentence.start, sentence.end), article)) return []
+      if (CHANGE.test(text.slice(sentence.start, sentence.end).replace(QUOTED, ' '))) return []
       const told = titleAfter(text, end, sentence.end, register) ?? titleBefore(text, sentence.start, start, register)
-      if (!told) continue
+      if (!told || isOfAnotherDay(text, sentence, told, { start, end }, article)) continue
       const evidence = evidenceAt(text, told.start, told.end)
       const where = block.type === 'caption' ? 'caption' : 'text'
       const mention = { personId: id, name, text: evidence.exact, evidence, where, told: null, past: false } as const
@@ -57,15 +57,29 @@ export function printedTitles(article: ReadArticle, named: readonly Named[], reg
   })
 }
 
+/** In a sentence that names the person: her office changed, and the article tells of it. */
 const CHANGE =
-  /\b(?:until|till|former(?:ly)?|then|appoint(?:ed|s|ment)|(?:was|been|is|were) (?:named|elected|chosen|made)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over|office|command)|took (?:over|office|up|command)|sworn|replac(?:es|ed|ing)|step(?:s|ped|ping) (?:down|up)|resign(?:s|ed|ation)?|since|will be|next|(?:years?|months?) ago|hand(?:s|ed|ing)? over)\b/i
+  /\b(?:appoint(?:ed|s|ment)|(?:was|been|is|were) (?:named|elected|chosen)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over as|office|command)|took (?:over as|office|up|command)|sworn|step(?:s|ped|ping) down|resign(?:s|ed|ation)?)\b/i
+/** Beside the title itself: it is of another day, or not for long. */
+const ANOTHER_DAY = /\b(?:until|till|then|since|will be|next|(?:years?|months?) ago|was|were|had been)\b/i
 const QUOTED = /[“"«][^”"»]*[”"»]?/g
+const BESIDE = 40 // characters before and behind title and name
 
-/** Of an office that changed, or of another year than that of printing; what stands in quotation marks tells nothing of it. */
-function tellsChange(sentence: string, { published }: ReadArticle): boolean {
-  const told = sentence.replace(QUOTED, ' ')
-  const years = told.match(/\b(?:19|20)\d\d\b/g) ?? []
-  return CHANGE.test(told) || years.some((year) => !published.value?.startsWith(year))
+/** "Until Saturday the deputy", "then deputy commander", "in 2019": what stands in quotation marks tells nothing of it. */
+function isOfAnotherDay(
+  text: string,
+  sentence: SentenceSpan,
+  title: SentenceSpan,
+  name: SentenceSpan,
+  { published }: ReadArticle,
+): boolean {
+  const [first, last] = [Math.min(title.start, name.start), Math.max(title.end, name.end)]
+  const before = text.slice(Math.max(sentence.start, first - BESIDE), last)
+  const behind = text.slice(last, Math.min(sentence.end, last + BESIDE)).split(/\b(?:said|says|told|that)\b/)[0] ?? ''
+  const beside = (before + behind).replace(QUOTED, ' ')
+  const printed = published.value?.slice(0, 4) ?? '9999'
+  const years = beside.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return ANOTHER_DAY.test(beside) || years.some((year) => year < printed)
 }
 
 /** Where a person is named: in full, or by a surname that nobody else named here has. */

@@ -1,5 +1,6 @@
 import type { OfficeLikeness } from './same-office.ts'
 import type { Title } from './title-of-words.ts'
+import type { PostKind } from './title-words.ts'
 
 /**
  * Whether two titles of one person can be one office. 'different' only within one family of titles: a post and its deputy, two services
@@ -20,13 +21,20 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
 
 type Relation = 'same' | 'other' | 'one told' | 'untold'
 
-function bodiesOf({ body: a }: Title, { body: b }: Title): Relation {
+export function bodiesOf({ body: a }: Title, { body: b }: Title): Relation {
   if (a === null || b === null) return a === b ? 'untold' : 'one told'
   return isShortFor(a, b) || isShortFor(b, a) ? 'same' : 'other'
 }
 
-/** "the institute" for "Orlsund Institute", the same words included. */
-const isShortFor = (short: string, long: string): boolean => long === short || long.endsWith(` ${short}`)
+/** "the institute" for "Orlsund Institute", "Velmarkian" for "Velmark", the same words included. */
+const isShortFor = (short: string, long: string): boolean =>
+  long === short || long.endsWith(` ${short}`) || isDemonym(short, long)
+
+const isDemonym = (name: string, other: string): boolean =>
+  name.length >= 5 &&
+  !/[\s:]/.test(name + other) &&
+  other.startsWith(name.replace(/[aey]$/, '')) &&
+  /^(?:[aeiy]?(?:n|an|ian|ese|ish|i|ic))$/.test(other.slice(name.replace(/[aey]$/, '').length))
 
 function fieldsOf({ fields: a }: Title, { fields: b }: Title): Relation {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'untold' : 'one told'
@@ -58,11 +66,13 @@ function areHeldApart(a: Title, b: Title): boolean {
 /** Prime ministers of these are presidents of the government at home. */
 const GOVERNMENT_PRESIDENTS = new Set(['ESP', 'ITA', 'HRV', 'SVN'])
 
+const OTHER_ENVOYS = new Set<PostKind>(['special-envoy', 'consul', 'attache'])
+
 /** Whether holding `a` shuts out holding `b`, of another kind, in one body. */
 function shutOut(a: Title, b: Title, body: Relation): boolean {
   if (body !== 'same' || a.deputy || b.deputy) return false
   if (a.kind === 'president') return b.kind === 'premier' && !GOVERNMENT_PRESIDENTS.has(a.body ?? '')
-  return a.kind === 'ambassador' && b.kind === 'special-envoy'
+  return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
 }
 
 /** Ambassadors to two registered states or bodies. */

@@ -8,6 +8,8 @@ export type PostKind =
   | 'ambassador'
   | 'envoy'
   | 'special-envoy'
+  | 'consul'
+  | 'attache'
   | 'secretary-general'
   | 'member'
 
@@ -38,6 +40,8 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     ambassador: ambassador
     envoy: envoy
     special-envoy: special-envoy
+    consul: consul
+    attache: attache
     secretary-general: secretary-general
     member: member`,
     ([kind]) => ({ kind: kind as PostKind }),
@@ -102,6 +106,8 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:state secretary|parliamentary (?:under )?secretary|under ?secretary|junior minister)\b/g, 'under-minister'],
   [/\bcharge d affaires\b/g, 'charge'],
   [/\bspecial (?:envoy|representative)\b/g, 'special-envoy'],
+  [/\bconsul general\b/g, 'consul'],
+  [/\b(?:military|defen[cs]e) attache\b/g, 'attache'],
   [/\b(minister|secretary) of state for\b/g, '$1 for'],
 ]
 

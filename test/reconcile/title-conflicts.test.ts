@@ -34,12 +34,14 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt met the deputy director of the Orlsund Institute.'], 'somebody else’s post'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy director Greta Solheim of the Orlsund Institute met Ada Brandt.'], 'another’s post'],
   [['Ada Brandt, director of the Orlsund Institute, said so. Ada Brandt, deputy director of the Orlsund Institute, said so.'], 'one article'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, deputy director of the Velm Centre, said so.', 'Deputy Director Ada Brandt said so.'], 'two houses: the short title may be of either'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'General Ada Brandt said so.'], 'a grade'],
 ]
 
 // biome-ignore format: a table
 const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt is the deputy director of the Orlsund Institute, which studies ice.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], 'a deputy'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy Director Ada Brandt said that it would be so until 2031.'], ['Deputy Director', 'director of the Orlsund Institute'], 'a short title is of the body that the other names'],
   [['Chief of Defence Ada Brandt said so.', 'Navy Chief Ada Brandt said so.'], ['Chief of Defence', 'Navy Chief'], 'two services'],
   [['The chief of defence, Ada Brandt, said so.', 'Ada Brandt, chief of the navy, said so.'], ['chief of defence', 'chief of the navy'], 'in apposition'],
   [['President Ada Brandt of Velmark said so.', 'Ada Brandt, prime minister of Velmark, said so.'], ['President', 'prime minister of Velmark'], 'head of state and of government of a state that nobody registered'],

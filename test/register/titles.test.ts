@@ -50,6 +50,8 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['brigade commander', 'corps commander', 'different', 'two sizes of formation'],
   ['president of Velmark', 'prime minister of Velmark', 'different', 'head of state and of government'],
   ['Velmark’s president', 'Velmark’s premier', 'different', 'head of state and of government'],
+  ['Velmarkian president', 'prime minister of Velmark', 'different', 'the state by its people'],
+  ['ambassador to Poland', 'consul general in Poland', 'different', 'another post at the same place'],
   ['foreign minister', 'deputy foreign minister', 'different', 'a deputy'],
   ['defence minister', 'state secretary for defence', 'different', 'below the minister'],
   ['minister of defence', 'state secretary in the Defence Ministry', 'different', 'below the minister'],
