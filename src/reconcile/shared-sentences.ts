@@ -92,7 +92,7 @@ export function compareSentences(left: readonly Sentence[], right: readonly Sent
       !near
         .slice(1)
         .flat()
-        .some((other) => isEdited(sentence.told, other.told))
+        .some((other) => isEdited(sentence.words, other.words))
     )
       continue
     shared.count++
