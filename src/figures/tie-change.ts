@@ -1,5 +1,4 @@
 import type { EdtfDate } from '../model/date.ts'
-import { countedBy } from './counted-by.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
@@ -41,7 +40,6 @@ export function tieChange(
     ownerOfSpending(passage, names)
   const { since, period: spanned } = yearSpan(passage, change.number, printed)
   const period = since === null ? (year ?? spanned) : spanned
-  const other = countedBy(passage)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   return tiedAs(change, {
     indicator: share ? 'share-change' : 'expenditure-change',
@@ -52,7 +50,6 @@ export function tieChange(
       ...(since ? { since } : {}),
       ...(direction === 'falls' ? { falls: true } : {}),
       ...priceWords(passage),
-      ...(other ? { countedBy: other } : {}),
     },
   })
 }

@@ -1,10 +1,12 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
 import { findAllAllies } from './all-allies.ts'
+import { mayCompare } from './comparing-words.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
+import { countedBy } from './counted-by.ts'
 import { ACTS, findActs } from './find-acts.ts'
-import { findComparisons, mayCompare } from './find-comparisons.ts'
+import { findComparisons } from './find-comparisons.ts'
 import { findPeriods } from './find-period.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
@@ -61,20 +63,30 @@ export function tiePassage(
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return isOrdered ? withOrders(around, tied) : tied
+  return withOtherCount(passage, isOrdered ? withOrders(around, tied) : tied)
+}
+
+/** What the tables of the alliance would be asked for, in a sentence that names another count. */
+const BY_TABLES = /^(?:defence-share|allies-at-.*|expenditure.*|share-.*|equipment-share|personnel)$/
+function withOtherCount(passage: Passage, tied: readonly Tied[]): Tied[] {
+  const isAsked = ({ indicator }: Tied): boolean => indicator !== null && BY_TABLES.test(indicator)
+  const other = tied.some(isAsked) ? countedBy(passage) : null
+  return other === null
+    ? [...tied]
+    : tied.map((one) => (isAsked(one) ? { ...one, told: { ...one.told, countedBy: other } } : one))
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
 function withOrders({ passage, names, printed }: Surroundings, tied: readonly Tied[]): Tied[] {
-  const found = [
-    ...findComparisons(passage, names, tied, printed),
-    ...findRanks(passage, names, tied, printed),
-    ...findActs(passage, names, printed),
-  ]
-  const isFree = ({ quantity }: Tied): boolean =>
-    !tied.some((one) => one.quantity.from < quantity.next && quantity.from < one.quantity.next)
-  return [...tied, ...found.filter(isFree)].sort((a, b) => a.quantity.from - b.quantity.from)
+  const isApart = (others: readonly Tied[]) => (one: Tied) =>
+    !others.some((other) => overlaps(one.quantity, other.quantity))
+  const ranks = findRanks(passage, names, tied, printed)
+  const comparisons = findComparisons(passage, names, tied, printed).filter(isApart(ranks))
+  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed)]
+  return [...tied, ...found.filter(isApart(tied))].sort((a, b) => a.quantity.from - b.quantity.from)
 }
+
+const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
 
 /** The 32 of "all 32 allies". */
 const isWithin = (quantity: Quantity, whole: readonly Quantity[]): boolean =>
