@@ -20,7 +20,7 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
   if ('outcome' in meant) return meant
   const { code, name, year } = meant
   const since = figure.told?.since === undefined ? null : yearOf(figure.told.since)
-  if (since === null && figure.unit !== '%')
+  if (since === null && figure.unit === 'multiple')
     return findingOf(figure, 'not-comparable', 'Undated: the words do not say since when.')
   if (since !== null && since >= year)
     return findingOf(figure, 'not-comparable', 'Undated: the two years cannot be told apart.')

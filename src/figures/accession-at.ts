@@ -48,7 +48,7 @@ function before(
   if (verb < 0 || at - verb > 12 || /^(?:forces|together|up|hands)$/.test(low[verb + 1] ?? '')) return null
   const gap = low.slice(verb + 1, at)
   const nato = gap.findLastIndex((word) => NATO.test(word) || isTreaty(word))
-  const own = nato < 0 && (isNewestMember(low, clause, verb) || isOfNato(low, verb))
+  const own = nato < 0 && (isNewestMember(low, clause, verb) || isOfNato(low, names, verb))
   if ((nato < 0 && !own) || !gap.slice(nato + 1).every((word) => PLAIN.test(word))) return null
   if (nato > 0 && !gap.slice(0, nato).every((word) => PLAIN.test(word) || word === 'and' || isBody(names, word, low)))
     return null
@@ -72,9 +72,10 @@ const isBody = (names: readonly NamedHere[], word: string, low: readonly string[
   /^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word) ||
   names.some((name) => !name.ally && low.slice(name.at, name.next).includes(word))
 
-/** "a NATO member from …" */
-const isOfNato = (low: readonly string[], verb: number): boolean =>
-  BELONGS.test(low[verb] ?? '') && low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word))
+/** "a NATO member from …"; "an ally since …" where no other body is named. */
+const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: number): boolean =>
+  BELONGS.test(low[verb] ?? '') &&
+  (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) || names.every((name) => name.ally))
 
 /** "The alliance's newest member, Sweden, joined on …" */
 const isNewestMember = (low: readonly string[], clause: number, verb: number): boolean =>

@@ -18,6 +18,12 @@ const OF_WORDS: ReadonlyMap<string, number> = new Map([
   ['trebled', 3],
   ['quadrupled', 4],
   ['quadrupling', 4],
+  ['quadruples', 4],
+  ['triples', 3],
+  ['trebles', 3],
+  ['quintuple', 5],
+  ['quintupled', 5],
+  ['quintuples', 5],
 ])
 const COMPARED = /^(?:what|as|the|its|their|his|her|our|that|those|more|higher|larger|greater|bigger|last|previous)$/
 

@@ -9,6 +9,7 @@ export interface YearSpan {
 }
 
 const YEAR = /^(?:19[4-9]|20\d)\d$/
+const FARTHEST = 10
 const BASE = /^(?:since|from|over|than|against|versus|on|between)$/
 const END = /^(?:to|by|until|till|and|through|–|-)$/
 
@@ -23,7 +24,7 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
   const years = yearsIn(passage, printed)
   if (base === null) return { since: null, period: onlyBeside(years, at) }
   const paired = low.flatMap((word, i) =>
-    i !== base && YEAR.test(word) && END.test(low[i - 1] ?? '') && i > base && i - base <= 6 ? [i] : [],
+    i !== base && YEAR.test(word) && END.test(low[i - 1] ?? '') && i > base && i - base <= FARTHEST ? [i] : [],
   )[0]
   const since = low[base] ?? null
   if (paired !== undefined) return { since, period: low[paired] ?? null }
@@ -33,11 +34,18 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
 
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''
+  if (/^(?:levels?|figure|total|mark)$/.test(low[i + 1] ?? '')) return true // "above its 2021 level"
   if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
-  if (before === 'of') return low[i - 2] === 'that'
+  if (/^(?:with|to)$/.test(before)) return low[i - 2] === 'compared'
+  if (before === 'of') return /^(?:that|those|levels?|figure|total)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
   const lead = low.slice(Math.max(0, i - 7), i - 1)
-  return lead.includes('what') || /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
+  return (
+    lead.some((word, at) => /^(?:what|where)$/.test(word) && i - lead.length - 1 + at > 0) ||
+    /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') ||
+    lead.includes('compared') ||
+    /(?:^| )(?:as|than) (?:it|they|that) (?:did|was|were|had|spent|stood)$/.test(lead.join(' '))
+  )
 }
 
 const nearest = (places: readonly number[], at: number): number | null =>

@@ -53,7 +53,7 @@ const tied: readonly [text: string, told: readonly string[], why: string][] = [
   ['By share of GDP Greece was behind Latvia in 2025.', ['share-comparison 1 Greece 2025 than Latvia'], 'behind'],
   ['Estonia was third in the alliance by share of GDP in 2025.', ['share-rank 3 Estonia 2025'], 'third'],
   ['Sweden has been an ally since 7 March 2024.', ['dated-act 2024-03-07 Sweden 2024-03-07 act accession'], 'since a day'],
-  ['The Treasury’s method, which adds pensions, puts Britain at 2.6 percent of GDP on defence in 2025.', ['defence-share 2.6 United Kingdom 2025 countedBy Treasury'], 'an office with a method of its own'],
+  ['The Treasury’s method, which adds pensions, puts Britain at 2.6 percent of GDP on defence in 2025.', ['defence-share 2.6 United Kingdom 2025 countedBy adds pensions'], 'an office with a method of its own'],
   ['On a cash basis Poland spent 3.9 percent of GDP on defence in 2025.', ['defence-share 3.9 Poland 2025 countedBy On a cash basis'], 'another basis'],
   ['Finland joined NATO on 4 April 2023.', ['dated-act 2023-04-04 Finland 2023-04-04 act accession'], 'an accession'],
   ['The Wednesday launch of Arctic Sentry surprised nobody.', ['dated-act 2026-02-11 Arctic Sentry 2026-02-11 act launch'], 'a weekday before the day of printing'],
