@@ -59,6 +59,8 @@ function before(
 
 function isVerb(low: readonly string[], i: number, at: number, word: string): boolean {
   if (JOINED.test(word) || BECAME.test(word)) return true
+  if (word === 'join') return low[i - 1] === 'to' && /^(?:country|ally|member|state|nation)$/.test(low[i - 2] ?? '')
+  if (word === 'in') return low[at - 1] === 'since' && at - i <= 4 && NATO.test(low[at - 2] ?? '')
   if (ADMITTED.test(word)) return /^(?:to|into|in)$/.test(low[i + 1] ?? '')
   return (
     BELONGS.test(word) && /^(?:since|from)$/.test(low[at - 1] ?? '') && !low.slice(0, i).some((one) => BECAME.test(one))

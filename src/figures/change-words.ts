@@ -6,8 +6,8 @@ export const FALLS =
   /^(?:fell|fall|falls|fallen|falling|cut|cuts|shrank|shrink|shrinks|shrunk|dropped|drop|drops|down|declined|decline|decreased|decrease|reduced|slipped)$/
 export const MULTIPLIES =
   /^(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|trebles|quadrupled|quadrupling|quadruples|quintupled|quintuples|multiplied)$/
-const AFTER_RISE = /^(?:increase|rise|jump|growth|hike|higher|above|up)$/
-const AFTER_FALL = /^(?:fall|drop|cut|decline|lower|below|down)$/
+const AFTER_RISE = /^(?:increase|rise|jump|growth|hike|higher|larger|bigger|above|up)$/
+const AFTER_FALL = /^(?:fall|drop|cut|decline|lower|smaller|below|down)$/
 const CLAUSE = /^(?:;|:|while|but|and)$/
 
 /** Whether words around a part, a percentage or a multiple tell that something rose or fell by it; null: neither. */
@@ -16,7 +16,8 @@ export function directionOf(low: readonly string[], change: Quantity): 'rises' |
   const clause = near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
   if (change.unit === 'multiple') return ofMultiple(low, change, clause)
   const next = low[change.next] ?? ''
-  if (next === 'of') return null
+  // "rose from 1.43 percent to 2 percent" tells two levels
+  if (next === 'of' || /^(?:to|from|at|between)$/.test(low[change.from - 1] ?? '')) return null
   if (isSpentTimes(low, change)) return next === 'less' ? 'falls' : 'rises'
   if (AFTER_FALL.test(next)) return 'falls'
   if (AFTER_RISE.test(next)) return 'rises'

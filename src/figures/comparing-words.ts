@@ -16,16 +16,16 @@ const LARGER = /^(?:larger|bigger|higher|greater)$/
 const SMALLER = /^(?:smaller|lower)$/
 const SHARE = /^(?:share|proportion|percentage|part|slice|portion|fraction)$/
 const ABOVE =
-  /^(?:outspent|outspends|outspending|overtook|overtakes|overtaking|surpassed|surpasses|surpassing|exceeded|exceeds|exceeding|passed|passes|outstripped|outstrips|eclipsed|eclipses|leapfrogged|led|leads)$/
+  /^(?:outspent|outspends|outspending|overtook|overtakes|overtaking|surpassed|surpasses|surpassing|exceeded|exceeds|exceeding|passed|passes|outstripped|outstrips|eclipsed|eclipses|leapfrogged|outdid|outdoes|bested|led|leads)$/
 const BELOW = /^(?:trailed|trails|trailing|behind)$/
 /** "will overtake", "is set to outspend" */
 const INFINITIVE = /^(?:outspend|overtake|surpass|exceed|trail)$/
 const BY_WHOM = /^(?:outspent|overtaken|surpassed|exceeded|passed|outstripped|eclipsed|leapfrogged|beaten)$/
 const MOVED = /^(?:edged|edges|moved|moves|went|goes|crept|jumped|leapt|pulled|slipped|shot|nudged)$/
 const SPENT =
-  /^(?:spent|spends|spending|put|puts|devoted|devotes|invested|invests|allocated|allocates|dedicated|dedicates)$/
+  /^(?:spend|spent|spends|spending|put|puts|devoted|devotes|invested|invests|allocated|allocates|dedicated|dedicates)$/
 const MAY_COMPARE =
-  /^(?:larger|bigger|higher|greater|smaller|lower|more|less|ahead|past|outspen[dt]s?|outspending|overt(?:ook|akes?|aken|aking)|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|pass(?:ed|es)|outstrip(?:s|ped)|eclipse[ds]|leapfrogged|led|leads|trail(?:ed|s|ing)?|behind|beaten)$/
+  /^(?:larger|bigger|higher|greater|smaller|lower|more|less|ahead|past|outspen[dt]s?|outspending|overt(?:ook|akes?|aken|aking)|surpass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|pass(?:ed|es)|outstrip(?:s|ped)|eclipse[ds]|leapfrogged|outdid|outdoes|bested|short|led|leads|trail(?:ed|s|ing)?|behind|beaten)$/
 
 /** Whether a comparison may begin at a token: cheap, so that most sentences are not looked into. */
 export function mayCompare(low: readonly string[], at: number): boolean {
@@ -60,11 +60,24 @@ function verbThan(passage: Passage, names: readonly NamedHere[], at: number): Co
   const { low } = passage
   const word = low[at] ?? ''
   const sense = BELOW.test(word) || word === 'trail' ? 'less than' : 'more than'
+  if (word === 'short') return shortOf(passage, names, at)
   const isVerb = ABOVE.test(word) || BELOW.test(word) || INFINITIVE.test(word)
   if (!isVerb && word !== 'ahead' && word !== 'past') return null
   const than = otherAt(passage, names, word === 'ahead' ? at + 2 : at + 1)
   const isMoved = MOVED.test(low[at - 1] ?? '') || /^(?:lag|lags|lagged|lagging|fell|falls)$/.test(low[at - 1] ?? '')
-  return than ? { from: isMoved ? at - 1 : at, next: than.next, than, sense, form: 'verb' } : null
+  if (!than || !CLOSES.test(low[than.next] ?? '')) return null
+  return { from: isMoved ? at - 1 : at, next: than.next, than, sense, form: 'verb' }
+}
+
+/** Behind whom one is ahead of; not "passed Estonia a note", "led Poland 2-1". */
+const CLOSES =
+  /^(?:[.,;:()]|in|by|as|on|and|but|with|to|during|this|last|again|when|while|at|relative|measured|who|which|for|after|)$/
+
+/** "fell short of Sweden's" */
+function shortOf(passage: Passage, names: readonly NamedHere[], at: number): Comparing | null {
+  const than = passage.low[at + 1] === 'of' ? otherAt(passage, names, at + 2) : null
+  if (!than || !(than.possessive || passage.low[at + 2] === 'that')) return null
+  return { from: at - 1, next: than.next, than, sense: 'less than', form: 'verb' }
 }
 
 /** The name behind: "Britain", "that of Britain", "Britain’s"; not "Britain's exports". */

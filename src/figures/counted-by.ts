@@ -21,9 +21,9 @@ const BUDGET =
   /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) budget|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriations?|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
-  '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?)'
+  '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
 const OWN_WAY = new RegExp(
-  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)\\b`,
+  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|own (?:statistics|figures|data|numbers)|voted by (?:the )?\\w+|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)\\b`,
   'i',
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */

@@ -106,7 +106,8 @@ const isOnDefence = (low: readonly string[], at: number): boolean =>
 
 /** "no larger share than", "almost overtook", "expected to overtake" */
 const isDenied = ({ low }: Passage, { from }: Comparing): boolean =>
-  low.slice(Math.max(0, from - 5), from).some((word) => DENIES.test(word))
+  low.slice(Math.max(0, from - 5), from).some((word) => DENIES.test(word)) ||
+  low.slice(0, from).some((word) => /^(?:nobody|none|nothing)$/.test(word))
 const DENIES =
   /^(?:no|not|never|hardly|n't|didn't|neither|nor|almost|nearly|longer|expected|hopes|hoping|aims|wants|vowed|pledged|threatens|about)$/
 

@@ -134,6 +134,8 @@ function quantityOf(passage: Passage, amount: Amount): Quantity {
 function quantityOfPart(passage: Passage, part: Part): Quantity {
   const { value, lastDigit, unit } = part
   const bare = { value, value2: null, lastDigit, unit, noun: null, between: [], gdp: false, number: part.start }
+  const isNearly = unit === 'multiple' && passage.low[part.start - 1] === 'but' && passage.low[part.start - 2] === 'all'
+  if (isNearly) return { ...bare, sense: 'about', from: part.start - 2, next: part.next } // "all but doubled"
   return withSense(passage, bare, part.start, part.next)
 }
 

@@ -143,8 +143,10 @@ function subjectOf(passage: Passage, place: Place, names: readonly NamedHere[]):
 /** "The smallest share in 2025 was Albania's", "The highest-spending ally is Lithuania", "Third by share of GDP: Latvia" */
 function leadTo({ low }: Passage, place: Place, names: readonly NamedHere[]): FigureEntity | null {
   const [only, another] = names.filter((name) => name.at >= place.next && name.ally)
-  if (!only || another || only.demonym || !/^(?:is|was|:|remains|remained)$/.test(low[only.at - 1] ?? '')) return null
-  return /^(?:[.,;]|)$/.test(low[only.next] ?? '') ? only.entity : null
+  if (!only || another || only.demonym || !/^(?:is|was|:|remains|remained|to)$/.test(low[only.at - 1] ?? ''))
+    return null
+  if (low[only.at - 1] === 'to' && !/^(?:went|goes|belonged|belongs|fell)$/.test(low[only.at - 2] ?? '')) return null
+  return /^(?:[.,;]|in|)$/.test(low[only.next] ?? '') ? only.entity : null
 }
 
 /** "the highest share of GDP spent on interest" */

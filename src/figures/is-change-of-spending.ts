@@ -57,7 +57,7 @@ const isOwnShare = (low: readonly string[]): boolean =>
 
 /** "what it spent on defence in 2014", "went on defence", "spends on its military" */
 const isSpentOn = (clause: readonly string[]): boolean =>
-  clause.some((word) => /^(?:spen[dt]s?|spending|went|goes|devotes|devoted|gives|gave)$/.test(word)) &&
+  clause.some((word) => /^(?:spen[dt]s?|spending|went|goes|pays|paid|devotes|devoted|gives|gave)$/.test(word)) &&
   clause.some(
     (word, at) => /^(?:on|to|into|for)$/.test(word) && clause.slice(at + 1, at + 4).some((one) => DEFENCE.test(one)),
   )

@@ -9,7 +9,7 @@ const SPENDER = /^(?:spender|spenders|budget|expenditure|outlays|spending|contri
 /** What may stand between "biggest" and "spender"; "biggest European spender" is one among others. */
 const OF_DEFENCE = /^(?:defen[cs]e|military|single|overall)$/
 const RANKS =
-  /^(?:(?:[a-z]+[-‐‑])?(?:highest|largest|biggest|greatest|lowest|smallest)(?:-spending)?|ranked|ranks|came|comes|finished|placed|second|last|bottom|top|leads|led|tops|topped|any|number|trails|behind|only|no|most|least)$/
+  /^(?:(?:[a-z]+[-‐‑])?(?:highest|largest|biggest|greatest|lowest|smallest)(?:-spending)?|ranked|ranks|came|comes|finished|placed|second|last|bottom|top|leads|led|tops|topped|heads|headed|any|number|trails|behind|only|no|most|least)$/
 
 /** Whether a place may be told at a token: cheap, so that most sentences are not looked into. */
 export function mayRank(low: readonly string[], at: number): boolean {
@@ -29,7 +29,7 @@ function mayRankShort(low: readonly string[], at: number): boolean {
   const next = low[at + 1] ?? ''
   switch (low[at]) {
     case 'last':
-      return next === 'in'
+      return next === 'in' || (/^(?:by|among)$/.test(next) && /^(?:is|was|stands|remains)$/.test(low[at - 1] ?? ''))
     case 'any':
       return low[at - 1] === 'than'
     case 'top':
@@ -80,7 +80,7 @@ function superlative({ low }: Passage, at: number): Place | null {
   const bare = noun.length === 0 || /^(?:in|of|among)$/.test(noun[0] ?? '')
   const ally = isSpending && /^(?:ally|member)$/.test(noun[0] ?? '')
   if (!share && !money && !ally && !(bare && isOfAllies(low, at + 1))) return null
-  if (!/^(?:the|'s|was|is|)$|'s$/.test(low[from - 1] ?? '')) return null
+  if (!/^(?:the|was|is|nato's|alliance's|)$/.test(low[from - 1] ?? '')) return null
   const end = share ? at + 2 + noun.indexOf('share') : money ? at + 2 + spender : ally ? at + 2 : at + 1
   const big = /^(?:largest|biggest)$/.test(word)
   const by = money && big ? 'money' : share && low.slice(end, end + 3).includes('alliance') ? 'table' : 'open'
@@ -122,6 +122,7 @@ function ranked({ low }: Passage, at: number): Place | null {
 /** "third in the alliance", "fifth place", "slipped to fourth", "is only fourth in 2026", "number three". */
 function inOrder({ low }: Passage, at: number): Place | null {
   if (low[at] === 'number') return numbered(low, at)
+  if (low[at] === 'last' && low[at + 1] !== 'in') return placeOf(at - 1, at + 1, 1, { fromBottom: true })
   const value = ordinal(low[at] ?? '')
   if (value === null) return null
   const next = low[at + 1] ?? ''
@@ -129,7 +130,8 @@ function inOrder({ low }: Passage, at: number): Place | null {
   const listed = /^(?:on|in)$/.test(next) ? tableAt(low, at + 2) : -1
   if (listed > 0) return placeOf(at, listed, value, { by: 'table' })
   const end = low[at + 2] === 'nato' ? at + 3 : low[at + 2] === 'the' && low[at + 3] === 'alliance' ? at + 4 : -1
-  if (next === 'in' && end > 0 && AFTER_VERB.test(low[at - 1] ?? '')) return placeOf(at, end, value)
+  if (next === 'in' && end > 0 && (low[at - 1] === ',' || AFTER_VERB.test(low[at - 1] ?? '')))
+    return placeOf(at, end, value)
   const closes =
     /^(?:[.,;]|by|among|)$/.test(next) || (next === 'in' && /^(?:nato(?:'s)?|(?:19|20)\d\d)$/.test(low[at + 2] ?? ''))
   return closes && isMovedTo(low, at) ? placeOf(at, at + 1, value) : null

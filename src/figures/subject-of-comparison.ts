@@ -7,7 +7,8 @@ import { wordsAs } from './words-as.ts'
 
 const CLAUSE = /^(?:;|:|while|whereas|but|although|though)$/
 /** Who is named after one of these is no subject. */
-const ASIDE = /^(?:unlike|like|than|with|after|before|for|from|to|against|near|alongside|besides|since|behind|of)$/
+const ASIDE =
+  /^(?:unlike|like|than|with|after|before|for|from|to|against|near|alongside|besides|since|behind|of|in|by)$/
 const SAYS = /^(?:said|says|told|argued|noted|claimed|insisted|that)$/
 /** The word before a comparing verb that is no subject of its own. */
 const LEADS =
@@ -40,7 +41,10 @@ export function subjectOfComparison(
 function isAside(low: readonly string[], name: NamedHere, start: number): boolean {
   const at = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
   if (at < start || !ASIDE.test(low[at] ?? '')) return false
-  return low[at] !== 'of' || !low.slice(Math.max(0, at - 4), at).some((word) => SPENDING_NOUNS.has(word))
+  return (
+    !/^(?:of|in|by)$/.test(low[at] ?? '') ||
+    !low.slice(Math.max(0, at - 4), at).some((word) => SPENDING_NOUNS.has(word))
+  )
 }
 
 /** "Poland and Estonia": two, and not one of them. */

@@ -23,6 +23,8 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
     const isDue = /\b(?:due|deadline(?: is| of)?|expires?)(?: in| by)?$/.test(lead.join(' '))
     return isDue && percent !== null ? ofAlliance('deadline', percent) : null
   }
+  // a summit lasts for days
+  if (low[day.from - 1] === 'of') return null
   const adopted = lead.some((word) => ADOPTED.test(word))
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }

@@ -24,7 +24,7 @@ function atEndOf({ low }: Passage, at: number): Place | null {
 /** "tops the table", "topped the alliance in 2026", "leads with 5.33 percent" */
 function leading({ low }: Passage, at: number): Place | null {
   const word = low[at] ?? ''
-  if (!/^(?:leads|led|tops|topped)$/.test(word)) return null
+  if (!/^(?:leads|led|tops|topped|heads|headed)$/.test(word)) return null
   const end = tableAt(low, at + 1)
   if (end > 0) return table(at, end, false)
   if (low[at + 1] === 'the' && low[at + 2] === 'alliance' && /^(?:in|by|as|with|[.,;]|)$/.test(low[at + 3] ?? ''))

@@ -7,7 +7,7 @@ import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { AUXILIARIES } from './spending-words.ts'
+import { AUXILIARIES, DEMANDS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 import { yearSpan } from './year-span.ts'
@@ -45,11 +45,12 @@ export function tieChange(
   })
 }
 
-/** "has not doubled" */
+/** "has not doubled", "wants Germany to raise spending by" */
 const isDenied = ({ low }: Passage, change: Quantity): boolean =>
   low
     .slice(Math.max(0, change.from - 4), change.from)
-    .some((word) => /^(?:not|never|n't|hardly|hasn't|haven't|didn't)$/.test(word))
+    .some((word) => /^(?:not|never|n't|hardly|hasn't|haven't|didn't)$/.test(word)) ||
+  low.slice(0, change.from).some((word) => DEMANDS.test(word))
 
 const isUpTo = (low: readonly string[], year: EdtfDate | null): boolean =>
   year !== null && low.some((word, at) => word === year && /^(?:by|until|till|through)$/.test(low[at - 1] ?? ''))

@@ -9,6 +9,8 @@ export interface YearSpan {
 }
 
 const YEAR = /^(?:19[4-9]|20\d)\d$/
+/** "from where it stood in", "double what it spent in" */
+const OF_WHAT = /^(?:from|than|of|times|double|triple|treble|quadruple|twice|thrice|on|to|over|[a-z]+fold)$/
 const FARTHEST = 10
 const BASE = /^(?:since|from|over|than|against|versus|on|between)$/
 const END = /^(?:to|by|until|till|and|through|–|-)$/
@@ -34,17 +36,17 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
 
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''
-  if (/^(?:levels?|figure|total|mark)$/.test(low[i + 1] ?? '')) return true // "above its 2021 level"
+  if (/^(?:levels?|figure|total|mark|share)$/.test(low[i + 1] ?? '')) return true // "above its 2021 level"
   if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
   if (/^(?:with|to)$/.test(before)) return low[i - 2] === 'compared'
   if (before === 'of') return /^(?:that|those|levels?|figure|total)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
   const lead = low.slice(Math.max(0, i - 7), i - 1)
   return (
-    lead.some((word, at) => /^(?:what|where)$/.test(word) && i - lead.length - 1 + at > 0) ||
+    lead.some((word, at) => /^(?:what|where)$/.test(word) && OF_WHAT.test(low[i - 1 - lead.length + at - 1] ?? '')) ||
     /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') ||
     lead.includes('compared') ||
-    /(?:^| )(?:as|than) (?:it|they|that) (?:did|was|were|had|spent|stood)$/.test(lead.join(' '))
+    /(?:^| )(?:as|than|that) (?:it|they|that) (?:did|was|were|had|spent|stood)$/.test(lead.join(' '))
   )
 }
 
