@@ -51,6 +51,7 @@ const AFTER: ReadonlyMap<string, Unit> = new Map([
   ]),
   ['€', 'EUR'],
   ['£', 'GBP'],
+  ['$', 'USD'],
 ])
 
 /** Words before a currency's name that make it another one: "Canadian dollars", "Swedish kronor", "Turkish lira". */

@@ -1,6 +1,6 @@
 import type { Sense, Unit } from '../model/figure.ts'
 import { TIME } from './counted-noun.ts'
-import { isNoQuantity } from './not-a-quantity.ts'
+import { isNoQuantity, isOfBearers } from './not-a-quantity.ts'
 import { partOf } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
@@ -59,6 +59,7 @@ function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null
   if (first.bare && first.read.doubtful) {
     return { why: 'it may be a decimal, or a thousand as parts of Europe print it', next: first.numberEnd }
   }
+  if (first.bare && isOfBearers(first.value, first.noun, passage.low)) return { why: null, next: first.next }
   return isTold(passage, first) ? quantityOf(passage, first) : { why: null, next: first.numberEnd }
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts'
 import { partOf, SCALES, smallNumber, VULGAR } from './number-words.ts'
 import type { Passage } from './passage.ts'
 
@@ -24,8 +25,25 @@ const MOST_DIGITS = 20
 export function readNumber(passage: Passage, i: number): NumberRead | NumberRefused | null {
   const token = passage.tokens[i]
   if (!token) return null
-  if (token.kind === 'number') return readDigits(passage, i, token.text)
+  if (token.kind === 'number') return joinedOddly(passage, i) ?? readDigits(passage, i, token.text)
   return token.kind === 'word' ? readWords(passage.low, i) : null
+}
+
+const isDigits = (token: Token | undefined): boolean => /^[\d,.]+$/.test(token?.text ?? '')
+const JOINT = /^['’·^٫]$/
+
+/** "1'500", "2·5", "10^6", ".9": digits that a mark joins in a way that is read in two ways. */
+function joinedOddly({ tokens }: Passage, i: number): NumberRefused | null {
+  const touches = (a: number): boolean => tokens[a] !== undefined && tokens[a]?.end === tokens[a + 1]?.start
+  const why = 'its digits are joined by a mark that can be read in two ways'
+  if (JOINT.test(tokens[i + 1]?.text ?? '') && touches(i) && touches(i + 1) && tokens[i + 2]?.kind === 'number')
+    return { why, next: i + 3 }
+  if (tokens[i + 1]?.text === ',' && tokens[i + 2]?.text === ',' && touches(i) && touches(i + 1))
+    return { why, next: i + 1 }
+  if (/^[,'’·^٫]$/.test(tokens[i - 1]?.text ?? '') && touches(i - 1) && touches(i - 2) && isDigits(tokens[i - 2]))
+    return { why, next: i + 1 }
+  const isPointFirst = tokens[i - 1]?.text === '.' && touches(i - 1) && !touches(i - 2)
+  return isPointFirst ? { why: 'no digit stands before its point', next: i + 1 } : null
 }
 
 function readDigits(passage: Passage, i: number, text: string): NumberRead | NumberRefused | null {
@@ -40,7 +58,7 @@ function readDigits(passage: Passage, i: number, text: string): NumberRead | Num
   if (text.length > MOST_DIGITS) return { why: 'too many digits to be read as one number', next: i + 1 }
   if (/^\d+$/.test(text)) {
     if (/^0\d/.test(text) || text.length > UNPARTED) return null
-    const mixed = mixedFraction(passage, i)
+    const mixed = mixedFraction(passage, i) ?? vulgarBehind(passage, i)
     if (mixed) return read(mixed.value, 0.1, false, mixed.next)
     const spaced = spacedGroups(passage, i)
     return spaced ? read(spaced.value, 1, true, spaced.next) : read(Number(text), 1, false)
@@ -79,6 +97,12 @@ function mixedFraction({ low, tokens }: Passage, i: number): { value: number; ne
   if (!/^(?:%|percent|per|pct)$/.test(low[slash + 2] ?? '')) return null
   const whole = slash === i + 2 ? Number(low[i]) : 0
   return { value: whole + Number(above) / Number(below), next: slash + 2 }
+}
+
+/** "3 ½ per cent" */
+function vulgarBehind({ tokens, low }: Passage, i: number): { value: number; next: number } | null {
+  const part = VULGAR.get(tokens[i + 1]?.text ?? '')
+  return part !== undefined && /^\d{1,3}$/.test(low[i] ?? '') ? { value: Number(low[i]) + part, next: i + 2 } : null
 }
 
 /** "75 000", "1 200 000": groups of three digits, one blank apart. */
