@@ -2,6 +2,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Fact } from '../model/series.ts'
 import { factsOn } from '../series/facts-on.ts'
+import { daysBetween } from '../text/date-range.ts'
 import { type CheckContext, heldSeries } from './check-context.ts'
 import { dayHeld, isSameDay } from './day-held.ts'
 import { findingOf } from './finding-of.ts'
@@ -18,14 +19,11 @@ export function checkSummitDate(figure: Figure, value: string, context: CheckCon
   })
   const bearing = days.find(({ day }) => isSameDay(value, day))
   const { fact, day } = bearing ?? days[0] ?? {}
-  // several acts may be meant: none is said to differ
-  if (
-    !held ||
-    !fact ||
-    !day ||
-    (!bearing && (figure.threshold === null || new Set(days.map((one) => one.day)).size > 1))
-  )
-    return findingOf(figure, 'no-series', 'No row held dates it.')
+  const none = findingOf(figure, 'no-series', 'No row held dates it.')
+  if (!held || !fact || !day) return none
+  // several acts may be meant, or another day of the summit: none is said to differ
+  const isOpen = figure.threshold === null || new Set(days.map((one) => one.day)).size > 1 || isNear(value, day)
+  if (!bearing && isOpen) return none
   const agrees = bearing !== undefined
   const at = dayHeld(
     `${held.edition.producer} ${held.edition.edition}`,
@@ -37,6 +35,11 @@ export function checkSummitDate(figure: Figure, value: string, context: CheckCon
   const reason = `${fact.about.replace(/^./, (first) => first.toUpperCase())}: ${day}${agrees ? '' : `, not ${value}`}.`
   return findingOf(figure, agrees ? 'agrees' : 'differs', reason, at, at)
 }
+
+const SUMMIT = 3 // days that one may last
+
+const isNear = (a: string, b: string): boolean =>
+  a.length === 10 && b.length === 10 && Math.abs(daysBetween(a, b)) <= SUMMIT
 
 function dayOf({ period, about }: Fact, act: NonNullable<Figure['told']>['act']): string | null {
   const [start = null, end = null] = period.split('/')

@@ -13,9 +13,9 @@ const NOUN = /^(?:accession|entry|membership|admission)$/
 const NATO = /^(?:nato|nato's|alliance|alliance's)$/
 /** What is asked, planned, denied, celebrated or done by somebody else is no accession on that day. */
 const DENIED =
-  /^(?:not|never|n't|didn't|before|after|until|if|would|could|plans?|will|anniversary|than|hopes?|hoped|hoping|wants?|wanted|applied|applies|applying|application|ratified|ratify|ratification|ratifies|bid|talks|protocols?|process|vote|voted|voting|invited|invitation|mark|marks|marked|celebrated|eve|ahead|expected)$/
+  /^(?:not|never|n't|didn't|before|after|until|if|would|could|plans?|will|anniversary|than|hopes?|hoped|hoping|wants?|wanted|applied|applies|applying|application|ratified|ratify|ratification|ratifies|bid|talks|approved?|approves|approval|blocked|blocks|parliament|protocols?|process|vote|voted|voting|invited|invitation|mark|marks|marked|celebrated|eve|ahead|expected)$/
 const PLAIN =
-  /^(?:on|in|as|only|just|back|officially|formally|,|\(|the|its|their|a|an|full|new|newest|\d+(?:st|nd|rd|th)?|[a-z]*(?:st|nd|rd|th)|[a-z]+-[a-z]+|member|ally|members|allies|north|atlantic|treaty|organi[sz]ation|took|place|dates?|dated|from|since|was|were|of|to|into|came|effect|with|that|state|states|country|having|been|been|has|have|is)$/
+  /^(?:on|in|as|only|just|back|officially|formally|,|\(|the|its|their|a|an|full|new|newest|\d+(?:st|nd|rd|th)?|[a-z]*(?:st|nd|rd|th)|[a-z]+-[a-z]+|member|ally|members|allies|north|atlantic|treaty|organi[sz]ation|took|place|dates?|dated|from|since|was|were|of|to|into|came|effect|with|that|state|states|country|having|been|has|have|is|years|ago|nine|both|eu|and)$/
 
 /** The ally, or the allies of a list, whose accession is told for a date; null where it is another act, or another body. */
 export function accessionAt(
@@ -32,6 +32,7 @@ export function accessionAt(
     before(passage, names, day, clause) ??
     ahead(passage, names, day) ??
     nounOf(passage, names, day, clause) ??
+    welcomed(passage, names, day) ??
     (isFollowed ? following(passage, names, day) : null)
   return entity ? { entity, act: 'accession' } : null
 }
@@ -130,11 +131,25 @@ function nounOf(
     ? names.find((name) => name.at >= next && name.at <= next + 1)
     : undefined
   const whose = owner ?? of ?? its
+  const head = whose === owner ? (owner?.at ?? noun) : noun
+  if (!/^(?:|,|the|since|with|its|their|and|official|formal)$/.test(low[head - 1] ?? '')) return null
   const rest = low.filter(
     (word, i) => i > noun && i < at && !(whose && i >= whose.at && i < whose.next) && !NATO.test(word),
   )
   if (!whose?.ally || !rest.every((word) => PLAIN.test(word))) return null
   return whose.entity
+}
+
+/** "NATO welcomed Sweden as its 32nd member on …" */
+function welcomed(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
+  const { low } = passage
+  const verb = low.findLastIndex((word, i) => i < at && /^(?:welcomed|admitted|accepted)$/.test(word))
+  const name = names.find((one) => one.at === verb + 1)
+  if (verb < 1 || !NATO.test(low[verb - 1] ?? '') || !name?.ally || at - verb > 9) return null
+  const rest = low.slice(name.next, at)
+  return rest.some((word) => /^(?:member|ally)$/.test(word)) && rest.every((word) => PLAIN.test(word))
+    ? entityOf(passage, [name])
+    : null
 }
 
 /** "…, and Montenegro followed in June 2017" */

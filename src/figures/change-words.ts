@@ -15,7 +15,8 @@ export function directionOf(low: readonly string[], change: Quantity): 'rises' |
   const near = low.slice(Math.max(0, change.from - 9), change.from)
   const clause = near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
   if (change.unit === 'multiple') return ofMultiple(low, change, clause)
-  const next = low[change.next] ?? ''
+  const next =
+    low[/^(?:real|nominal|annual|yearly)$/.test(low[change.next] ?? '') ? change.next + 1 : change.next] ?? ''
   // "rose from 1.43 percent to 2 percent" tells two levels
   if (next === 'of' || /^(?:to|from|at|between)$/.test(low[change.from - 1] ?? '')) return null
   if (isSpentTimes(low, change)) return next === 'less' ? 'falls' : 'rises'

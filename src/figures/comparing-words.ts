@@ -65,7 +65,7 @@ function verbThan(passage: Passage, names: readonly NamedHere[], at: number): Co
   if (!isVerb && word !== 'ahead' && word !== 'past') return null
   const than = otherAt(passage, names, word === 'ahead' ? at + 2 : at + 1)
   const isMoved = MOVED.test(low[at - 1] ?? '') || /^(?:lag|lags|lagged|lagging|fell|falls)$/.test(low[at - 1] ?? '')
-  if (!than || !CLOSES.test(low[than.next] ?? '')) return null
+  if (!than || !CLOSES.test(low[than.next] ?? '') || (/^(?:led|leads)$/.test(word) && !than.ally)) return null
   return { from: isMoved ? at - 1 : at, next: than.next, than, sense, form: 'verb' }
 }
 

@@ -24,7 +24,8 @@ export function findActs(passage: Passage, names: readonly NamedHere[], printed:
     const day = { from, next: last + 1, date }
     const told =
       accessionAt(passage, names, day, found.length > 0) ?? launchAt(passage, names, day) ?? summitActAt(passage, day)
-    if (!told) continue
+    // "nine years ago" dates no accession
+    if (!told || (told.act !== 'launch' && !/\d{4}/.test(words.slice(start, end)))) continue
     const { entity, act, threshold = null } = told
     const quantity = wordsAs(from, last + 1, { value: 0, unit: 'date', sense: 'exact' })
     found.push(tiedAs(quantity, { indicator: 'dated-act', entity, period: date, date, threshold, told: { act } }))

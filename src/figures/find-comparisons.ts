@@ -92,8 +92,17 @@ function measureOf({ low }: Passage, one: Comparing, after: Tied | null): Sides[
   if (/^outspen/.test(low[one.from] ?? '')) return 'expenditure'
   if (!isOfDefence || low.some((word) => NOT_DEFENCE.test(word))) return null
   if (one.form === 'spent') return 'expenditure'
-  return low.some((word, at) => MONEY.test(word) && isOnDefence(low, at)) ? 'expenditure' : null
+  return low.some((word, at) => MONEY.test(word) && isOnDefence(low, at) && isBeside(low, one, at))
+    ? 'expenditure'
+    : null
 }
+
+/** "surpassed Turkey in defence spending", "Germany's defence expenditure exceeded": not of "a defence spending law". */
+const isBeside = (low: readonly string[], { from, next }: Comparing, at: number): boolean =>
+  (at < from || at - next <= 5) &&
+  (!/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '') || at + 1 === from)
+const FOLLOWS =
+  /^(?:in|by|on|for|of|is|was|has|had|will|passed|exceeded|surpassed|and|as|at|than|this|last|comes|stood|stands|were|are|overtook|clearly|far|still)$/
 
 const PER_HEAD = /^(?:per|capita|head)$/
 const MONEY = /^(?:spending|expenditures?|outlays?|budgets?)$/
@@ -109,7 +118,7 @@ const isDenied = ({ low }: Passage, { from }: Comparing): boolean =>
   low.slice(Math.max(0, from - 5), from).some((word) => DENIES.test(word)) ||
   low.slice(0, from).some((word) => /^(?:nobody|none|nothing)$/.test(word))
 const DENIES =
-  /^(?:no|not|never|hardly|n't|didn't|neither|nor|almost|nearly|longer|expected|hopes|hoping|aims|wants|vowed|pledged|threatens|about)$/
+  /^(?:no|not|never|hardly|n't|didn't|neither|nor|almost|nearly|longer|expected|hopes|hoping|aims|wants|vowed|pledged|threatens|about|once|formerly|used)$/
 
 /** "ahead of France in artillery": what is compared is named behind, and is not what is spent. */
 function isInAnother({ low }: Passage, next: number): boolean {

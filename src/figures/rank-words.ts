@@ -113,7 +113,8 @@ function ranked({ low }: Passage, at: number): Place | null {
   if (!/^(?:ranked|ranks|came|comes|finished|placed)$/.test(low[at] ?? '')) return null
   const next = /^(?:only|just|number|no)$/.test(low[at + 1] ?? '') ? at + 2 : at + 1
   const joined = ordinal(`${low[next]}${low[next + 1] ?? ''}`)
-  const value = ordinal(low[next] ?? '') ?? joined
+  const number = low[next - 1] === 'number' ? NUMBERS.indexOf(low[next] ?? '') + 1 || null : null
+  const value = ordinal(low[next] ?? '') ?? joined ?? number
   if ((value === null && low[next] !== 'last') || low[next + 1] === 'from') return null
   const end = ordinal(low[next] ?? '') === null && joined !== null ? next + 2 : next + 1
   return placeOf(at, end, value ?? 1, { fromBottom: value === null })

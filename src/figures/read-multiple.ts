@@ -45,7 +45,7 @@ export function readMultiple(passage: Passage, i: number): Part | null {
   const named = OF_WORDS.get(word)
   if (named !== undefined) {
     if (/(?:ed|ing|les)$/.test(word)) return low[i + 1] === 'down' || low[i + 1] === 'up' ? null : part(named, i + 1)
-    return COMPARED.test(low[i + 1] ?? '') ? part(named, i + 1) : null
+    return COMPARED.test(low[i + 1] ?? '') || /\p{L}'s$/u.test(low[i + 1] ?? '') ? part(named, i + 1) : null
   }
   const number = readNumber(passage, i)
   if (number === null || 'why' in number || (number.written === 'words' && number.value < 2)) return null

@@ -34,8 +34,19 @@ export function subjectOfComparison(
   if (near && isBeside(low, near, from) && !isJoined(low, near)) return near.entity
   const distinct = new Set(here.map((name) => name.entity?.id))
   if (first?.entity && distinct.size === 1 && !isJoined(low, first) && mayLead(low, first, from)) return first.entity
-  return spenderOf(passage, wordsAs(from, from + 1, { value: 1, unit: 'multiple', sense: 'exact' }), names)
+  if (
+    low
+      .slice(start, from)
+      .some((word, i) => SEVERAL.test(word) && !names.some((name) => name.at <= start + i && start + i < name.next))
+  )
+    return null
+  const spender = spenderOf(passage, wordsAs(from, from + 1, { value: 1, unit: 'multiple', sense: 'exact' }), names)
+  const named = here.find((name) => name.entity?.id === spender?.id)
+  return named && !mayOwn(low, named, from) ? null : spender
 }
+
+/** "three allies … spent more than": several, and none of them. */
+const SEVERAL = /^(?:allies|members|countries|states|nations)$/
 
 /** "Unlike Germany, …", "… of Poland": but the spending of Poland is its. */
 function isAside(low: readonly string[], name: NamedHere, start: number): boolean {
@@ -60,12 +71,16 @@ function mayLead(low: readonly string[], name: NamedHere, from: number): boolean
   const gap = low.slice(name.next, from)
   if (gap.some((word) => SAYS.test(word)) && !gap.some((word) => /^(?:it|they)$/.test(word)))
     return isRelative(low, name)
-  if (name.possessive || name.demonym)
-    return gap.slice(0, 5).some((word) => SPENDING_NOUNS.has(word) || word === 'burden')
+  if (name.possessive || name.demonym) return mayOwn(low, name, from)
   let at = from - 1
   while (at >= name.next && (AUXILIARIES.has(low[at] ?? '') || /ly$/.test(low[at] ?? ''))) at -= 1
   return at < name.next || LEADS.test(low[at] ?? '') || SPENDING_NOUNS.has(low[at] ?? '')
 }
+
+/** "Germany's defence expenditure", "the Polish share"; not "Spain's economy". */
+const mayOwn = (low: readonly string[], name: NamedHere, from: number): boolean =>
+  !(name.possessive || name.demonym) ||
+  low.slice(name.next, Math.min(from, name.next + 5)).some((word) => SPENDING_NOUNS.has(word) || word === 'burden')
 
 /** "the share of GDP that Lithuania spends" */
 const isRelative = (low: readonly string[], name: NamedHere): boolean =>

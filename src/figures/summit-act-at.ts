@@ -25,7 +25,7 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   }
   // a summit lasts for days
   if (low[day.from - 1] === 'of') return null
-  const adopted = lead.some((word) => ADOPTED.test(word))
+  const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some((word) => ADOPTED.test(word))
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }
 
@@ -33,7 +33,7 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
 function isTreaty(near: readonly string[]): boolean {
   const words = near.join(' ')
   return (
-    /\b(?:treaty|alliance|nato)(?: was| \()? ?(?:signed|founded|established|born|created)\b/.test(words) &&
+    /\b(?:treaty|alliance|nato)(?: ,| was| \()? ?(?:signed|founded|established|born|created)\b/.test(words) &&
     !/\b(?:lisbon|maastricht|start|inf|accession)\b/.test(words)
   )
 }

@@ -58,11 +58,24 @@ const isUpTo = (low: readonly string[], year: EdtfDate | null): boolean =>
 function whose(passage: Passage, change: Quantity, names: readonly NamedHere[]): Tied['entity'] {
   const isVerb = MULTIPLIES.test(passage.low[change.number] ?? '')
   return (
+    ownerBehind(passage, change, names) ??
     (isVerb ? subjectOfVerb(passage, change, names) : null) ??
     spenderOf(passage, change, names) ??
     onlyOneNamed(passage, names)
   )
 }
+
+/** "a 19 percent increase in defence spending by European allies and Canada" */
+function ownerBehind({ low }: Passage, change: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const spending = low.findIndex((word, at) => at >= change.next && at < change.next + 7 && SPENDING.test(word))
+  const by =
+    spending < 0 ? -1 : low.findIndex((word, at) => at > spending && at <= spending + 3 && /^(?:by|of)$/.test(word))
+  const name =
+    by < 0 ? undefined : names.find((one) => one.at === by + 1 || (one.at === by + 2 && low[by + 1] === 'the'))
+  return name && !name.possessive && !name.demonym ? name.entity : null
+}
+
+const SPENDING = /^(?:spending|expenditure|expenditures|outlays?)$/
 
 /** "European allies and Canada have at least doubled": whoever stands before, with nothing but auxiliaries between. */
 function subjectOfVerb({ low }: Passage, change: Quantity, names: readonly NamedHere[]): Tied['entity'] {
@@ -82,11 +95,14 @@ function subjectOfVerb({ low }: Passage, change: Quantity, names: readonly Named
 function onlyOneNamed({ low }: Passage, names: readonly NamedHere[]): Tied['entity'] {
   const others = names.filter((name) => name.entity?.id !== ALLIANCE.id)
   const [only, another] = others
-  if (!only?.entity || another || low.some((word) => UNNAMED.test(word))) return null
+  const isNamed = (at: number): boolean => names.some((name) => name.at <= at && at < name.next)
+  if (!only?.entity || another || low.some((word, at) => UNNAMED.test(word) && !isNamed(at))) return null
   const isTables = (name: NamedHere): boolean =>
     name.possessive && /^(?:tables?|figures|count|estimates?|data|numbers)$/.test(low[name.next] ?? '')
   const alliance = names.filter((name) => name.entity?.id === ALLIANCE.id)
-  return alliance.every((name) => isTables(name) || /^by$/.test(low[name.at - 1] ?? '')) ? only.entity : null
+  const tells = (name: NamedHere): boolean =>
+    /^(?:recorded|reported|registered|counted|says|said)$/.test(low[name.next] ?? '')
+  return alliance.every((name) => isTables(name) || tells(name) || low[name.at - 1] === 'by') ? only.entity : null
 }
 
 const UNNAMED =
