@@ -14,7 +14,7 @@ export function comparePercent(figure: Figure, recorded: number): Comparison {
 }
 
 /** "a quarter" as 25 percent. */
-export function inPercent({ value, value2, sense, lastDigit, unit }: Figure) {
+function inPercent({ value, value2, sense, lastDigit, unit }: Figure) {
   const times = unit === 'fraction' ? 100 : 1
   return {
     value: typeof value === 'number' ? value * times : value,

@@ -1,21 +1,9 @@
 import type { FigureEntity } from '../model/figure.ts'
-import { type Act, clauseBefore } from './act.ts'
-import { entityOfList } from './each-named.ts'
-import type { DateHere } from './find-acts.ts'
+import { accessionNoun, welcomed } from './accession-noun.ts'
+import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, PLAIN } from './accession-words.ts'
+import { type Act, clauseBefore, type DateHere } from './act.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-
-const JOINED = /^(?:joined|joins|acceded|entered|enters|joining)$/
-const BECAME = /^(?:became|become|becoming)$/
-const ADMITTED = /^(?:admitted|taken|welcomed|accepted|received)$/
-const BELONGS = /^(?:belonged|belongs|member|ally)$/
-const NOUN = /^(?:accession|entry|membership|admission)$/
-const NATO = /^(?:nato|nato's|alliance|alliance's)$/
-/** What is asked, planned, denied, celebrated or done by somebody else is no accession on that day. */
-const DENIED =
-  /^(?:not|never|n't|didn't|before|after|until|if|would|could|plans?|will|anniversary|than|hopes?|hoped|hoping|wants?|wanted|applied|applies|applying|application|ratified|ratify|ratification|ratifies|bid|talks|approved?|approves|approval|blocked|blocks|parliament|protocols?|process|vote|voted|voting|invited|invitation|mark|marks|marked|celebrated|eve|ahead|expected)$/
-const PLAIN =
-  /^(?:on|in|as|only|just|back|officially|formally|,|\(|the|its|their|a|an|full|new|newest|\d+(?:st|nd|rd|th)?|[a-z]*(?:st|nd|rd|th)|[a-z]+-[a-z]+|member|ally|members|allies|north|atlantic|treaty|organi[sz]ation|took|place|dates?|dated|from|since|was|were|of|to|into|came|effect|with|that|state|states|country|having|been|has|have|is|years|ago|nine|both|eu|and)$/
 
 /** The ally, or the allies of a list, whose accession is told for a date; null where it is another act, or another body. */
 export function accessionAt(
@@ -31,7 +19,7 @@ export function accessionAt(
   const entity =
     before(passage, names, day, clause) ??
     ahead(passage, names, day) ??
-    nounOf(passage, names, day, clause) ??
+    accessionNoun(passage, names, day, clause) ??
     welcomed(passage, names, day) ??
     (isFollowed ? following(passage, names, day) : null)
   return entity ? { entity, act: 'accession' } : null
@@ -55,7 +43,7 @@ function before(
     return null
   if (BECAME.test(low[verb] ?? '') && !gap.some((word) => /^(?:members?|ally|allies)$/.test(word))) return null
   const subjects = names.filter((name) => name.at >= clause && name.next <= verb && name.ally)
-  return subjects.length > 0 ? entityOf(passage, subjects) : behindDate(passage, names, at, verb)
+  return subjects.length > 0 ? alliesAt(passage, subjects) : behindDate(passage, names, at, verb)
 }
 
 function isVerb(low: readonly string[], i: number, at: number, word: string): boolean {
@@ -91,7 +79,7 @@ function behindDate(passage: Passage, names: readonly NamedHere[], at: number, v
   const { low } = passage
   if (low[verb - 1] !== 'having') return null
   const name = names.find((one) => one.at > at && one.at <= at + 5 && low[one.at - 1] === ',')
-  return name ? entityOf(passage, [name]) : null
+  return name ? alliesAt(passage, [name]) : null
 }
 
 /** "On 29 March 2004 Slovakia joined the alliance", "It was on … that Finland became a member of NATO" */
@@ -112,44 +100,7 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
     BECAME.test(verb) &&
     words.some((word) => /^(?:member|ally)$/.test(word)) &&
     words.every((word) => PLAIN.test(word) || NATO.test(word))
-  return joined || became ? entityOf(passage, [name]) : null
-}
-
-/** "Spain's accession in 1982", "the accession of Slovakia took place on …", "its accession to NATO on … Sweden" */
-function nounOf(
-  passage: Passage,
-  names: readonly NamedHere[],
-  { from: at, next }: DateHere,
-  clause: number,
-): FigureEntity | null {
-  const { low } = passage
-  const noun = low.findLastIndex((word, i) => i >= clause && i < at && NOUN.test(word))
-  if (noun < 0 || at - noun > 10 || !low.some((word) => NATO.test(word))) return null
-  const owner = names.find((name) => name.next === noun && (name.possessive || name.demonym))
-  const of = names.find((name) => name.at >= noun + 2 && name.at <= noun + 3 && low[noun + 1] === 'of' && name.ally)
-  const its = /^(?:its|their)$/.test(low[noun - 1] ?? '')
-    ? names.find((name) => name.at >= next && name.at <= next + 1)
-    : undefined
-  const whose = owner ?? of ?? its
-  const head = whose === owner ? (owner?.at ?? noun) : noun
-  if (!/^(?:|,|the|since|with|its|their|and|official|formal)$/.test(low[head - 1] ?? '')) return null
-  const rest = low.filter(
-    (word, i) => i > noun && i < at && !(whose && i >= whose.at && i < whose.next) && !NATO.test(word),
-  )
-  if (!whose?.ally || !rest.every((word) => PLAIN.test(word))) return null
-  return whose.entity
-}
-
-/** "NATO welcomed Sweden as its 32nd member on …" */
-function welcomed(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
-  const { low } = passage
-  const verb = low.findLastIndex((word, i) => i < at && /^(?:welcomed|admitted|accepted)$/.test(word))
-  const name = names.find((one) => one.at === verb + 1)
-  if (verb < 1 || !NATO.test(low[verb - 1] ?? '') || !name?.ally || at - verb > 9) return null
-  const rest = low.slice(name.next, at)
-  return rest.some((word) => /^(?:member|ally)$/.test(word)) && rest.every((word) => PLAIN.test(word))
-    ? entityOf(passage, [name])
-    : null
+  return joined || became ? alliesAt(passage, [name]) : null
 }
 
 /** "…, and Montenegro followed in June 2017" */
@@ -157,12 +108,5 @@ function following(passage: Passage, names: readonly NamedHere[], { from: at }: 
   const { low } = passage
   if (!/^(?:in|on)$/.test(low[at - 1] ?? '') || low[at - 2] !== 'followed') return null
   const name = names.find((one) => one.next === at - 2)
-  return name?.ally ? entityOf(passage, [name]) : null
-}
-
-/** One ally, or the allies of a list: "Croatia and Albania". */
-function entityOf(passage: Passage, subjects: readonly NamedHere[]): FigureEntity | null {
-  if (subjects.some((name) => name.demonym || name.possessive || name.entity === null)) return null
-  const [only, another] = subjects
-  return another ? entityOfList(passage, subjects) : (only?.entity ?? null)
+  return name?.ally ? alliesAt(passage, [name]) : null
 }

@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import { ALLIANCE } from './tied.ts'
 
@@ -17,3 +18,10 @@ export const ofAlliance = (act: Act['act'], threshold?: number): Act => ({
 /** Where the clause of a token begins. */
 export const clauseBefore = (low: readonly string[], at: number): number =>
   low.slice(0, at).findLastIndex((word) => /^(?:;|:|while|whereas|but|although|though)$/.test(word)) + 1
+
+/** A date in a sentence: its tokens, and the day, month or year. */
+export interface DateHere {
+  readonly from: number
+  readonly next: number
+  readonly date: EdtfDate
+}

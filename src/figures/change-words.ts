@@ -1,8 +1,8 @@
 import type { Quantity } from './find-quantities.ts'
 
-export const RISES =
+const RISES =
   /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|upped|hiked|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|gained|swelled|soared|leapt|leaped|went)$/
-export const FALLS =
+const FALLS =
   /^(?:fell|fall|falls|fallen|falling|cut|cuts|shrank|shrink|shrinks|shrunk|dropped|drop|drops|down|declined|decline|decreased|decrease|reduced|slipped)$/
 export const MULTIPLIES =
   /^(?:doubled|doubling|doubles|tripled|tripling|triples|trebled|trebles|quadrupled|quadrupling|quadruples|quintupled|quintuples|multiplied)$/

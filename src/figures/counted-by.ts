@@ -27,7 +27,7 @@ const OWN_WAY = new RegExp(
   'i',
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */
-const OWNER_OF_WAY = new RegExp(`\\b([\\w-]+)(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
+const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year)\b/i

@@ -32,10 +32,3 @@ export function findActs(passage: Passage, names: readonly NamedHere[], printed:
   }
   return found
 }
-
-/** A date in a sentence: its tokens, and the day, month or year. */
-export interface DateHere {
-  readonly from: number
-  readonly next: number
-  readonly date: EdtfDate
-}

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
-import { type Comparing, comparingAt } from './comparing-words.ts'
+import type { Comparing } from './comparing.ts'
+import { comparingAt } from './comparing-words.ts'
 import { isByShare, isShareOfGdp } from './is-share-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
@@ -87,8 +88,11 @@ function measureOf({ low }: Passage, one: Comparing, after: Tied | null): Sides[
   if (low.some((word) => PER_HEAD.test(word))) return null
   const isOfDefence = low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
   if (low.some((word) => NOT_DEFENCE.test(word)) && !isOfDefence) return null
-  if (after || (one.form === 'verb' ? isByShare(low) : isShareOfGdp(low))) return 'share'
-  if (one.form === 'share') return null
+  if (after || one.form === 'share') return 'share'
+  const inMoney = low.some((word) => /^(?:dollars|absolute)$/.test(word))
+  if (!inMoney && isByShare(low)) return 'share'
+  // beside a printed share "spent more" may be meant either way
+  if (!inMoney && isShareOfGdp(low)) return null
   if (/^outspen/.test(low[one.from] ?? '')) return 'expenditure'
   if (!isOfDefence || low.some((word) => NOT_DEFENCE.test(word))) return null
   if (one.form === 'spent') return 'expenditure'

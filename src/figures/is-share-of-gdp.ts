@@ -18,6 +18,6 @@ export function isShareOfGdp(low: readonly string[]): boolean {
 /** Whether a sentence names the share of GDP as what is measured, as against printing one: "as a share of GDP". */
 export const isByShare = (low: readonly string[]): boolean =>
   isShareOfGdp(low) &&
-  /\b(?:share|percentage|proportion|part|slice|relative|measured|set)\b(?: \w+){0,2}? (?:of|to|against|that)\b/.test(
+  /\b(?:share|percentage|proportion|part|slice)(?: \w+){0,2}? (?:of|that)\b|\brelative to\b|\b(?:measured|set) against\b|\b(?:more|less) of (?:its|their)\b/.test(
     low.join(' '),
   )

@@ -1,6 +1,5 @@
-import { type Act, clauseBefore } from './act.ts'
+import { type Act, clauseBefore, type DateHere } from './act.ts'
 import { isAlliance } from './allies-counted.ts'
-import type { DateHere } from './find-acts.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 

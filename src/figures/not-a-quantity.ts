@@ -1,6 +1,6 @@
 import { TIME } from './counted-noun.ts'
+import type { NumberRead } from './number-read.ts'
 import type { Passage } from './passage.ts'
-import type { NumberRead } from './read-number.ts'
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/

@@ -1,10 +1,11 @@
 import type { Unit } from '../model/figure.ts'
 import { readCountedNoun, TIME, unitOf, unitOfHyphened } from './counted-noun.ts'
 import { currencyAfter, currencyBefore } from './currencies.ts'
+import type { NumberRead } from './number-read.ts'
 import { SCALES, SHORT_SCALES } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { readGdp } from './read-gdp.ts'
-import { type NumberRead, readNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
 
 /** A number with its currency, scale, unit and what it counts. */
 export interface Amount {

@@ -1,5 +1,4 @@
-import { type Act, clauseBefore, ofAlliance } from './act.ts'
-import type { DateHere } from './find-acts.ts'
+import { type Act, clauseBefore, type DateHere, ofAlliance } from './act.ts'
 import type { Passage } from './passage.ts'
 
 const TARGET = /^(?:guideline|pledge|target|goal|commitment|floor|aim|benchmark|promise|trajectory|threshold)$/

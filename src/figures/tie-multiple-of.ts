@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
-import { isShareOfGdp } from './is-share-of-gdp.ts'
+import { isByShare, isShareOfGdp } from './is-share-of-gdp.ts'
 import { type NamedHere, nameAt, ownerAt } from './named.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
@@ -26,7 +26,8 @@ export function tieMultipleOf(
   const entity = subjectOfComparison(passage, names, multiple.from)
   if (entity === null || entity.id === than.entity.id) return null
   if (low.some((word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head)$/.test(word))) return null
-  const share = isShareOfGdp(low)
+  const share = isByShare(low)
+  if (!share && isShareOfGdp(low)) return null // meant of the printed share, or of money
   if (!share && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))) return null
   if (!share && !isOfMoney(low)) return null
   const period = yearNear(passage, multiple.from, than.next, printed)

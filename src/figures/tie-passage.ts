@@ -7,11 +7,12 @@ import { findCountExceptions } from './count-exceptions.ts'
 import { countedBy } from './counted-by.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
-import { findPeriods } from './find-period.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
+import { isCount, isPercent, periodsOf } from './periods-of.ts'
+import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
 import { tieChange } from './tie-change.ts'
@@ -22,8 +23,7 @@ import { tiePersonnel } from './tie-personnel.ts'
 import { tieShare } from './tie-share.ts'
 import { tieShareOfTotal } from './tie-share-of-total.ts'
 import { tieSum } from './tie-sum.ts'
-import { type Tied, tiedAs, untied } from './tied.ts'
-import { topicOf } from './topic-of.ts'
+import { type Tied, tiedAs } from './tied.ts'
 
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
@@ -40,7 +40,7 @@ export function tiePassage(
   afterGuideline: boolean,
 ): Tied[] {
   const percents = quantities.filter(isPercent)
-  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plain(passage, quantity))
+  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plainFigure(passage, quantity))
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
@@ -106,7 +106,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
-  if (per !== null && !isPercent(quantity)) return plain(passage, quantity, per)
+  if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
     (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period)) ??
     tieShareOfTotal(passage, quantity, names, period) ??
@@ -119,7 +119,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
     const isThreshold = counts.some(({ share }) => share === quantity)
     return tieShare({ passage, names, isThreshold, afterGuideline, register }, quantity, period)
   }
-  return tieMembers(passage, quantity, names, counts, period) ?? plain(passage, quantity)
+  return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }
 
 function countTied({ count, share, entity, counted, measure }: CountAtShare, period: EdtfDate | null): Tied {
@@ -135,48 +135,4 @@ function countTied({ count, share, entity, counted, measure }: CountAtShare, per
     missing,
     told,
   })
-}
-
-/** A count of allies takes the year of the share it is counted at; every other kind of quantity its own. */
-function periodsOf(
-  passage: Passage,
-  all: readonly Quantity[],
-  counts: readonly CountAtShare[],
-  printed: EdtfDate | null,
-): Map<Quantity, EdtfDate | null> {
-  const periods = new Map<Quantity, EdtfDate | null>()
-  for (const kind of [isPercent, isCount, isSum, isPersons]) {
-    const some = all.filter((quantity) => kind(quantity) && !periods.has(quantity))
-    const years = findPeriods(passage, some, printed)
-    for (const [k, quantity] of some.entries()) periods.set(quantity, years[k] ?? null)
-  }
-  for (const { count, share, year } of counts) periods.set(count, year ?? periods.get(share) ?? null)
-  return periods
-}
-
-const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '% of GDP'
-const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
-const isPersons = (quantity: Quantity): boolean => quantity.unit === 'persons' || quantity.unit === 'count'
-
-function isCount(quantity: Quantity): boolean {
-  if (
-    quantity.unit === 'countries' ||
-    quantity.unit === 'fraction' ||
-    /^(?:members?|states?)$/.test(quantity.noun ?? '')
-  )
-    return true
-  return quantity.unit === 'count' && quantity.noun === null && Number.isInteger(quantity.value) && quantity.value <= 99
-}
-
-/** Counted, but by no series: troops, drones, money. A small number of nothing named stays untied. */
-function plain(passage: Passage, quantity: Quantity, per: string | null = rateOf(passage, quantity)): Tied {
-  if (isPercent(quantity)) return untied(quantity)
-  const topic = topicOf(passage, quantity)
-  const told = { ...(per === null ? {} : { per }), ...(topic === null ? {} : { topic }) }
-  if (quantity.unit !== 'count' || quantity.noun !== null) return tiedAs(quantity, { told })
-  if (quantity.value <= 100) return untied(quantity)
-  const troops = passage.low
-    .slice(0, quantity.from)
-    .some((word) => /^(?:troops?|soldiers|personnel|casualties)$/.test(word))
-  return tiedAs(quantity, { unit: troops ? 'persons' : 'count', told })
 }
