@@ -5,7 +5,7 @@ const OTHERS =
   /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|[Gg]ross national income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|research|dual-use|reserves|off-budget|resilience|cyber'
+  'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
 /** Aid to Ukraine is in the alliance's count: another one leaves it out. */
 const AID = 'aid to ukraine|(?:military )?aid|donations|gifts'
 const COUNTING = new RegExp(
@@ -23,7 +23,7 @@ const BUDGET =
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
 const OWN_WAY = new RegExp(
-  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|own (?:statistics|figures|data|numbers)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)\\b`,
+  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:statistics|figures|data|numbers)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
   'i',
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */
@@ -35,7 +35,7 @@ const BASIS =
 const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
 const HOW =
-  /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including|counting(?! on\b))\b|\bcounts? (?:only|no|not|all|the)\b/
+  /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
 
@@ -48,8 +48,15 @@ export function countedBy(passage: Passage): string | null {
     const hit = pattern.exec(words)
     if (hit) return hit[0].replace(/\s+/g, ' ')
   }
-  for (const hit of words.matchAll(OWNER_OF_WAY))
-    if (!/^(?:NATO|alliance|it|that|there)$/i.test(hit[1] ?? '')) return hit[0]
+  for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
   const teller = byAlliance ? null : TELLER.exec(words)
   return teller && HOW.test(words) ? teller[0] : null
 }
+
+/** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */
+const isAnother = (owner: string): boolean =>
+  !ALLIANCE_OR_TIME.test(owner) && (/^\p{Lu}/u.test(owner) || OFFICES.test(owner))
+const ALLIANCE_OR_TIME =
+  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
+const OFFICES =
+  /^(?:office|ministry|minister|institute|treasury|government|state|country|army|bank|parliament|service|cent(?:re|er)|auditor|agency|bureau|commission|council|union|statistician|economist)$/

@@ -52,7 +52,10 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
 }
 
 /** "Poland's neighbours" are not Poland. */
-const isOthers = (word: string): boolean => /[^s]s$/.test(word) && !SPENDING_NOUNS.has(word)
+const isOthers = (word: string): boolean =>
+  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers)$/.test(
+    word,
+  )
 
 /** "Estonia, at 5.1%, is ahead of Lithuania, at 5.33%": whoever stood before has a share already. */
 function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): boolean {

@@ -31,7 +31,7 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
   const since = low[base] ?? null
   if (paired !== undefined) return { since, period: low[paired] ?? null }
   const others = years.filter((year) => year.at !== base && year.year !== since && !bases.includes(year.at))
-  return { since, period: onlyBeside(others, at) }
+  return { since, period: onlyBeside(others, at) ?? yearOfTables(low) }
 }
 
 function isBase(low: readonly string[], i: number): boolean {
@@ -55,6 +55,12 @@ const nearest = (places: readonly number[], at: number): number | null =>
     (best, place) => (best === null || Math.abs(place - at) < Math.abs(best - at) ? place : best),
     null,
   )
+
+/** "doubled since 2014, on the 2025 tables": up to the last year that they have. */
+function yearOfTables(low: readonly string[]): EdtfDate | null {
+  const years = low.filter((word, i) => YEAR.test(word) && /^(?:tables|data)$/.test(low[i + 1] ?? ''))
+  return years.length === 1 ? (years[0] ?? null) : null
+}
 
 /** The year told behind, else before; null where the sentence has several and none stands by. */
 function onlyBeside(years: readonly { readonly year: EdtfDate; readonly at: number }[], at: number): EdtfDate | null {
