@@ -9,6 +9,7 @@ export default defineConfig({
     predict: 'scripts/predict.ts',
     'word-class-table': 'scripts/train/word-class-table.ts',
     'bench/speed': 'bench/speed/speed.ts',
+    'bench/statements-worker': 'bench/speed/statements-worker.ts',
     'bench/tagger': 'bench/speed/tagger.ts',
     'bench/quality': 'bench/quality/quality.ts',
     'bench/speakers': 'bench/quality/speakers/speakers.ts',

@@ -1,9 +1,11 @@
+import { fork } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { paragraphRanges } from '../../src/statements/tagger/paragraph-ranges.ts'
 import { tagParagraphs } from '../../src/statements/tagger/tag-paragraphs.ts'
 import { loadTagger, modelFolder } from '../../src/statements/tagger/tagger.ts'
 import { benchArticles } from './articles.ts'
+import type { Measured } from './statements-worker.ts'
 
 const COUNT = Number(process.argv[2] ?? 300)
 const WARM = 40
@@ -37,16 +39,32 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ['wink-nlp, words and parts of speech', (text) => nlp.readDoc(text).tokens().out(nlp.its.pos)],
   ['compromise, quotations()', (text) => compromise(text).quotations().out('array')],
 ]
+const perSecond = (each: number) => (1000 / each).toFixed(0).padStart(6)
+for (const workers of [1, 2]) {
+  const measured = await Promise.all(Array.from({ length: workers }, statementsStage))
+  const together = measured.reduce((sum, { each }) => sum + 1000 / each, 0)
+  const [processor, memory] = [measured[0]?.processor ?? 0, Math.max(...measured.map((one) => one.memory))]
+  const name = `statements stage, ${workers} process${workers > 1 ? 'es' : ''}`
+  console.log(
+    `${name.padEnd(38)}${together.toFixed(0).padStart(6)} articles/s${processor.toFixed(2).padStart(9)} ms of processor time each, ${memory.toFixed(0)} MB a process`,
+  )
+}
 for (const [name, read] of readers) {
   for (const text of texts.slice(0, WARM)) read(text)
   const start = performance.now()
   for (const text of texts) read(text)
   const each = (performance.now() - start) / COUNT
-  console.log(
-    `${name.padEnd(38)}${(1000 / each).toFixed(0).padStart(6)} articles/s${each.toFixed(2).padStart(9)} ms each`,
-  )
+  console.log(`${name.padEnd(38)}${perSecond(each)} articles/s${each.toFixed(2).padStart(9)} ms each`)
 }
 console.log(`peak memory so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`)
+
+/** Measures the stage in a process of its own. */
+function statementsStage(): Promise<Measured> {
+  return new Promise((done, fail) => {
+    const worker = fork(join(import.meta.dirname, 'statements-worker.mjs'), [String(COUNT)])
+    worker.once('message', (measured) => done(measured as Measured)).once('error', fail)
+  })
+}
 
 console.log('Bad input, one paragraph: seconds by length, which must grow no faster than the length')
 for (const [name, piece] of HOSTILE) {

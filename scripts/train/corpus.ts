@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { CONTENT, CUE, SOURCE } from '../../src/statements/tagger/labels.ts'
 import { type Paragraph, readParagraph } from '../../src/statements/tagger/paragraph.ts'
 import { joinIntroduced, paragraphRanges } from '../../src/statements/tagger/paragraph-ranges.ts'
@@ -7,7 +6,7 @@ import type { Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
 export type Offsets = readonly (readonly [start: number, end: number])[]
 
 export interface GoldAttribution {
-  readonly id?: string | number
+  readonly id?: string | number | undefined
   readonly source: Offsets
   readonly cue: Offsets
   readonly content: Offsets
@@ -20,7 +19,7 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
-export interface LabelledParagraph {
+interface LabelledParagraph {
   readonly paragraph: Paragraph
   readonly gold: Uint8Array
 }
@@ -29,12 +28,6 @@ export interface LabelledArticle {
   readonly article: GoldArticle
   readonly paragraphs: readonly LabelledParagraph[]
 }
-
-export const readCorpus = (path: string): GoldArticle[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
 
 export function labelArticle(article: GoldArticle, vocabulary: Vocabulary): LabelledArticle {
   const paragraphs: LabelledParagraph[] = []

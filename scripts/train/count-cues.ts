@@ -51,12 +51,3 @@ function rateWithout(total: Count | undefined, own: Count | undefined): number {
   const all = total.all - (own?.all ?? 0)
   return all < 1 ? -1 : (total.cue - (own?.cue ?? 0)) / (all + 1)
 }
-
-/** Rates for an article that was not counted. */
-export function applyLexicon(article: LabelledArticle, lexicon: CueLexicon): void {
-  for (const { paragraph } of article.paragraphs) {
-    paragraph.lows.forEach((word, i) => {
-      paragraph.cueRate[i] = lexicon.get(word) ?? -1
-    })
-  }
-}

@@ -51,5 +51,5 @@ function goldOf({ scene, word, attributions }: Candidate, from: number, to: numb
   return labels
 }
 
-export const attributionOfCue = (attributions: readonly GoldAttribution[], start: number, end: number) =>
+const attributionOfCue = (attributions: readonly GoldAttribution[], start: number, end: number) =>
   attributions.find((one) => one.cue.some(([from, to]) => start < to && end > from))

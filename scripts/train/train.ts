@@ -2,18 +2,20 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { Problem } from '../../src/model/problem.ts'
 import { FirstPass } from '../../src/statements/tagger/first-pass.ts'
 import type { TaggerSettings } from '../../src/statements/tagger/model-file.ts'
 import { SecondPass } from '../../src/statements/tagger/second-pass.ts'
 import { type CueLexicon, Vocabulary } from '../../src/statements/tagger/vocabulary.ts'
 import { readWordClasses } from '../../src/statements/tagger/word-classes.ts'
-import { labelArticle, readCorpus } from './corpus.ts'
+import { labelArticle } from './corpus.ts'
 import { countCues } from './count-cues.ts'
 import type { FitSettings } from './crf-trainer.ts'
 import type { FloatWeights } from './float-weights.ts'
 import { jackknife, proposalsIn, readArticle } from './jackknife.ts'
 import { keptWeights, meanWeights } from './kept-weights.ts'
 import { packModel, roundWeights } from './pack-model.ts'
+import { readCorpus } from './read-corpus.ts'
 import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
 import { trainFirstPass } from './train-first-pass.ts'
 import { trainSecondPass } from './train-second-pass.ts'
@@ -52,7 +54,7 @@ const weights = (name: string, train: () => FloatWeights): FloatWeights => {
 
 const classes = readWordClasses(gunzipSync(readFileSync('data/model/word-classes.gz')))
 const vocabulary = new Vocabulary(new Map(), classes)
-const articles = readCorpus(corpus).map((article) => labelArticle(article, vocabulary))
+const articles = readOrSay(corpus).map((article) => labelArticle(article, vocabulary))
 const lexicon = countCues(articles)
 say(`read ${articles.length} articles; ${lexicon.size} cue words`)
 
@@ -105,4 +107,13 @@ function tableOf(cues: CueLexicon): string {
     .filter(([word]) => !/\s/.test(word))
     .map(([word, rate]) => `${word}\t${Number(rate.toFixed(4))}`)
   return `${rows.join('\n')}\n`
+}
+
+function readOrSay(path: string) {
+  try {
+    return readCorpus(path)
+  } catch (problem) {
+    console.error(problem instanceof Problem ? `${problem.message}\n${problem.remedy}` : String(problem))
+    process.exit(2)
+  }
 }

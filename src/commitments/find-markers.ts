@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [pattern: RegExp, verb: CommissiveVerb, form: Ma
   [new RegExp(String.raw`${HAVE}\b(?:aim(?:s|ed)?|${BE}\s+aiming)\s+to\b`, 'giu'), 'aims', 'will'],
   [new RegExp(String.raw`${BE}${NOT}\s+going\s+to\b`, 'giu'), 'will', 'will'],
   [new RegExp(String.raw`${BE}(?<not>\s+(?:not|never))\b(?=\s+(?:leav|abandon|withdraw|walk|pull|going\s+away))`, 'giu'), 'will', 'gerund'],
-  [new RegExp(String.raw`\b(?:the|an?|this|last|next)\s+(?:\p{L}+['’]s\s+)?(?=(?:transfer|handover)\s+of\b)`, 'giu'), 'plans', 'gerund'],
+  [/\b(?:the|an?|this|last|next)\s+(?:\p{L}+['’]s\s+)?(?=(?:transfer|handover)\s+of\b)/giu, 'plans', 'gerund'],
   [new RegExp(String.raw`(?:\b(?:will|shall)\b|['’]ll\b)${NOT}`, 'giu'), 'will', 'will'],
   [/\bwon['’]t\b(?<not>)/giu, 'will', 'will'],
   [new RegExp(String.raw`\bwould\b${NOT}`, 'giu'), 'will', 'would'],

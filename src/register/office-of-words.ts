@@ -1,6 +1,6 @@
 import { foldedWords } from './body-words.ts'
 import type { OfficeReading } from './office-reading.ts'
-import { COURTESIES, POST_RULES, type Post, STYLES, subordinatePost } from './posts.ts'
+import { COURTESIES, POST_RULES, POST_WORDS, type Post, STYLES, subordinatePost } from './posts.ts'
 import type { Register } from './register.ts'
 
 export type { OfficeReading } from './office-reading.ts'
@@ -30,6 +30,7 @@ export function readOffice(register: HasBodyWords, words: string): OfficeReading
   const bare = all.filter((word) => !FORMER.has(word) && !ACTING.has(word))
   const joined = bare.join(' ')
   if (COURTESIES.has(joined)) return { ...unknown, kind: 'courtesy' }
+  if (!bare.some((word) => POST_WORDS.has(word))) return unknown
   const read = readPost(register, bare) ?? readJoint(register, bare)
   if (!read) return STYLES.has(withoutBody(register, bare).rest) ? { ...unknown, kind: 'style' } : unknown
   return { ...found, kind: 'office', role: read.role, post: read.post ?? read.role, body: read.body ?? null }

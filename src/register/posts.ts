@@ -108,6 +108,17 @@ export const STYLES = list(
     'director, chief, leader, official, diplomat, envoy, king, queen',
 )
 
+/** Every office and style has one of these in it: a cheap look before the rules, since most words printed with a name are no office. */
+export const POST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...STYLES,
+    'senator sen rep representative congressman congressmen congresswoman congresswomen mp mep lawmaker member',
+    'parliamentarian legislator speaker leader whip secretary undersecretary minister pm premier government chancellor',
+    'taoiseach president commander saceur general boss head chair chairman chairwoman no adviser advisor',
+    'representative spokesman spokeswoman spokesperson',
+  ].flatMap((words) => words.split(' ')),
+)
+
 export const COURTESIES = list(
   'mr, mrs, ms, miss, mx, dr, doctor, prof, professor, sir, dame, lord, lady, madam, herr, frau, monsieur, madame, mme',
 )

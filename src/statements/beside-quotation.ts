@@ -17,6 +17,10 @@ const BEFORE = new RegExp(
   'du',
 )
 const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
+const VIEW = new RegExp(
+  `${OPENS}?(?:[Ii]n|[Bb]y|[Tt]o)\\s(his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(opinion|view|words|account|telling|phrase|phrasing|estimation|judge?ment|reading)[,:]?\\s*$`,
+  'du',
+)
 const QUOTING =
   /^(?:call(?:s|ed)?|continued|began|begins|opened|ended|ends|closed|finished|repeated|read|reads|joked|smiled|laughed|shouted|sighed|affirmed|launched)$/ // attribute beside a quotation only
 const LONGEST = 120 // UTF-16 units on either side that are looked at
@@ -29,7 +33,7 @@ export interface Teller {
 
 /** Who is told to have said a quotation by the words that touch it: “On time?” Kroll asked; Kroll asked: “On time?” */
 export function besideQuotation(text: string, paragraph: Span, quotation: Quotation): Teller | null {
-  const before = tiedBefore(BEFORE, text, paragraph, quotation.start)
+  const before = tiedBefore(BEFORE, text, paragraph, quotation.start) ?? viewOf(text, paragraph, quotation.start)
   return before ?? nearestTeller(text, paragraph, quotation)
 }
 
@@ -47,6 +51,14 @@ function tellerAfter(text: string, paragraph: Span, { end, inner }: Quotation): 
 function tiedBefore(pattern: RegExp, text: string, paragraph: Span, start: number): Teller | null {
   const from = Math.max(paragraph.start, start - LONGEST)
   return tied(pattern.exec(text.slice(from, start)), from)
+}
+
+/** "In her opinion, “…”", "in Kroll’s words: “…”" */
+function viewOf(text: string, paragraph: Span, start: number): Teller | null {
+  const from = Math.max(paragraph.start, start - LONGEST)
+  const [, who, noun] = VIEW.exec(text.slice(from, start))?.indices ?? []
+  if (!who || !noun) return null
+  return { source: { start: from + who[0], end: from + who[1] }, cue: { start: from + noun[0], end: from + noun[1] } }
 }
 
 function tied(match: RegExpExecArray | null, from: number): Teller | null {

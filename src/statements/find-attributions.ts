@@ -4,10 +4,11 @@ import type { Attribution, Span } from './attribution.ts'
 import { isTold } from './is-told.ts'
 import { looseQuotations } from './loose-quotations.ts'
 import { nearestTellers } from './nearest-tellers.ts'
+import type { PersonMention } from './people.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
-import { around, contentsOf, sourceOf } from './tidy-spans.ts'
+import { apartFrom, around, contentsOf, sourceOf } from './tidy-spans.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
 
@@ -24,11 +25,11 @@ interface TaggedParagraph extends Span {
  * Every tie of source, cue and content in the running text of an article, in order. The one door of the tagger.
  * Signed blocks (posts, pull quotes, turns) are attributed by their signature, not here.
  */
-export function findAttributions(article: Article): Attribution[] {
+export function findAttributions(article: Article, people: readonly PersonMention[]): Attribution[] {
   const found: Attribution[] = []
   let previous: TaggedParagraph | null = null
   let waiting: Span[] = []
-  for (const paragraph of paragraphsOf(article)) {
+  for (const paragraph of paragraphsOf(article, people)) {
     const opens = paragraph.onlyQuoted && paragraph.loose.length > 0 && runsOn(paragraph, article.text)
     if (opens && !(previous && runsOn(previous, article.text))) {
       waiting = [...waiting, ...paragraph.loose.map(spanOf)]
@@ -50,7 +51,7 @@ const withEndOf = (previous: TaggedParagraph, { end, quotations }: TaggedParagra
   quotations,
 })
 
-function paragraphsOf(article: Article): TaggedParagraph[] {
+function paragraphsOf(article: Article, people: readonly PersonMention[]): TaggedParagraph[] {
   const { text } = article
   const blocks = article.blocks.flatMap((block, index) =>
     READ.has(block.type) && !block.signature ? [{ start: block.start, end: block.end, block: index }] : [],
@@ -63,11 +64,13 @@ function paragraphsOf(article: Article): TaggedParagraph[] {
       .flatMap((one) => {
         const source = sourceOf(text, one)
         if (source === undefined) return []
-        return [{ source, cue: around(text, one.cue), contents: contentsOf(text, one), block: span.block }]
+        const cue = around(text, one.cue)
+        const contents = apartFrom(text, source, cue, contentsOf(text, one))
+        return contents.length > 0 ? [{ source, cue, contents, block: span.block }] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))
-    return { ...span, quotations, ...looseQuotations(text, span, quotations, attributions) }
+    return { ...span, quotations, ...looseQuotations(text, span, quotations, attributions, people) }
   })
 }
 

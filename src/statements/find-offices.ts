@@ -3,11 +3,11 @@ import type { DateMention } from '../model/date.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
-import { dateRange, daysBetween } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
-import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { dayTold } from './day-told.ts'
 import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
 
@@ -55,33 +55,6 @@ function whereOf(block: Block): OfficeMention['where'] {
   return block.type === 'caption' ? 'caption' : 'text'
 }
 
-const PAST = /\b(?:at the time|at that time|back then|in those days|years ago|months ago)\b/i
-const EARLIER = 40 // days before printing from which a day in the sentence is taken for the office's own
-
-/** "In March 2025, Prime Minister X said": the office is that day's. "Then-Minister X": an earlier day that is not told. */
-function dayTold(
-  article: Article,
-  block: Block,
-  office: { start: number; end: number },
-  dates: readonly DateMention[],
-) {
-  const { text } = article
-  const from = Math.max(block.start, office.start - 300)
-  const sentence = sentences(text, from, Math.min(block.end, office.end + 300)).find(
-    (one) => one.start <= office.start && office.start < one.end,
-  )
-  if (!sentence) return { told: null, past: false }
-  const past =
-    /\bthen[-\s]$/i.test(text.slice(Math.max(0, office.start - 6), office.start)) ||
-    PAST.test(text.slice(sentence.start, sentence.end))
-  const printed = article.published.value === null ? null : dateRange(article.published.value)
-  const told = spansIn(dates, sentence.start, sentence.end).find(({ date }) => {
-    const range = dateRange(date)
-    return range !== null && printed !== null && daysBetween(range.last, printed.first) > EARLIER
-  })
-  return { told: told?.date ?? null, past }
-}
-
 /** The longest run of words just before the name that reads as an office. */
 function before(
   text: string,
@@ -96,7 +69,12 @@ function before(
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
-      if (/[,;:“”"(]/.test(words) || !reads(register, words) || cutShort(line.slice(0, start), register)) continue
+      if (
+        /[,;:“”"(]|\p{Ll}{2}[.?!]\s/u.test(words) ||
+        !reads(register, words) ||
+        cutShort(line.slice(0, start), register)
+      )
+        continue
       return { start: from + start, end: from + start + words.length }
     }
   }
@@ -148,11 +126,19 @@ function after(text: string, nameEnd: number, to: number, register: Register): {
 /** "Velmark’s foreign minister and a former mayor": the longest run of its words that reads as one office, else as one role. */
 function officeIn(words: string, register: Register): string | null {
   const parts = words.split(' ')
-  const heads = parts.map((_, index) => parts.slice(0, parts.length - index).join(' '))
+  const least = parts.findIndex(isOfOffice) // no shorter run can be an office: a look that spares most readings
+  if (least < 0) return null
+  const heads = parts.slice(least).map((_, index) => parts.slice(0, parts.length - index).join(' '))
   const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
   const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
   return known ?? heads.find((head) => isRole(register, head)) ?? null
 }
+
+const isOfOffice = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => POST_WORDS.has(part) || TITLE.has(part))
 
 function isOffice(register: Register, words: string): boolean {
   const { kind } = readOffice(register, words)

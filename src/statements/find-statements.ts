@@ -6,11 +6,13 @@ import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
+import { interviewAnswers } from './interview-answers.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { findPeople } from './people.ts'
 import { signedStatements } from './signed-statements.ts'
@@ -32,7 +34,8 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const dates = findDates(article.text, article.published.value)
   const offices = findOffices(article, people, dates, register)
   const quotations = quotationsRead(article)
-  const attributions = findAttributions(article)
+  const answers = interviewAnswers(article, people)
+  const attributions = withAnswers(findAttributions(article, people), answers)
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }
@@ -41,6 +44,12 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
   return { statements, offices, quotationMarks: marks, refused }
+}
+
+/** The form of an interview tells more surely who answers than the words about it do. */
+function withAnswers(attributions: readonly Attribution[], answers: readonly Attribution[]): readonly Attribution[] {
+  const answered = new Set(answers.map(({ block }) => block))
+  return [...attributions.filter(({ block }) => !answered.has(block)), ...answers].sort((a, b) => a.block - b.block)
 }
 
 const NOTHING: ReadStatements = {

@@ -15,14 +15,17 @@ const MENTIONS = 60 // names back from the role: no reader looks further
  * printing (where that is not known: at any time). Only people that the article names are asked for; of two nobody is told.
  */
 export function holderByRegister(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  const role = withoutCircumstance(words)
-  if (role === null) return null
+  const printed = withoutCircumstance(words)
+  if (printed === null) return null
+  const [role, adjective] = withoutAdjective(printed, context)
   const asked = readOffice(context.register, role)
-  if (asked.former || asked.acting) return null
+  if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
+    return null
   const bare = fold(role)
   const fits = (office: Office) =>
-    (asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
-    (asked.role === null && /\s|er$/.test(bare) && `${fold(office.title)} `.startsWith(`${bare} `)) // "the commander"
+    isOf(adjective, office) &&
+    ((asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
+      (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
   const holders = new Map<string, string>()
   for (const { id, name } of spansBefore(context.people, source.start, MENTIONS)) {
     const held = termsOn(context.register, id, context.article.published.value ?? ANY_DAY)
@@ -33,6 +36,21 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   const because = `"${words}": the register has ${holder[1]}, named before, in that office`
   return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
 }
+
+/** "Kesterian prime minister": the office, and an adjective of a country that the register has no adjective for. */
+function withoutAdjective(role: string, { register }: SpeakerContext): [role: string, adjective: string | null] {
+  const [, adjective, rest] = /^(\p{Lu}\p{Ll}{4,}(?:an|ish|ese|ic|i))\s(\p{Ll}.*)$/u.exec(role) ?? []
+  const unknown = adjective !== undefined && rest !== undefined && readOffice(register, role).role === null
+  return unknown && readOffice(register, rest).role !== null ? [rest, fold(adjective)] : [role, null]
+}
+
+const opensWith = (title: string, words: string) =>
+  title.startsWith(words) && /^(?:[\s,]|$)/.test(title.slice(words.length))
+
+const STEM = 5 // letters that a country and its adjective must share at least
+
+const isOf = (adjective: string | null, { body }: Office) =>
+  adjective === null || fold(body).slice(0, STEM) === adjective.slice(0, STEM)
 
 const sameBody = (body: string | null, { iso3 }: Office) => body === null || iso3 === null || iso3 === body
 

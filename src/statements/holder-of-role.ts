@@ -65,7 +65,9 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
 
 const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
 
-/** "the minister" for the one minister told of; not for his deputy, his shadow or a former one. */
+/** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
 function isShorterWord(asked: string, held: string): boolean {
-  return TITLE.has(asked.toLowerCase()) && ` ${fold(held)}`.endsWith(` ${fold(asked)}`) && !NOT_THE_HOLDER.test(held)
+  const [bare, all] = [fold(asked), fold(held)]
+  const shorter = ` ${all}`.endsWith(` ${bare}`) || new RegExp(`^(?:the )?${bare} (?:of|for) `).test(all)
+  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held)
 }

@@ -2,6 +2,7 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { isOfOthers } from './introduced-quotation.ts'
 import { isSaid } from './polarity.ts'
 import type { Tagged } from './tagger/tag-paragraphs.ts'
 import { tells } from './telling-words.ts'
@@ -15,12 +16,29 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
   const passive = PASSIVE.test(words.cue) // "was called “Northern Light”", "is believed": nobody is named as saying it
+  const telling = tells(words.cue, true)
+  if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
+  if (!telling && comesAfter(text, quoted, one)) return false
   if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
-  if (quoted.length > 0 && !byVerb && !tells(words.cue, true) && !quoted.some(isLong(text))) return false
+  if (quoted.length > 0 && !byVerb && !telling && !quoted.some(isLong(text))) return false
   const scraps = quoted.length > 0 && !quoted.some(isLong(text)) && PERSON.test(textOf(text, one.contents))
   if ((quoted.length === 0 || scraps) && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
+}
+
+/** "Kroll came under fire. “…”", "a blow to Kroll: “…”": the words beside are another's. */
+function leadsElsewhere(text: string, { source }: Tagged, { before, cue, after }: Words): boolean {
+  const from = source[0]?.start ?? 0
+  const towards = cue === ':' && /\b(?:to|for|of|against|over|about)\s$/.test(text.slice(Math.max(0, from - 9), from))
+  return towards || (!/“/.test(before + cue + after) && isOfOthers(`${before}${cue}${after}`))
+}
+
+/** “….” Some wrote it down: the full stop within the marks ended the sentence, and what comes next only happened then. */
+function comesAfter(text: string, quoted: readonly Quotation[], { source, cue }: Tagged): boolean {
+  const last = quoted.at(-1)
+  const next = source[0]?.start ?? cue[0]?.start ?? 0
+  return last !== undefined && last.end <= next && /[.…]/.test(text.charAt(last.inner.end - 1))
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
@@ -52,7 +70,13 @@ const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
 
-function wordsAround(text: string, paragraph: Span, quotations: readonly Quotation[], one: Tagged) {
+interface Words {
+  readonly before: string
+  readonly cue: string
+  readonly after: string
+}
+
+function wordsAround(text: string, paragraph: Span, quotations: readonly Quotation[], one: Tagged): Words {
   const [from, to] = [one.cue[0]?.start ?? 0, one.cue.at(-1)?.end ?? 0]
   const near = { start: Math.max(paragraph.start, from - 600), end: Math.min(paragraph.end, to + 600) }
   const sentence = sentences(text, near.start, near.end).find(({ start, end }) => start <= from && from < end) ?? near

@@ -1,6 +1,8 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
+import { introducedQuotation } from './introduced-quotation.ts'
+import type { PersonMention } from './people.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -11,24 +13,30 @@ export interface Linked {
 
 /**
  * Gives each quotation that no attribution holds to whom the form of the paragraph tells: to the speaker named right beside it;
- * “…,” she said, “…” and “…,” she said. “…”: to the attribution before it; “…” “…,” she said: to the one whose words follow.
+ * “…,” she said, “…” and “…,” she said. “…”: to the attribution before it; “…” “…,” she said: to the one whose words follow; else to
+ * whom the sentence before leads up to.
  */
 export function looseQuotations(
   text: string,
   paragraph: Span & { readonly block: number },
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
+  people: readonly PersonMention[],
 ): Linked {
   const linked = attributions.map((one) => ({ ...one, contents: [...one.contents] }))
   const loose: Quotation[] = []
   for (const quotation of quotations) {
+    unseat(text, paragraph, quotation, linked, people)
     if (linked.some((one) => one.contents.some(meets(quotation)))) continue
     const contents = [{ start: quotation.start, end: quotation.end }]
     const whole = isWholeSentence(text, paragraph, quotation)
     const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
+    const led = whole && !beside ? introducedQuotation(text, paragraph, quotation, people) : null
     const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
     if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
-    else if (owner) owner.contents.push(...contents)
+    else if (led && (led.colon || !owner))
+      insert(linked, { source: led.source, cue: led.colon, contents, block: paragraph.block })
+    else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
     else if (whole) loose.push(quotation)
   }
   for (const one of linked) one.contents.sort((a, b) => a.start - b.start)
@@ -40,6 +48,30 @@ type Open = Attribution & { readonly contents: Span[] }
 function neighbour(linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
   const before = linked.findLast((one) => lastOf(one) <= start)
   return before ?? (forwards ? linked.find((one) => one.contents.some((content) => content.start >= end)) : undefined)
+}
+
+/** Takes a sentence in quotation marks from the attribution before it, where the words between lead up to another. */
+function unseat(
+  text: string,
+  paragraph: Span,
+  quotation: Quotation,
+  linked: readonly Open[],
+  people: readonly PersonMention[],
+): void {
+  const holder = linked.find(({ contents }) => contents.slice(1).some(sameAs(quotation)))
+  if (!holder || !isWholeSentence(text, paragraph, quotation)) return
+  const led = introducedQuotation(text, paragraph, quotation, people)
+  if (led && isAnother(text, led.source, holder))
+    holder.contents.splice(holder.contents.findIndex(sameAs(quotation)), 1)
+}
+
+const sameAs = (a: Span) => (b: Span) => a.start === b.start && a.end === b.end
+
+/** Whether the sentence right before the quotation has turned to somebody else than who spoke before it: then nobody is told. */
+function isAnother(text: string, led: Span, { source, cue, contents }: Attribution): boolean {
+  if (!source || (cue?.start ?? 0) > led.start || (contents[0]?.start ?? 0) > led.start) return false
+  const [now, then] = [led, source].map(({ start, end }) => text.slice(start, end).split(/\s/).at(-1))
+  return now !== then && !/^(?:he|she)$/i.test(now ?? '') && !/^(?:he|she)$/i.test(then ?? '')
 }
 
 /** Keeps the attributions in the order of their first words. */

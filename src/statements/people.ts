@@ -5,8 +5,9 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
-import { spansIn } from '../text/spans-in.ts'
+import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
+import { unregisteredPeople } from './unregistered-people.ts'
 
 /** One person named in the article, wherever it names them. */
 export interface PersonMention {
@@ -18,19 +19,14 @@ export interface PersonMention {
   readonly how: string // why this is that person
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}]+(?:[-'’]\\p{Lu}[\\p{L}\\p{M}]+)*"
-const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|la|le|el|al|bin|ter|ten)'
-const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
-const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
 const SURNAME = new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu')
-const HONORIFIC = /(?:\b(Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord)\.?\s)$/
 
 /**
  * Every mention of a person in `article`, in order: by full name from the register or by a given name that is known,
  * by surname only where one person of that surname is named in full, by title and surname where the title leaves one.
  */
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
-  const full = [...registered(hits), ...unregistered(article.text, hits)]
+  const full = [...registered(hits), ...unregisteredPeople(article.text, hits)]
   const named = [...full, ...titled(article, hits, full, register)]
   const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)
   return withHonorifics(article.text, withoutOverlaps(all))
@@ -60,53 +56,6 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
     })
   }
   return found
-}
-
-/** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
-function unregistered(text: string, hits: readonly NameHit[]): PersonMention[] {
-  const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
-  const found: PersonMention[] = []
-  for (const match of text.matchAll(FIRST_NAME)) {
-    const start = match.index
-    if (start < (found.at(-1)?.end ?? 0)) continue
-    REST_OF_NAME.lastIndex = start + match[0].length
-    const rest = REST_OF_NAME.exec(text)?.[0]
-    if (rest === undefined) continue
-    const end = start + match[0].length + rest.length
-    const gender = genderOf(match[0])
-    const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
-    if (!shown || spansIn(taken, start, end).length > 0) continue
-    if (
-      text
-        .slice(start, end)
-        .split(/\s/)
-        .some((word) => TITLE.has(word.toLowerCase()))
-    )
-      continue
-    const name = text.slice(start, end).replace(/\s+/g, ' ')
-    found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
-  }
-  return found
-}
-
-/** "Minister Lorne Pickavance", "Mr. Pickavance" */
-function isTitled(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
-  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
-}
-
-/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister," */
-function hasRole(text: string, end: number): boolean {
-  const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
-  if (apposition === undefined) return false
-  if (/^who\s/.test(apposition)) return true
-  return (
-    apposition
-      .split(/\s(?:of|for|at|in|to|on)\s/)[0]
-      ?.split(/\s/)
-      .some((word) => TITLE.has(word.toLowerCase())) ?? false
-  )
 }
 
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u

@@ -1,11 +1,14 @@
+import { genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import type { PersonMention } from './people.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
 /** Where the article's paragraphs lie, and who was last heard before a place. */
 export interface Antecedents {
   readonly paragraphs: readonly Span[] // running text only, in order
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
+  readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
 }
 
@@ -15,7 +18,7 @@ export interface Heard {
   readonly id: string | null
 }
 
-export const PRONOUN = /^(?:he|she|him|her|they|them|we|i|it|who)$/i
+export const PRONOUN = /^(?:he|she|him|his|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
 const FAR = 2 // paragraphs back from the pronoun's own
@@ -30,10 +33,12 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   if (!gender) return none(`"${words}" is not followed to a person`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
-    const named = namedIn(paragraph, source.start, gender, context)
+    const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
+    if (last && surnamedOnly(paragraph, source.start, gender, context))
+      return none(`"${words}": somebody told by a surname alone may be meant`)
     if (last && heard?.id === null && heard.at > last.start) return none(`"${words}": somebody unnamed spoke since`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
@@ -48,7 +53,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   return onlyOne(words, source, gender, context)
 }
 
-const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', she: 'f', her: 'f' }
+const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
 
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
 function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {
@@ -72,6 +77,40 @@ function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: Sp
         (one) => one.start < person.start && person.end < one.end,
       ),
   )
+}
+
+/** Whether the paragraph has a registered surname that nothing in this article ties to a person: he may be the one meant. */
+function surnamedOnly(
+  paragraph: Span,
+  before: number,
+  gender: 'f' | 'm',
+  { names, people, antecedents }: SpeakerContext,
+): boolean {
+  return spansIn(names, paragraph.start, Math.min(before, paragraph.end)).some(({ start, end, how, refs }) => {
+    const fits = refs.some(
+      ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
+    )
+    const elsewhere = spansIn(people, start, end).length > 0 || spansIn(antecedents.contents, start, end).length > 0
+    return how === 'surname' && fits && !elsewhere
+  })
+}
+
+/**
+ * Names that stand only in what the last speaker is told to have said are those he spoke of: "he" after them is he himself, if he
+ * may be meant at all.
+ */
+function heardOn(
+  named: readonly PersonMention[],
+  gender: 'f' | 'm',
+  { antecedents, people }: SpeakerContext,
+): readonly PersonMention[] {
+  const heard = antecedents.heard.at(-1)
+  const narrated = named.filter(({ start, end }) => spansIn(antecedents.contents, start, end).length === 0)
+  const surely = (one: PersonMention) => one.gender === gender
+  if (named.length === 0) return []
+  if (narrated.length > 0) return narrated.some(surely) || !named.some(surely) ? narrated : named
+  const speaker = heard && spansBefore(people, heard.at + 1, MENTIONS).find(({ id }) => id === heard.id)
+  return speaker && (surely(speaker) || (speaker.gender === null && !named.some(surely))) ? [speaker] : named
 }
 
 /** Of several, the one heard last, where no other name came between his words and the pronoun. */

@@ -6,9 +6,14 @@ import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import type { Span } from './attribution.ts'
+import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
+import { bodyOfDocument } from './body-of-document.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
+import { initialsOf } from './initials.ts'
+import { oneDescribed } from './one-described.ts'
+import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { whoIsMeant } from './who-is-meant.ts'
@@ -20,7 +25,8 @@ export interface SpeakerContext {
   readonly text: string
   readonly register: Register
   readonly names: readonly NameHit[] // every registered name in the text, in order
-  readonly people: readonly PersonMention[] // in order
+  readonly people: readonly PersonMention[] // in order, without the byline
+  readonly byline: readonly PersonMention[]
   readonly offices: readonly OfficeMention[]
   readonly antecedents: Antecedents
 }
@@ -32,8 +38,11 @@ export interface Resolved {
 }
 
 /** Who a source span is: a person or body, an anonymous speaker with his level, or unknown. Nothing outside the article is asked. */
-export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved {
+export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved {
+  const source = withoutPossessive(printed, context.text)
   const words = context.text.slice(source.start, source.end)
+  const own = ownVoice(words, source, context)
+  if (own) return own
   if (/^who$/i.test(words)) return followedBack(source, context)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
@@ -46,12 +55,21 @@ export function resolveSpeaker(source: Span, context: SpeakerContext): Resolved 
   if (ids.size > 1) return unknown('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
+    bodyOfDocument(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
+    oneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
+    bodyByNoun(words, source, context) ??
+    initialsOf(words, source, context) ??
     bodyNamed(head, context) ??
     unknown(`"${words}" names nobody whom this article tells`)
   )
+}
+
+/** "Berlin’s demand", "the minister’s answer": Berlin, the minister. */
+function withoutPossessive({ start, end }: Span, text: string): Span {
+  return { start, end: end - (/(?<=\p{L})['’]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0) }
 }
 
 function followedBack(who: Span, context: SpeakerContext): Resolved {

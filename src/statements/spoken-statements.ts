@@ -10,10 +10,11 @@ import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
+import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
-import type { Heard } from './pronouns.ts'
+import { type Heard, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolveSpeaker, unknown } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
 
@@ -35,16 +36,18 @@ export function spokenStatements(
   context: ReadingContext,
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
+  const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
+  const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)
   let told = 0
   return attributions.map((attribution) => {
-    const antecedents = { paragraphs, quotations: context.quotations, heard }
+    const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
     const who = attribution.source
-      ? resolveSpeaker(attribution.source, { ...context, offices: roles, antecedents })
+      ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unknown('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
@@ -54,11 +57,27 @@ export function spokenStatements(
   })
 }
 
-/** Remembers who spoke; somebody whom nobody can name too, for "he" after him is he. */
+const NAME = /^(?:\p{Lu}\p{L}*[.'’-]?[\p{L}'’-]*\s?){1,4}(?:,|$)/u
+
+/** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
 function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
-  const last = text.slice(source.start, source.end).split(/[\s,]+/)
-  const personal = anonymity !== null || last.some((word) => TITLE.has(word.toLowerCase()))
+  const words = text.slice(source.start, source.end)
+  const last = words.split(/[\s,]+/)
+  const personal =
+    (anonymity !== null && !isMany(anonymity)) ||
+    last.some((word) => TITLE.has(word.toLowerCase())) ||
+    (NAME.test(words) && !PRONOUN.test(words))
   if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
+}
+
+/** "Forty members", "diplomats": nobody means one of them by "he". */
+const isMany = ({ level }: Anonymity) => /(?:[^s]s|people|spokespeople|congressmen)$/.test(level)
+
+/** Who wrote the article is nobody whom it tells of. */
+function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {
+  const lines = blocks.filter(({ type }) => type === 'dateline')
+  const isByline = ({ start, end }: Span) => spansIn(lines, start, end).length > 0
+  return [people.filter(isByline), people.filter((one) => !isByline(one))] as const
 }
 
 const MOST_ROLES = 200

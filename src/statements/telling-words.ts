@@ -47,6 +47,7 @@ const PHRASE =
 /** Whether words of attribution tell an unquoted clause, or an unquoted thing, as somebody's words. */
 export function tells(cue: string, ofClause: boolean): boolean {
   const low = cue.toLowerCase().trim()
+  if (/\sdown$/.test(low)) return false // "wrote it down", "noted down"
   if (PHRASE.test(low)) return true
   const words = low.match(/[\p{L}’'-]+/gu) ?? []
   return words.some((word) => THING.has(word) || (ofClause && CLAUSE.has(word)))

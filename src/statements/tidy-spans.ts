@@ -14,8 +14,18 @@ export function around(text: string, spans: readonly Span[]): Span | null {
 }
 
 const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}\p{Ll}+day$/u
+const CLOCK = /^\d{1,2}[:.]\d{2}\s(?=\p{L})/u // "15:12 Kroll:" in a live blog
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed)\b/gu
+
+const DAY = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2})(?:,?\s\d{4})?$/u
+const DATED = /(?:the|an?)\s(?:\p{L}[\p{L}'’-]*\s){1,9}(?:of|on|from)\s$/iu
+
+/** "The joint statement of the council of 11 June says": what is dated speaks, not the day. */
+function datedBy(text: string, day: Span): Span | undefined {
+  const before = DATED.exec(text.slice(Math.max(0, day.start - 120), day.start))
+  return before ? { start: day.start - before[0].length, end: day.end } : undefined
+}
 
 /**
  * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
@@ -25,10 +35,12 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
   const span = around(text, source)
   if (!span) return null
   const words = text.slice(span.start, span.end)
+  if (DAY.test(words)) return datedBy(text, span)
   const said = [...words.matchAll(SAYING)]
     .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
     .at(-1)
-  if (!said) return { start: span.start, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
+  const clock = CLOCK.exec(words)?.[0].length ?? 0
+  if (!said) return { start: span.start + clock, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
   const next =
     /^,?\s(?:(?:and|but|while|as|before|that)\s)?(?=(?:\p{Lu}\S+\s?){1,5}$|(?:he|she|they|the\s\p{L}+)$)/u.exec(
       words.slice(said.index + said[0].length),
@@ -64,4 +76,18 @@ function trimmed(text: string, start: number, end: number): Span {
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
   return { start: start + (opening?.[0].length ?? 0), end: end - (closing?.[0].length ?? 0) }
+}
+
+/**
+ * Contents that stop where the source or the cue begins. A quotation that a full stop within its marks ends is not the words of who
+ * says something else in the next sentence: “….” Kroll said the fleet is ready.
+ */
+export function apartFrom(text: string, source: Span | null, cue: Span | null, contents: readonly Span[]): Span[] {
+  const head = Math.min(source?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY)
+  const later = contents.some(({ start }) => start > head)
+  return contents.flatMap(({ start, end }) => {
+    if (start >= head) return [{ start, end }]
+    const kept = { start, end: start + text.slice(start, Math.min(end, head)).trimEnd().length }
+    return later && /[.…]["”»]$/.test(text.slice(kept.start, kept.end)) ? [] : [kept]
+  })
 }

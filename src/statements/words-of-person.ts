@@ -3,7 +3,7 @@ import type { Span } from './attribution.ts'
 import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
 
 const WORDS =
-  /['’]s?\s(?:\p{L}[\p{L}-]*\s){0,2}(?:speech|remarks?|address|comments?|statement|words|message|letter|post|tweet|testimony|answer|warning|pledge|promise|call|demand|argument|view)\b/u
+  /['’]s?\s(?:\p{L}[\p{L}-]*\s){0,2}(?:speech|remarks?|address|comments?|statement|words|message|letter|post|tweet|testimony|answer|warning|pledge|promise|call|demand|argument|view|account)\b/u
 
 /** "Rubio’s speech", "a pillar of Ms. Frei’s remarks": the words of the person named are the person’s. */
 export function wordsOfPerson(source: Span, { text, people }: SpeakerContext): Resolved | null {

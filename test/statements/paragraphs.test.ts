@@ -43,7 +43,7 @@ const one = (block: Partial<Block>) => [
 ]
 
 test('blocks of unknown type are read', () =>
-  expect(findAttributions(articleIn([TEXT], { blocks: one({ type: 'unknown' }) }))).toHaveLength(1))
+  expect(findAttributions(articleIn([TEXT], { blocks: one({ type: 'unknown' }) }), [])).toHaveLength(1))
 
 for (const type of [
   'headline',
@@ -56,7 +56,7 @@ for (const type of [
   'transcript-turn',
 ] as const)
   test(`a ${type} is not running text`, () =>
-    expect(findAttributions(articleIn([TEXT], { blocks: one({ type }) }))).toEqual([]))
+    expect(findAttributions(articleIn([TEXT], { blocks: one({ type }) }), [])).toEqual([]))
 
 test('a signed paragraph belongs to its signature', () => {
   const signature = {
@@ -68,10 +68,10 @@ test('a signed paragraph belongs to its signature', () => {
     end: 23,
     quotes: null,
   }
-  expect(findAttributions(articleIn([TEXT], { blocks: one({ signature }) }))).toEqual([])
+  expect(findAttributions(articleIn([TEXT], { blocks: one({ signature }) }), [])).toEqual([])
 })
 
 test('each attribution names the block of its words', () => {
   const article = articleIn(['The fleet is old.', TEXT, '“And on time.”'])
-  expect(findAttributions(article).map(({ block }) => block)).toEqual([1, 2])
+  expect(findAttributions(article, []).map(({ block }) => block)).toEqual([1, 2])
 })

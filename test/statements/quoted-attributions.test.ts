@@ -38,6 +38,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik said the fleet is ready. “It is ours.”', [['Oldervik', 'said', 'the fleet is ready', '“It is ours.”']], 'a quotation goes on with indirect words'],
   ['Kroll said: “The fleet is ready. The crews are trained.” Then he left.', [['Kroll', 'said', '“The fleet is ready. The crews are trained.”']], 'two sentences inside one pair of marks'],
   // several speakers
+  ['“We will pay,” Oldervik said. “On time.” Kroll said the fleet is ready.', [['Oldervik', 'said', '“We will pay,”', '“On time.”'], ['Kroll', 'said', 'the fleet is ready']], 'a full stop within the marks: the next sentence is another saying'],
   ['“We will pay,” Kroll said. “We will not,” Oldervik replied.', [['Kroll', 'said', '“We will pay,”'], ['Oldervik', 'replied', '“We will not,”']], 'an answer is no second sentence of the first'],
   ['“We will pay,” Kroll said, and Oldervik added, “We will not.”', [['Kroll', 'said', '“We will pay,”'], ['Oldervik', 'added', '“We will not.”']], 'two in one sentence'],
   ['“We will pay,” Kroll said, adding: “The crews are trained.”', [['Kroll', 'said', '“We will pay,”'], ['Kroll', 'adding', '“The crews are trained.”']], 'a participle of the same speaker'],

@@ -1,9 +1,11 @@
 import type { Article, Block } from '../../src/model/article.ts'
 import { articleOf } from '../../src/model/factories.ts'
+import { findNames } from '../../src/register/find-names.ts'
 import type { Register } from '../../src/register/register.ts'
 import type { Span } from '../../src/statements/attribution.ts'
 import { findAttributions } from '../../src/statements/find-attributions.ts'
 import { findStatements, type ReadStatements } from '../../src/statements/find-statements.ts'
+import { findPeople } from '../../src/statements/people.ts'
 import { register as shipped } from '../register/shipped.ts'
 
 /** An article of these paragraphs, with an empty line between each two. */
@@ -18,11 +20,14 @@ export function articleIn(paragraphs: readonly string[], given: Partial<Article>
   return articleOf({ text, blocks, ...given })
 }
 
+/** Everybody whom the article names, against the shipped register. */
+export const peopleIn = (article: Article) => findPeople(article, findNames(shipped, article.text), shipped)
+
 /** The attributions of these paragraphs, each as its source, its cue and its contents. */
 export function attributionsIn(...paragraphs: readonly string[]): (string | null)[][] {
   const article = articleIn(paragraphs)
   const words = (span: Span | null) => span && article.text.slice(span.start, span.end)
-  return findAttributions(article).map(({ source, cue, contents }) => [
+  return findAttributions(article, peopleIn(article)).map(({ source, cue, contents }) => [
     words(source),
     words(cue),
     ...contents.map(words),

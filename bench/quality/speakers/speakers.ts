@@ -6,6 +6,7 @@ import { dataFolder } from '../../../src/reference/data-folder.ts'
 import { loadRegister } from '../../../src/reference/load-register.ts'
 import { findNames } from '../../../src/register/find-names.ts'
 import { type Register, registerOf } from '../../../src/register/register.ts'
+import { slug } from '../../../src/register/slug.ts'
 import type { Attribution } from '../../../src/statements/attribution.ts'
 import { findOffices } from '../../../src/statements/find-offices.ts'
 import { findPeople } from '../../../src/statements/people.ts'
@@ -123,8 +124,8 @@ function count(
   } else counts.rightlyUnknown++
 }
 
-/** The register's id, or a name printed in full; "ally:can" and "the Canadian government" are one. */
+/** The register's id, or a name printed in full; a state that the set's register has as a body is the country of that name. */
 function same(speaker: string, told: { id: string; name: string }): boolean {
-  if (speaker === told.id) return true
+  if (speaker === told.id || (told.id.startsWith('country:') && speaker === `body:${slug(told.name)}`)) return true
   return speaker.startsWith('name:') && fold(speaker.slice(5)) === fold(told.name)
 }

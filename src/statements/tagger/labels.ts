@@ -1,5 +1,4 @@
-/** The seven labels of a word: outside, or the beginning or inside of a source, a cue or a content. */
-export const OUTSIDE = 0
+/** The seven labels of a word: outside (0), or the beginning or, one higher, inside of a source, a cue or a content. */
 export const SOURCE = 1
 export const CUE = 3
 export const CONTENT = 5

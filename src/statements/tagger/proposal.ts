@@ -17,7 +17,7 @@ export interface Proposal {
 }
 
 /** Chances of the labels chosen, 0–1; -1 where the role is missing. */
-export interface Sureness {
+interface Sureness {
   readonly reading: number // which reading of the candidate: 0 the likeliest, 1 and on with a bias towards more words, 10 and on see other-contents.ts
   readonly content: number // mean over its words
   readonly leastContent: number

@@ -13,7 +13,7 @@ export interface WordRow {
   readonly sentence: Int32Array // number of the sentence within the stretch
 }
 
-export const PARTS_OF_SPEECH = [
+const PARTS_OF_SPEECH = [
   '',
   'ADJ',
   'ADP',

@@ -44,7 +44,7 @@ export function sceneOf(
 }
 
 /** The same from stored chances, for training. */
-export function sceneFrom(
+function sceneFrom(
   p: Paragraph,
   labels: Uint8Array,
   confidence: Uint8Array,

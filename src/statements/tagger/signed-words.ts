@@ -30,7 +30,7 @@ export function dashSigned(text: string, start: number, end: number): SignedWord
   } // prettier-ignore
 }
 
-const LABEL = /^\s*["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}|[QA]):\s+(?=\S)/u
+const LABEL = /^\s*(?:[-–—•*]\s+)?["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}|[QA]):\s+(?=\S)/u
 
 /** BRANDT: … – a turn of a transcript: a name in capitals, a colon, and what was said to the end of the line. */
 export function labelled(text: string, start: number, end: number): SignedWords | null {

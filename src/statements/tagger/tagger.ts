@@ -25,7 +25,7 @@ export function loadTagger(folder: string): Tagger {
 }
 
 /** One line a word: the word, a tab, the share of its uses that were cues. */
-export function readCueWords(text: string): CueLexicon {
+function readCueWords(text: string): CueLexicon {
   const cues = new Map<string, number>()
   for (const line of text.split('\n')) {
     const [word, rate] = line.split('\t')

@@ -10,7 +10,7 @@ export const AND = 16
 export const THAT = 32
 export const WHO = 64
 export const TO = 128
-export const SUBJECT = 256
+const SUBJECT = 256
 export const ACCORDING = 512
 export const DOUBLE_MARK = 1024
 

@@ -8,8 +8,6 @@ export interface WordClasses {
   noun(lemma: string): number
 }
 
-export const NO_CLASSES: WordClasses = { verb: () => 0, noun: () => 0 }
-
 /**
  * Reads the shipped table: for verbs, then nouns, a count, that many hashes in rising order (uint32, little-endian),
  * and that many classes (uint16 for verbs, uint8 for nouns). Hashes, because nothing asks for the words back.

@@ -1,0 +1,87 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import type { PersonMention } from './people.ts'
+
+/** Who is led up to a quotation, and whether by a colon: that ties more firmly than a sentence that merely comes before. */
+export interface Introduced {
+  readonly source: Span
+  readonly colon: Span | null
+}
+
+const LONGEST = 400 // UTF-16 units back in which the sentence before must begin
+const LEAST_WORDS = 3
+const PRONOUN_FIRST = /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s)?((?:He|She|he|she))\s(?!who\b)/u
+const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“”"]{1,60}?,?\s(he|she)\s/u
+const ROLE_FIRST =
+  /^((?:The|His|Her|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen))\s/u
+const OPENING =
+  /^(?:(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
+const NOT_THE_SUBJECT =
+  /\b(?:of|to|about|by|with|for|against|from|on|than|like|under|over|at|in|and|or|whose|as|told|asked|met|thanked|before|after|when|while|since|if|because|who|view)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s|\p{Ll}+\s(?=$))*$/u
+const BEHIND = /^(?!['’]|\s(?:and|or)\s\p{Lu})/u // not "Kroll’s aides", not "Kroll and Oldervik"
+const SPOKEN_OF =
+  /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
+const PASSIVE =
+  /\b(?:was|were|is|are|been|be|being)\s(?:\p{Ll}+ly\s)?(?!asked|pressed|questioned|quoted|convinced|determined|concerned|worried|pleased|alarmed)\p{Ll}+(?:ed|en)\b/u
+const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
+
+/** Whether a sentence tells what others did to somebody, or that he was silent: the words after it are hardly his. */
+export const isOfOthers = (line: string): boolean => SPOKEN_OF.test(line)
+
+/**
+ * The one person whom the words before a whole-sentence quotation lead up to: "With her she had a delivery: “…”", "Halloway kept her
+ * distance. “…”". Null where the sentence before tells of two people, of what others did to the one, or of silence.
+ */
+export function introducedQuotation(
+  text: string,
+  paragraph: Span,
+  quotation: Quotation,
+  people: readonly PersonMention[],
+): Introduced | null {
+  const words = text.slice(quotation.inner.start, quotation.inner.end)
+  if (words.split(/\s+/).length < LEAST_WORDS || OF_HIMSELF.test(text.slice(quotation.start, quotation.start + 12)))
+    return null
+  const before = sentenceBefore(text, paragraph, quotation.start)
+  if (!before) return null
+  const line = text.slice(before.start, before.end)
+  const colon = line.endsWith(':') ? { start: before.end - 1, end: before.end } : null
+  if (/["“”„«»?]/.test(line) || SPOKEN_OF.test(line)) return null
+  if (!colon && PASSIVE.test(line)) return null
+  const named = spansIn(people, before.start, before.end)
+  const source = subjectOf(text, before, line, named, colon !== null)
+  return source && { source, colon }
+}
+
+function sentenceBefore(text: string, paragraph: Span, to: number): Span | null {
+  const from = Math.max(paragraph.start, to - LONGEST)
+  const last = sentences(text, from, to).at(-1)
+  return last && (last.start > from || from === paragraph.start) ? last : null
+}
+
+function subjectOf(
+  text: string,
+  before: Span,
+  line: string,
+  named: readonly PersonMention[],
+  colon: boolean,
+): Span | null {
+  if (new Set(named.map(({ id }) => id)).size > 1) return null
+  const [person] = named
+  const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER.exec(line) : null)
+  if (pronoun?.[1]) return at(before, line, pronoun[1], pronoun[0])
+  if (person) {
+    const front = text.slice(before.start, person.start)
+    const behind = text.slice(person.end, before.end)
+    const leads = colon ? !NOT_THE_SUBJECT.test(front) : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
+    return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
+  }
+  const role = colon ? ROLE_FIRST.exec(line) : null
+  return role?.[1] ? at(before, line, role[1], role[0]) : null
+}
+
+function at(before: Span, line: string, words: string, match: string): Span {
+  const start = before.start + line.indexOf(match) + match.lastIndexOf(words)
+  return { start, end: start + words.length }
+}

@@ -1,0 +1,50 @@
+import { readOffice } from '../register/office-of-words.ts'
+import { termsOn } from '../register/terms-on.ts'
+import { spansBefore } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { withoutCircumstance } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+
+const MENTIONS = 60 // names back from the description
+const FAR = 3 // paragraphs back, its own among them, in which the one meant must be named
+const SOLDIER = /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander|military (?:man|woman|leader|chief))$/i
+const RANK =
+  /\b(?:general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
+const POLITICIAN = /(?:^|\s)(?:politician|statesman|stateswoman|leader|lawmaker|man|woman)$/i
+const FORMER = /^(?:former|retired|ex-)/i
+
+/**
+ * "The general" for the one person named near who is a soldier by the article or the register; "the politician", "the former port
+ * director" for the only person named so far. Not where somebody unnamed spoke since: the words may mean him.
+ */
+export function oneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const role = /^the\s/i.test(words) ? withoutCircumstance(words) : null
+  if (role === null || context.antecedents.heard.at(-1)?.id === null) return null
+  const named = spansBefore(context.people, source.start, MENTIONS)
+  const kind = kindOf(role)
+  if (kind === null || !isNear(named, source, context)) return null
+  const fit = kind === 'soldier' ? named.filter((person) => isSoldier(person, context)) : named
+  const [one] = fit
+  if (!one || fit.some(({ id }) => id !== one.id)) return null
+  const because = `"${words}": ${kind === 'soldier' ? 'the one soldier named' : 'the one person named so far'}`
+  return { speaker: { id: one.id, name: one.name, because }, anonymity: null, because }
+}
+
+function kindOf(role: string): 'soldier' | 'anybody' | null {
+  if (FORMER.test(role) || POLITICIAN.test(role)) return 'anybody'
+  return SOLDIER.test(role) ? 'soldier' : null
+}
+
+function isNear([last]: readonly PersonMention[], source: Span, { antecedents }: SpeakerContext): boolean {
+  const earliest = spansBefore(antecedents.paragraphs, source.end, FAR).at(-1)
+  return last !== undefined && earliest !== undefined && last.start >= earliest.start
+}
+
+function isSoldier({ id }: PersonMention, { article, offices, register }: SpeakerContext): boolean {
+  const printed = offices.some(
+    ({ personId, text }) => personId === id && (RANK.test(text) || readOffice(register, text).role === 'military'),
+  )
+  const held = termsOn(register, id, article.published.value ?? '')
+  return printed || held.some(({ office, holds }) => holds !== 'no' && office.role === 'military')
+}

@@ -1,0 +1,96 @@
+import type { NameHit } from '../register/find-names.ts'
+import { genderOf } from '../register/first-names.ts'
+import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
+import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
+
+const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
+const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
+
+/** "In January Colbrook said": the month is no given name. */
+const isMonth = (text: string, start: number, word: string) =>
+  MONTH.test(word) && WHEN.test(text.slice(Math.max(0, start - 8), start))
+
+const NO_SURNAME = new Set(
+  `republican republicans democrat democrats democratic conservative conservatives labour labor liberal liberals independent
+  party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
+  school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
+  state states department ministry council committee commission times post tribune herald gazette news journal institute
+  foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
+  treaty agreement summit declaration conference forum north south east west sea ocean coast`.split(/\s+/),
+)
+const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western)\s$/
+
+/** "South Carolina Republican", "Virginia Democratic", "Florence Street": a given name that is a place's, or a thing's. */
+const isPlaceOrThing = (text: string, start: number, words: readonly string[]) =>
+  NO_SURNAME.has(words.at(-1)?.toLowerCase() ?? '') || PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+
+/** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
+export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
+  const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
+  const solo = wordsAlone(text)
+  const found: PersonMention[] = []
+  for (const match of text.matchAll(FIRST_NAME)) {
+    const start = match.index
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    REST_OF_NAME.lastIndex = start + match[0].length
+    const rest = REST_OF_NAME.exec(text)?.[0]
+    if (rest === undefined) continue
+    const end =
+      start + match[0].length + rest.length + thirdName(text, start + match[0].length + rest.length, taken, solo)
+    if (isMonth(text, start, match[0])) continue
+    const gender = genderOf(match[0])
+    const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
+    if (!shown || spansIn(taken, start, end).length > 0) continue
+    const words = text.slice(start, end).split(/\s/)
+    if (words.some((word) => TITLE.has(word.toLowerCase())) || isPlaceOrThing(text, start, words)) continue
+    const name = text.slice(start, end).replace(/\s+/g, ' ')
+    found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
+  }
+  return found
+}
+
+const ALONE = new RegExp(
+  `(?<!${CAPITALISED}\\s)(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?!\\s${CAPITALISED})(?![\\p{L}])`,
+  'gu',
+)
+const THIRD = new RegExp(`\\s(${CAPITALISED})(?![\\p{L}])`, 'uy')
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** Capitalised words that stand with no other beside them somewhere: surnames are told so later, "Butz said". */
+const wordsAlone = (text: string): ReadonlySet<string> => new Set([...text.matchAll(ALONE)].map(([word]) => word))
+
+/** "Norbert Leo Butz": how far the name goes on, where its third word stands alone elsewhere and is nothing registered. */
+function thirdName(text: string, end: number, taken: readonly NameHit[], alone: ReadonlySet<string>): number {
+  THIRD.lastIndex = end
+  const [whole, word] = THIRD.exec(text) ?? []
+  if (whole === undefined || word === undefined || !alone.has(word)) return 0
+  const other =
+    DAY.test(word) || MONTH.test(word) || NO_SURNAME.has(word.toLowerCase()) || TITLE.has(word.toLowerCase())
+  return other || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
+}
+
+/** "Minister Lorne Pickavance", "Mr. Pickavance" */
+function isTitled(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
+  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
+}
+
+/** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister,", "Lorne Pickavance, 53," */
+function hasRole(text: string, end: number): boolean {
+  if (/^(?:,\s\d{1,2}[,.]|\s\(\d{1,2}\))/.test(text.slice(end, end + 6))) return true
+  const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
+  if (apposition === undefined) return false
+  if (/^who\s/.test(apposition)) return true
+  return (
+    apposition
+      .split(/\s(?:of|for|at|in|to|on)\s/)[0]
+      ?.split(/\s/)
+      .some((word) => TITLE.has(word.toLowerCase())) ?? false
+  )
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Who says the last quotation of the last paragraph. */
+function whoSays(paragraphs: readonly string[]): string | null {
+  const last = readIn(paragraphs).statements.filter(({ quoted }) => quoted.some(({ exact }) => exact.includes('road')))
+  return last.at(-1)?.speaker?.id ?? null
+}
+
+const Q = '“The road is long and we have begun.”'
+const GRETA = 'name:greta solheim'
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [[`Greta Solheim kept her distance. ${Q}`], GRETA, 'the sentence before is about one person'],
+  [['“It is done,” Greta Solheim said.', `She did not smile. ${Q}`], GRETA, 'a pronoun is led up to'],
+  [['“It is done,” Greta Solheim said.', `With her she had a list: ${Q}`], GRETA, 'a pronoun behind a circumstance, a colon'],
+  [[`Eight weeks ago in Oslo, on 9 September, Greta Solheim, the harbour chief, had set it herself: ${Q}`], GRETA, 'one person before a colon'],
+  [[`In January Greta Solheim, then deputy mayor, had told the Harbour Gazette: ${Q}`], GRETA, 'told an outlet, a colon'],
+  [[`The prime minister of Ruvonia, Greta Solheim, was brief: ${Q}`], GRETA, 'an office before the name, a colon'],
+  [[`Greta Solheim was asked about the bridge. ${Q}`], GRETA, 'asked, and the answer follows'],
+  [[`“It is done,” Peter Marlow said. Greta Solheim was brief: ${Q}`], GRETA, 'a colon ties more firmly than who spoke before'],
+  [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
+  [[`Greta Solheim’s critics are many. ${Q}`], null, 'her critics are not she'],
+  [[`Greta Solheim was mocked in the square. ${Q}`], null, 'what others did to her'],
+  [[`Greta Solheim came under fire in parliament. ${Q}`], null, 'others speak of her'],
+  [[`Greta Solheim declined to comment. ${Q}`], null, 'who is silent says nothing'],
+  [[`Greta Solheim arrived. “She will not stay on this road for long.”`], null, 'words about her are another’s'],
+  [[`It was a blow to Greta Solheim: ${Q}`], null, 'the blow is not her saying'],
+  [[`The slogan hung over Greta Solheim: ${Q}`], null, 'a wall speaks'],
+  [[`Somebody should frame what was said at the door: ${Q}`], null, 'nobody is named'],
+  [[`Was Greta Solheim late? ${Q}`], null, 'a question leads to no one surely'],
+  [[`“It is done,” Peter Marlow said. Greta Solheim shook her head. ${Q}`], null, 'one spoke and another was told of since'],
+  [['Greta Solheim arrived.', 'The sign said “road works”.'], null, 'a scrap in a sentence of its own'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Article, Block } from '../../src/model/article.ts'
+import { articleIn, readIn } from './reading.ts'
+
+const speakerOf = (paragraphs: readonly string[], given: Partial<Article> = {}) =>
+  readIn(paragraphs, given).statements.at(-1)?.speaker?.id ?? null
+
+/** Paragraphs whose first one is the heading. */
+function headed(paragraphs: readonly string[]): Partial<Article> {
+  const { blocks } = articleIn(paragraphs)
+  return { blocks: blocks.map((block, nth): Block => (nth === 0 ? { ...block, type: 'headline' } : block)) }
+}
+
+const GRETA = 'name:greta solheim'
+const Q = '“The road is long and we have begun,”'
+
+// biome-ignore format: one case a line
+const described: [paragraphs: string[], id: string | null, why: string][] = [
+  [['Greta Solheim built the harbour.', `${Q} the former harbour chief said.`], GRETA, 'the only person named so far'],
+  [['Greta Solheim arrived late.', `${Q} said the Norwegian politician.`], GRETA, 'a politician, and one named'],
+  [['General Greta Solheim met the mayor, Peter Marlow.', `${Q} the general said.`], GRETA, 'one soldier of two named'],
+  [['Greta Solheim met Peter Marlow.', `${Q} the former harbour chief said.`], null, 'two people may be meant'],
+  [['General Greta Solheim met General Peter Marlow.', `${Q} the general said.`], null, 'two soldiers'],
+  [['Greta Solheim arrived. A retired officer said the road is long.', `${Q} the retired officer said.`], null, 'somebody unnamed spoke since'],
+  [['Greta Solheim arrived.', 'The fleet is old.', 'The crews are old.', 'The harbour is old.', `${Q} the former harbour chief said.`], null, 'named too far back'],
+  [['Greta Solheim, minister of defence of Ruvonia, arrived.', `${Q} the minister said.`], GRETA, 'minister of something is the minister'],
+  [['In her first year Greta Solheim was silent.', `In her opinion, ${Q.replace(',”', '”')}.`], GRETA, 'in her opinion'],
+  [['In January Marlow came. Peter Marlow is mayor.', `${Q} Marlow said.`], 'name:peter marlow', 'a month is no given name'],
+  [['Forty diplomats said the road is long. Greta Solheim came.', `${Q} she said.`], GRETA, 'of many unnamed nobody is meant by "she"'],
+]
+for (const [paragraphs, id, why] of described)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+
+// biome-ignore format: one case a line
+const bodies: [paragraphs: string[], id: string | null, why: string][] = [
+  [['NATO met. The joint statement of NATO is short.', `${Q} the statement says.`], 'body:nato', 'whose statement the article tells'],
+  [['NATO met.', `${Q} the statement says.`], null, 'nobody’s statement is told of'],
+  [['NATO met. A draft of the statement leaked.', `${Q} the draft says.`], null, 'a draft is nobody’s words yet'],
+  [['The declaration of NATO and the declaration of the European Union differ.', `${Q} the declaration says.`], null, 'two bodies issued one'],
+  [['NATO met.', `${Q} the alliance said.`], 'body:nato', 'the alliance, where NATO is named'],
+]
+for (const [paragraphs, id, why] of bodies)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+
+test('"we" of a declaration is the body that issued it', () => {
+  const paragraphs = [
+    'Hague Summit Declaration',
+    'We, the Heads of State and Government of NATO, have met.',
+    'We reaffirm that the road is long.',
+  ]
+  expect(speakerOf(paragraphs, headed(paragraphs))).toBe('body:nato')
+})
+
+test('"we" of a story about NATO is nobody', () => {
+  const paragraphs = ['NATO meets', 'NATO met on Monday.', 'We reaffirm that the road is long.']
+  expect(speakerOf(paragraphs, headed(paragraphs))).toBeNull()
+})
+
+test('"I" of a signed column is its writer, and of an unsigned one nobody', () => {
+  const paragraphs = ['By Greta Solheim', 'I propose that the road be closed.']
+  const blocks = articleIn(paragraphs).blocks.map(
+    (block, nth): Block => (nth === 0 ? { ...block, type: 'dateline' } : block),
+  )
+  const credit = [{ kind: 'byline' as const, name: 'Greta Solheim', evidence: null, rule: 'byline' as const }]
+  expect(speakerOf(paragraphs, { blocks, credit })).toBe(GRETA)
+  expect(speakerOf(paragraphs, { blocks })).toBeNull()
+})
+
+// biome-ignore format: one case a line
+const interviews: [paragraphs: string[], ids: (string | null)[], why: string][] = [
+  [['Greta Solheim runs the harbour.', 'What is new?', '“The road is long and we go on.”', 'And then?', '“We rest.”'], [GRETA, GRETA], 'each answer after a question'],
+  [['Greta Solheim stopped for a minute.', 'Q on the road. “The road is long and we go on.”', 'Q (shouted) on the coalition. “Ask me on Sunday.”'], [GRETA, GRETA], 'notes of a pool'],
+  [['Greta Solheim met Peter Marlow.', 'What is new?', '“The road is long and we go on.”', 'And then?', '“We rest.”'], [], 'of two nobody'],
+  [['Greta Solheim runs the harbour.', 'What is new?', 'The road is long and we go on.', 'And then?', 'We rest.'], [], 'answers without marks are not known from narration'],
+]
+for (const [paragraphs, ids, why] of interviews)
+  test(`interview: ${why}`, () => {
+    const told = readIn(paragraphs).statements.map(({ speaker }) => speaker?.id ?? null)
+    expect(told.filter((id) => id !== null)).toEqual(ids)
+  })
+
+test('initials before a colon are the person named', () => {
+  const paragraphs = ['Greta Solheim runs the harbour.', 'GS: The road is long.', 'QX: Is it?', 'GS: It is.']
+  const told = readIn(paragraphs).statements.map(({ source, speaker }) => [source?.exact, speaker?.id ?? null])
+  expect(told).toContainEqual(['GS', GRETA])
+  expect(told).not.toContainEqual(['QX', GRETA])
+})
+
+test('an office does not reach over the end of a sentence', () => {
+  const { offices } = readIn([
+    'The head of the navy has sent a warning. Navy Chief Greta Solheim said that the road is long.',
+  ])
+  expect(offices.map(({ text }) => text)).toEqual(['Navy Chief'])
+})
