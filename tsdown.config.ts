@@ -18,6 +18,7 @@ export default defineConfig({
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
     'bench/reconcile': 'bench/quality/reconcile/score.ts',
     'bench/reconcile-speed': 'bench/speed/reconcile.ts',
+    'bench/one-more': 'bench/speed/one-more.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -55,6 +55,8 @@ measure(
       checkFigure(figure, { series, register, printed: one.article.published.value, today, editions: null }),
     ),
 )
+const perArticle = figures.flat().length / COUNT
+const findingsPerSecond = (1000 * perArticle) / Number(rows.at(-1)?.[2])
 const read = articles.map((article, nth) => ({
   ...article,
   offices: found[nth]?.offices ?? [],
@@ -88,4 +90,5 @@ console.log(
 )
 for (const [stage, perSecond, milliseconds] of rows)
   console.log(`${stage.padEnd(24)}${perSecond.padStart(8)} articles/s${milliseconds.padStart(10)} ms each`)
+console.log(`check: ${findingsPerSecond.toFixed(0)} findings/s, ${perArticle.toFixed(1)} an article`)
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
+import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -34,13 +35,13 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
       [...read.map((one) => one.article), ...elsewhere.articles.values()],
       [...own, ...elsewhere.statements.values()],
     )
-    const { register, series } = workplace
-    const reconciled = reconcile({ ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series })
-    const joined = joinedIds(reconciled, ownIds)
+    const joined = joinedWith(ownIds, { ...given, decisions })
     const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meet(further))) {
       const [statements, articles] = [[...elsewhere.statements.values()], [...elsewhere.articles.values()]]
-      return { reconciled, statements, articles, decisions, cut: elsewhere.cut }
+      const { register, series } = workplace
+      const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
+      return { reconciled: reconcile(all), statements, articles, decisions, cut: elsewhere.cut }
     }
   }
 }
@@ -56,11 +57,4 @@ function inOrder(articles: readonly ReadArticle[], statements: readonly Statemen
     articles: sorted,
     statements: [...statements].sort((a, b) => of(a) - of(b) || at(a) - at(b) || (a.id < b.id ? -1 : 1)),
   }
-}
-
-/** Every statement that stands in one claim with a given one. */
-function joinedIds({ claims }: Reconciled, own: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(
-    claims.filter((claim) => claim.statementIds.some((id) => own.has(id))).flatMap((one) => one.statementIds),
-  )
 }

@@ -3,7 +3,7 @@ import { contentLikeness } from '../reconcile/content-likeness.ts'
 import { type Content, contentsOf } from '../reconcile/content-words.ts'
 import { RETOLD_REVIEW } from '../reconcile/join-retold.ts'
 import { REVIEW } from '../reconcile/likeness.ts'
-import { partsOf } from '../reconcile/quoted-words.ts'
+import { type Part, partsOf } from '../reconcile/quoted-words.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
 
 const PARTS = 6 // of a statement, the longest: as many as reconciling looks at
@@ -15,34 +15,43 @@ const RUN = 6 // words in a row that meet whoever speaks
  * words they have in common allow, in whatever order; counting them is cheap, aligning them is not.
  */
 export function worthComparing(with_: readonly Statement[]): (found: readonly Statement[]) => readonly Statement[] {
-  const ours = with_.map(wordsOf)
-  const meeting = new Map<string, number[]>() // which of ours have a key
-  for (const [at, { keys }] of ours.entries()) {
-    for (const key of keys) {
-      const places = meeting.get(key) ?? []
-      if (places.push(at) === 1) meeting.set(key, places)
-    }
+  const ours = new Map<string, Map<string, Own[]>>() // by speaker, then by what they can meet others by
+  const runs = new Set<string>() // whoever speaks
+  for (const statement of with_) {
+    const own = { ...wordsOf(statement), tried: -1 }
+    for (const run of runsIn(own.parts)) runs.add(run)
+    const id = statement.speaker?.id
+    if (id === undefined) continue
+    const byKey = ours.get(id) ?? new Map<string, Own[]>()
+    ours.set(id, byKey)
+    for (const key of keysIn(own)) add(byKey, key, own)
   }
-  const isWorth = (other: Words) => {
-    const tried = new Set<number>()
-    for (const key of other.keys) {
-      for (const at of meeting.get(key) ?? []) {
-        const own = ours[at]
-        if (!own || tried.has(at)) continue
-        if (key.startsWith(ANYBODY) || mayBeAlike(own, other)) return true
-        tried.add(at)
-      }
-    }
-    return false
+  const isAlike = (statement: Statement, other: Words, nth: number): boolean => {
+    const byKey = ours.get(statement.speaker?.id ?? '')
+    const near = byKey ? [...keysIn(other)].flatMap((key) => byKey.get(key) ?? []) : []
+    return near.some((own) => {
+      if (own.tried === nth) return false
+      own.tried = nth
+      return mayBeAlike(own, other)
+    })
   }
-  return (found) => found.filter((statement) => isWorth(wordsOf(statement)))
+  return (found) =>
+    found.filter((statement, nth) => {
+      const other = wordsOf(statement)
+      return isAlike(statement, other, nth) || [...runsIn(other.parts)].some((run) => runs.has(run))
+    })
 }
 
-/** The words of each quoted part of a statement, counted, and what the statement can meet others by. */
+/** The words of each quoted part of a statement, counted, and its content. */
 interface Words {
+  readonly parts: readonly Part[]
   readonly bags: readonly Bag[]
   readonly contents: readonly Content[]
-  readonly keys: ReadonlySet<string>
+}
+
+/** One of those that others are held against; `tried`: the last that was. */
+interface Own extends Words {
+  tried: number
 }
 
 interface Bag {
@@ -50,38 +59,39 @@ interface Bag {
   readonly size: number
 }
 
-const ANYBODY = '\n' // begins the keys that ask for no speaker
-
 function wordsOf(statement: Statement): Words {
-  const speaker = statement.speaker?.id ?? null
   const parts = partsOf(statement)
+  return { parts, bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), contents: contentsOf(parts) }
+}
+
+/** Under what `blocksOf` lets two of one speaker meet, as plain words: hashing them would cost more than what is saved. */
+function keysIn({ parts, contents }: Words): Set<string> {
   const keys = new Set<string>()
-  const contents = contentsOf(parts)
-  for (const { words } of parts) addKeys(keys, words, speaker)
-  if (speaker !== null)
-    for (const { weights } of contents)
-      for (const [word, weight] of weights) if (weight === 1) keys.add(`${speaker} means ${word}`)
-  return { bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), contents, keys }
+  for (const { words } of parts) {
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1]
+      if (!COMMON_WORDS.has(word)) keys.add(word)
+      else if (next !== undefined && COMMON_WORDS.has(next)) keys.add(`${word} ${next}`)
+    }
+  }
+  for (const { weights } of contents) for (const [word, weight] of weights) if (weight === 1) keys.add(`means ${word}`)
+  return keys
+}
+
+function* runsIn(parts: readonly Part[]): Generator<string> {
+  for (const { words } of parts)
+    for (let from = 0; from + RUN <= words.length; from++) yield words.slice(from, from + RUN).join(' ')
+}
+
+function add(to: Map<string, Own[]>, key: string, own: Own): void {
+  const known = to.get(key) ?? []
+  if (known.push(own) === 1) to.set(key, known)
 }
 
 function bagOf(words: readonly string[]): Bag {
   const counted = new Map<string, number>()
   for (const word of words) counted.set(word, (counted.get(word) ?? 0) + 1)
   return { words: counted, size: words.length }
-}
-
-/** Those of `blocksOf`, as plain words: hashing them all would cost more than what is saved. */
-function addKeys(keys: Set<string>, words: readonly string[], speaker: string | null): void {
-  const runs = (length: number, start: string) => {
-    for (let from = 0; from + length <= words.length; from++)
-      keys.add(start + words.slice(from, from + length).join(' '))
-  }
-  if (speaker !== null) {
-    for (const word of words) if (!COMMON_WORDS.has(word)) keys.add(`${speaker} ${word}`)
-    runs(3, `${speaker} `)
-    runs(Math.min(words.length, 2), `${speaker} `)
-  }
-  runs(RUN, ANYBODY)
 }
 
 function mayBeAlike(left: Words, right: Words): boolean {

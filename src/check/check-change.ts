@@ -1,17 +1,15 @@
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Edition } from '../model/series.ts'
+import { askTables, noCell } from './ask-tables.ts'
 import { changeAtHome } from './change-at-home.ts'
 import { changeIn } from './change-in.ts'
 import { type CheckContext, heldSeries } from './check-context.ts'
 import { checkPlan } from './check-plan.ts'
-import { compareNumber } from './compare-number.ts'
+import { comparePercent } from './compare-percent.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
-import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER, yearOf } from './subject-of.ts'
-import { verdict } from './verdict.ts'
-
-const BLANK = { value: null, outcome: 'not-comparable', said: '' } as const
+import { CURRENT_PRICES, cellMeant, yearOf } from './subject-of.ts'
 
 /** By how much, or to how many times, an expenditure or a share changed between two years, by one edition. */
 export function checkChange(figure: Figure, context: CheckContext): Finding {
@@ -20,7 +18,7 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
   if ('outcome' in meant) return meant
   const { code, name, year } = meant
   const since = figure.told?.since === undefined ? null : yearOf(figure.told.since)
-  if (since === null && figure.unit !== '%')
+  if (since === null && figure.unit === 'multiple')
     return findingOf(figure, 'not-comparable', 'Undated: the words do not say since when.')
   if (since !== null && since >= year)
     return findingOf(figure, 'not-comparable', 'Undated: the two years cannot be told apart.')
@@ -28,21 +26,16 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
   const span = { code, from, year, isYearly: since === null || since === year - 1 }
   const prices = figure.told?.prices
   const series = heldSeries(context)
-  const found = verdict(
-    figure,
-    {
-      ...{ producer: PRODUCER, indicator: COVERED_AS, year, stated: `“${figure.evidence.exact}”`, unclear: 'Prices' },
-      subject: `the change of ${name} from ${from} to ${year}`,
-      compare(edition) {
-        if (isShare) return compareOne(figure, edition, { ...span, by: 'share' })
-        if (prices !== undefined) return compareOne(figure, edition, { ...span, by: prices })
-        const current = compareOne(figure, edition, { ...span, by: 'current' })
-        const constant = compareOne(figure, edition, { ...span, by: 'constant' })
-        return bothPrices(current, constant, homeOf(figure, changeAtHome(series, edition, span)))
-      },
-    },
-    context,
-  )
+  const compare = (edition: Edition): Compared => {
+    if (isShare) return compareOne(figure, edition, { ...span, by: 'share' })
+    if (prices !== undefined) return compareOne(figure, edition, { ...span, by: prices })
+    const current = compareOne(figure, edition, { ...span, by: 'current' })
+    const constant = compareOne(figure, edition, { ...span, by: 'constant' })
+    return bothPrices(current, constant, homeOf(figure, changeAtHome(series, edition, span)))
+  }
+  const subject = `the change of ${name} from ${from} to ${year}`
+  const unclear = prices === undefined && !isShare ? 'Prices' : 'Too coarse'
+  const found = askTables(figure, meant, { subject, unclear, compare }, context)
   return (found.outcome === 'no-series' && !isShare ? checkPlan(figure, meant, context) : null) ?? found
 }
 
@@ -56,11 +49,11 @@ interface Span {
 
 function compareOne(figure: Figure, edition: Edition, span: Span): Compared {
   const change = changeIn(edition, span)
-  if (change === null) return { ...BLANK, arithmetic: `no figures for ${span.from} and ${span.year}` }
+  if (change === null) return { ...noCell(span.year), arithmetic: `no figures for ${span.from} and ${span.year}` }
   const { times, percent, told } = change
   const asMultiple = figure.unit === 'multiple'
   const recorded = asMultiple ? times : figure.told?.falls ? -percent : percent
-  const compared = compareNumber(stated(figure), recorded, 'other')
+  const compared = comparePercent(figure, recorded)
   const words = asMultiple
     ? `${times.toFixed(2)} times`
     : `${percent < 0 ? 'down' : 'up'} ${Math.abs(percent).toFixed(1)} percent`
@@ -74,22 +67,11 @@ function compareOne(figure: Figure, edition: Edition, span: Span): Compared {
   }
 }
 
-/** "a quarter" of what it was, as percent; "doubled" is good to half a time. */
-function stated({ value, value2, sense, lastDigit, unit }: Figure) {
-  const times = unit === 'fraction' ? 100 : 1
-  return {
-    value: typeof value === 'number' ? value * times : value,
-    value2: value2 === null ? null : value2 * times,
-    sense,
-    lastDigit: lastDigit * times,
-  }
-}
-
 /** Whether the change in the ally's own currency bears the figure out, by mean rates of both years; null: it cannot be told. */
 function homeOf(figure: Figure, percent: number | null): string | null {
   if (percent === null) return null
   const recorded = figure.unit === 'multiple' ? 1 + percent / 100 : figure.told?.falls ? -percent : percent
-  if (compareNumber(stated(figure), recorded, 'other').outcome !== 'agrees') return null
+  if (comparePercent(figure, recorded).outcome !== 'agrees') return null
   return `${percent < 0 ? 'down' : 'up'} ${Math.abs(percent).toFixed(1)} percent in its own currency, by mean rates`
 }
 

@@ -4,12 +4,12 @@ import type { Edition, Observation } from '../model/series.ts'
 import { rowCodeOf } from '../series/groups.ts'
 import { observationOf } from '../series/observation-of.ts'
 import { meetsBound } from '../series/round.ts'
+import { askTables, noCell } from './ask-tables.ts'
 import type { CheckContext } from './check-context.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
-import { verdict } from './verdict.ts'
+import { CURRENT_PRICES, cellMeant } from './subject-of.ts'
 
 type Column = (cell: Observation) => number | null
 
@@ -25,16 +25,10 @@ export function checkComparison(figure: Figure, context: CheckContext): Finding 
   }
   const { code, name, year } = meant
   const pair = { figure, code, other, year }
-  return verdict(
-    figure,
-    {
-      ...{ producer: PRODUCER, indicator: COVERED_AS, year, stated: `“${figure.evidence.exact}”`, unclear: 'Prices' },
-      subject: `${name} beside ${than.name} in ${year}`,
-      compare: (edition) =>
-        byShare ? compareBy(pair, edition, (cell) => cell.sharePrinted) : compareSums(pair, edition),
-    },
-    context,
-  )
+  const compare = (edition: Edition): Compared =>
+    byShare ? compareBy(pair, edition, (cell) => cell.sharePrinted) : compareSums(pair, edition)
+  const subject = `${name} beside ${than.name} in ${year}`
+  return askTables(figure, meant, { subject, unclear: 'Prices', compare }, context)
 }
 
 interface Pair {
@@ -50,7 +44,7 @@ function compareBy({ figure, code, other, year }: Pair, edition: Edition, column
     return cell === null ? null : column(cell)
   })
   if (a === null || a === undefined || b === null || b === undefined || typeof figure.value !== 'number')
-    return { value: null, outcome: 'not-comparable', arithmetic: `no two figures for ${year}`, said: '' }
+    return noCell(year, 'two figures')
   const times = figure.value === 1 ? '' : `, ${exactly(a / b)} times`
   return {
     value: Number((a / b).toFixed(3)),

@@ -6,7 +6,7 @@ import type { CheckContext } from './check-context.ts'
 import { compareCount } from './compare-count.ts'
 import { findingOf } from './finding-of.ts'
 import { asPrinted, exactly } from './numbers-in-words.ts'
-import { yearOf } from './subject-of.ts'
+import { otherCount, yearOf } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** How many allies, or which part of them, reach a share of GDP in a year: by printed cells, without slack. */
@@ -17,6 +17,8 @@ export function checkCount(figure: Figure, context: CheckContext): Finding {
     return findingOf(figure, 'not-comparable', 'Untied: the words do not say who is counted.')
   }
   if (year === null) return findingOf(figure, 'not-comparable', 'Undated: the words give no year.')
+  const other = otherCount(figure, entity.name)
+  if (other) return other
   const { register } = context
   const members = alliesOfGroup(register.rows, entity.id, year)
   if (members === null)

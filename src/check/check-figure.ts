@@ -62,5 +62,7 @@ function withoutSeries(figure: Figure, context: CheckContext): Finding {
   if (figure.indicator === null) {
     return findingOf(figure, 'not-comparable', 'Untied: the words of its sentence do not say what it measures.')
   }
-  return { ...findingOf(figure, 'no-series', 'No series held counts it.'), ...others }
+  // told in the narrator's own words it is nobody's word that could be named, and stays without a series
+  const set = beside.length > 0 ? ' Told in the article’s own words; other published figures stand beside it.' : ''
+  return { ...findingOf(figure, 'no-series', `No series held counts it.${set}`), ...others }
 }

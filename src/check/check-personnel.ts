@@ -1,12 +1,13 @@
 import type { Figure } from '../model/figure.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Edition } from '../model/series.ts'
 import { observationOf } from '../series/observation-of.ts'
 import { meetsBound } from '../series/round.ts'
+import { askTables, noCell } from './ask-tables.ts'
 import type { CheckContext } from './check-context.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, cellMeant, NO_PRICES, PRODUCER } from './subject-of.ts'
-import { verdict } from './verdict.ts'
+import { cellMeant, NO_PRICES } from './subject-of.ts'
 
 /** Of a round number: it agrees no farther away than this part of it, however many noughts it ends in. */
 const CAP = 0.025
@@ -16,26 +17,12 @@ export function checkPersonnel(figure: Figure, context: CheckContext): Finding {
   const meant = cellMeant(figure, 'number of personnel')
   if ('outcome' in meant) return meant
   const { code, name, year } = meant
-  return verdict(
-    figure,
-    {
-      ...{
-        producer: PRODUCER,
-        indicator: COVERED_AS,
-        year,
-        stated: `“${figure.evidence.exact}”`,
-        unclear: 'Too coarse',
-      },
-      subject: `the personnel of ${name} in ${year}`,
-      compare(edition) {
-        const cell = observationOf(edition, code, year)?.personnelThousands ?? null
-        if (cell === null)
-          return { value: null, outcome: 'not-comparable', arithmetic: `no figure for ${year}`, said: '' }
-        return comparePeople(figure, Math.round(cell * 1000))
-      },
-    },
-    context,
-  )
+  const compare = (edition: Edition): Compared => {
+    const cell = observationOf(edition, code, year)?.personnelThousands ?? null
+    return cell === null ? noCell(year) : comparePeople(figure, Math.round(cell * 1000))
+  }
+  const subject = `the personnel of ${name} in ${year}`
+  return askTables(figure, meant, { subject, unclear: 'Too coarse', compare }, context)
 }
 
 function comparePeople({ value, value2, sense }: Figure, recorded: number): Compared {

@@ -3,12 +3,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Edition, Observation } from '../model/series.ts'
 import { alliesOfGroup, rowCodeOf, WITHOUT_FORCES } from '../series/groups.ts'
 import { observationOf } from '../series/observation-of.ts'
+import { askTables, noCell } from './ask-tables.ts'
 import type { CheckContext } from './check-context.ts'
 import { findingOf } from './finding-of.ts'
 import type { Compared } from './held-against.ts'
 import { exactly } from './numbers-in-words.ts'
-import { COVERED_AS, CURRENT_PRICES, cellMeant, PRODUCER } from './subject-of.ts'
-import { verdict } from './verdict.ts'
+import { CURRENT_PRICES, cellMeant } from './subject-of.ts'
 
 /** The place of an ally among the allies, or those of a group, by share or by sum: by printed cells, ties sharing a place. */
 export function checkRank(figure: Figure, context: CheckContext): Finding {
@@ -24,21 +24,10 @@ export function checkRank(figure: Figure, context: CheckContext): Finding {
   const column = byShare ? (cell: Observation) => cell.sharePrinted : (cell: Observation) => cell.expCurrentUsdM
   const than = figure.told?.than
   const first = than === undefined ? null : rowCodeOf(than.id)
-  return verdict(
-    figure,
-    {
-      ...{
-        producer: PRODUCER,
-        indicator: COVERED_AS,
-        year,
-        stated: `“${figure.evidence.exact}”`,
-        unclear: 'Blank cells',
-      },
-      subject: `the place of ${name} in ${group.name} in ${year}`,
-      compare: (edition) => compareRank(figure, edition, { code, year, members, first }, column),
-    },
-    context,
-  )
+  const order = { code, year, members, first }
+  const compare = (edition: Edition): Compared => compareRank(figure, edition, order, column)
+  const subject = `the place of ${name} in ${group.name} in ${year}`
+  return askTables(figure, meant, { subject, unclear: 'Blank cells', compare }, context)
 }
 
 interface Order {
@@ -62,8 +51,7 @@ function compareRank(
   const counted = members.filter((iso3) => !WITHOUT_FORCES.has(iso3))
   const cells = counted.map((iso3) => ({ iso3, value: cellOf(iso3) }))
   const known = cells.flatMap(({ iso3, value }) => (value === null ? [] : [{ iso3, value }]))
-  if (own === null || known.length < counted.length / 2)
-    return { value: null, outcome: 'not-comparable', arithmetic: `no figures for ${year}`, said: '' }
+  if (own === null || known.length < counted.length / 2) return noCell(year, 'figures')
   const ahead = known.filter(({ value }) => (figure.told?.fromBottom ? value < own : value > own))
   const place = ahead.length + 1
   const blank = counted.length - known.length

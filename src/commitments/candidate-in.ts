@@ -122,5 +122,6 @@ function readingOf(
     verb: marker.verb,
     told: teller.told,
     toldBy: told,
+    speaker: statement.speaker?.id ?? null,
   }
 }

@@ -3,11 +3,14 @@ import type { IsoDate } from '../model/date.ts'
 import type { CandidateDecision } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 import { firmnessOf } from './firmness-of.ts'
+import { joinByKeys } from './join-by-keys.ts'
 import { overdueOn } from './overdue-on.ts'
+import { promiseOf } from './promise-of.ts'
 import { stageOf } from './stage-of.ts'
 
 /**
- * One commitment for the readings of one claim that undertake the same: its earliest statement gives its id and words,
+ * One commitment for the readings of one claim that undertake the same, and for one speaker's guarantee told several
+ * times in one article: its earliest statement gives its id and words,
  * each further telling of a guarantee on a later day reaffirms it. Readings of other kinds stay apart.
  *
  * @param groups - statements that a claim joins; a statement in none stands alone
@@ -19,16 +22,15 @@ export function joinCandidates(
   today: IsoDate,
 ): Commitment[] {
   const groupOf = new Map(groups.flatMap((ids, nth) => ids.map((id) => [id, nth] as const)))
-  const joined = new Map<string, CandidateReading[]>()
-  for (const reading of inOrder(readings)) {
-    if (reading.who === null) continue
+  const bound = inOrder(readings).filter(({ who }) => who !== null)
+  const joined = joinByKeys(bound, (reading) => {
     const group = groupOf.get(reading.statementId)
-    const key = group === undefined ? reading.statementId : `${group} ${reading.kind} ${reading.who.ids.join()}`
-    const held = joined.get(key) ?? []
-    if (held.push(reading) === 1) joined.set(key, held)
-  }
+    const claim = group === undefined ? [] : [`${group} ${reading.kind} ${reading.who?.ids.join()}`]
+    const promise = promiseOf(reading)
+    return promise === null ? claim : [...claim, promise]
+  })
   const standing = standingOn(decisions)
-  return [...joined.values()].flatMap((told) => commitmentOf(told, standing, today) ?? [])
+  return joined.flatMap((told) => commitmentOf(told, standing, today) ?? [])
 }
 
 /** The earliest first; what has no day comes last, then by id, so that the order of reading is no matter. */

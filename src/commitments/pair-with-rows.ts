@@ -1,4 +1,5 @@
 import type { CandidateReading, CommitmentPair, CommitmentRow, Undertaken } from '../model/commitment.ts'
+import { differencesFromRow } from './differences-from-row.ts'
 
 const BAR = 0.5
 const COUNTED: ReadonlySet<string> = new Set(['persons', 'posts', 'positions'])
@@ -12,7 +13,9 @@ export function pairWithRows(reading: CandidateReading, rows: readonly Commitmen
   return rows.flatMap((row) => {
     const because: string[] = []
     const score = scoreOf(reading, row, names, because)
-    return score >= BAR ? [{ a: reading.statementId, b: row.id, score: Math.round(score * 100) / 100, because }] : []
+    if (score < BAR) return []
+    because.push(...differencesFromRow(reading, row))
+    return [{ a: reading.statementId, b: row.id, score: Math.round(score * 100) / 100, because }]
   })
 }
 

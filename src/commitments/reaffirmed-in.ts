@@ -39,5 +39,6 @@ export function reaffirmedIn(
     verb: 'commits',
     told: teller.told,
     toldBy: null,
+    speaker: statement.speaker?.id ?? null,
   }
 }

@@ -2,37 +2,61 @@ import type { Passage } from './passage.ts'
 
 /** Names of those who count military expenditure by a rule of their own. */
 const OTHERS =
-  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|gross national income|GNI|national definition)\b/
+  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|[Gg]ross national income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|border guards?|coast ?guard|pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|aid to Ukraine left out|military aid|nuclear weapons'
+  'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
+/** Aid to Ukraine is in the alliance's count: another one leaves it out. */
+const AID = 'aid to ukraine|(?:military )?aid|donations|gifts'
 const COUNTING = new RegExp(
-  `\\b(?:[Cc]ount(?:s|ed|ing)?|[Ii]nclud(?:es?|ed|ing)|[Ee]xclud(?:es?|ed|ing)|[Ww]ith|[Ww]ithout|[Ll]eav(?:es?|ing) out)\\s+(?:\\w+\\s+){0,2}(?:${PARTS})\\b|\\b(?:${PARTS})\\s+(?:\\w+\\s+)?(?:included|excluded|counted|left out)\\b`,
+  `\\b(?:count(?:s|ed|ing)?|includ(?:es?|ed|ing)|add(?:s|ed|ing)?|with|plus)\\s+(?:in\\s+)?(?:[\\w’']+\\s+){0,3}(?:${PARTS})\\b|\\b(?:${PARTS}|${AID})(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}(?:included|counted|added)\\b`,
+  'i',
 )
-/** A budget as a ministry or a state prints it. */
+const LEAVING_OUT = new RegExp(
+  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|left aside|not counted|stripped out|apart|deducted)\\b`,
+  'i',
+)
+/** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?)|state budget|federal budget|national budget|budget plan|(?:budget\s+)?section\s+14|Einzelplan\s+14|core budget|regular budget|special fund)\b/
-/** Somebody's own way of counting. */
-const OWN_WAY =
-  /\b(?:(?:its|their|his|her) own (?:way|count|reckoning|method|definition|rules?)|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|a (?:broader|wider|narrower|different|stricter|looser) (?:definition|measure|count))\b/
-
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) budget|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriations?|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
+/** Somebody's own way of counting, or one that is not the alliance's. */
+const WAY =
+  '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
+const OWN_WAY = new RegExp(
+  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:statistics|figures|data|numbers)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
+  'i',
+)
+/** "the Treasury's definition", "by the Debt Office’s method" */
+const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
+/** A basis on which sums are put together that no series of the alliance has. */
+const BASIS =
+  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year)\b/i
 /** An office or institute that says how it counts. */
 const TELLER =
-  /\b(?:[Ii]nstitute|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Cc]ourt of [Aa]udit)\b/
+  /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
 const HOW =
   /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
-const BASIS =
-  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts)\b/i
+/** By the alliance's own rule, whatever it counts in. */
+const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
 
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  for (const pattern of [OTHERS, COUNTING, BUDGET, OWN_WAY, BASIS]) {
+  const patterns = [OTHERS, LEAVING_OUT, BUDGET, OWN_WAY, BASIS]
+  const byAlliance = BY_ALLIANCE.test(words)
+  for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)
     if (hit) return hit[0].replace(/\s+/g, ' ')
   }
-  const teller = TELLER.exec(words)
-  return teller && HOW.test(words) && !/\b(?:NATO|alliance)['’]s? (?:method|reckoning|definition|count)/.test(words)
-    ? teller[0]
-    : null
+  for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
+  const teller = byAlliance ? null : TELLER.exec(words)
+  return teller && HOW.test(words) ? teller[0] : null
 }
+
+/** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */
+const isAnother = (owner: string): boolean =>
+  !ALLIANCE_OR_TIME.test(owner) && (/^\p{Lu}/u.test(owner) || OFFICES.test(owner))
+const ALLIANCE_OR_TIME =
+  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
+const OFFICES =
+  /^(?:office|ministry|minister|institute|treasury|government|state|country|army|bank|parliament|service|cent(?:re|er)|auditor|agency|bureau|commission|council|union|statistician|economist)$/

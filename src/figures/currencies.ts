@@ -51,6 +51,7 @@ const AFTER: ReadonlyMap<string, Unit> = new Map([
   ]),
   ['€', 'EUR'],
   ['£', 'GBP'],
+  ['$', 'USD'],
 ])
 
 /** Words before a currency's name that make it another one: "Canadian dollars", "Swedish kronor", "Turkish lira". */
@@ -82,6 +83,6 @@ export function currencyAfter(
     const named = AFTER.get(low[i + 1] ?? '')
     return named ? { unit: OTHER_DOLLARS.has(word) ? 'currency' : named, next: i + 2 } : null
   }
-  const unit = AFTER.get(word)
+  const unit = word === '$' && /^\d/.test(low[i + 1] ?? '') ? undefined : AFTER.get(word) // "in 2025 $112 billion"
   return unit ? { unit, next: i + 1 } : null
 }

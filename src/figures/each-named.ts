@@ -17,7 +17,20 @@ export function eachNamed({ low }: Passage, share: Quantity, names: readonly Nam
     if (list.length > 0 && !(gap.length <= 3 && gap.every((word) => /^(?:,|and|&|the)$/.test(word)))) break
     list.unshift(name)
   }
-  if (list.length < 2) return null
+  return list.length < 2 ? null : listEntity(list)
+}
+
+/** "Croatia and Albania", "Poland, Hungary and the Czech Republic": names that form one list; null where they do not. */
+export function entityOfList({ low }: Passage, names: readonly NamedHere[]): FigureEntity | null {
+  const isList = names.every((name, i) => {
+    const before = names[i - 1]
+    const gap = before ? low.slice(before.next, name.at) : []
+    return gap.length <= 3 && gap.every((word) => /^(?:,|and|&|the)$/.test(word))
+  })
+  return isList ? listEntity(names) : null
+}
+
+function listEntity(list: readonly NamedHere[]): FigureEntity {
   const entities = list.flatMap(({ entity }) => (entity ? [entity] : []))
   const codes = entities.map(({ id }) => id.replace('ally:', '')).sort()
   return { id: `allies:${codes.join('+')}`, name: entities.map(({ name }) => name).join(', ') }

@@ -11,7 +11,7 @@ export interface YearHere {
 
 const TAKES_A_YEAR = /^(?:in|for|by|during|throughout|of|fy|year|\()$/
 const OF_A_YEAR =
-  /^(?:budget|defence|defense|spending|expenditure|estimate|estimates|figure|figures|share|level|levels|deadline)$/
+  /^(?:budget|defence|defense|spending|expenditure|estimate|estimates|figure|figures|share|level|levels|deadline|increase|rise)$/
 const PLEDGED =
   /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|made|said|told|joined|founded|invaded|annexed)$/
 const CHANGE =

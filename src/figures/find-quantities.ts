@@ -1,6 +1,7 @@
 import type { Sense, Unit } from '../model/figure.ts'
 import { TIME } from './counted-noun.ts'
-import { isNoQuantity } from './not-a-quantity.ts'
+import { isTold } from './is-told.ts'
+import { isNoQuantity, isOfBearers } from './not-a-quantity.ts'
 import { partOf } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
@@ -59,6 +60,7 @@ function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null
   if (first.bare && first.read.doubtful) {
     return { why: 'it may be a decimal, or a thousand as parts of Europe print it', next: first.numberEnd }
   }
+  if (first.bare && isOfBearers(first.value, first.noun, passage.low)) return { why: null, next: first.next }
   return isTold(passage, first) ? quantityOf(passage, first) : { why: null, next: first.numberEnd }
 }
 
@@ -90,37 +92,6 @@ function ends(low: number, high: Amount): Pick<Quantity, 'value' | 'value2' | 's
   return { value: low, value2: high.value, sense: 'between' }
 }
 
-/** Whether a bare number is more than a pronoun or a counter: "one of", "the two leaders", "won 3". */
-function isTold(passage: Passage, amount: Amount): boolean {
-  if (!amount.bare) return true
-  const before = passage.low[amount.start - 1] ?? ''
-  if (/^things?$/.test(amount.noun ?? '')) return false
-  if (isEarlierCount(passage, amount)) return true
-  if (amount.noun === null && before === ',' && /^(?:allies|members)$/.test(passage.low[amount.start - 2] ?? ''))
-    return amount.value > 1
-  if (amount.read.written === 'digits') {
-    return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
-  }
-  if (amount.value < 2) return false
-  if (amount.value <= 10 && /^(?:the|these|those|his|her|other|any|our|your|my|last|first|next|last)$/.test(before))
-    return false
-  return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)
-}
-
-/** "up from three in 2014": behind a count of the same. */
-const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>
-  amount.noun === null &&
-  /^(?:from|only|just)$/.test(low[amount.start - 1] ?? '') &&
-  low.slice(Math.max(0, amount.start - 3), amount.start).includes('from') &&
-  low[amount.next] === 'in' &&
-  /^(?:19|20)\d\d$/.test(low[amount.next + 1] ?? '')
-
-/** "nine of NATO's 32 members" */
-const isOfANumber = (passage: Passage, next: number): boolean =>
-  passage.low[next] === 'of' &&
-  (passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number') ||
-    passage.low.slice(next + 1, next + 6).some((word) => /^(?:allies|members)$/.test(word)))
-
 function quantityOf(passage: Passage, amount: Amount): Quantity {
   const { value, lastDigit, unit, noun, between, gdp, number } = amount
   return withSense(
@@ -134,6 +105,8 @@ function quantityOf(passage: Passage, amount: Amount): Quantity {
 function quantityOfPart(passage: Passage, part: Part): Quantity {
   const { value, lastDigit, unit } = part
   const bare = { value, value2: null, lastDigit, unit, noun: null, between: [], gdp: false, number: part.start }
+  const isNearly = unit === 'multiple' && passage.low[part.start - 1] === 'but' && passage.low[part.start - 2] === 'all'
+  if (isNearly) return { ...bare, sense: 'about', from: part.start - 2, next: part.next } // "all but doubled"
   return withSense(passage, bare, part.start, part.next)
 }
 

@@ -2,10 +2,12 @@ import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import { isAlliance } from './allies-counted.ts'
 import { isOnAnother } from './another-subject.ts'
-import { isShareOfGdp, nameAt } from './find-comparisons.ts'
-import type { NamedHere } from './named.ts'
+import { isShareOfGdp } from './is-share-of-gdp.ts'
+import { type NamedHere, nameAt } from './named.ts'
 import type { Passage } from './passage.ts'
-import { type Place, placesIn } from './rank-words.ts'
+import type { Place } from './place.ts'
+import { placesIn } from './rank-words.ts'
+import { scopeOfPlace } from './scope-of-place.ts'
 import { spenderOf } from './spender-of.ts'
 import { DEFENCE, NOT_DEFENCE } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
@@ -31,8 +33,9 @@ function tieOf(
   printed: EdtfDate | null,
 ): Tied[] {
   const quantity = wordsAs(place.from, place.next, { value: place.value, unit: 'count', sense: 'exact' })
-  const scope = scopeOf(passage, place, names)
-  const entity = subjectOf(passage, place, names)
+  const scope = scopeOfPlace(passage, place, names)
+  const entity =
+    place.of === undefined ? subjectOf(passage, place, names) : (nameAt(passage, names, place.of)?.entity ?? null)
   const by = measureOf(passage, place, tied, entity)
   if (by === 'share' && isSpentOnAnother(passage, place)) return []
   if (scope === null || by === null || entity === null || isDenied(passage, place) || isSupposed(passage, quantity))
@@ -46,34 +49,6 @@ function tieOf(
     ...(than?.entity ? { than: than.entity } : {}),
   }
   return [tiedAs(quantity, { indicator: `${by}-rank`, entity, period, missing: period ? [] : ['period'], told })]
-}
-
-/** Among whom; null: among others than allies, as "in Europe", or in a series of years, as "since 1990". */
-function scopeOf({ low }: Passage, place: Place, names: readonly NamedHere[]): FigureEntity | 'alliance' | null {
-  const behind = low.slice(place.next, place.next + 8)
-  if (
-    behind.some((word) =>
-      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita)$/.test(
-        word,
-      ),
-    )
-  )
-    return null
-  if (low.slice(Math.max(0, place.from - 6), place.from).some((word) => /^(?:its|record|head|capita)$/.test(word)))
-    return null
-  const among = names.find(
-    (name) =>
-      name.at >= place.from &&
-      name.at <= place.next + 3 &&
-      /^(?:among|in|of|the)$/.test(low[name.at - 1] ?? '') &&
-      !name.ally &&
-      !isAlliance(name),
-  )
-  if (among) return among.entity
-  const others = names.some(
-    (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
-  )
-  return others ? null : 'alliance'
 }
 
 function measureOf(
@@ -98,13 +73,25 @@ function measureOf(
   return place.by === 'money' ? 'expenditure' : null
 }
 
-/** The one ally named before, or the one who is the subject of a verb of spending. */
+/** The one ally named before, or the one who is the subject of a verb of spending, or whom the words lead to. */
 function subjectOf(passage: Passage, place: Place, names: readonly NamedHere[]): FigureEntity | null {
-  const before = names.filter((name) => name.next <= place.from && !isAlliance(name) && name.entity !== null)
+  const before = names.filter(
+    (name) => name.next <= place.from && !isAlliance(name) && name.entity !== null && name.ally,
+  )
   const [first] = before
   const distinct = new Set(before.map((name) => name.entity?.id))
-  if (first?.ally && distinct.size === 1) return first.entity
+  if (first && distinct.size === 1) return first.entity
+  if (first === undefined) return leadTo(passage, place, names)
   return spenderOf(passage, wordsAs(place.from, place.next, { value: 1, unit: 'count', sense: 'exact' }), names)
+}
+
+/** "The smallest share in 2025 was Albania's", "The highest-spending ally is Lithuania", "Third by share of GDP: Latvia" */
+function leadTo({ low }: Passage, place: Place, names: readonly NamedHere[]): FigureEntity | null {
+  const [only, another] = names.filter((name) => name.at >= place.next && name.ally)
+  if (!only || another || only.demonym || !/^(?:is|was|:|remains|remained|to)$/.test(low[only.at - 1] ?? ''))
+    return null
+  if (low[only.at - 1] === 'to' && !/^(?:went|goes|belonged|belongs|fell)$/.test(low[only.at - 2] ?? '')) return null
+  return /^(?:[.,;]|in|)$/.test(low[only.next] ?? '') ? only.entity : null
 }
 
 /** "the highest share of GDP spent on interest" */
@@ -116,7 +103,8 @@ function isSpentOnAnother(passage: Passage, place: Place): boolean {
   return on >= 0 && isOnAnother(passage, wordsAs(on, on, { value: 1, unit: 'count', sense: 'exact' }))
 }
 
-const isDenied = ({ low }: Passage, { from }: Place): boolean =>
+const isDenied = ({ low }: Passage, { from, of }: Place): boolean =>
+  of === undefined &&
   low
     .slice(Math.max(0, from - 4), from + 1)
     .some((word) => /^(?:no|not|never|neither|nor|longer|n't|isn't|wasn't|once|almost|nearly|among|one)$/.test(word))

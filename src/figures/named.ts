@@ -56,5 +56,29 @@ function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] 
   return [...rest, group].sort((a, b) => a.at - b.at)
 }
 
+/** The name at a token, alone: not "than Germany and France", nor "Germany's". */
+export function nameAt(passage: Passage, names: readonly NamedHere[], at: number): NamedHere | null {
+  const name = startingAt(passage, names, at)
+  if (!name || name.entity === null || name.demonym || name.possessive) return null
+  return isOneOfSeveral(passage, names, name) ? null : name
+}
+
+/** The owner at a token: "Germany's", "the Netherlands'". */
+export function ownerAt(passage: Passage, names: readonly NamedHere[], at: number): NamedHere | null {
+  const name = startingAt(passage, names, at)
+  return name?.possessive && name.entity !== null && !isOneOfSeveral(passage, names, name) ? name : null
+}
+
+function startingAt({ low }: Passage, names: readonly NamedHere[], at: number): NamedHere | undefined {
+  const start = low[at] === 'the' ? at + 1 : at
+  return names.find((one) => one.at === start || (one.at === at && low[at] === 'the'))
+}
+
+function isOneOfSeveral({ low }: Passage, names: readonly NamedHere[], name: NamedHere): boolean {
+  const joined =
+    /^(?:and|or|&)$/.test(low[name.next] ?? '') && names.some((one) => one.at > name.next && one.at <= name.next + 2)
+  return joined || (low[name.next] === ',' && names.some((one) => one.at === name.next + 1))
+}
+
 /** Stands for the alliance and for the European Union more often than for Belgium. */
 const isBrussels = (words: string) => words === 'Brussels'

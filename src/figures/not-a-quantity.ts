@@ -1,6 +1,6 @@
 import { TIME } from './counted-noun.ts'
+import type { NumberRead } from './number-read.ts'
 import type { Passage } from './passage.ts'
-import type { NumberRead } from './read-number.ts'
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
@@ -90,6 +90,14 @@ const ACTORS =
   /^(?:men|women|people|leaders|ministers|officials|sides|presidents|friends|diplomats|envoys|colleagues|politicians|generals|parties|men's)$/
 const COUNTED =
   /^(?:killed|wounded|dead|died|dies|injured|missing|arrested|captured|lost|casualties|hurt|deployed|sent|wounds?|deaths?)$/
+
+/** Who bears an office or a post: "two European Union high representatives", "three former defence ministers". */
+const BEARERS =
+  /^(?:representatives|ministers|presidents|chancellors|premiers|ambassadors|envoys|commissioners|secretaries|chiefs|commanders|generals|admirals|leaders|senators|lawmakers|officials|diplomats|advisers|advisors|spokesmen|chairmen|directors|judges|mayors|governors|kings|queens|monarchs|heads|popes|analysts|experts|professors)$/
+
+/** A small number of people named by their office tells of persons, and counts nothing. */
+export const isOfBearers = (value: number, noun: string | null, low: readonly string[]): boolean =>
+  noun !== null && value <= 10 && BEARERS.test(noun) && !low.some((word) => COUNTED.test(word))
 
 /** "Two men came in": who acts, and nothing is counted; "two men were killed" counts. */
 function isSomebody({ low }: Passage, next: number, value: number): boolean {

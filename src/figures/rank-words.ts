@@ -1,41 +1,47 @@
+import { onlyOneAhead } from './only-one-ahead.ts'
 import type { Passage } from './passage.ts'
+import { ordinal, type Place, placeOf } from './place.ts'
+import { mostOf, superlative } from './superlative-place.ts'
+import { inTable, tableAt } from './table-places.ts'
 
-/** Words that give somebody a place in an order. */
-export interface Place {
-  readonly from: number
-  readonly next: number
-  readonly value: number
-  readonly fromBottom: boolean
-  readonly by: 'table' | 'money' | 'open' // what the words themselves say is ordered
-  readonly onlyTo: number | null // where the name stands of whom alone is ahead
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const TOP = /^(?:highest|largest|biggest|greatest)$/
-const BOTTOM = /^(?:lowest|smallest)$/
-const SPENDER = /^(?:spender|spenders|budget|expenditure|outlays|spending|contributor)$/
-const TABLE = /^(?:table|list|ranking|rankings|league)$/
 const RANKS =
-  /^(?:(?:[a-z]+[-‐‑])?(?:highest|largest|biggest|greatest|lowest|smallest)|ranked|ranks|came|finished|placed|second|last|bottom|top|leads|led|tops|topped|any)$/
-
-/** At most ten places from either end; more are no words of coverage. */
-const ordinal = (word: string): number | null => {
-  const at = ORDINALS.indexOf(word)
-  if (at >= 0) return at + 1
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)
-  return digits ? Number(digits[1]) : null
-}
+  /^(?:(?:[a-z]+[-‐‑])?(?:highest|largest|biggest|greatest|lowest|smallest)(?:-spending)?|ranked|ranks|came|comes|finished|placed|second|last|bottom|top|leads|led|tops|topped|heads|headed|any|number|trails|behind|only|no|most|least)$/
 
 /** Whether a place may be told at a token: cheap, so that most sentences are not looked into. */
 export function mayRank(low: readonly string[], at: number): boolean {
   const word = low[at] ?? ''
-  if (!RANKS.test(word) && ordinal(word) === null) return false
-  if (word === 'second' && low[at + 1] === 'only') return true
-  if (word === 'last') return low[at + 1] === 'in'
-  if (word === 'any') return low[at - 1] === 'than'
-  if (word === 'top') return low[at + 1] === 'of'
-  if (ordinal(word) !== null) return low[at + 1] === 'in'
-  return !/^(?:came|finished|placed)$/.test(word) || ordinal(low[at + 1] ?? '') !== null || low[at + 1] === 'last'
+  const next = low[at + 1] ?? ''
+  if (ordinal(word) !== null) return PLACED.test(next) || AFTER_VERB.test(low[at - 1] ?? '') || next === 'only'
+  if (!RANKS.test(word)) return false
+  if (/^(?:last|any|top|behind|no|number|most|least|only|trails)$/.test(word)) return mayRankShort(low, at)
+  return !/^(?:came|comes|finished|placed)$/.test(word) || ordinal(next) !== null || next === 'last'
+}
+
+const PLACED = /^(?:in|place|spot|position|on|by|among|behind)$/
+const AFTER_VERB = /^(?:is|was|stands|stood|remains|only|to|now|came|comes)$/
+
+/** Short words begin a place only with the right ones beside them. */
+function mayRankShort(low: readonly string[], at: number): boolean {
+  const next = low[at + 1] ?? ''
+  switch (low[at]) {
+    case 'last':
+      return next === 'in' || (/^(?:by|among)$/.test(next) && /^(?:is|was|stands|remains)$/.test(low[at - 1] ?? ''))
+    case 'any':
+      return low[at - 1] === 'than'
+    case 'top':
+      return next === 'of'
+    case 'trails':
+    case 'behind':
+      return next === 'only'
+    case 'no':
+      return /^(?:other|ally|member)$/.test(next)
+    case 'number':
+      return ordinal(next) !== null || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)$/.test(next)
+    case 'only':
+      return low.includes('than') && /^(?:,|)$/.test(low[at - 1] ?? '')
+    default:
+      return low[at - 1] === 'the' && /^spen[dt]s?$/.test(low[at - 2] ?? '')
+  }
 }
 
 export function placesIn(passage: Passage): Place[] {
@@ -43,132 +49,81 @@ export function placesIn(passage: Passage): Place[] {
     if (!mayRank(passage.low, at)) return []
     const place =
       superlative(passage, at) ??
+      mostOf(passage, at) ??
       fromBottom(passage, at) ??
       ranked(passage, at) ??
-      inAlliance(passage, at) ??
-      secondOnly(passage, at) ??
-      ofTable(passage, at) ??
+      inOrder(passage, at) ??
+      onlyOneAhead(passage, at) ??
+      inTable(passage, at) ??
       thanAny(passage, at)
     return place ? [place] : []
   })
 }
 
-/** "the second highest share of GDP", "NATO's third-largest spender", "was the second highest". */
-function superlative({ low }: Passage, at: number): Place | null {
-  const [before, after] = (low[at] ?? '').split(/[-‐‑]/)
-  const word = after ?? before ?? ''
-  if (!TOP.test(word) && !BOTTOM.test(word)) return null
-  const counted = after === undefined ? ordinal(low[at - 1] ?? '') : ordinal(before ?? '')
-  const from = after === undefined && counted !== null ? at - 1 : at
-  const head = low.slice(at + 1, at + 4)
-  const stop = head.findIndex((one) => !/^\p{L}/u.test(one))
-  const noun = head.slice(0, stop < 0 ? head.length : stop)
-  const share = noun.includes('share')
-  const money = noun.some((one) => SPENDER.test(one))
-  const bare = noun.length === 0 || /^(?:in|of|among)$/.test(noun[0] ?? '')
-  if (!share && !money && !(bare && isOfAllies(low, at + 1))) return null
-  const isWhole = /^(?:the|'s|nato's|alliance's|was|is)$|'s$/.test(low[from - 1] ?? '')
-  if (!isWhole) return null
-  const big = /^(?:largest|biggest)$/.test(word)
-  const end = share
-    ? at + 1 + noun.indexOf('share') + 1
-    : money
-      ? at + 1 + noun.findIndex((one) => SPENDER.test(one)) + 1
-      : at + 1
-  return {
-    from: low[from - 1] === 'the' ? from - 1 : from,
-    next: end,
-    value: counted ?? 1,
-    fromBottom: BOTTOM.test(word),
-    by: money && big ? 'money' : share && low.slice(end, end + 3).includes('alliance') ? 'table' : 'open',
-    onlyTo: null,
-  }
-}
-
-/** "the second highest", "the lowest in the alliance"; "the smallest of the three" is told of others. */
-function isOfAllies(low: readonly string[], next: number): boolean {
-  if (!/^\p{L}/u.test(low[next] ?? '')) return true
-  return low.slice(next, next + 4).some((word) => /^(?:nato|alliance|allies|members)$/.test(word))
-}
-
 /** "ranked fourth in the alliance", "came last by share of GDP" */
 function ranked({ low }: Passage, at: number): Place | null {
-  if (!/^(?:ranked|ranks|came|finished|placed)$/.test(low[at] ?? '')) return null
+  if (!/^(?:ranked|ranks|came|comes|finished|placed)$/.test(low[at] ?? '')) return null
   const next = /^(?:only|just|number|no)$/.test(low[at + 1] ?? '') ? at + 2 : at + 1
   const joined = ordinal(`${low[next]}${low[next + 1] ?? ''}`)
-  const value = ordinal(low[next] ?? '') ?? joined
+  const number = low[next - 1] === 'number' ? NUMBERS.indexOf(low[next] ?? '') + 1 || null : null
+  const value = ordinal(low[next] ?? '') ?? joined ?? number
   if ((value === null && low[next] !== 'last') || low[next + 1] === 'from') return null
   const end = ordinal(low[next] ?? '') === null && joined !== null ? next + 2 : next + 1
-  return { from: at, next: end, value: value ?? 1, fromBottom: value === null, by: 'open', onlyTo: null }
+  return placeOf(at, end, value ?? 1, { fromBottom: value === null })
 }
 
-/** "was third in the alliance by share of GDP" */
-function inAlliance({ low }: Passage, at: number): Place | null {
+/** "third in the alliance", "fifth place", "slipped to fourth", "is only fourth in 2026", "number three". */
+function inOrder({ low }: Passage, at: number): Place | null {
+  if (low[at] === 'number') return numbered(low, at)
+  if (low[at] === 'last' && low[at + 1] !== 'in') return placeOf(at - 1, at + 1, 1, { fromBottom: true })
   const value = ordinal(low[at] ?? '')
-  if (value === null || !/^(?:is|was|stands|stood|came|only)$/.test(low[at - 1] ?? '') || low[at + 1] !== 'in')
-    return null
+  if (value === null) return null
+  const next = low[at + 1] ?? ''
+  if (/^(?:place|spot|position)$/.test(next)) return placeOf(at, at + 2, value)
+  const listed = /^(?:on|in)$/.test(next) ? tableAt(low, at + 2) : -1
+  if (listed > 0) return placeOf(at, listed, value, { by: 'table' })
   const end = low[at + 2] === 'nato' ? at + 3 : low[at + 2] === 'the' && low[at + 3] === 'alliance' ? at + 4 : -1
-  return end < 0 ? null : { from: at, next: end, value, fromBottom: false, by: 'open', onlyTo: null }
+  if (next === 'in' && end > 0 && (low[at - 1] === ',' || AFTER_VERB.test(low[at - 1] ?? '')))
+    return placeOf(at, end, value)
+  const closes =
+    /^(?:[.,;]|by|among|)$/.test(next) || (next === 'in' && /^(?:nato(?:'s)?|(?:19|20)\d\d)$/.test(low[at + 2] ?? ''))
+  return closes && isMovedTo(low, at) ? placeOf(at, at + 1, value) : null
+}
+
+/** "fell to fourth", "from first to fourth", "is only fourth" */
+function isMovedTo(low: readonly string[], at: number): boolean {
+  const lead = low.slice(Math.max(0, at - 4), at).join(' ')
+  return /(?:^| )(?:fell|slipped|rose|climbed|moved|dropped|jumped|from \w+) (?:back )?to$|(?:^| )(?:is|was|stands|stood|remains) (?:now |still )?(?:only |just )?$|(?:^| )(?:is|was) (?:now )?only$/.test(
+    lead,
+  )
+}
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "the number two by share of GDP", "NATO's number three" */
+function numbered(low: readonly string[], at: number): Place | null {
+  const word = low[at + 1] ?? ''
+  const value = /^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1
+  const owned = /^(?:the|alliance's|nato's|'s|at|as)$/.test(low[at - 1] ?? '')
+  const closes = /^(?:in|by|as|[.,;]|behind|)$/.test(low[at + 2] ?? '')
+  return value > 0 && value <= 31 && owned && closes ? placeOf(at, at + 2, value) : null
 }
 
 /** "second from the bottom" */
 function fromBottom({ low }: Passage, at: number): Place | null {
   const start = low[at] === 'bottom' && low[at - 1] === 'the' ? at - 2 : at - 1
   const value = low[at] === 'bottom' && low[start] === 'from' ? ordinal(low[start - 1] ?? '') : null
-  return value === null ? null : { from: start - 1, next: at + 1, value, fromBottom: true, by: 'open', onlyTo: null }
+  return value === null ? null : placeOf(start - 1, at + 1, value, { fromBottom: true })
 }
 
-/** "second only to Poland" */
-function secondOnly({ low }: Passage, at: number): Place | null {
-  const is = low[at] === 'second' && low[at + 1] === 'only' && low[at + 2] === 'to'
-  return is ? { from: at, next: at + 4, value: 2, fromBottom: false, by: 'open', onlyTo: at + 3 } : null
-}
-
-/** "at the bottom of NATO's table", "tops the table", "last in the alliance", "leads with 5.33 percent of GDP". */
-function ofTable({ low }: Passage, at: number): Place | null {
-  const word = low[at] ?? ''
-  const place = (next: number, fromBottom: boolean, from = at): Place => ({
-    from,
-    next,
-    value: 1,
-    fromBottom,
-    by: 'table',
-    onlyTo: null,
-  })
-  const tableAt = (start: number): number => {
-    for (let i = start; i < start + 4; i += 1)
-      if (TABLE.test(low[i] ?? '')) return /^(?:by|in|,|\.|;|on|for|with|$)$/.test(low[i + 1] ?? '') ? i + 1 : -1
-    return -1
-  }
-  if (/^(?:bottom|top)$/.test(word) && low[at + 1] === 'of') {
-    const end = tableAt(at + 2)
-    return end < 0
-      ? null
-      : place(end, word === 'bottom', low[at - 1] === 'the' ? (low[at - 2] === 'at' ? at - 2 : at - 1) : at)
-  }
-  if (/^(?:leads|led|tops|topped)$/.test(word)) {
-    const end = tableAt(at + 1)
-    if (end > 0) return place(end, false)
-    const share = low.slice(at + 1, at + 6)
-    return /^(?:leads|led)$/.test(word) && share[0] === 'with' && share.some((one) => /^(?:%|percent|cent)$/.test(one))
-      ? place(at + 1, false)
-      : null
-  }
-  const inAlliance =
-    word === 'last' &&
-    low[at + 1] === 'in' &&
-    (low[at + 2] === 'nato' || (low[at + 2] === 'the' && low[at + 3] === 'alliance'))
-  const end = low[at + 2] === 'nato' ? at + 3 : at + 4
-  const closes =
-    /^(?:[.,;]|)$/.test(low[end] ?? '') ||
-    (low[end] === 'in' && /^\d{4}$/.test(low[end + 1] ?? '') && /^(?:[.,;]|)$/.test(low[end + 2] ?? ''))
-  return inAlliance && closes ? place(end, true) : null
-}
-
-/** "more than any other ally" */
+/** "more than any other ally", "less on defence as a share of GDP than any ally" */
 function thanAny({ low }: Passage, at: number): Place | null {
-  if (low[at] !== 'any' || low[at - 1] !== 'than' || !/^(?:more|less)$/.test(low[at - 2] ?? '')) return null
+  if (low[at] !== 'any' || low[at - 1] !== 'than') return null
   const noun = low[at + 1] === 'other' ? at + 2 : at + 1
   if (!/^(?:ally|member)$/.test(low[noun] ?? '')) return null
-  return { from: at - 2, next: noun + 1, value: 1, fromBottom: low[at - 2] === 'less', by: 'open', onlyTo: null }
+  const lead = low.slice(Math.max(0, at - 15), at - 1)
+  const more = lead.findLastIndex((word) => /^(?:more|less|larger|bigger|higher|greater|smaller|lower)$/.test(word))
+  if (more < 0 || lead.slice(more).some((word) => /^(?:[;:]|and|but)$/.test(word))) return null
+  const word = lead[more] ?? ''
+  return placeOf(Math.max(0, at - 15) + more, noun + 1, 1, { fromBottom: /^(?:less|smaller|lower)$/.test(word) })
 }

@@ -1,10 +1,11 @@
 import type { Unit } from '../model/figure.ts'
 import { readCountedNoun, TIME, unitOf, unitOfHyphened } from './counted-noun.ts'
 import { currencyAfter, currencyBefore } from './currencies.ts'
+import type { NumberRead } from './number-read.ts'
 import { SCALES, SHORT_SCALES } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { readGdp } from './read-gdp.ts'
-import { type NumberRead, readNumber } from './read-number.ts'
+import { readNumber } from './read-number.ts'
 
 /** A number with its currency, scale, unit and what it counts. */
 export interface Amount {
@@ -32,6 +33,7 @@ export interface PassedOver {
 export function readAmount(passage: Passage, i: number): Amount | PassedOver | null {
   const read = readNumber(passage, i)
   if (read === null || 'why' in read) return read
+  if (isSignedOddly(passage, i)) return { why: 'a dash stands between its currency and its number', next: read.next }
   const money = currencyBefore(passage.tokens, i - 1)
   const scaled = readScale(passage, read, money !== null)
   if (scaled === null) return { why: null, next: read.next + 1 }
@@ -56,6 +58,13 @@ function amountOf(passage: Passage, i: number, read: NumberRead, scaled: { scale
     numberEnd: scaled.next,
     next: scaled.next,
   }
+}
+
+/** "$–5 million" */
+function isSignedOddly({ tokens }: Passage, i: number): boolean {
+  const dash = tokens[i - 1]
+  if (!dash || !/^[-–—−]$/.test(dash.text) || dash.end !== tokens[i]?.start) return false
+  return /^[$€£]$/.test(tokens[i - 2]?.text ?? '') && tokens[i - 2]?.end === dash.start
 }
 
 /** A minus stands on to its number with a blank before it. */

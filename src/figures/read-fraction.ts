@@ -38,8 +38,8 @@ function changedBy(low: readonly string[], i: number): { value: number; next: nu
   const word = low[i] ?? ''
   if (word !== 'half' && !/^(?:an?|one)$/.test(word)) return null
   let at = i - 1
-  while (at > i - 5 && low[at] !== 'by' && BY_SENSE.test(low[at] ?? '')) at -= 1
-  if (low[at] !== 'by') return null
+  while (at > i - 5 && !/^(?:by|up|down)$/.test(low[at] ?? '') && BY_SENSE.test(low[at] ?? '')) at -= 1
+  if (!/^(?:by|up|down)$/.test(low[at] ?? '') || low[at + 1] === 'to') return null
   const of = word === 'half' ? 2 : partOf(low[i + 1] ?? '')
   const next = word === 'half' ? i + 1 : i + 2
   const open = low[next] ?? ''

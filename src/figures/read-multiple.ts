@@ -18,6 +18,12 @@ const OF_WORDS: ReadonlyMap<string, number> = new Map([
   ['trebled', 3],
   ['quadrupled', 4],
   ['quadrupling', 4],
+  ['quadruples', 4],
+  ['triples', 3],
+  ['trebles', 3],
+  ['quintuple', 5],
+  ['quintupled', 5],
+  ['quintuples', 5],
 ])
 const COMPARED = /^(?:what|as|the|its|their|his|her|our|that|those|more|higher|larger|greater|bigger|last|previous)$/
 
@@ -35,10 +41,11 @@ export function readMultiple(passage: Passage, i: number): Part | null {
   const fold = /^([a-z]+?)[-‐‑]?fold$/.exec(word)
   const folded = fold ? smallNumber(fold[1] ?? '') : null
   if (folded !== null && folded > 1) return part(folded, i + 1)
+  if (word === 'factor' && low[i + 1] === 'of') return factorOf(passage, i, part)
   const named = OF_WORDS.get(word)
   if (named !== undefined) {
     if (/(?:ed|ing|les)$/.test(word)) return low[i + 1] === 'down' || low[i + 1] === 'up' ? null : part(named, i + 1)
-    return COMPARED.test(low[i + 1] ?? '') ? part(named, i + 1) : null
+    return COMPARED.test(low[i + 1] ?? '') || /\p{L}'s$/u.test(low[i + 1] ?? '') ? part(named, i + 1) : null
   }
   const number = readNumber(passage, i)
   if (number === null || 'why' in number || (number.written === 'words' && number.value < 2)) return null
@@ -51,4 +58,16 @@ export function readMultiple(passage: Passage, i: number): Part | null {
   // "three and a half times" is no nearer than halves
   const worth = Number.isInteger(number.value) || number.written === 'digits' ? number.lastDigit : 0.5
   return times ? part(number.value, number.next + 1, worth) : null
+}
+
+/** "grew by a factor of four" */
+function factorOf(
+  passage: Passage,
+  i: number,
+  part: (value: number, next: number, lastDigit: number) => Part,
+): Part | null {
+  const number = readNumber(passage, i + 2)
+  return number === null || 'why' in number || number.value < 2
+    ? null
+    : part(number.value, number.next, number.lastDigit)
 }

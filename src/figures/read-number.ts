@@ -1,19 +1,8 @@
-import { partOf, SCALES, smallNumber, VULGAR } from './number-words.ts'
+import type { Token } from '../text/tokens.ts'
+import type { NumberRead, NumberRefused } from './number-read.ts'
+import { VULGAR } from './number-words.ts'
 import type { Passage } from './passage.ts'
-
-export interface NumberRead {
-  readonly value: number
-  readonly lastDigit: number // the worth of the last printed digit
-  readonly next: number // the token after it
-  readonly written: 'digits' | 'words'
-  readonly grouped: boolean // with a mark between the thousands, so no year
-  readonly doubtful: boolean // "1.500": a decimal, or a thousand as the continent prints it
-}
-
-interface NumberRefused {
-  readonly why: string
-  readonly next: number
-}
+import { readNumberWords } from './read-number-words.ts'
 
 /** More digits than these without a mark between thousands are an id or a telephone number. */
 const UNPARTED = 8
@@ -24,8 +13,25 @@ const MOST_DIGITS = 20
 export function readNumber(passage: Passage, i: number): NumberRead | NumberRefused | null {
   const token = passage.tokens[i]
   if (!token) return null
-  if (token.kind === 'number') return readDigits(passage, i, token.text)
-  return token.kind === 'word' ? readWords(passage.low, i) : null
+  if (token.kind === 'number') return joinedOddly(passage, i) ?? readDigits(passage, i, token.text)
+  return token.kind === 'word' ? readNumberWords(passage.low, i) : null
+}
+
+const isDigits = (token: Token | undefined): boolean => /^[\d,.]+$/.test(token?.text ?? '')
+const JOINT = /^['’·^٫]$/
+
+/** "1'500", "2·5", "10^6", ".9": digits that a mark joins in a way that is read in two ways. */
+function joinedOddly({ tokens }: Passage, i: number): NumberRefused | null {
+  const touches = (a: number): boolean => tokens[a] !== undefined && tokens[a]?.end === tokens[a + 1]?.start
+  const why = 'its digits are joined by a mark that can be read in two ways'
+  if (JOINT.test(tokens[i + 1]?.text ?? '') && touches(i) && touches(i + 1) && tokens[i + 2]?.kind === 'number')
+    return { why, next: i + 3 }
+  if (tokens[i + 1]?.text === ',' && tokens[i + 2]?.text === ',' && touches(i) && touches(i + 1))
+    return { why, next: i + 1 }
+  if (/^[,'’·^٫]$/.test(tokens[i - 1]?.text ?? '') && touches(i - 1) && touches(i - 2) && isDigits(tokens[i - 2]))
+    return { why, next: i + 1 }
+  const isPointFirst = tokens[i - 1]?.text === '.' && touches(i - 1) && !touches(i - 2)
+  return isPointFirst ? { why: 'no digit stands before its point', next: i + 1 } : null
 }
 
 function readDigits(passage: Passage, i: number, text: string): NumberRead | NumberRefused | null {
@@ -40,7 +46,7 @@ function readDigits(passage: Passage, i: number, text: string): NumberRead | Num
   if (text.length > MOST_DIGITS) return { why: 'too many digits to be read as one number', next: i + 1 }
   if (/^\d+$/.test(text)) {
     if (/^0\d/.test(text) || text.length > UNPARTED) return null
-    const mixed = mixedFraction(passage, i)
+    const mixed = mixedFraction(passage, i) ?? vulgarBehind(passage, i)
     if (mixed) return read(mixed.value, 0.1, false, mixed.next)
     const spaced = spacedGroups(passage, i)
     return spaced ? read(spaced.value, 1, true, spaced.next) : read(Number(text), 1, false)
@@ -81,6 +87,12 @@ function mixedFraction({ low, tokens }: Passage, i: number): { value: number; ne
   return { value: whole + Number(above) / Number(below), next: slash + 2 }
 }
 
+/** "3 ½ per cent" */
+function vulgarBehind({ tokens, low }: Passage, i: number): { value: number; next: number } | null {
+  const part = VULGAR.get(tokens[i + 1]?.text ?? '')
+  return part !== undefined && /^\d{1,3}$/.test(low[i] ?? '') ? { value: Number(low[i]) + part, next: i + 2 } : null
+}
+
 /** "75 000", "1 200 000": groups of three digits, one blank apart. */
 function spacedGroups(passage: Passage, i: number): { value: number; next: number } | null {
   const first = passage.tokens[i]
@@ -95,70 +107,4 @@ function spacedGroups(passage: Passage, i: number): { value: number; next: numbe
     before = token
   }
   return next === i + 1 ? null : { value: Number(digits), next }
-}
-
-function readWords(low: readonly string[], i: number): NumberRead | null {
-  const read = (value: number, lastDigit: number, next: number): NumberRead => ({
-    value,
-    lastDigit,
-    next,
-    written: 'words',
-    grouped: false,
-    doubtful: false,
-  })
-  const word = low[i] ?? ''
-  if (word === 'half' && /^an?$/.test(low[i + 1] ?? '')) {
-    if (isRound(low[i + 2])) return roundAfter(low, i + 2, 0.5, read)
-    return /^(?:percent|per|percentage)$/.test(low[i + 2] ?? '') ? read(0.5, 0.1, i + 2) : null
-  }
-  if (/^an?$/.test(word)) return isRound(low[i + 1]) ? roundAfter(low, i + 1, 1, read) : null
-  const small = smallNumber(word)
-  if (small === null) return null
-  const mixed = partAfter(low, i + 1)
-  if (mixed) return read(small + mixed.value, 0.1, mixed.next)
-  const decimals = low[i + 1] === 'point' ? digitsFrom(low, i + 2) : ''
-  if (decimals !== '')
-    return read(Number(`${small}.${decimals}`), Number(`1e-${decimals.length}`), i + 2 + decimals.length)
-  return roundAfter(low, i + 1, small, read)
-}
-
-/** "two and a half", "three and two-thirds": good to a tenth. */
-function partAfter(low: readonly string[], i: number): { value: number; next: number } | null {
-  if (low[i] !== 'and') return null
-  if (/^an?$/.test(low[i + 1] ?? '')) {
-    const of = partOf(low[i + 2] ?? '')
-    return of === null || low[i + 3] === 'of' ? null : { value: 1 / of, next: i + 3 }
-  }
-  const [count = '', name = ''] = (low[i + 1] ?? '').split(/[-‐‑]/)
-  const of = partOf(name)
-  const parts = smallNumber(count)
-  return of === null || parts === null || parts >= of ? null : { value: parts / of, next: i + 2 }
-}
-
-/** "seven five" behind "two point". */
-function digitsFrom(low: readonly string[], i: number): string {
-  let digits = ''
-  for (let at = i; at < i + 4; at += 1) {
-    const one = smallNumber(low[at] ?? '')
-    if (one === null || one > 9) break
-    digits += one
-  }
-  return digits
-}
-
-/** "hundred" and "dozen" count on; thousands and above are read as scales by whoever asked. */
-function roundAfter(
-  low: readonly string[],
-  i: number,
-  times: number,
-  read: (value: number, lastDigit: number, next: number) => NumberRead,
-): NumberRead {
-  if (low[i] === 'dozen') return read(times * 12, 12, i + 1)
-  if (low[i] !== 'hundred') return read(times, Math.min(times, 1), i)
-  const rest = low[i + 1] === 'and' ? smallNumber(low[i + 2] ?? '') : null
-  return rest === null ? read(times * 100, 100, i + 1) : read(times * 100 + rest, 1, i + 3)
-}
-
-function isRound(word: string | undefined): boolean {
-  return word === 'hundred' || word === 'dozen' || SCALES.has(word ?? '')
 }

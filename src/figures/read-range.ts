@@ -53,6 +53,9 @@ function numberAt(passage: Passage, i: number): number {
 
 /** "€1-2bn" means one billion; "between 500 and 2 million" cannot be told. */
 function lowerEnd(first: Amount, second: Amount): number | null {
+  // "10-15,000" may mean ten thousand
+  const isShort = second.read.grouped && !first.read.grouped && first.value * 1000 < second.value
+  if (isShort && first.scale === 1 && second.scale === 1) return null
   if (first.scale > 1 || second.scale === 1 || first.read.grouped) return first.value
   const scaled = tidy(first.value * second.scale)
   return scaled < second.value ? scaled : null

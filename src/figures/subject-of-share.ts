@@ -43,11 +43,19 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
   const { low } = passage
   const gap = low.slice(name.next, share.from)
   if (name.possessive)
-    return gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word))
+    return (
+      gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word))
+    )
   if (name.demonym || gap.length > 2) return false
   if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '') && !isServed(passage, name, gap)) return false
   return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
 }
+
+/** "Poland's neighbours" are not Poland. */
+const isOthers = (word: string): boolean =>
+  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers)$/.test(
+    word,
+  )
 
 /** "Estonia, at 5.1%, is ahead of Lithuania, at 5.33%": whoever stood before has a share already. */
 function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): boolean {

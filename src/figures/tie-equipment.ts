@@ -1,5 +1,4 @@
 import type { EdtfDate } from '../model/date.ts'
-import { countedBy } from './counted-by.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
@@ -20,7 +19,6 @@ export function tieEquipment(
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || !isOfEquipment(passage, share)) return null
   if (isSupposed(passage, share)) return null
   const entity = spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
-  const other = countedBy(passage)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   return tiedAs(share, {
     indicator: 'equipment-share',
@@ -28,7 +26,6 @@ export function tieEquipment(
     period,
     missing,
     sense: isShortOf(passage, share) ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
-    ...(other ? { told: { countedBy: other } } : {}),
   })
 }
 

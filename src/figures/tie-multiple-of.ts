@@ -1,15 +1,18 @@
 import type { EdtfDate } from '../model/date.ts'
-import { isShareOfGdp, nameAt } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
-import type { NamedHere } from './named.ts'
+import { isByShare, isShareOfGdp } from './is-share-of-gdp.ts'
+import { type NamedHere, nameAt, ownerAt } from './named.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
-import { spenderOf } from './spender-of.ts'
+import { DEFENCE, NOT_DEFENCE } from './spending-words.ts'
+import { subjectOfComparison } from './subject-of-comparison.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs } from './tied.ts'
 import { yearNear } from './year-near.ts'
 
-/** "more than twice the share of GDP that Spain did", "three times as much on defence as Italy": a multiple of another's. */
+const FARTHEST = 12
+
+/** "more than twice the share of GDP that Spain did", "double that of Britain": a multiple of another's. */
 export function tieMultipleOf(
   passage: Passage,
   multiple: Quantity,
@@ -18,20 +21,15 @@ export function tieMultipleOf(
 ): Tied | null {
   const { low } = passage
   if (multiple.unit !== 'multiple' || isSupposed(passage, multiple)) return null
-  if (!/^(?:spent|spends|spend)$/.test(low[multiple.from - 1] ?? '')) return null
-  const joint = low.findIndex(
-    (word, i) =>
-      i >= multiple.next + 2 &&
-      i < multiple.next + 12 &&
-      /^(?:as|that|of|than)$/.test(word) &&
-      nameAt(passage, names, i + 1) !== null,
-  )
-  const than = joint < 0 ? null : nameAt(passage, names, joint + 1)
-  const entity = spenderOf(passage, multiple, names)
-  if (!than?.entity || entity === null || entity.id === than.entity.id) return null
-  const gap = low.slice(multiple.next, joint)
-  const share = isShareOfGdp(gap) || isShareOfGdp(low.slice(joint))
-  if (!share && !(gap.includes('much') && low.some((word) => /^(?:defence|defense|military)$/.test(word)))) return null
+  const than = otherOf(passage, multiple, names)
+  if (!than?.entity) return null
+  const entity = subjectOfComparison(passage, names, multiple.from)
+  if (entity === null || entity.id === than.entity.id) return null
+  if (low.some((word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head)$/.test(word))) return null
+  const share = isByShare(low)
+  if (!share && isShareOfGdp(low)) return null // meant of the printed share, or of money
+  if (!share && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))) return null
+  if (!share && !isOfMoney(low)) return null
   const period = yearNear(passage, multiple.from, than.next, printed)
   return tiedAs(multiple, {
     indicator: share ? 'share-comparison' : 'expenditure-comparison',
@@ -41,3 +39,28 @@ export function tieMultipleOf(
     told: { than: than.entity, ...(share ? {} : priceWords(passage)) },
   })
 }
+
+/** Whose is the one that is multiplied: "as much as Italy", "that of Britain", "as high as in Italy", "what Italy spends". */
+function otherOf(passage: Passage, multiple: Quantity, names: readonly NamedHere[]): NamedHere | null {
+  const { low } = passage
+  for (let at = multiple.next; at < multiple.next + FARTHEST; at += 1) {
+    const word = low[at] ?? ''
+    if (/^(?:;|:|while|but|and|since)$/.test(word)) return null
+    if (!/^(?:as|that|of|than|what|in|did|does|share)$/.test(word) && at > multiple.next) continue
+    const name = nameAt(passage, names, at + 1) ?? ownerAt(passage, names, at === multiple.next ? at : at + 1)
+    if (name && isTheOther(low, multiple, at, name)) return name
+  }
+  return null
+}
+
+/** "twice as much as in Italy" has a second side; "twice as much in Italy" has none. */
+function isTheOther(low: readonly string[], multiple: Quantity, at: number, name: NamedHere): boolean {
+  const before = low[at - 1] ?? ''
+  if (low[at] === 'in') return /^(?:as|than|that)$/.test(before)
+  if (low[at] === 'of') return /^(?:that|those|share|level)$/.test(before)
+  if (/^(?:did|does)$/.test(low[at] ?? '')) return /^(?:as|than|that)$/.test(before)
+  return name.at > multiple.next || name.possessive
+}
+
+const isOfMoney = (low: readonly string[]): boolean =>
+  low.some((word) => /^(?:much|spending|expenditures?|outlays?|spen[dt]s?)$/.test(word))

@@ -1,15 +1,18 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
 import { findAllAllies } from './all-allies.ts'
+import { mayCompare } from './comparing-words.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
+import { countedBy } from './counted-by.ts'
 import { ACTS, findActs } from './find-acts.ts'
-import { findComparisons, mayCompare } from './find-comparisons.ts'
-import { findPeriods } from './find-period.ts'
+import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
+import { isCount, isPercent, periodsOf } from './periods-of.ts'
+import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
 import { tieChange } from './tie-change.ts'
@@ -20,8 +23,7 @@ import { tiePersonnel } from './tie-personnel.ts'
 import { tieShare } from './tie-share.ts'
 import { tieShareOfTotal } from './tie-share-of-total.ts'
 import { tieSum } from './tie-sum.ts'
-import { type Tied, tiedAs, untied } from './tied.ts'
-import { topicOf } from './topic-of.ts'
+import { type Tied, tiedAs } from './tied.ts'
 
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
@@ -38,7 +40,7 @@ export function tiePassage(
   afterGuideline: boolean,
 ): Tied[] {
   const percents = quantities.filter(isPercent)
-  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plain(passage, quantity))
+  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plainFigure(passage, quantity))
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
@@ -61,20 +63,30 @@ export function tiePassage(
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return isOrdered ? withOrders(around, tied) : tied
+  return withOtherCount(passage, isOrdered ? withOrders(around, tied) : tied)
+}
+
+/** What the tables of the alliance would be asked for, in a sentence that names another count. */
+const BY_TABLES = /^(?:defence-share|allies-at-.*|expenditure.*|share-.*|equipment-share|personnel)$/
+function withOtherCount(passage: Passage, tied: readonly Tied[]): Tied[] {
+  const isAsked = ({ indicator }: Tied): boolean => indicator !== null && BY_TABLES.test(indicator)
+  const other = tied.some(isAsked) ? countedBy(passage) : null
+  return other === null
+    ? [...tied]
+    : tied.map((one) => (isAsked(one) ? { ...one, told: { ...one.told, countedBy: other } } : one))
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
 function withOrders({ passage, names, printed }: Surroundings, tied: readonly Tied[]): Tied[] {
-  const found = [
-    ...findComparisons(passage, names, tied, printed),
-    ...findRanks(passage, names, tied, printed),
-    ...findActs(passage, names, printed),
-  ]
-  const isFree = ({ quantity }: Tied): boolean =>
-    !tied.some((one) => one.quantity.from < quantity.next && quantity.from < one.quantity.next)
-  return [...tied, ...found.filter(isFree)].sort((a, b) => a.quantity.from - b.quantity.from)
+  const isApart = (others: readonly Tied[]) => (one: Tied) =>
+    !others.some((other) => overlaps(one.quantity, other.quantity))
+  const ranks = findRanks(passage, names, tied, printed)
+  const comparisons = findComparisons(passage, names, tied, printed).filter(isApart(ranks))
+  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed)]
+  return [...tied, ...found.filter(isApart(tied))].sort((a, b) => a.quantity.from - b.quantity.from)
 }
+
+const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
 
 /** The 32 of "all 32 allies". */
 const isWithin = (quantity: Quantity, whole: readonly Quantity[]): boolean =>
@@ -94,7 +106,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
-  if (per !== null && !isPercent(quantity)) return plain(passage, quantity, per)
+  if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
     (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period)) ??
     tieShareOfTotal(passage, quantity, names, period) ??
@@ -107,7 +119,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
     const isThreshold = counts.some(({ share }) => share === quantity)
     return tieShare({ passage, names, isThreshold, afterGuideline, register }, quantity, period)
   }
-  return tieMembers(passage, quantity, names, counts, period) ?? plain(passage, quantity)
+  return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }
 
 function countTied({ count, share, entity, counted, measure }: CountAtShare, period: EdtfDate | null): Tied {
@@ -123,48 +135,4 @@ function countTied({ count, share, entity, counted, measure }: CountAtShare, per
     missing,
     told,
   })
-}
-
-/** A count of allies takes the year of the share it is counted at; every other kind of quantity its own. */
-function periodsOf(
-  passage: Passage,
-  all: readonly Quantity[],
-  counts: readonly CountAtShare[],
-  printed: EdtfDate | null,
-): Map<Quantity, EdtfDate | null> {
-  const periods = new Map<Quantity, EdtfDate | null>()
-  for (const kind of [isPercent, isCount, isSum, isPersons]) {
-    const some = all.filter((quantity) => kind(quantity) && !periods.has(quantity))
-    const years = findPeriods(passage, some, printed)
-    for (const [k, quantity] of some.entries()) periods.set(quantity, years[k] ?? null)
-  }
-  for (const { count, share, year } of counts) periods.set(count, year ?? periods.get(share) ?? null)
-  return periods
-}
-
-const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '% of GDP'
-const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
-const isPersons = (quantity: Quantity): boolean => quantity.unit === 'persons' || quantity.unit === 'count'
-
-function isCount(quantity: Quantity): boolean {
-  if (
-    quantity.unit === 'countries' ||
-    quantity.unit === 'fraction' ||
-    /^(?:members?|states?)$/.test(quantity.noun ?? '')
-  )
-    return true
-  return quantity.unit === 'count' && quantity.noun === null && Number.isInteger(quantity.value) && quantity.value <= 99
-}
-
-/** Counted, but by no series: troops, drones, money. A small number of nothing named stays untied. */
-function plain(passage: Passage, quantity: Quantity, per: string | null = rateOf(passage, quantity)): Tied {
-  if (isPercent(quantity)) return untied(quantity)
-  const topic = topicOf(passage, quantity)
-  const told = { ...(per === null ? {} : { per }), ...(topic === null ? {} : { topic }) }
-  if (quantity.unit !== 'count' || quantity.noun !== null) return tiedAs(quantity, { told })
-  if (quantity.value <= 100) return untied(quantity)
-  const troops = passage.low
-    .slice(0, quantity.from)
-    .some((word) => /^(?:troops?|soldiers|personnel|casualties)$/.test(word))
-  return tiedAs(quantity, { unit: troops ? 'persons' : 'count', told })
 }

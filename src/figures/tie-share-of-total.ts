@@ -1,5 +1,4 @@
 import type { EdtfDate } from '../model/date.ts'
-import { countedBy } from './counted-by.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
@@ -27,13 +26,11 @@ export function tieShareOfTotal(
   const [only, another] = allies
   const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
   if (entity === null || !before.some((word) => MAKES_UP.test(word))) return null
-  const other = countedBy(passage)
   return tiedAs(part, {
     indicator: 'share-of-total',
     entity,
     period,
     missing: period ? [] : ['period'],
-    ...(other ? { told: { countedBy: other } } : {}),
   })
 }
 

@@ -2,7 +2,6 @@ import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { isOfAnother, isOnAnother } from './another-subject.ts'
-import { countedBy } from './counted-by.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
@@ -57,10 +56,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   }
   if (isRefused(passage, share)) return untied(share)
   const sense = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
-  const other = countedBy(passage)
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
-    ...(other ? { countedBy: other } : {}),
   })
 }
 
@@ -112,7 +109,9 @@ function isDefence(passage: Passage, share: Quantity, guided: boolean): boolean 
     guided ||
     passage.low.some(
       (word) => (DEFENCE.test(word) && !/^nato/.test(word)) || SPEND_VERBS.has(word) || word === 'spending',
-    )
+    ) ||
+    // among allies a place or a table of shares is one of defence
+    (speaksOfAllies(passage) && passage.low.some((word) => /^(?:share|place|table|ranking)$/.test(word)))
   )
 }
 

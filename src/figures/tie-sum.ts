@@ -1,6 +1,5 @@
 import type { EdtfDate } from '../model/date.ts'
 import { isOnAnother } from './another-subject.ts'
-import { countedBy } from './counted-by.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
@@ -36,9 +35,8 @@ export function tieSum(
   if (!isTotal(passage, sum) && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const other = countedBy(passage)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  const told = { currency, ...priceWords(passage), ...(other ? { countedBy: other } : {}) }
+  const told = { currency, ...priceWords(passage) }
   return tiedAs(sum, { indicator: 'expenditure', entity, period, missing, told })
 }
 

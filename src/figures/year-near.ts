@@ -2,9 +2,9 @@ import type { EdtfDate } from '../model/date.ts'
 import { yearsIn } from './find-period.ts'
 import type { Passage } from './passage.ts'
 
-const CLAUSE = /^(?:;|:|while|whereas|but)$/
+const CLAUSE = /^(?:;|:|,|while|whereas|but)$/
 
-/** The year that words from one token to another are told of: inside them, else the only one of the sentence, else the next behind. */
+/** The year that words from one token to another are told of: inside them, else the only one of the sentence, else the next behind or before in their part of it. */
 export function yearNear(passage: Passage, from: number, next: number, printed: EdtfDate | null): EdtfDate | null {
   const years = yearsIn(passage, printed)
   const inside = years.find((year) => year.at >= from && year.at < next)
@@ -12,5 +12,8 @@ export function yearNear(passage: Passage, from: number, next: number, printed: 
   if (new Set(years.map(({ year }) => year)).size === 1) return years[0]?.year ?? null
   const behind = years.find((year) => year.at >= next)
   const gap = behind ? passage.low.slice(next, behind.at) : []
-  return behind && gap.length <= 6 && !gap.some((word) => CLAUSE.test(word)) ? behind.year : null
+  if (behind && gap.length <= 6 && !gap.some((word) => CLAUSE.test(word))) return behind.year
+  const before = years.findLast((year) => year.next <= from)
+  const lead = before ? passage.low.slice(before.next, from) : []
+  return before && lead.length <= 6 && !lead.some((word) => CLAUSE.test(word)) ? before.year : null
 }

@@ -9,6 +9,9 @@ export interface YearSpan {
 }
 
 const YEAR = /^(?:19[4-9]|20\d)\d$/
+/** "from where it stood in", "double what it spent in" */
+const OF_WHAT = /^(?:from|than|of|times|double|triple|treble|quadruple|twice|thrice|on|to|over|[a-z]+fold)$/
+const FARTHEST = 10
 const BASE = /^(?:since|from|over|than|against|versus|on|between)$/
 const END = /^(?:to|by|until|till|and|through|–|-)$/
 
@@ -23,21 +26,28 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
   const years = yearsIn(passage, printed)
   if (base === null) return { since: null, period: onlyBeside(years, at) }
   const paired = low.flatMap((word, i) =>
-    i !== base && YEAR.test(word) && END.test(low[i - 1] ?? '') && i > base && i - base <= 6 ? [i] : [],
+    i !== base && YEAR.test(word) && END.test(low[i - 1] ?? '') && i > base && i - base <= FARTHEST ? [i] : [],
   )[0]
   const since = low[base] ?? null
   if (paired !== undefined) return { since, period: low[paired] ?? null }
   const others = years.filter((year) => year.at !== base && year.year !== since && !bases.includes(year.at))
-  return { since, period: onlyBeside(others, at) }
+  return { since, period: onlyBeside(others, at) ?? yearOfTables(low) }
 }
 
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''
+  if (/^(?:levels?|figure|total|mark|share)$/.test(low[i + 1] ?? '')) return true // "above its 2021 level"
   if (BASE.test(before)) return before !== 'on' || /^(?:%|percent|cent)$/.test(low[i - 2] ?? '')
-  if (before === 'of') return low[i - 2] === 'that'
+  if (/^(?:with|to)$/.test(before)) return low[i - 2] === 'compared'
+  if (before === 'of') return /^(?:that|those|levels?|figure|total)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
   const lead = low.slice(Math.max(0, i - 7), i - 1)
-  return lead.includes('what') || /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') || lead.includes('compared')
+  return (
+    lead.some((word, at) => /^(?:what|where)$/.test(word) && OF_WHAT.test(low[i - 1 - lead.length + at - 1] ?? '')) ||
+    /^(?:than|as|from|with|to|of)$/.test(low[i - 2] ?? '') ||
+    lead.includes('compared') ||
+    /(?:^| )(?:as|than|that) (?:it|they|that) (?:did|was|were|had|spent|stood)$/.test(lead.join(' '))
+  )
 }
 
 const nearest = (places: readonly number[], at: number): number | null =>
@@ -45,6 +55,12 @@ const nearest = (places: readonly number[], at: number): number | null =>
     (best, place) => (best === null || Math.abs(place - at) < Math.abs(best - at) ? place : best),
     null,
   )
+
+/** "doubled since 2014, on the 2025 tables": up to the last year that they have. */
+function yearOfTables(low: readonly string[]): EdtfDate | null {
+  const years = low.filter((word, i) => YEAR.test(word) && /^(?:tables|data)$/.test(low[i + 1] ?? ''))
+  return years.length === 1 ? (years[0] ?? null) : null
+}
 
 /** The year told behind, else before; null where the sentence has several and none stands by. */
 function onlyBeside(years: readonly { readonly year: EdtfDate; readonly at: number }[], at: number): EdtfDate | null {

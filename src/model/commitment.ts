@@ -166,6 +166,7 @@ export interface CandidateReading {
   readonly verb: CommissiveVerb
   readonly told: EdtfDate | null // the day it was said, or printed
   readonly toldBy: string | null
+  readonly speaker?: string | null // id of who speaks; null: unknown
 }
 
 /** How the words undertake: the firmest first. */

@@ -38,7 +38,7 @@ export type Indicator =
   | 'expenditure-comparison'
   | 'share-rank' // the place in the alliance, from the top
   | 'expenditure-rank'
-  | 'dated-act' // the day on which `entity` joined the alliance, or was launched
+  | 'dated-act' // the day on which `entity` joined the alliance, was launched, or set a guideline
   | 'other'
 
 /** An ally, a group of allies, or the whole alliance. */
@@ -58,7 +58,7 @@ export interface Figure {
   readonly unit: Unit
   readonly sense: Sense
   readonly indicator: Indicator | null // null: untied
-  readonly threshold: number | null // % of GDP, for allies-at-share
+  readonly threshold: number | null // % of GDP, for allies-at-share; for a dated act the guideline's
   readonly entity: FigureEntity | null
   readonly period: EdtfDate | null // a year for shares, a day for members
   readonly missing: readonly ('indicator' | 'entity' | 'period')[] // what the words do not give
@@ -83,7 +83,7 @@ export interface FigureTold {
   readonly counted?: CountedSide // on which side of `threshold` those counted are; left out: at least
   readonly topic?: FigureTopic // what others have published about
   readonly standing?: 'proposed' | 'committed' // a target that the words propose or demand, or tell as agreed
-  readonly act?: 'accession' | 'launch'
+  readonly act?: 'accession' | 'launch' | 'adoption' | 'review' | 'deadline' | 'treaty'
 }
 
 export type CountedSide = 'at least' | 'more than' | 'less than' | 'at most'

@@ -23,6 +23,7 @@ const MISS = -1
  * Costs left × right; callers bound both.
  */
 export function align(left: readonly string[], right: readonly string[]): Alignment {
+  if (left.length === right.length && left.every((word, at) => word === right[at])) return verySame(left.length)
   const width = right.length + 1
   const score = new Int32Array((left.length + 1) * width)
   let best = 0
@@ -37,6 +38,15 @@ export function align(left: readonly string[], right: readonly string[]): Alignm
   }
   return walkBack(left, right, score, best)
 }
+
+const verySame = (length: number): Alignment => ({
+  matched: length,
+  leftFrom: 0,
+  leftTo: length,
+  rightFrom: 0,
+  rightTo: length,
+  changes: [],
+})
 
 function walkBack(left: readonly string[], right: readonly string[], score: Int32Array, best: number): Alignment {
   const width = right.length + 1

@@ -1,9 +1,8 @@
 import type { Statement } from '../model/statement.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { idOf } from '../text/hash.ts'
-import type { Comparable } from './comparable.ts'
 import { type Content, contentsOf } from './content-words.ts'
-import { partsOf } from './quoted-words.ts'
+import { type Part, partsOf } from './quoted-words.ts'
 
 const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
 const SHORT = 5 // a quotation of fewer words has its whole as its only block
@@ -14,39 +13,34 @@ const SHORT = 5 // a quotation of fewer words has its whole as its only block
  */
 export function blocksOf(statement: Statement): string[] {
   const parts = partsOf(statement)
-  return blockKeys({ statement, parts, contents: contentsOf(parts) })
+  const { speaker, quoted } = statement
+  const own = speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
+  const runs = quoted.length === 0 ? [] : parts.flatMap(({ words }) => shingles(words))
+  const named = own.map((key) =>
+    idOf(key.slice(0, key.indexOf(' ')), speaker?.id ?? '', key.slice(key.indexOf(' ') + 1)),
+  )
+  return [...new Set([...named, ...runs])]
 }
 
-/** The same of a statement whose words are at hand. */
-export function blockKeys({
-  statement,
-  parts,
-  contents,
-}: Pick<Comparable, 'statement' | 'parts' | 'contents'>): string[] {
+/** The keys among one speaker's statements: "word harbour", "three of the harbour". */
+export function keysOf(parts: readonly Part[]): string[] {
   const keys = new Set<string>()
-  const speaker = statement.speaker?.id ?? null
   for (const { words } of parts) {
-    if (speaker !== null) {
-      if (words.length < SHORT) keys.add(idOf('short', speaker, words.join(' ')))
-      for (const word of words) if (isRare(word)) keys.add(idOf('word', speaker, word))
-      for (let from = 0; from + 3 <= words.length; from++)
-        keys.add(idOf('three', speaker, words.slice(from, from + 3).join(' ')))
-    }
-    if (statement.quoted.length > 0) for (const run of shingles(words)) keys.add(run)
+    if (words.length < SHORT) keys.add(`short ${words.join(' ')}`)
+    for (const word of words) if (isRare(word)) keys.add(`word ${word}`)
+    for (let from = 0; from + 3 <= words.length; from++) keys.add(`three ${words.slice(from, from + 3).join(' ')}`)
   }
-  for (const key of retoldKeys(statement, contents)) keys.add(key)
   return [...keys]
 }
 
 const isRare = (word: string) => !COMMON_WORDS.has(word) && !/^\d$/.test(word)
 
-/** The keys under which tellings in other words can meet: the speaker with each rare meaning. */
-export function retoldKeys({ speaker }: Statement, contents: readonly Content[]): string[] {
-  if (speaker === null) return []
+/** The keys under which tellings in other words can meet: each rare meaning. */
+export function meaningKeys(contents: readonly Content[]): string[] {
   const rare = contents.flatMap(({ weights }) =>
     [...weights].filter(([, weight]) => weight === 1).map(([word]) => word),
   )
-  return [...new Set(rare)].map((word) => idOf('meaning', speaker.id, word))
+  return [...new Set(rare)].map((word) => `meaning ${word}`)
 }
 
 /** The keys of each run of six words, speaker or not. */

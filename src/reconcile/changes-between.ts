@@ -1,6 +1,8 @@
 import type { Alignment, Change } from './align.ts'
+import { meaningOf } from './content-words.ts'
 import { likenessOf, REVIEW, SAME } from './likeness.ts'
 import type { Part } from './quoted-words.ts'
+import { startsCondition } from './word-kinds.ts'
 
 const PARTS = 6 // of one statement that are compared
 const LEFT_OUT = 3 // words that one has and the other lacks: more is a clause left out, not a change
@@ -49,12 +51,26 @@ const between = ({ exact, places }: Part, at: number) => exact.slice(places[at -
 
 const goesOn = (part: Part, at: number) => !/[.!?;…]/.test(between(part, at))
 
-/** Words left out with an ellipsis, or a clause of several words: trimmed, not changed. */
+/** Words left out with an ellipsis, or a clause of several words: trimmed, not changed, unless the clause is a condition. */
 export function isTrimmed({ left, right }: Match, { at, atRight, left: one, right: other }: Change): boolean {
-  if (one.length === 0) return other.length > LEFT_OUT || /…|\.\./.test(between(left, at))
-  if (other.length === 0) return one.length > LEFT_OUT || /…|\.\./.test(between(right, atRight))
+  if (one.length === 0) return isClause(other) || ELLIPSIS.test(between(left, at))
+  if (other.length === 0) return isClause(one) || ELLIPSIS.test(between(right, atRight))
   return false
 }
+
+const ELLIPSIS = /…|\.\./
+const isClause = (words: readonly string[]) => words.length > LEFT_OUT && !startsCondition(words)
+
+/** Whether two parts are so nearly word for word that one other verb is a change and no translation's choice. */
+export function isVerbatim(match: Match): boolean {
+  const { matched, changes } = match.alignment
+  const telling = changes.filter(
+    (change) => !isTrimmed(match, change) && [...change.left, ...change.right].some((word) => meaningOf(word) !== null),
+  )
+  return telling.length <= 2 && matched >= A_CHANGE * telling.length
+}
+
+const A_CHANGE = 5 // words in common for each change
 
 /** What the right part prints where the left one prints its words `from` to `to`; null: outside the common stretch, or trimmed. */
 export function rightOf(match: Match, from: number, to: number): { from: number; to: number } | null {

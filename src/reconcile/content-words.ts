@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { sentences } from '../text/sentences.ts'
 import { stemOf } from '../text/stem.ts'
-import { type Part, quotedWords } from './quoted-words.ts'
+import type { Part } from './quoted-words.ts'
 
 /** The words of one sentence that carry its content, each with its weight; which stand for one another is told by `meaningOf`. */
 export interface Content {
@@ -90,8 +90,20 @@ const MEANINGS = new Map(
     }),
 )
 
+const MOST_KNOWN = 50_000
+const known = new Map<string, string | null>() // what was asked before: coverage has few words, often
+
 /** One sign for a word and its forms and near synonyms; null where it carries no content. */
-function meaningOf(word: string): string | null {
+export function meaningOf(word: string): string | null {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_KNOWN) known.clear()
+  const meaning = findMeaning(word)
+  known.set(word, meaning)
+  return meaning
+}
+
+function findMeaning(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null
   const stem = stemOf(word)
   return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)
@@ -99,24 +111,32 @@ function meaningOf(word: string): string | null {
 
 /** The content of each sentence of a statement's parts. */
 export function contentsOf(parts: readonly Part[]): Content[] {
-  return parts
-    .flatMap(({ exact, places }) => {
-      const compared = exact.slice(0, places.at(-1)?.end ?? 0)
-      return sentences(compared, 0, compared.length).map(({ start, end }) => compared.slice(start, end))
-    })
-    .slice(0, MOST_SENTENCES)
-    .map(contentOf)
-    .filter(({ sum }) => sum > 0)
+  const found: Content[] = []
+  for (const { exact, words, places } of parts) {
+    let at = 0
+    for (const { end } of sentences(exact, 0, places.at(-1)?.end ?? 0)) {
+      const from = at
+      while (at < words.length && (places[at]?.start ?? end) < end) at++
+      const content = contentOf(words.slice(from, at))
+      if (content.sum > 0) found.push(content)
+      if (found.length === MOST_SENTENCES) return found
+    }
+  }
+  return found
 }
 
-function contentOf(sentence: string): Content {
+function contentOf(sentence: readonly string[]): Content {
   const weights = new Map<string, number>()
   const numbers = new Set<string>()
-  for (const word of quotedWords(sentence)) {
+  let sum = 0
+  for (const word of sentence) {
     const meaning = meaningOf(word)
     if (meaning === null) continue
     if (/^\p{N}/u.test(meaning)) numbers.add(meaning)
-    weights.set(meaning, Math.max(weights.get(meaning) ?? 0, COMMON_WORDS.has(word) ? COMMON : 1))
+    const before = weights.get(meaning) ?? 0
+    const weight = Math.max(before, COMMON_WORDS.has(word) ? COMMON : 1)
+    weights.set(meaning, weight)
+    sum += weight - before
   }
-  return { weights, sum: [...weights.values()].reduce((sum, weight) => sum + weight, 0), numbers }
+  return { weights, sum, numbers }
 }

@@ -66,8 +66,10 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     origins.records.has(id) || isRecord(origins.articles.get(id))
       ? -1
       : (named.has(id) ? 2 : 0) + (isCarrier(id, origins) ? 1 : 0)
-  for (const { members } of groups.values())
-    members.sort((a, b) => rank(a) - rank(b) || ids.indexOf(a) - ids.indexOf(b))
+  for (const group of groups.values()) {
+    const ranks = new Map(group.members.map((id) => [id, rank(id)]))
+    group.members.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)) // stable: of one rank by day
+  }
   return [...groups.values()]
 }
 

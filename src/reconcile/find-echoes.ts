@@ -1,74 +1,57 @@
-import type { Article, ArticleId } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange } from '../text/date-range.ts'
-import { fold } from '../text/fold.ts'
-import { idOf } from '../text/hash.ts'
-import { sentences } from '../text/sentences.ts'
+import { compareSentences, keysOfSentence, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
 
-const WORDS = 8 // a sentence shorter than this may be written twice
 const SENTENCES = 3 // copied sentences that make an echo
 const SHARE = 0.4 // of the shorter article's sentences
+const KEPT = 500 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
-/** Which articles carry another's text, by whole sentences in common, and which say that they carry a wire's. */
+/**
+ * Which articles carry another's text, by whole sentences in common, lightly edited or not, and which say that they carry a wire's.
+ * Quotations alone make no echo.
+ */
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inOrder = [...articles].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
   const byId = new Map(inOrder.map((article) => [article.id, article]))
-  const own = new Map(inOrder.map((article) => [article.id, sentenceKeys(article)]))
-  const shared = sharedSentences(own)
+  const kept = new Map<ReadArticle, Sentence[]>() // of few articles: they are asked for again and again
+  const sentencesIn = (article: ReadArticle) => {
+    const own = kept.get(article) ?? sentencesOf(article)
+    if (kept.size < KEPT) kept.set(article, own)
+    return own
+  }
+  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap(keysOfSentence))]))
   const echoes: Echo[] = []
-  for (const [pair, count] of [...shared].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [a, b] = pair.split(' ').map((id) => byId.get(id))
-    if (!a || !b) continue
-    const shorter = Math.min(own.get(a.id)?.size ?? 0, own.get(b.id)?.size ?? 0)
-    if (count < SENTENCES || count < SHARE * shorter) continue
-    echoes.push(direct(a, b, count, shorter))
+  for (const [one, others] of pairsSharing(keys, { common: COMMON, least: SENTENCES })) {
+    const a = byId.get(one)
+    const own = a && others.length > 0 ? sentencesIn(a) : []
+    for (const other of others) {
+      const b = byId.get(other)
+      const echo = a && b ? echoOf(a, own, b, sentencesIn(b)) : null
+      if (echo) echoes.push(echo)
+    }
   }
   const told = new Set(echoes.map((echo) => echo.articleId))
-  return [...echoes, ...articles.filter((article) => !told.has(article.id)).flatMap(wireEcho)]
+  const inPairs = echoes.sort((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1))
+  return [...inPairs, ...articles.filter((article) => !told.has(article.id)).flatMap(wireEcho)]
 }
+
+const pairOf = ({ articleId, of }: Echo) => [articleId, of ?? ''].sort().join(' ')
 
 /** Earliest first, so that the order of reading changes nothing. */
 const placeOf = (article: ReadArticle) => `${day(article) ?? '9999'} ${article.id}`
 
-function sentenceKeys(article: Article): Set<string> {
-  const keys = new Set<string>()
-  for (const block of article.blocks) {
-    if (block.type !== 'paragraph' && block.type !== 'unknown') continue
-    for (const { start, end } of sentences(article.text, block.start, block.end)) {
-      const words = fold(article.text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
-      if (words.length >= WORDS) keys.add(idOf(words.join(' ')))
-    }
-  }
-  return keys
-}
-
-/** How many sentences each pair shares; pairs that share none are never looked at. Of many copies each is held against the first. */
-function sharedSentences(own: ReadonlyMap<ArticleId, ReadonlySet<string>>): Map<string, number> {
-  const holders = new Map<string, ArticleId[]>()
-  for (const [id, keys] of own) {
-    for (const key of keys) {
-      const ids = holders.get(key)
-      if (ids) ids.push(id)
-      else holders.set(key, [id])
-    }
-  }
-  const shared = new Map<string, number>()
-  for (const ids of holders.values()) {
-    const firsts = ids.length > COMMON ? ids.slice(0, 1) : ids
-    for (const [index, a] of firsts.entries()) {
-      for (let nth = index + 1; nth < ids.length; nth++) {
-        const pair = `${a} ${ids[nth]}`
-        shared.set(pair, (shared.get(pair) ?? 0) + 1)
-      }
-    }
-  }
-  return shared
+function echoOf(a: ReadArticle, own: readonly Sentence[], b: ReadArticle, other: readonly Sentence[]): Echo | null {
+  const [few, many] = own.length <= other.length ? [own, other] : [other, own]
+  const { count, edited, narrated } = compareSentences(few, many)
+  if (count < SENTENCES || count < SHARE * few.length || narrated === 0) return null
+  const because = `${count} of its ${few.length} sentences stand in both${edited === 0 ? '' : `, ${edited} of them edited`}`
+  return direct(a, b, because)
 }
 
 /** Who copied whom: by wire credit, then by the earlier date, else it is not told. */
-function direct(a: ReadArticle, b: ReadArticle, count: number, shorter: number): Echo {
-  const because = `${count} of its ${shorter} sentences stand in both`
+function direct(a: ReadArticle, b: ReadArticle, because: string): Echo {
   const [copy, original, why] = order(a, b)
   const origin = wireOf(original)?.name ?? original.title ?? original.path
   return { articleId: copy.id, of: original.id, origin, because: `${because}; ${why}` }

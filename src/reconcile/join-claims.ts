@@ -1,9 +1,9 @@
-import type { Decision, ReviewPair } from '../model/decision.ts'
+import type { ReviewPair } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
-import { blockKeys } from './blocks-of.ts'
+import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { joinRetold } from './join-retold.ts'
-import { type Judgements, judgementsOf } from './judgements.ts'
+import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import { daysFit, LONG } from './said-days.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
@@ -36,16 +36,15 @@ const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock ph
  */
 export function joinClaims(
   items: readonly Comparable[],
-  decisions: readonly Decision[],
+  judged: Judgements,
 ): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
-  const judged = judgementsOf(decisions)
   const crowded = new Set<string>()
   const seeds = seedIndex<OpenClaim>(crowded)
   const claims: OpenClaim[] = []
   const byStatement = new Map<StatementId, OpenClaim>()
   const review: ReviewPair[] = []
   for (const item of [...items].sort((a, b) => (a.order < b.order ? -1 : 1))) {
-    const keys = blockKeys(item)
+    const keys = keysOf(item.parts)
     const found = decided(item, byStatement, judged) ?? bestSeed(item, keys, seeds, judged, review)
     const claim = found?.claim ?? { seed: item, members: [] }
     if (found) claim.members.push({ item, likeness: found.likeness, because: found.because })
@@ -94,9 +93,11 @@ function bestSeed(
   const different = judged.with(item.statement.id, 'different')
   let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
   const doubtful: ReviewPair[] = []
+  const mayBeLike = wordsAllow(item)
   for (const claim of seeds.nearest(keys)) {
     const { seed } = claim
-    if (!mayMeet(seed, item) || forbidden(different, claim)) continue
+    if (best?.likeness.shared === item.parts[0]?.words.length) break // no other can share more
+    if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
     const likeness = bestLikeness(seed.parts, item.parts)
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
@@ -110,6 +111,18 @@ function bestSeed(
   }
   review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, TO_REVIEW))
   return best
+}
+
+/** Whether two can be as alike as a pair to review, by the words they have in common in whatever order: counting costs less than aligning. */
+function wordsAllow({ parts }: Comparable): (other: Comparable) => boolean {
+  const own = new Set(parts.flatMap(({ words }) => words))
+  const shortest = Math.min(...parts.map(({ words }) => words.length))
+  return (other) =>
+    other.parts.some(({ words }) => {
+      let common = 0
+      for (const word of words) if (own.has(word)) common++
+      return common >= REVIEW * Math.min(words.length, shortest)
+    })
 }
 
 /** One speaker, and not a draft here and the text there. */

@@ -1,5 +1,5 @@
 import type { ReviewPair } from '../model/decision.ts'
-import { retoldKeys } from './blocks-of.ts'
+import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
 import { forbidden, mayMeet, type OpenClaim } from './join-claims.ts'
@@ -31,7 +31,7 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
   )
   for (const claim of inOrder) {
     const usual = usualOf(claim)
-    const keys = retoldKeys(usual.statement, usual.contents)
+    const keys = meaningKeys(usual.contents)
     const found = bestClaim(claim, usual, index.nearest(keys), judged, review)
     if (found) {
       const { score, because, weight } = found.likeness

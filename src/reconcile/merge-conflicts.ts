@@ -1,4 +1,5 @@
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
+import { toldIn } from './told-in.ts'
 
 /** One conflict a person and pair of values, not one an article or a sentence: the rest only adds evidence to its sides. */
 export function mergeConflicts(conflicts: readonly Conflict[]): Conflict[] {
@@ -8,7 +9,63 @@ export function mergeConflicts(conflicts: readonly Conflict[]): Conflict[] {
     const before = merged.get(key)
     merged.set(key, before ? { ...before, sides: before.sides.map((side) => add(side, conflict)) } : conflict)
   }
-  return withoutParts([...merged.values()])
+  return withoutParts(ofOneOccasion([...merged.values()]))
+}
+
+/**
+ * Of place and of date each: two conflicts whose sides, two by two, share an article are of one occasion, whoever spoke,
+ * where the places, or one of the days, are printed alike: their sides are put together.
+ */
+function ofOneOccasion(conflicts: readonly Conflict[]): Conflict[] {
+  const open = new Map<string, Conflict>() // by kind, a side's article and its value
+  const gone = new Set<Conflict>()
+  const now = new Map<Conflict, Conflict>()
+  for (const conflict of conflicts) {
+    if (conflict.kind !== 'place' && conflict.kind !== 'date') continue
+    const keys = conflict.sides.flatMap(({ articleIds, value }) =>
+      articleIds.map((id) => `${conflict.kind} ${id} ${value}`),
+    )
+    const other = keys
+      .map((key) => open.get(key))
+      .find((one) => one !== undefined && isSameOccasion(now.get(one) ?? one, conflict))
+    const root = other ?? conflict
+    if (other) {
+      gone.add(conflict)
+      now.set(other, put(now.get(other) ?? other, conflict))
+    }
+    for (const key of keys) if (!open.has(key)) open.set(key, root)
+  }
+  return conflicts.filter((one) => !gone.has(one)).map((one) => now.get(one) ?? one)
+}
+
+function shareArticle(a: ConflictSide, b: ConflictSide): boolean {
+  const ids = new Set(b.articleIds)
+  return a.articleIds.some((id) => ids.has(id))
+}
+
+/** Each side has exactly one of the other's that shares an article with it. */
+function isSameOccasion(a: Conflict, b: Conflict): boolean {
+  const partners = a.sides.map((side) => b.sides.filter((other) => shareArticle(side, other)))
+  const met = partners.flat()
+  const otherPlace = a.sides.some(({ value }, nth) => partners[nth]?.some((other) => other.value !== value))
+  return (
+    !(a.kind === 'place' && otherPlace) &&
+    a.sides.length === b.sides.length &&
+    partners.every(({ length }) => length === 1) &&
+    new Set(met).size === met.length
+  )
+}
+
+function put(conflict: Conflict, other: Conflict): Conflict {
+  let { words } = conflict
+  const sides = conflict.sides.map((side) => {
+    const partner = other.sides.find((one) => shareArticle(side, one))
+    if (!partner) return side
+    const both = addTo(side, partner)
+    words = words.replace(toldIn(side), () => toldIn(both))
+    return both
+  })
+  return { ...conflict, words, sides }
 }
 
 /** Place and date conflicts of the same two sets of articles are one; of the others each stands by its subject. */
@@ -46,7 +103,10 @@ const isPartOf = (part: Conflict, whole: Conflict) =>
 
 function add(side: ConflictSide, other: Conflict): ConflictSide {
   const same = other.sides.find((one) => one.value === side.value)
-  if (!same) return side
+  return same ? addTo(side, same) : side
+}
+
+function addTo(side: ConflictSide, same: ConflictSide): ConflictSide {
   const known = new Set(side.evidence.map((one) => `${one.articleId} ${one.start}`))
   return {
     ...side,

@@ -21,6 +21,7 @@ const TEXT =
 const BEFORE =
   /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
+const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish)/i // before names are looked for
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
 
@@ -56,6 +57,7 @@ function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
 
 /** "told the Sunday Compass", "Reuters reported": another outlet's words, not the article's own. */
 function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
+  if (!MAY_NAME.test(passage)) return null
   for (const { start, end, refs } of findNames(register, passage)) {
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue

@@ -51,6 +51,10 @@ export function numberAt(words: readonly string[], from: number): NumberWords | 
   return share > 0 ? { value: `${value}%`, length: length + share } : { value, length }
 }
 
+/** Whether a number can start at this word: looked at before a run of words is cut out for it. */
+export const mayStartNumber = (word: string): boolean =>
+  SMALL.has(word) || TENS.has(word) || word.includes('-') || /^[0-9]/.test(word)
+
 /** A number in one word: "twelve", "twenty-five", "1.2"; its scale tells what may follow it. */
 function smallAt(word: string): { value: number; scale: number } | null {
   const tens = TENS.get(word)

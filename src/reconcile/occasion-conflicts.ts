@@ -2,11 +2,11 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Register } from '../register/register.ts'
 import { dateNote } from './date-note.ts'
 import type { JoinedClaim } from './join-claims.ts'
-import { type Fact, groupsOf, type Told, toldOf } from './occasion-told.ts'
+import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
+import { toldIn } from './told-in.ts'
 
 type Articles = ReadonlyMap<string, ReadArticle>
 
@@ -24,8 +24,11 @@ const NEAR = 3 // days within which two claims are of one occasion
  * One speaker whose words the tellings put in two cities, or on two days. One conflict an occasion, whatever the number of sentences;
  * its sides list whoever tells that place or day of it. A mere difference of detail is none.
  */
-export function occasionConflicts(claims: readonly JoinedClaim[], articles: Articles, register: Register): Conflict[] {
-  const told = { place: toldOf('place', articles, register), date: toldOf('date', articles, register) }
+export function occasionConflicts(
+  claims: readonly JoinedClaim[],
+  articles: Articles,
+  told: Readonly<Record<Fact, Told>>,
+): Conflict[] {
   const bySpeaker = new Map<string, JoinedClaim[]>()
   for (const claim of claims) {
     const id = claim.seed.statement.speaker?.id ?? ''
@@ -141,11 +144,7 @@ function words(claim: JoinedClaim): string {
 }
 
 function sentence(kind: Fact, claim: JoinedClaim, sides: readonly ConflictSide[]): string {
-  const told = sides
-    .map(
-      (side) => `${side.value} in ${side.articleIds.length} ${side.articleIds.length === 1 ? 'article' : 'articles'}`,
-    )
-    .join(', ')
+  const told = sides.map(toldIn).join(', ')
   const speaker = claim.seed.statement.speaker?.name ?? 'the speaker'
   return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker} said “${words(claim)}”: ${told}. Not decided.`
 }

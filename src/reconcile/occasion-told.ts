@@ -19,7 +19,13 @@ export interface Told {
 const OF_PRINTING =
   /\b(?:published|printed|appeared|appears|aired|broadcast|released|in print|posted online)\s(?:on\s)?(?:the\s)?$/i
 
-export function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
+/** Of both facts; each article is looked through once. */
+export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: Register): Record<Fact, Told> => ({
+  place: toldOf('place', articles, register),
+  date: toldOf('date', articles, register),
+})
+
+function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
   const ledes = new Map<string, Grounded<string>>()
   const of = (statement: Statement) =>
     kind === 'place' ? statement.occasion.city : dayOf(statement, articles.get(statement.articleId), ledes)

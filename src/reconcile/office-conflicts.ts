@@ -1,23 +1,15 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
-import type { OfficeMention } from '../model/office-mention.ts'
 import type { Statement } from '../model/statement.ts'
-import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
-import { compareOffices } from '../register/same-office.ts'
 import { daysBetween } from '../text/date-range.ts'
 import { dateNote } from './date-note.ts'
 import { officeDays } from './office-day.ts'
-import { registerOnOffices } from './register-on-offices.ts'
+import { groupOffices, likenessOf, type PrintedOffice, printedOffices } from './printed-offices.ts'
+import { isBorneOut, registerOnOffices } from './register-on-offices.ts'
+import { toldIn } from './told-in.ts'
 
 const WITHIN = 30 // days between two accounts that may stand against each other
-
-/** One article's word on one person's office. */
-export interface PrintedOffice {
-  readonly mention: OfficeMention
-  readonly article: ReadArticle
-  readonly reading: OfficeReading
-}
 
 /**
  * One conflict a person: two dated accounts within thirty days give offices that are not styles of one office, or an addressed
@@ -28,15 +20,9 @@ export function officeConflicts(
   statements: readonly Statement[],
   register: Register,
 ): Conflict[] {
-  const byPerson = new Map<string, PrintedOffice[]>()
-  for (const article of articles) {
-    for (const mention of article.offices) {
-      const reading = readOffice(register, mention.text)
-      if (reading.kind !== 'office' || reading.former || mention.past) continue
-      byPerson.set(mention.personId, [...(byPerson.get(mention.personId) ?? []), { mention, article, reading }])
-    }
-  }
-  return [...byPerson].flatMap(([personId, printed]) => conflictOf(personId, printed, statements, register) ?? [])
+  return [...printedOffices(articles, statements, register)].flatMap(
+    ([personId, own]) => conflictOf(personId, own, statements, register) ?? [],
+  )
 }
 
 function conflictOf(
@@ -48,31 +34,42 @@ function conflictOf(
   const groups = groupOffices(printed)
   const word = registerOnOffices(personId, groups, register)
   const disputed = groups.filter(
-    (group) => word?.excluded.has(group) || groups.some((other) => standAgainst(group, other)),
+    (group) => word?.excluded.has(group) || groups.some((other) => standAgainst(group, other, register)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
   const sides = disputed
-    .map((group) => takingSides(group, disputed, word?.against ?? new Set()))
+    .map((group) => takingSides(group, disputed, word?.against ?? new Set(), register))
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
 }
 
-/** Mentions of one office together; the first of each group stands for it. */
-function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[][] {
-  const groups: PrintedOffice[][] = []
-  for (const one of printed) {
-    const group = groups.find((members) => members[0] && compareOffices(members[0].reading, one.reading) === 'same')
-    if (group) group.push(one)
-    else groups.push([one])
-  }
-  return groups
+function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], register: Register): boolean {
+  if (a === b) return false
+  const others = fewOf(b)
+  return fewOf(a).some((left) =>
+    others.some(
+      (right) =>
+        left.article.id !== right.article.id &&
+        likenessOf(left, right) === 'different' &&
+        near(left, right) &&
+        !(isBorneOut(left, register) && isBorneOut(right, register)),
+    ),
+  )
 }
 
-function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[]): boolean {
-  const [one, two] = [a[0], b[0]]
-  if (!one || !two || a === b || compareOffices(one.reading, two.reading) !== 'different') return false
-  return a.some((left) => b.some((right) => left.article.id !== right.article.id && near(left, right)))
+const MOST = 200 // of one office, that are held against others
+
+/** Of mentions of the same words and day two: the rest, copies for the most part, tells nothing else. */
+function fewOf(group: readonly PrintedOffice[]): PrintedOffice[] {
+  const counts = new Map<string, number>()
+  const few = group.filter((one) => {
+    const key = `${one.mention.text}\n${officeDays(one)?.first ?? ''}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    return count <= 2
+  })
+  return few.slice(0, MOST)
 }
 
 /** Both days known, and no more than thirty days apart whichever days of theirs they are. */
@@ -87,12 +84,13 @@ function takingSides(
   group: readonly PrintedOffice[],
   groups: readonly (readonly PrintedOffice[])[],
   against: ReadonlySet<PrintedOffice>,
+  register: Register,
 ): PrintedOffice[] {
   return group.filter(
     (one) =>
       one.mention.told === null ||
       against.has(one) ||
-      groups.some((other) => other !== group && standAgainst([one], other)),
+      groups.some((other) => other !== group && standAgainst([one], other, register)),
   )
 }
 
@@ -119,9 +117,7 @@ function shortest(group: readonly PrintedOffice[]): string {
 }
 
 function wordsOf(name: string, sides: readonly ConflictSide[]): string {
-  const told = sides.map(
-    (side) => `${side.value} in ${side.articleIds.length} ${side.articleIds.length === 1 ? 'article' : 'articles'}`,
-  )
+  const told = sides.map(toldIn)
   return sides.length > 1
     ? `Accounts differ on the office of ${name}: ${told.join(', ')}.`
     : `One office of ${name} is printed that the register does not bear out: ${told.join('')}.`

@@ -1,6 +1,6 @@
 import type { Statement } from '../model/statement.ts'
 import { fold } from '../text/fold.ts'
-import { numberAt } from './number-words.ts'
+import { mayStartNumber, numberAt } from './number-words.ts'
 
 /** A word as it is compared, and where in the quotation it is printed. */
 export interface QuotedWord {
@@ -29,7 +29,7 @@ export function wordsIn(exact: string): QuotedWord[] {
   for (let at = 0; at < printed.length; at++) {
     const first = printed[at]
     if (!first) break
-    const number = numberAt(words.slice(at, until[at]), 0)
+    const number = mayStartNumber(first.word) ? numberAt(words.slice(at, until[at]), 0) : null
     const last = printed[at + (number?.length ?? 1) - 1] ?? first
     const alone = number?.length === 1 && first.word === 'one' // "no one": seldom a number
     for (const word of number && !alone ? [number.value] : longForm(first.word))

@@ -7,22 +7,24 @@ import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
-import { comparableOf } from './comparable.ts'
+import { bySpeaker } from './by-speaker.ts'
+import { countConflicts } from './count-conflicts.ts'
 import { countOrigins } from './count-origins.ts'
 import { withOrigins } from './count-sides.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { isPerson } from './is-person.ts'
-import { type JoinedClaim, joinClaims } from './join-claims.ts'
+import type { JoinedClaim } from './join-claims.ts'
+import { judgementsOf } from './judgements.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
-import { occasionConflicts } from './occasion-conflicts.ts'
+import { bothTold } from './occasion-told.ts'
 import { officeConflicts } from './office-conflicts.ts'
 import { type OriginOf, originsOf } from './origins-of.ts'
+import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { withToldEchoes } from './told-echoes.ts'
-import { wordingConflicts } from './wording-conflicts.ts'
-import { type Wording, wordingOf } from './wording-of.ts'
+import type { Wording } from './wording-of.ts'
 
 export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
@@ -41,28 +43,34 @@ export interface Reconciled {
   readonly crowded: number // blocks with more claims than are compared
 }
 
-/** What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter. */
+/**
+ * What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter.
+ * One speaker after the other, so that memory holds the words of one at a time.
+ */
 export function reconcile(given: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
-  const items = given.statements.flatMap((one) => comparableOf(one, articles.get(one.articleId)) ?? [])
-  const { claims: joined, review, crowded } = joinClaims(items, given.decisions)
-  const worded = joined.map((claim) => [claim, wordingOf(claim)] as const)
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes)
-  const claims = worded.map(([claim, wording]) => claimOf(claim, wording, origins, given.register)).sort(byWeight)
+  const shared = { articles, judged: judgementsOf(given.decisions), told: bothTold(articles, given.register) }
+  const parts = bySpeaker(given.statements, given.decisions).map((own) => {
+    const { worded, ...rest } = reconcileSpeaker(own, shared)
+    return { ...rest, claims: worded.map(([claim, wording]) => claimOf(claim, wording, origins, given.register)) }
+  })
+  const claims = parts.flatMap((part) => part.claims).sort(byWeight)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
-    ...occasionConflicts(joined, articles, given.register),
-    ...worded.flatMap(([, wording]) => wordingConflicts(wording, articles)),
+    ...parts.flatMap((part) => part.occasions),
+    ...parts.flatMap((part) => part.wordings),
     ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles, given.series),
+    ...countConflicts(given.articles),
   ]
   return {
     claims,
     conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
     echoes: withToldEchoes(echoes, claims),
-    review,
-    crowded,
+    review: parts.flatMap((part) => part.review),
+    crowded: parts.reduce((sum, part) => sum + part.crowded, 0),
   }
 }
 

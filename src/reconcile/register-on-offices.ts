@@ -1,10 +1,12 @@
 import type { RegisterWord } from '../model/conflict.ts'
 import type { Term } from '../model/register.ts'
+import { compareTitles } from '../register/compare-titles.ts'
 import { officesOf } from '../register/offices-of.ts'
 import type { Register } from '../register/register.ts'
 import { holdsOn } from '../register/terms-on.ts'
-import type { PrintedOffice } from './office-conflicts.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { officeDay } from './office-day.ts'
+import type { PrintedOffice } from './printed-offices.ts'
 
 /**
  * What addressed rows say of printed offices. A row speaks against an article only where it shows that very office with a
@@ -15,8 +17,7 @@ export function registerOnOffices(personId: string, groups: readonly (readonly P
   const against = new Set<PrintedOffice>()
   const terms: Term[] = []
   for (const group of groups) {
-    const reading = group[0]?.reading
-    const held = reading ? officesOf(register, personId, reading).filter(isAddressed) : []
+    const held = group[0] ? termsOfOffice(group[0], register).filter(isAddressed) : []
     terms.push(...held)
     const out = group.filter((one) => {
       const day = officeDay(one)
@@ -28,6 +29,24 @@ export function registerOnOffices(personId: string, groups: readonly (readonly P
   if (excluded.size === 0) return null
   const heldAgainst = [...new Set([...against].map((one) => one.article.id))]
   return { excluded, against, word: wordOf(personId, terms, heldAgainst, register) }
+}
+
+/** The terms of a person whose office is the one printed: by its kind, else by its title. */
+function termsOfOffice({ mention: { personId }, reading, title }: PrintedOffice, register: Register): readonly Term[] {
+  if (reading.kind === 'office') return officesOf(register, personId, reading)
+  if (!title) return []
+  return (register.termsOf.get(personId) ?? []).filter((term) => {
+    const registered = readTitle(register, register.offices.get(term.officeId)?.title ?? '')
+    return registered !== null && compareTitles(registered, title) === 'same'
+  })
+}
+
+/** Whether an addressed row shows the printed office as held on its day. */
+export function isBorneOut(printed: PrintedOffice, register: Register): boolean {
+  const day = officeDay(printed)
+  return (
+    day !== null && termsOfOffice(printed, register).some((term) => isAddressed(term) && holdsOn(term, day) === 'yes')
+  )
 }
 
 /** Both ends that the row gives must have an address; an end that is not known is no end. */

@@ -4,9 +4,8 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
-import { shingles } from './blocks-of.ts'
-import { quotedWords } from './quoted-words.ts'
 import { daysApart } from './said-days.ts'
+import { sharedRuns } from './shared-runs.ts'
 
 const LARGEST_BLOCK = 500
 const READ_ALOUD =
@@ -20,17 +19,12 @@ type Articles = ReadonlyMap<string, ReadArticle>
  * speaker; said on two days or in two places they are two sayings; a body and a person may speak with one voice.
  */
 export function speakerConflicts(statements: readonly Statement[], articles: Articles, register: Register): Conflict[] {
-  const carried = new Set(statements.filter((one) => one.carriedBy !== null || readsAloud(one, articles)))
-  const byRun = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    if (!isPerson(statement)) continue
-    for (const run of new Set(statement.quoted.flatMap((part) => shingles(quotedWords(part.exact))))) {
-      const block = byRun.get(run) ?? []
-      if (block.length < LARGEST_BLOCK && block.push(statement) === 1) byRun.set(run, block)
-    }
-  }
+  const blocks = sharedRuns(statements.filter(isPerson))
+  const carried = new Set(
+    [...new Set(blocks.flat())].filter((one) => one.carriedBy !== null || readsAloud(one, articles)),
+  )
   const found = new Map<string, Set<Statement>>()
-  for (const block of byRun.values()) {
+  for (const block of blocks) {
     const own = block.filter((statement) => !carried.has(statement))
     const speakers = [...new Set(own.map(speakerOf))].sort()
     if (speakers.length < 2 || new Set(own.map((statement) => statement.articleId)).size < 2) continue
@@ -58,14 +52,10 @@ function readsAloud(statement: Statement, articles: Articles): boolean {
   const first = statement.quoted[0]?.start
   const text = articles.get(statement.articleId)?.text
   if (first === undefined || text === undefined) return false
-  const from = Math.max(0, first - BEFORE, text.lastIndexOf('\n', first - 1))
-  const own = text.slice(Math.min(statement.source?.start ?? from, from), first)
-  return READ_ALOUD.test(
-    own
-      .slice(-BEFORE)
-      .split(/[.!?]["”’]?\s/)
-      .at(-1) ?? '',
-  )
+  const before = text.slice(Math.max(0, first - BEFORE), first)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const own = (statement.source?.start ?? first) < first - line.length ? before : line
+  return READ_ALOUD.test(own.split(/[.!?]["”’]?\s/).at(-1) ?? '')
 }
 
 /** Statements that somebody else's may be the same saying as, in another article. */

@@ -1,10 +1,10 @@
 /** What may not change inside a quotation without changing what was said. */
-export type WordKind = 'number' | 'date' | 'negation' | 'modal verb'
+export type WordKind = 'number' | 'date' | 'negation' | 'modal verb' | 'verb' | 'condition'
 
 /** The telling words of one spot, kind by kind; '' where it has none. */
 export type Telling = Readonly<Record<WordKind, string>>
 
-export const WORD_KINDS = ['number', 'date', 'negation', 'modal verb'] as const
+export const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|without|hardly)$/
 const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
@@ -13,14 +13,28 @@ const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?|two-thirds|t
 const DAY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 
+/** "If", and what stands for it; "when" and "once" leave no doubt whether. */
+const CONDITION = /^(?:if|unless|provided|providing)$/
+
+/** Whether words that one telling leaves out begin with a condition: ", if the costs are shared,". */
+export const startsCondition = (words: readonly string[]): boolean =>
+  words.slice(0, 2).some((word) => CONDITION.test(word)) || /^(?:as long as|only if|only when)\b/.test(words.join(' '))
+
 const OPEN = '?' // had or would
 
 /** Whether it takes a side where accounts differ on these kinds. */
 export const takesSide = (telling: Telling, kinds: readonly WordKind[]): boolean =>
-  !kinds.some((kind) => (kind === 'modal verb' ? telling[kind] === OPEN : kind !== 'negation' && telling[kind] === ''))
+  !kinds.some((kind) => {
+    if (kind === 'modal verb') return telling[kind] === OPEN
+    return kind !== 'negation' && kind !== 'condition' && telling[kind] === ''
+  })
 
-/** Two negations of one sort are one: "is not a favour" and "is no favour" say the same. */
-export function tellingOf(words: readonly string[]): Telling {
+/**
+ * Two negations of one sort are one: "is not a favour" and "is no favour" say the same.
+ *
+ * @param verb - the meaning of the main verb among them, where the words around told it; else ''
+ */
+export function tellingOf(words: readonly string[], verb = ''): Telling {
   const number = words.filter((word) => NUMBER.test(word) || FRACTION.test(word))
   return {
     number: number.map((word) => (word === 'one' ? '1' : word)).join(' '),
@@ -30,6 +44,8 @@ export function tellingOf(words: readonly string[]): Telling {
       .join(' '),
     negation: 'not '.repeat(words.filter((word) => NEGATION.test(word)).length).trim(),
     'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : modalsIn(words),
+    verb,
+    condition: words.find((word) => CONDITION.test(word)) ?? '',
   }
 }
 
@@ -47,7 +63,7 @@ const modalsIn = (words: readonly string[]) =>
 export function kindsApart(a: Telling, b: Telling): WordKind[] {
   return WORD_KINDS.filter((kind) => {
     if (a[kind] === b[kind]) return false
-    if (kind === 'negation') return true
+    if (kind === 'negation' || kind === 'condition') return true
     if (kind === 'modal verb') return a[kind] !== OPEN && b[kind] !== OPEN && a[kind] + b[kind] !== 'may'
     return a[kind] !== '' && b[kind] !== ''
   })

@@ -1,7 +1,9 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { dateNote } from './date-note.ts'
-import type { Print, Spot, Wording } from './wording-of.ts'
+import type { Print } from './print-at.ts'
+import { toldIn } from './told-in.ts'
+import type { Spot, Wording } from './wording-of.ts'
 
 /** Inside what passes for the same quotation a number, a day, a negation or a modal is another: one conflict a spot. */
 export function wordingConflicts(
@@ -14,9 +16,7 @@ export function wordingConflicts(
     const elsewhere = others.map((prints) => prints.filter(({ item }) => item.statement.articleId !== articleId))
     const sides = [own, ...elsewhere].filter((prints) => prints.length > 0).map((prints) => sideOf(prints, articles))
     if (sides.length < 2) return []
-    const told = sides.map(
-      (side) => `${side.value} in ${side.articleIds.length} ${side.articleIds.length === 1 ? 'article' : 'articles'}`,
-    )
+    const told = sides.map(toldIn)
     const words = `Accounts differ on a ${kind} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
     return [{ kind: 'wording', subject, words, sides, register: null }]
   })

@@ -1,21 +1,12 @@
 import type { StatementId } from '../model/statement.ts'
-import { isTrimmed, type Match, matchesOf, rightOf } from './changes-between.ts'
+import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { hasMovedNegation } from './moved-negation.ts'
-import { type Part, printedAround } from './quoted-words.ts'
-import { kindsApart, type Telling, takesSide, tellingOf, type WordKind } from './word-kinds.ts'
+import { type Print, printAt, tellingAt } from './print-at.ts'
+import { kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
-
-/** What one statement prints at one spot. */
-export interface Print {
-  readonly item: Comparable
-  readonly part: Part
-  readonly around: string // as printed, with a word or two around
-  readonly exact: string
-  readonly telling: Telling
-}
 
 /** One place in the words of a claim at which its statements part, with those of each reading; who trimmed it away is in none. */
 export interface Spot {
@@ -36,7 +27,7 @@ interface Place {
   to: number
 }
 
-/** Where the statements of a claim differ in a number, a day, a negation or a modal verb. */
+/** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, or in a condition. */
 export function wordingOf(claim: JoinedClaim): Wording {
   const items = [claim.seed, ...claim.members.map((member) => member.item)]
   const retold = new Set(claim.members.filter(isRetold).map((member) => member.item))
@@ -70,18 +61,23 @@ const isIndirect = ({ statement }: Comparable) => statement.quoted.length === 0
 
 /** "She said that they would pay": indirect speech moves the tense, so its modals tell nothing. */
 function kindsBetween(one: Telling, other: Telling, indirect: boolean): WordKind[] {
-  return kindsApart(one, other).filter((kind) => !(indirect && kind === 'modal verb'))
+  return kindsApart(one, other).filter((kind) => !(indirect && DIRECT_ONLY.has(kind)))
 }
+
+const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition'])
 
 function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
   const moved = hasMovedNegation(match)
+  const verbs = isVerbatim(match)
   return match.alignment.changes
-    .filter((change) =>
-      kindsBetween(tellingOf(change.left), tellingOf(change.right), indirect).some(
-        (kind) => !moved || kind !== 'negation',
-      ),
-    )
+    .filter(({ at, atRight, left, right }) => {
+      const [own, other] = [
+        tellingAt(match.left, at, at + left.length, verbs),
+        tellingAt(match.right, atRight, atRight + right.length, verbs),
+      ]
+      return kindsBetween(own, other, indirect).some((kind) => !moved || kind !== 'negation')
+    })
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))
 }
@@ -104,12 +100,12 @@ function spotAt(
 ): Spot | null {
   const part = reference.parts[at]
   if (!part) return null
-  const own = printAt(reference, part, from, to)
+  const own = printAt(reference, part, from, to, true)
   const others = [...matches].flatMap(([item, found]) => {
     const match = found.find((one) => one.at === at && rightOf(one, from, to))
     const place = match && rightOf(match, from, to)
     if (!match || !place) return []
-    const print = printAt(item, match.right, place.from, place.to)
+    const print = printAt(item, match.right, place.from, place.to, isVerbatim(match))
     const isMoved = print.telling.negation !== own.telling.negation && hasMovedNegation(match)
     return isMoved ? [] : [print] // it has its negation elsewhere, and takes no side at this spot
   })
@@ -121,22 +117,11 @@ function spotAt(
   return { kind, readings: grouped([own, ...others], kinds) }
 }
 
-function printAt(item: Comparable, part: Part, from: number, to: number): Print {
-  const [first, last] = [part.places[from], part.places[to - 1]]
-  return {
-    item,
-    part,
-    around: printedAround(part, from, to),
-    exact: from < to && first && last ? part.exact.slice(first.start, last.end) : '',
-    telling: tellingOf(part.words.slice(from, to)),
-  }
-}
-
 function grouped(prints: readonly Print[], kinds: readonly WordKind[]): Print[][] {
   const groups = new Map<string, Print[]>()
   for (const print of prints) {
     if (!takesSide(print.telling, kinds)) continue
-    if (kinds.includes('modal verb') && isIndirect(print.item)) continue
+    if (kinds.some((kind) => DIRECT_ONLY.has(kind)) && isIndirect(print.item)) continue
     const key = kinds.map((kind) => print.telling[kind]).join('\n')
     const group = groups.get(key)
     if (group) group.push(print)

@@ -1,5 +1,6 @@
 /** For comparing names and words: no accents, no case, one kind of apostrophe and dash. Length may change. */
 export function fold(words: string): string {
+  if (PLAIN.test(words)) return words.toLowerCase()
   return words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -9,3 +10,6 @@ export function fold(words: string): string {
     .trim()
     .toLowerCase()
 }
+
+/** ASCII without the backtick, blanks one by one: nothing to fold but case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/

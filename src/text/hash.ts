@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** SHA-256 of bytes or text, lower-case hex. */
 export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
+  return hash('sha256', data)
 }
 
 /** A short name for something made of parts: 16 hex digits. Parts are kept apart, so ('ab','c') is not ('a','bc'). */

@@ -57,6 +57,27 @@ describe('candidates', () => {
       ['reaffirmed', '2026-02-14'],
     ])
   })
+  describe('one speaker’s guarantee told several times in one article is one promise', () => {
+    const said = (id: string, more: object) => ({ ...first, statementId: id, speaker: 'person:e-vale', ...more })
+    const stays = said('bbbb', { words: 'We are not leaving NATO.' })
+    const again = said('cccc', { words: 'The United States’ commitment to NATO', told: first.told })
+    test('with all its statements', () =>
+      expect(follow({ readings: [stays, again] }).commitments).toMatchObject([
+        { id: 'bbbb', statementIds: ['bbbb', 'cccc'] },
+      ]))
+    // biome-ignore format: a table
+    const apart: [why: string, other: object][] = [
+      ['another speaker', { speaker: 'person:r-moss' }],
+      ['nobody named', { speaker: null }],
+      ['another article', { articleId: 'other' }],
+      ['another thing', { words: 'We will hold our nuclear umbrella over NATO.' }],
+      ['a thing that cannot be told', { words: 'We will stand firm.' }],
+      ['a condition of its own', { condition: 'if others pay' }],
+    ]
+    for (const [why, other] of apart)
+      test(`but not ${why}`, () => expect(ids([stays, { ...again, ...other }])).toHaveLength(2))
+  })
+
   test('those that no claim joins stay apart, and so do two kinds or two bound in one claim', () => {
     expect(ids([first, later])).toEqual(['aaaa', '0000'])
     expect(ids([first, { ...later, kind: 'money' }], { groups })).toEqual(['aaaa', '0000'])
@@ -96,6 +117,28 @@ describe('passages that may speak of a row are pairs, and never joined', () => {
     [`${SAID} Germany will defend every ally.`, [], 'another kind'],
   ]
   for (const [text, pairs, why] of cases) test(`${why}: ${text}`, () => expect(pairsOf(text)).toEqual(pairs))
+
+  describe('and say where day or stage differ from the row', () => {
+    const reasonsOf = (text: string) =>
+      follow({ rows: shipped, readings: candidatesIn(text).readings }).pairs.find(({ b }) => b === 'jfc-norfolk')
+        ?.because
+    const DAY = 'dated 2026-02-09 to 2026-02-10 by its words; the register has 2026-02-06'
+    const STAGE = 'told as handed over; the register has “agreed; incremental”'
+
+    test('a transfer told as this week’s, and as done', () => {
+      const told = reasonsOf('Mark Rutte praised this week’s transfer of two top commands to European officers.')
+      expect(told).toEqual(expect.arrayContaining([DAY, STAGE]))
+    })
+    test('another date in the sentence is not the day of the act', () => {
+      const text =
+        'Mark Rutte praised this week’s transfer of two top commands to European officers, who met on 3 January 2026.'
+      expect(reasonsOf(text)).toContain(DAY)
+    })
+    test('what is still to be handed over differs in nothing', () => {
+      const told = reasonsOf(`${SAID} two top commands will be handed over to European officers.`)
+      expect(told?.join()).not.toMatch(/the register has/)
+    })
+  })
 })
 
 describe('what coverage names', () => {

@@ -9,7 +9,7 @@ import { register } from '../register/shipped.ts'
 
 const series = seriesOf(loadSeries([dataFolder()]))
 const WORDS =
-  'Poland Germany Germany’s the Baltic states allies all each but spent spends 4.25 2 percent per cent % of GDP its share defence budget on equipment in 2014 2025 2026 from to since rose fell by more than less half a third twice double what $97.7 billion €5,00 zlotys highest second only to last table ahead of joined NATO 4 April 2023 soldiers under arms 216,000 , . ; ½ 1/2 / and'.split(
+  'Poland Germany Germany’s the Baltic states allies all each but spent spends 4.25 2 percent per cent % of GDP its share defence budget on equipment in 2014 2025 2026 from to since rose fell by more than less half a third twice double what $97.7 billion €5,00 zlotys highest second only to last table ahead of behind overtook trailed outspent by exceeded that compared with level higher larger no ally number two third place became member since accession adopted guideline pledge SIPRI excluding pensions joined NATO 4 April 2023 soldiers under arms 216,000 , . ; ½ 1/2 / and'.split(
     ' ',
   )
 

@@ -180,6 +180,42 @@ test('ten thousand copies that are all said to be from one pool are one origin, 
   expect(claim?.tree.filter(({ because }) => because === '')).toEqual([])
 })
 
+test('a speaker of fifty names is one speaker, and none of them stands against another', () => {
+  const articles = many(50, (at) => ({ offices: [officeOf('Senator', { name: `Ada Brandt ${at}` })] }))
+  const statements = articles.map((article, at) => ({
+    ...statementIn({ in: article, words: WORDS }),
+    speaker: { id: 'name:ada brandt', name: `Ada Brandt ${at}`, because: 'an alias' },
+  }))
+  const { claims, conflicts } = of(articles, statements)
+  expect(claims.map(({ articles: count }) => count)).toEqual([50])
+  expect(conflicts).toEqual([])
+})
+
+test('ten thousand copies of two titles of one person are one conflict', () => {
+  const title = (at: number) => (at % 2 === 0 ? 'director' : 'deputy director')
+  const articles = many(10_000, (at) => ({ text: `Ada Brandt, ${title(at)} of the Orlsund Institute, said so.` }))
+  const { conflicts } = of(
+    articles,
+    articles.slice(0, 2).map((article) => statementIn({ in: article, words: WORDS })),
+  )
+  expect(conflicts.map(({ kind, sides }) => [kind, ...sides.map(({ articleIds }) => articleIds.length)])).toEqual([
+    ['office', 5000, 5000],
+  ])
+})
+
+test('a thousand titles of one person, each of another house, are no conflict', () => {
+  const articles = many(1000, (at) => ({ text: `Ada Brandt, director of the Orlsund${at}x Institute, said so.` }))
+  const said = articles.slice(0, 2).map((article) => statementIn({ in: article, words: WORDS }))
+  expect(of(articles, said).conflicts).toEqual([])
+})
+
+test('one number in a thousand articles against another in as many is one conflict', () => {
+  const articles = many(2000, (at) => ({
+    text: `The Eastern Corps lacks ${at % 2 === 0 ? '600' : '6,000'} trucks and drivers.`,
+  }))
+  expect(of(articles, []).conflicts.map(({ kind, sides }) => [kind, sides.length])).toEqual([['figure', 2]])
+})
+
 test('dates in the future and words of all days at once stay apart where their days do', () => {
   const days = ['2026-02-10', '2126-02-10', '9999-12-31'].map((printed) => articleIn(printed, { printed }))
   const { claims, conflicts } = of(

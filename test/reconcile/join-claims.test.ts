@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { PairDecision } from '../../src/model/decision.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { joinClaims } from '../../src/reconcile/join-claims.ts'
+import { judgementsOf } from '../../src/reconcile/judgements.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { register } from '../register/shipped.ts'
 import {
@@ -24,7 +26,7 @@ const printed = (day: string) => articleIn(`of-${day}`, { printed: day })
 const [FIRST, SECOND] = [printed('2026-02-10'), printed('2026-02-11')]
 
 const sizes = (tellings: readonly Telling[]) =>
-  joinClaims(tellings.map(comparableOf), []).claims.map(({ members }) => members.length + 1)
+  joinClaims(tellings.map(comparableOf), judgementsOf([])).claims.map(({ members }) => members.length + 1)
 
 describe('joined', () => {
   // biome-ignore format: one case a line
@@ -66,7 +68,8 @@ describe('not joined', () => {
   ]
   for (const [tellings, why] of rows) test(why, () => expect(sizes(tellings)).toEqual([1, 1]))
 
-  test('of nothing, no claims', () => expect(joinClaims([], [])).toEqual({ claims: [], review: [], crowded: 0 }))
+  test('of nothing, no claims', () =>
+    expect(joinClaims([], judgementsOf([]))).toEqual({ claims: [], review: [], crowded: 0 }))
 })
 
 test('words that are alike but not the same go to review, once, and join nothing', () => {
@@ -76,7 +79,7 @@ test('words that are alike but not the same go to review, once, and join nothing
     [a, b],
     [b, a],
   ]) {
-    const { claims, review } = joinClaims(items, [])
+    const { claims, review } = joinClaims(items, judgementsOf([]))
     expect(claims).toHaveLength(2)
     expect(review).toEqual([
       {
@@ -92,7 +95,7 @@ test('words that are alike but not the same go to review, once, and join nothing
 test('a claim of few words says why it was joined', () => {
   const { claims } = joinClaims(
     [FIRST, SECOND].map((article) => comparableOf({ in: article, words: SHORT })),
-    [],
+    judgementsOf([]),
   )
   expect(claims[0]?.members[0]?.because).toBe(
     'the same 4 words, joined because one speaker said them on the same or neighbouring days',
@@ -102,10 +105,10 @@ test('a claim of few words says why it was joined', () => {
 describe('decisions', () => {
   const [a, b, c] = [FIRST, SECOND, printed('2026-02-12')].map((article) => comparableOf({ in: article, words: LONG }))
   const far = comparableOf({ in: printed('2026-05-01'), words: 'The cranes are old and the harbour is shut' })
-  const count = (items: (typeof a)[], decisions: Parameters<typeof joinClaims>[1]) =>
+  const count = (items: (typeof a)[], decisions: readonly PairDecision[]) =>
     joinClaims(
       items.flatMap((item) => item ?? []),
-      decisions,
+      judgementsOf(decisions),
     ).claims.map(({ members }) => members.length + 1)
   const on = (one: typeof a, other: typeof a, judgement: 'same' | 'different' | 'unsure', given = {}) => {
     if (!one || !other) throw new Error('no statement')
@@ -137,7 +140,9 @@ describe('decisions', () => {
   test('a pair that a person was unsure of is not put to review again', () => {
     const one = comparableOf({ in: FIRST, words: 'Every harbour gets a new crane next year' })
     const other = comparableOf({ in: SECOND, words: 'Every harbour has had a new crane for a year' })
-    expect(joinClaims([one, other], [decisionOn(one.statement, other.statement, 'unsure')]).review).toEqual([])
+    expect(
+      joinClaims([one, other], judgementsOf([decisionOn(one.statement, other.statement, 'unsure')])).review,
+    ).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparableOf as comparableStatement } from '../../src/reconcile/comparable.ts'
 import { joinClaims } from '../../src/reconcile/join-claims.ts'
+import { judgementsOf } from '../../src/reconcile/judgements.ts'
 import { articleIn, comparableOf, orders, type Telling } from './tellings.ts'
 
 const [FIRST, SECOND, THIRD] = ['2026-02-10', '2026-02-11', '2026-02-12'].map((printed) =>
@@ -9,7 +10,7 @@ const [FIRST, SECOND, THIRD] = ['2026-02-10', '2026-02-11', '2026-02-12'].map((p
 const PLEDGE = 'A harbour without a crane is a car park, and we keep four of them'
 
 const sizes = (tellings: readonly Telling[]) =>
-  joinClaims(tellings.map(comparableOf), [])
+  joinClaims(tellings.map(comparableOf), judgementsOf([]))
     .claims.map(({ members }) => members.length + 1)
     .sort()
 
@@ -61,7 +62,7 @@ test('what joined in other words is joined by nothing else, whatever the order',
     { in: THIRD, words: 'bridge crane winter ships tunnel road' },
   ]
   const claims = orders(tellings).map((order) =>
-    joinClaims(order.map(comparableOf), []).claims.map(({ seed, members }) =>
+    joinClaims(order.map(comparableOf), judgementsOf([])).claims.map(({ seed, members }) =>
       [seed, ...members.map(({ item }) => item)].map(({ statement }) => statement.id),
     ),
   )

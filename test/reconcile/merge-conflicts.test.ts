@@ -48,6 +48,27 @@ test('two speakers of one occasion: the conflict that holds the other’s articl
   expect(mergeConflicts([first, wider])).toEqual([wider])
 })
 
+test('two speakers of one occasion, of whom each article quotes another: one conflict with all their articles', () => {
+  const first = conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b'])
+  const second = conflict('place', 'We wait', ['Oslo', 'a'], ['Paris', 'b'])
+  const [one, two] = [first, second].map((it, nth) => ({
+    ...it,
+    words: 'Accounts differ: Oslo in 2 articles, Paris in 1 article.',
+    sides: it.sides.map((side, at) => (at === 0 ? { ...side, articleIds: ['a', `c${nth}`] } : side)),
+  }))
+  const merged = mergeConflicts(one && two ? [one, two] : [])
+  expect(merged.map(({ sides }) => sides.map(({ articleIds }) => articleIds))).toEqual([[['a', 'c0', 'c1'], ['b']]])
+  expect(merged[0]?.words).toBe('Accounts differ: Oslo in 3 articles, Paris in 1 article.')
+})
+
+test('two occasions told by the same two articles stay two conflicts', () =>
+  expect(
+    mergeConflicts([
+      conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']),
+      conflict('place', 'We wait', ['Rome', 'a'], ['Madrid', 'b']),
+    ]),
+  ).toHaveLength(2))
+
 test('of none, none', () => expect(mergeConflicts([])).toEqual([]))
 
 test('the sides gather articles, statements and evidence, each once', () => {

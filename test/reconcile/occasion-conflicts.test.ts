@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { occasionConflicts } from '../../src/reconcile/occasion-conflicts.ts'
+import { bothTold } from '../../src/reconcile/occasion-told.ts'
 import { register } from '../register/shipped.ts'
 import { articleIn, byId, claimIn, type Telling } from './tellings.ts'
 
 const WORDS = 'We will carry our share of the burden on time'
 const articles = ['a', 'b', 'c', 'd'].map((file) => articleIn(file, { printed: '2026-02-11' }))
 const UNDATED = articleIn('undated')
+const read = byId([...articles, UNDATED])
+const there = [read, bothTold(read, register)] as const
 
 type Told = Pick<Telling, 'on' | 'city'> & { readonly words?: string; readonly at?: number }
 
 const tellingsOf = (told: readonly Told[]): Telling[] =>
   told.map(({ at, words = WORDS, ...rest }, nth) => ({ in: articles[at ?? nth] ?? UNDATED, words, ...rest }))
-const conflictsOf = (told: readonly Told[]) =>
-  occasionConflicts([claimIn(tellingsOf(told))], byId([...articles, UNDATED]), register)
+const conflictsOf = (told: readonly Told[]) => occasionConflicts([claimIn(tellingsOf(told))], ...there)
 const sidesOf = (told: readonly Told[]) =>
   conflictsOf(told).map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value).sort()])
 
@@ -79,8 +81,7 @@ describe('what it says', () => {
           { in: articles[1] ?? UNDATED, words: WORDS, city: 'Paris' },
         ]),
       ],
-      byId([...articles, UNDATED]),
-      register,
+      ...there,
     )[0]
     expect(
       conflict?.sides
@@ -104,6 +105,6 @@ test('an undated article that tells other words of one of the cities is on no si
   const other = claimIn([
     { in: UNDATED, words: 'Nobody here has ever counted the ships of the northern fleet', city: 'Oslo' },
   ])
-  const [conflict] = occasionConflicts([apart, other], byId([...articles, UNDATED]), register)
+  const [conflict] = occasionConflicts([apart, other], ...there)
   expect(conflict?.sides.flatMap(({ articleIds }) => articleIds).sort()).toEqual(['a', 'b'])
 })

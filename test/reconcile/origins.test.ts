@@ -11,6 +11,14 @@ const text = (...which: number[]) => which.map((at) => SENTENCES[at]).join(' ')
 const told = (articles: readonly ReadArticle[]) =>
   findEchoes(articles).map(({ articleId, of, origin, because }) => [articleId, of, origin, because])
 
+/** As a desk edits: a word put in, a word changed, at one end of a sentence. */
+const EDITED = text(0, 1, 2, 3)
+  .replace('number 1 of this story', 'number 1 of our own story')
+  .replace('number 3 of this story has quite', 'number 3 of this story still has quite')
+const QUOTED = ['the harbour and its ships', 'the winter and its long nights', 'the money and whoever has it']
+  .map((words) => `“We have never before in our lives spoken of ${words}.”`)
+  .join(' ')
+
 const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
 const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
 
@@ -30,6 +38,10 @@ describe('echoes', () => {
     [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 9, 10) })], [], 'two sentences are no copy'],
     [[articleIn('a', { text: text(...SENTENCES.keys()) }), articleIn('b', { text: `${text(0, 1, 2)} ${Array.from({ length: 8 }, (_, at) => `Another sentence number ${at} that is of its own making.`).join(' ')}` })], [], 'three of eleven: less than two fifths'],
     [[articleIn('a', { text: 'We pay. They pay. All pay. Who pays?' }), articleIn('b', { text: 'We pay. They pay. All pay. Who pays?' })], [], 'short sentences may be written twice'],
+    [[articleIn('a', ONE), articleIn('b', { text: EDITED, printed: '2026-02-11' })], [['b', 'a', 'One', '4 of its 4 sentences stand in both, 2 of them edited; it is the later one']], 'a copy with edits'],
+    [[articleIn('a', ONE), articleIn('b', { text: text(4, 5, 6, 7), printed: '2026-02-11' })], [], 'other numbers in sentences made alike'],
+    [[articleIn('a', { text: QUOTED, printed: '2026-02-10' }), articleIn('b', { text: QUOTED, printed: '2026-02-11' })], [], 'two reporters in one room quote alike'],
+    [[articleIn('a', { text: `${QUOTED} ${SENTENCES[0]}`, printed: '2026-02-10' }), articleIn('b', { text: `${QUOTED} ${SENTENCES[0]}`, title: 'Two', printed: '2026-02-09' })], [['a', 'b', 'Two', '4 of its 4 sentences stand in both; it is the later one']], 'quotations with a sentence of narration'],
     [[articleIn('a', { text: '' }), articleIn('b', { text: '' })], [], 'no sentences'],
     [[], [], 'no articles'],
   ]

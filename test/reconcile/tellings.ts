@@ -7,6 +7,7 @@ import type { OfficeMention } from '../../src/model/office-mention.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { type Comparable, comparableOf as comparableStatement } from '../../src/reconcile/comparable.ts'
 import { type JoinedClaim, joinClaims } from '../../src/reconcile/join-claims.ts'
+import { judgementsOf } from '../../src/reconcile/judgements.ts'
 import { seriesOf } from '../../src/series/series.ts'
 
 /** No edition is known, so that every day of printing is alike. */
@@ -62,7 +63,7 @@ export function comparableOf(telling: Telling): Comparable {
 
 /** The one claim that these tellings make; throws where they make several. */
 export function claimIn(tellings: readonly Telling[]): JoinedClaim {
-  const { claims } = joinClaims(tellings.map(comparableOf), [])
+  const { claims } = joinClaims(tellings.map(comparableOf), judgementsOf([]))
   const [claim, other] = claims
   if (!claim || other) throw new Error(`${claims.length} claims, not one`)
   return claim

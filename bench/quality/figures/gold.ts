@@ -26,7 +26,9 @@ export interface GoldLine {
   readonly refused?: readonly { readonly words: string }[]
 }
 
-export function readGold(which: 'tuning' | 'held-out'): GoldLine[] {
+export type GoldSet = 'tuning' | 'held-out' | 'practice'
+
+export function readGold(which: GoldSet): GoldLine[] {
   const path = join(dirname(dataFolder()), 'bench/quality/figures', `${which}.jsonl`)
   return readFileSync(path, 'utf8')
     .split('\n')

@@ -7,13 +7,15 @@ import { loadRegister } from '../../../src/reference/load-register.ts'
 import { loadSeries } from '../../../src/reference/load-series.ts'
 import { registerOf } from '../../../src/register/register.ts'
 import { seriesOf } from '../../../src/series/series.ts'
-import { type GoldFigure, type GoldLine, isRight, readGold, VERDICTS } from './gold.ts'
+import { type GoldFigure, type GoldLine, type GoldSet, isRight, readGold, VERDICTS } from './gold.ts'
 import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `--held-out` the other half, of which counts only are printed. */
-const isHeldOut = process.argv.includes('--held-out')
+/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` what was written while tuning. */
+const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
+const which: GoldSet = asked('held-out') ? 'held-out' : asked('practice') ? 'practice' : 'tuning'
+const isHeldOut = which === 'held-out'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))
 const byKind = new Tally()
@@ -24,8 +26,8 @@ const list = (word: string, line: GoldLine, words: string, told: string): void =
   if (!isHeldOut) console.log(`${word.padEnd(8)} ${line.id}: “${words}” ${told}\n         ${line.text}`)
 }
 
-for (const line of readGold(isHeldOut ? 'held-out' : 'tuning')) score(line)
-console.log(`figures, own set, ${isHeldOut ? 'held out' : 'tuning'}`)
+for (const line of readGold(which)) score(line)
+console.log(`figures, own set, ${which}`)
 byKind.print('kind')
 byOutcome.print('outcome due')
 console.log(`refused as they must be: ${refused} of ${toRefuse}`)

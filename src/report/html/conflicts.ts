@@ -2,6 +2,7 @@ import type { ArticleId } from '../../model/article.ts'
 import type { Briefing } from '../../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../../model/conflict.ts'
 import type { StatementId } from '../../model/statement.ts'
+import type { WordStretch } from '../../text/word-changes.ts'
 import {
   addressesOf,
   articlesInWords,
@@ -14,6 +15,7 @@ import {
 import type { Lookup } from '../lookup.ts'
 import { countOf, inFigures } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
+import { sideChanges } from '../side-changes.ts'
 import { CONFLICT } from '../words.ts'
 import { addressLink, citeLink, passageAsHtml } from './passage.ts'
 import type { Section } from './section.ts'
@@ -41,16 +43,23 @@ function conflictAsHtml(conflict: Conflict, lookup: Lookup): Html {
 <article class="cf"><p class="kind">${signed('conflict', CONFLICT, conflict.kind)}</p>
 <div><h3 dir="auto">${conflictAsQuestion(conflict, lookup.people)}</h3>
 <p class="plainly">${oneLine(conflict.words)}</p>
-<div class="sides">${sides.map((side) => sideAsHtml(side, lookup))}</div>
+<div class="sides">${sides.map((side, nth) => sideAsHtml(side, sideChanges(conflict, nth), lookup))}</div>
 ${(verdict !== '' || from) && html`<p class="verdict">${verdict}${from}</p>`}</div></article>`
 }
 
-function sideAsHtml(side: ConflictSide, lookup: Lookup): Html {
+/** Word by word, how its words differ from the first side's. */
+const changesAsHtml = (changes: readonly WordStretch[]): Html =>
+  html`<p class="by-word" dir="auto">${changes.map(({ kind, words }) => {
+    if (kind === 'same') return html`${words} `
+    return kind === 'out' ? html`<del>${words}</del> ` : html`<ins>${words}</ins> `
+  })}</p>`
+
+function sideAsHtml(side: ConflictSide, changes: readonly WordStretch[] | null, lookup: Lookup): Html {
   const statements = statementsByArticle(side, lookup)
   const quoted = passagesOf(side).map((group) => evidenceAsHtml(group, statements, lookup))
   const more = quoted.slice(SHOWN)
   return html`
-<div><h4 dir="auto">${oneLine(side.value)} <span>in ${articlesInWords(side.articleIds, lookup)}</span></h4>${quoted.slice(0, SHOWN)}${
+<div><h4 dir="auto">${oneLine(side.value)} <span>in ${articlesInWords(side.articleIds, lookup)}</span></h4>${changes && changesAsHtml(changes)}${quoted.slice(0, SHOWN)}${
     more.length > 0 && html`<details><summary>${countOf(more.length, 'more passage')}</summary>${more}</details>`
   }</div>`
 }

@@ -50,6 +50,7 @@ section { margin-top: 44px; }
 /* conflicts */
 .cf { display: grid; grid-template-columns: 76px minmax(0, 1fr); gap: 0 16px; border-top: 2px solid var(--warn); padding: 12px 0 18px; } .cf + .cf { margin-top: 10px; }
 .cf h3 { font-size: 1.125rem; } .plainly { color: var(--ink-2); font-size: var(--small); margin-top: 2px; }
+.by-word { font-size: var(--small); margin-bottom: 4px; } .by-word del { color: var(--warn); } .by-word ins { text-decoration: underline; font-weight: 600; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 12px 40px; margin: 12px 0; } .sides > div { border-top: 1px solid var(--rule-2); padding-top: 6px; }
 figure + figure { margin-top: 8px; } figure .said { font-size: 1.0625rem; line-height: 1.4; } figcaption { font-size: var(--micro); color: var(--ink-2); }
 .said b { font-weight: 600; text-decoration: underline; text-decoration-color: var(--rule-2); text-underline-offset: 4px; text-decoration-thickness: 1px; } .sides .said b { text-decoration-color: var(--warn); text-decoration-thickness: 1.5px; }

@@ -1,12 +1,14 @@
 import type { Conflict, ConflictSide } from '../../model/conflict.ts'
+import { sideChanges } from '../side-changes.ts'
 import { evidenceAsJson } from './evidence-as-json.ts'
 
-export function conflictAsJson({ kind, subject, words, sides, register }: Conflict): object {
+export function conflictAsJson(conflict: Conflict): object {
+  const { kind, subject, words, sides, register } = conflict
   return {
     kind,
     subject,
     words,
-    sides: sides.map(side),
+    sides: sides.map((one, nth) => ({ ...side(one), ...changesOf(conflict, nth) })),
     register:
       register === null
         ? null
@@ -26,3 +28,9 @@ const side = ({ value, articleIds, statementIds, evidence, origins }: ConflictSi
   evidence: evidence.map((it) => ({ ...evidenceAsJson(it), articleId: it.articleId, note: it.note })),
   ...(origins === undefined ? {} : { origins }),
 })
+
+/** `changes`: of a conflict of wording, how the side's words differ from the first side's, stretch by stretch. */
+function changesOf(conflict: Conflict, nth: number): object {
+  const changes = sideChanges(conflict, nth)
+  return changes === null ? {} : { changes }
+}

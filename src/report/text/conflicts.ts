@@ -1,5 +1,6 @@
 import type { Briefing } from '../../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../../model/conflict.ts'
+import type { WordStretch } from '../../text/word-changes.ts'
 import {
   addressesOf,
   articlesInWords,
@@ -13,6 +14,7 @@ import type { Lookup } from '../lookup.ts'
 import { inFigures, inWords } from '../numbers.ts'
 import { oneLine } from '../one-line.ts'
 import type { Shelf } from '../shelf.ts'
+import { sideChanges } from '../side-changes.ts'
 import { CONFLICT } from '../words.ts'
 import { inContext } from './in-context.ts'
 import type { Page } from './ink.ts'
@@ -37,7 +39,8 @@ export function conflictLines(conflict: Conflict, shelf: Shelf, people: Readonly
     [conflictAsQuestion(conflict, people), 'title'],
   ]
   const lines = [...wrap(head, page, { rest: 2 }), ...wrap([oneLine(conflict.words)], page, { first: '  ' })]
-  for (const side of conflict.sides) lines.push(...sideLines(side, shelf, page))
+  for (const [nth, side] of conflict.sides.entries())
+    lines.push(...sideLines(side, sideChanges(conflict, nth), shelf, page))
   const verdict = verdictOf(conflict, shelf)
   if (verdict !== '') lines.push(...wrap([verdict], page, { first: '  ' }))
   if (register !== null) {
@@ -48,12 +51,23 @@ export function conflictLines(conflict: Conflict, shelf: Shelf, people: Readonly
   return lines
 }
 
-function sideLines(side: ConflictSide, shelf: Shelf, page: Page): string[] {
+/** “We will [-buy-] {+sell+} ships”: the marks of `git diff --word-diff`, which need no colour. */
+const marked = ({ kind, words }: WordStretch): Piece =>
+  kind === 'same' ? words : kind === 'out' ? [`[-${words}-]`, 'alarm'] : [`{+${words}+}`, 'title']
+
+function changeLines(changes: readonly WordStretch[] | null, page: Page): string[] {
+  if (changes === null) return []
+  const pieces = changes.flatMap((stretch, nth): Piece[] => [nth === 0 ? '' : ' ', marked(stretch)])
+  return wrap([['word by word: ', 'aside'], ...pieces], page, { first: '    ', rest: 6 })
+}
+
+function sideLines(side: ConflictSide, changes: readonly WordStretch[] | null, shelf: Shelf, page: Page): string[] {
   const lines = wrap(
     [[oneLine(side.value), 'title'], '  ', [`in ${articlesInWords(side.articleIds, shelf)}`, 'aside']],
     page,
     { first: '  ', rest: 4 },
   )
+  lines.push(...changeLines(changes, page))
   const passages = passagesOf(side)
   for (const group of passages.slice(0, MOST_EVIDENCE)) lines.push(...evidenceLines(group, shelf, page))
   const more = passages.length - MOST_EVIDENCE

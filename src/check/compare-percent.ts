@@ -1,0 +1,25 @@
+import type { Figure } from '../model/figure.ts'
+import { type Comparison, compareNumber } from './compare-number.ts'
+
+/** A part told in words, "a third": good to half a point, and beyond two and a half it differs. */
+const IN_WORDS = { agrees: 0.5, coarse: 2.5 }
+
+/** A percentage, or a part told in words, against a percentage on record. */
+export function comparePercent(figure: Figure, recorded: number): Comparison {
+  const stated = inPercent(figure)
+  const compared = compareNumber(stated, recorded, 'other')
+  if (figure.unit !== 'fraction' || figure.sense !== 'exact' || typeof stated.value !== 'number') return compared
+  const gap = Math.abs(stated.value - recorded)
+  return gap > IN_WORDS.agrees && gap <= IN_WORDS.coarse ? { ...compared, outcome: 'not-comparable' } : compared
+}
+
+/** "a quarter" as 25 percent. */
+function inPercent({ value, value2, sense, lastDigit, unit }: Figure) {
+  const times = unit === 'fraction' ? 100 : 1
+  return {
+    value: typeof value === 'number' ? value * times : value,
+    value2: value2 === null ? null : value2 * times,
+    sense,
+    lastDigit: lastDigit * times,
+  }
+}

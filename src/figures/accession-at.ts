@@ -1,0 +1,112 @@
+import type { FigureEntity } from '../model/figure.ts'
+import { accessionNoun, welcomed } from './accession-noun.ts'
+import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, PLAIN } from './accession-words.ts'
+import { type Act, clauseBefore, type DateHere } from './act.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+
+/** The ally, or the allies of a list, whose accession is told for a date; null where it is another act, or another body. */
+export function accessionAt(
+  passage: Passage,
+  names: readonly NamedHere[],
+  day: DateHere,
+  isFollowed: boolean,
+): Act | null {
+  const { low } = passage
+  const clause = clauseBefore(low, day.from)
+  const near = low.slice(Math.max(clause, day.from - 14), Math.min(low.length, day.next + 8))
+  if (near.some((word) => DENIED.test(word))) return null
+  const entity =
+    before(passage, names, day, clause) ??
+    ahead(passage, names, day) ??
+    accessionNoun(passage, names, day, clause) ??
+    welcomed(passage, names, day) ??
+    (isFollowed ? following(passage, names, day) : null)
+  return entity ? { entity, act: 'accession' } : null
+}
+
+/** "Finland joined the alliance on …", "became a NATO member in …", "was admitted to NATO in …", "a member since …" */
+function before(
+  passage: Passage,
+  names: readonly NamedHere[],
+  { from: at }: DateHere,
+  clause: number,
+): FigureEntity | null {
+  const { low } = passage
+  const verb = low.findLastIndex((word, i) => i >= clause && i < at && isVerb(low, i, at, word))
+  if (verb < 0 || at - verb > 12 || /^(?:forces|together|up|hands)$/.test(low[verb + 1] ?? '')) return null
+  const gap = low.slice(verb + 1, at)
+  const nato = gap.findLastIndex((word) => NATO.test(word) || isTreaty(word))
+  const own = nato < 0 && (isNewestMember(low, clause, verb) || isOfNato(low, names, verb))
+  if ((nato < 0 && !own) || !gap.slice(nato + 1).every((word) => PLAIN.test(word))) return null
+  if (nato > 0 && !gap.slice(0, nato).every((word) => PLAIN.test(word) || word === 'and' || isBody(names, word, low)))
+    return null
+  if (BECAME.test(low[verb] ?? '') && !gap.some((word) => /^(?:members?|ally|allies)$/.test(word))) return null
+  const subjects = names.filter((name) => name.at >= clause && name.next <= verb && name.ally)
+  return subjects.length > 0 ? alliesAt(passage, subjects) : behindDate(passage, names, at, verb)
+}
+
+function isVerb(low: readonly string[], i: number, at: number, word: string): boolean {
+  if (JOINED.test(word) || BECAME.test(word)) return true
+  if (word === 'join') return low[i - 1] === 'to' && /^(?:country|ally|member|state|nation)$/.test(low[i - 2] ?? '')
+  if (word === 'in') return low[at - 1] === 'since' && at - i <= 4 && NATO.test(low[at - 2] ?? '')
+  if (ADMITTED.test(word)) return /^(?:to|into|in)$/.test(low[i + 1] ?? '')
+  return (
+    BELONGS.test(word) && /^(?:since|from)$/.test(low[at - 1] ?? '') && !low.slice(0, i).some((one) => BECAME.test(one))
+  )
+}
+
+const isTreaty = (word: string): boolean => word === 'treaty'
+
+/** "joined the European Union on … and NATO on …": another body stands before. */
+const isBody = (names: readonly NamedHere[], word: string, low: readonly string[]): boolean =>
+  /^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(word) ||
+  names.some((name) => !name.ally && low.slice(name.at, name.next).includes(word))
+
+/** "a NATO member from …"; "an ally since …" where no other body is named. */
+const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: number): boolean =>
+  BELONGS.test(low[verb] ?? '') &&
+  (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) || names.every((name) => name.ally))
+
+/** "The alliance's newest member, Sweden, joined on …" */
+const isNewestMember = (low: readonly string[], clause: number, verb: number): boolean =>
+  JOINED.test(low[verb] ?? '') &&
+  low.slice(clause, verb).some((word) => NATO.test(word)) &&
+  low.slice(clause, verb).some((word) => /^(?:member|ally)$/.test(word))
+
+/** "Having joined NATO in 2024, Sweden …": the subject behind. */
+function behindDate(passage: Passage, names: readonly NamedHere[], at: number, verb: number): FigureEntity | null {
+  const { low } = passage
+  if (low[verb - 1] !== 'having') return null
+  const name = names.find((one) => one.at > at && one.at <= at + 5 && low[one.at - 1] === ',')
+  return name ? alliesAt(passage, [name]) : null
+}
+
+/** "On 29 March 2004 Slovakia joined the alliance", "It was on … that Finland became a member of NATO" */
+function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere): FigureEntity | null {
+  const { low } = passage
+  const start = /^(?:,|that)$/.test(low[next] ?? '') ? next + 1 : next
+  const name = names.find((one) => one.at === start)
+  if (!name?.ally) return null
+  const verb = low[name.next] ?? ''
+  const whole = low.slice(name.next + 1, name.next + 9)
+  const end = whole.findIndex((word) => /^(?:[.,;]|)$/.test(word))
+  const words = end < 0 ? whole : whole.slice(0, end)
+  const nato = words.findIndex((word) => NATO.test(word))
+  if (nato < 0 || nato > 6) return null
+  const closes = words[nato + 1] === undefined || /^(?:as|with|member|ally|after)$/.test(words[nato + 1] ?? '')
+  const joined = JOINED.test(verb) && words.slice(0, nato).every((word) => /^(?:the|to)$/.test(word)) && closes
+  const became =
+    BECAME.test(verb) &&
+    words.some((word) => /^(?:member|ally)$/.test(word)) &&
+    words.every((word) => PLAIN.test(word) || NATO.test(word))
+  return joined || became ? alliesAt(passage, [name]) : null
+}
+
+/** "…, and Montenegro followed in June 2017" */
+function following(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
+  const { low } = passage
+  if (!/^(?:in|on)$/.test(low[at - 1] ?? '') || low[at - 2] !== 'followed') return null
+  const name = names.find((one) => one.next === at - 2)
+  return name?.ally ? alliesAt(passage, [name]) : null
+}

@@ -1,0 +1,33 @@
+import type { Passage } from './passage.ts'
+import type { Amount } from './read-amount.ts'
+
+/** Whether a bare number is more than a pronoun or a counter: "one of", "the two leaders", "won 3". */
+export function isTold(passage: Passage, amount: Amount): boolean {
+  if (!amount.bare) return true
+  const before = passage.low[amount.start - 1] ?? ''
+  if (/^things?$/.test(amount.noun ?? '')) return false
+  if (isEarlierCount(passage, amount)) return true
+  if (amount.noun === null && before === ',' && /^(?:allies|members)$/.test(passage.low[amount.start - 2] ?? ''))
+    return amount.value > 1
+  if (amount.read.written === 'digits') {
+    return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
+  }
+  if (amount.value < 2) return false
+  if (amount.value <= 10 && /^(?:the|these|those|his|her|other|any|our|your|my|last|first|next|last)$/.test(before))
+    return false
+  return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)
+}
+
+/** "up from three in 2014": behind a count of the same. */
+const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>
+  amount.noun === null &&
+  /^(?:from|only|just)$/.test(low[amount.start - 1] ?? '') &&
+  low.slice(Math.max(0, amount.start - 3), amount.start).includes('from') &&
+  low[amount.next] === 'in' &&
+  /^(?:19|20)\d\d$/.test(low[amount.next + 1] ?? '')
+
+/** "nine of NATO's 32 members" */
+const isOfANumber = (passage: Passage, next: number): boolean =>
+  passage.low[next] === 'of' &&
+  (passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number') ||
+    passage.low.slice(next + 1, next + 6).some((word) => /^(?:allies|members)$/.test(word)))

@@ -1,0 +1,65 @@
+import type { FigureEntity } from '../model/figure.ts'
+import { isAlliance } from './allies-counted.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import type { Place } from './place.ts'
+
+/** Allies of some part of the world, which no register expands: "of any southern ally". */
+const REGIONAL =
+  /^(?:southern|eastern|northern|western|central|european|baltic|nordic|smaller|larger|newer|older|big|frontline|flank)$/
+const isNamed = (names: readonly NamedHere[], at: number): boolean =>
+  names.some((name) => name.at <= at && at < name.next)
+
+/** Among whom; null: among others than allies, as "in Europe", or in a series of years, as "since 1990". */
+export function scopeOfPlace(
+  { low }: Passage,
+  place: Place,
+  names: readonly NamedHere[],
+): FigureEntity | 'alliance' | null {
+  const behind = low.slice(place.next, place.next + 8)
+  if (
+    behind.some((word) =>
+      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita)$/.test(
+        word,
+      ),
+    ) ||
+    behind.some((word, i) => REGIONAL.test(word) && !isNamed(names, place.next + i))
+  )
+    return null
+  if (low.slice(Math.max(0, place.from - 6), place.from).some((word) => /^(?:its|record|head|capita)$/.test(word)))
+    return null
+  if (isBesidesOne(low, place, names)) return null
+  const among = names.find(
+    (name) =>
+      name.at >= place.from &&
+      name.at <= place.next + 3 &&
+      /^(?:among|in|of|the)$/.test(low[name.at - 1] ?? '') &&
+      !name.ally &&
+      !isAlliance(name),
+  )
+  if (among) return among.entity
+  const group = names.find(
+    (name) =>
+      !name.ally &&
+      !isAlliance(name) &&
+      name.next <= place.from &&
+      /^(?:among|of)$/.test(low[name.at - (low[name.at - 1] === 'the' ? 2 : 1)] ?? '') &&
+      name.at <= 3,
+  )
+  if (group) return group.entity
+  const others = names.some(
+    (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
+  )
+  return others ? null : 'alliance'
+}
+
+/** "Behind the United States, Germany was the largest spender": the first of the others. */
+function isBesidesOne(low: readonly string[], place: Place, names: readonly NamedHere[]): boolean {
+  const isBesides = (name: NamedHere): boolean => {
+    const at = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
+    return /^(?:behind|after|besides|excluding|except|excepting|outside|without|beyond|bar|from|than)$/.test(
+      low[at] ?? '',
+    )
+  }
+  return place.value === 1 && place.of === undefined && names.some((name) => name.ally && isBesides(name))
+}

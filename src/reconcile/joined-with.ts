@@ -1,0 +1,28 @@
+import type { StatementId } from '../model/statement.ts'
+import { bySpeaker } from './by-speaker.ts'
+import { comparableOf } from './comparable.ts'
+import { joinClaims } from './join-claims.ts'
+import { judgementsOf } from './judgements.ts'
+import type { Reconcilable } from './reconcile.ts'
+
+/** Every statement that is in one claim with one of these, them included: what `reconcile` joins, and no more. */
+export function joinedWith(
+  ids: ReadonlySet<StatementId>,
+  { articles, statements, decisions }: Pick<Reconcilable, 'articles' | 'statements' | 'decisions'>,
+): Set<StatementId> {
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const judged = judgementsOf(decisions)
+  const claims = bySpeaker(statements, decisions)
+    .filter((own) => own.some(({ id }) => ids.has(id)))
+    .flatMap(
+      (own) =>
+        joinClaims(
+          own.flatMap((one) => comparableOf(one, byId.get(one.articleId)) ?? []),
+          judged,
+        ).claims,
+    )
+  const members = claims.map(({ seed, members }) =>
+    [seed, ...members.map(({ item }) => item)].map((it) => it.statement.id),
+  )
+  return new Set(members.filter((own) => own.some((id) => ids.has(id))).flat())
+}

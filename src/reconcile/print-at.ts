@@ -1,0 +1,28 @@
+import type { Comparable } from './comparable.ts'
+import { verbIn } from './main-verbs.ts'
+import { type Part, printedAround } from './quoted-words.ts'
+import { type Telling, tellingOf } from './word-kinds.ts'
+
+/** What one statement prints at one spot. */
+export interface Print {
+  readonly item: Comparable
+  readonly part: Part
+  readonly around: string // as printed, with a word or two around
+  readonly exact: string
+  readonly telling: Telling
+}
+
+export function printAt(item: Comparable, part: Part, from: number, to: number, verbs: boolean): Print {
+  const [first, last] = [part.places[from], part.places[to - 1]]
+  return {
+    item,
+    part,
+    around: printedAround(part, from, to),
+    exact: from < to && first && last ? part.exact.slice(first.start, last.end) : '',
+    telling: tellingAt(part, from, to, verbs),
+  }
+}
+
+/** What the words of a part from `from` to `to` tell; their main verb only where the rest is word for word. */
+export const tellingAt = (part: Part, from: number, to: number, verbs: boolean): Telling =>
+  tellingOf(part.words.slice(from, to), verbs ? verbIn(part, from, to) : '')

@@ -1,0 +1,110 @@
+import type { Block } from '../model/article.ts'
+import type { ReadArticle } from '../model/briefing.ts'
+import { evidenceAt } from '../model/evidence.ts'
+import type { OfficeMention } from '../model/office-mention.ts'
+import { COURTESIES, STYLES } from '../register/posts.ts'
+import type { Register } from '../register/register.ts'
+import type { Title } from '../register/title-of-words.ts'
+import { isTitleWord } from '../register/title-words.ts'
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import { type SentenceSpan, sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Named } from './people-named.ts'
+import { titleAfter, titleBefore } from './titles-beside.ts'
+
+/** A post as printed beside a name, with what its words tell. */
+export interface PrintedTitle {
+  readonly mention: OfficeMention
+  readonly title: Title
+}
+
+interface BlockRead {
+  readonly sentences: readonly SentenceSpan[]
+  readonly quoted: readonly Quotation[]
+}
+
+const READ = new Set(['paragraph', 'unknown', 'caption', 'transcript-turn'])
+const MOST = 40 // mentions of one person in one article
+
+/**
+ * Posts that an article prints with a person's name, of whatever body: "X, deputy director of …", "X is …", "deputy director X".
+ * None of a person of whom a sentence tells that the office changed; a title of another day is left out.
+ */
+export function printedTitles(article: ReadArticle, named: readonly Named[], register: Register): PrintedTitle[] {
+  const { text, blocks } = article
+  const seen = new Map<Block, BlockRead>()
+  return named.flatMap(({ id, name }) => {
+    const found: PrintedTitle[] = []
+    for (const { start, end } of placesOf(text, name, named)) {
+      const block = spansIn(blocks, start, end)[0]
+      if (!block || !READ.has(block.type)) continue
+      const read = seen.get(block) ?? {
+        sentences: sentences(text, block.start, block.end),
+        quoted: findQuotations(text, block.start, block.end),
+      }
+      seen.set(block, read)
+      const sentence = spansIn(read.sentences, start, end)[0]
+      if (!sentence || end > sentence.end || spansIn(read.quoted, start, end).length > 0) continue
+      if (CHANGE.test(text.slice(sentence.start, sentence.end).replace(QUOTED, ' '))) return []
+      const told = titleAfter(text, end, sentence.end, register) ?? titleBefore(text, sentence.start, start, register)
+      if (!told || isOfAnotherDay(text, sentence, told, { start, end }, article)) continue
+      const evidence = evidenceAt(text, told.start, told.end)
+      const where = block.type === 'caption' ? 'caption' : 'text'
+      const mention = { personId: id, name, text: evidence.exact, evidence, where, told: null, past: false } as const
+      found.push({ mention, title: told.title })
+    }
+    return found
+  })
+}
+
+/** In a sentence that names the person: her office changed, and the article tells of it. */
+const CHANGE =
+  /\b(?:appoint(?:ed|s|ment)|(?:was|been|is|were) (?:named|elected|chosen)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over as|office|command)|took (?:over as|office|up|command)|sworn|step(?:s|ped|ping) down|resign(?:s|ed|ation)?)\b/i
+/** Beside the title itself: it is of another day, or not for long. */
+const ANOTHER_DAY = /\b(?:until|till|then|since|will be|next|(?:years?|months?) ago|was|were|had been)\b/i
+const QUOTED = /[“"«][^”"»]*[”"»]?/g
+const BESIDE = 40 // characters before and behind title and name
+
+/** "Until Saturday the deputy", "then deputy commander", "in 2019": what stands in quotation marks tells nothing of it. */
+function isOfAnotherDay(
+  text: string,
+  sentence: SentenceSpan,
+  title: SentenceSpan,
+  name: SentenceSpan,
+  { published }: ReadArticle,
+): boolean {
+  const [first, last] = [Math.min(title.start, name.start), Math.max(title.end, name.end)]
+  const before = text.slice(Math.max(sentence.start, first - BESIDE), last)
+  const behind = text.slice(last, Math.min(sentence.end, last + BESIDE)).split(/\b(?:said|says|told|that)\b/)[0] ?? ''
+  const beside = (before + behind).replace(QUOTED, ' ')
+  const printed = published.value?.slice(0, 4) ?? '9999'
+  const years = beside.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return ANOTHER_DAY.test(beside) || years.some((year) => year < printed)
+}
+
+/** Where a person is named: in full, or by a surname that nobody else named here has. */
+function placesOf(text: string, name: string, named: readonly Named[]): { start: number; end: number }[] {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const shared = isShared(text, name, surname) || named.some((one) => one.name !== name && one.name.endsWith(surname))
+  const places: { start: number; end: number }[] = []
+  for (let at = text.indexOf(surname); at >= 0 && places.length < MOST; at = text.indexOf(surname, at + 1)) {
+    const end = at + surname.length
+    const isFull = text.slice(Math.max(0, end - name.length), end) === name
+    if (!isFull && shared) continue
+    const start = isFull ? end - name.length : at
+    if (!/[\p{L}\p{N}-]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '))) places.push({ start, end })
+  }
+  return places
+}
+
+/** Whether the article names another of that surname: "Karl Brandt" beside Ada; "Minister Brandt" is no other. */
+function isShared(text: string, name: string, surname: string): boolean {
+  let at = text.indexOf(surname)
+  for (let nth = 0; at >= 0 && nth < MOST; nth++, at = text.indexOf(surname, at + 1)) {
+    const before = /(\p{Lu}[\p{L}\p{M}’'-]*)\s$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
+    if (before === undefined || name.includes(before)) continue
+    const word = before.toLowerCase()
+    if (!isTitleWord(word) && !STYLES.has(word) && !COURTESIES.has(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,40 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import type { Conflict } from '../model/conflict.ts'
+import type { ReviewPair } from '../model/decision.ts'
+import type { Statement } from '../model/statement.ts'
+import { comparableOf } from './comparable.ts'
+import { type JoinedClaim, joinClaims } from './join-claims.ts'
+import type { Judgements } from './judgements.ts'
+import { occasionConflicts } from './occasion-conflicts.ts'
+import type { Fact, Told } from './occasion-told.ts'
+import { wordingConflicts } from './wording-conflicts.ts'
+import { type Wording, wordingOf } from './wording-of.ts'
+
+/** What all speakers share. */
+export interface Shared {
+  readonly articles: ReadonlyMap<string, ReadArticle>
+  readonly judged: Judgements
+  readonly told: Readonly<Record<Fact, Told>>
+}
+
+export interface OfSpeaker {
+  readonly worded: readonly (readonly [JoinedClaim, Wording])[]
+  readonly occasions: readonly Conflict[]
+  readonly wordings: readonly Conflict[]
+  readonly review: readonly ReviewPair[]
+  readonly crowded: number // blocks with more claims than are compared
+}
+
+/** Claims out of one speaker's statements, with where their tellings part in occasion and wording. */
+export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told }: Shared): OfSpeaker {
+  const items = statements.flatMap((one) => comparableOf(one, articles.get(one.articleId)) ?? [])
+  const { claims, review, crowded } = joinClaims(items, judged)
+  const worded = claims.map((claim) => [claim, wordingOf(claim)] as const)
+  return {
+    worded,
+    occasions: occasionConflicts(claims, articles, told),
+    wordings: worded.flatMap(([, wording]) => wordingConflicts(wording, articles)),
+    review,
+    crowded,
+  }
+}

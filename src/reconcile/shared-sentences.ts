@@ -1,0 +1,154 @@
+import type { Article, ArticleId } from '../model/article.ts'
+import { fold } from '../text/fold.ts'
+import { quickHash } from '../text/quick-hash.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+
+const WORDS = 8 // a sentence shorter than this may be written twice
+const END = 6 // words by which an edited sentence is found again: its first, or its last
+const ALIKE = 0.75 // of the longer one's words stand in both: the same sentence, edited
+
+/** A sentence of an article's paragraphs, of eight words or more. */
+export interface Sentence {
+  readonly words: readonly string[]
+  readonly told: readonly string[] // the words outside quotation marks
+}
+
+/** How many of the shorter article's sentences stand in the other, and how many of these were edited. */
+export interface SharedSentences {
+  readonly count: number
+  readonly edited: number
+  readonly narrated: number // of `count` those that are not quotations alone: two reporters in one room quote alike
+}
+
+export function sentencesOf(article: Article): Sentence[] {
+  const found: Sentence[] = []
+  for (const block of article.blocks) {
+    if (block.type !== 'paragraph' && block.type !== 'unknown') continue
+    const quoted = findQuotations(article.text, block.start, block.end)
+    for (const { start, end } of sentences(article.text, block.start, block.end)) {
+      const words = wordsOf(article.text.slice(start, end))
+      if (words.length < WORDS) continue
+      const marks = spansIn(quoted, start, end)
+      const told = marks.length === 0 ? words : wordsOf(withoutQuotations(article.text, start, end, marks))
+      found.push({ words, told })
+    }
+  }
+  return found
+}
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+function withoutQuotations(
+  text: string,
+  start: number,
+  end: number,
+  quoted: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let [told, at] = ['', start]
+  for (const quotation of quoted) {
+    told += `${text.slice(at, Math.max(at, quotation.start))} `
+    at = Math.max(at, quotation.end)
+  }
+  return told + text.slice(Math.min(at, end), end)
+}
+
+/**
+ * What a sentence is found by: its words, and, as far as it is narration, its first and its last words. The last two bits tell which:
+ * 0 a quotation alone, 1 the first words, 2 the last ones, 3 a sentence with narration.
+ */
+export function keysOfSentence({ words, told }: Sentence): number[] {
+  const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
+  if (told.length < WORDS) return [key(words.join(' '), 0)]
+  return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
+}
+
+const SLOT = 2 ** 12 // four counts in one number; one that runs over only makes its pair looked at
+
+/** How many sentences a pair shares, by the counts of the keys that it shares; edited ones have a first or a last key without the whole. */
+function sentencesShared(counts: number): number {
+  const [alone = 0, first = 0, last = 0, whole = 0] = [0, 1, 2, 3].map(
+    (kind) => Math.floor(counts / SLOT ** kind) % SLOT,
+  )
+  return alone + whole + Math.max(0, first - whole) + Math.max(0, last - whole)
+}
+
+/** Which sentences of `left` stand in `right`, the very same or edited. Linear, but for sentences that begin or end alike. */
+export function compareSentences(left: readonly Sentence[], right: readonly Sentence[]): SharedSentences {
+  const byKey = new Map<number, Sentence[]>()
+  for (const sentence of right) {
+    for (const key of keysOfSentence(sentence)) {
+      const own = byKey.get(key) ?? []
+      if (own.length < MOST_ALIKE && own.push(sentence) === 1) byKey.set(key, own)
+    }
+  }
+  const shared = { count: 0, edited: 0, narrated: 0 }
+  for (const sentence of left) {
+    const near = keysOfSentence(sentence).map((key) => byKey.get(key) ?? [])
+    const same = (near[0]?.length ?? 0) > 0
+    if (
+      !same &&
+      !near
+        .slice(1)
+        .flat()
+        .some((other) => isEdited(sentence.words, other.words))
+    )
+      continue
+    shared.count++
+    if (!same) shared.edited++
+    if (sentence.told.length > 2) shared.narrated++
+  }
+  return shared
+}
+
+const MOST_ALIKE = 20
+
+/** A few other words, and no other number: what tells another number is no copy. */
+function isEdited(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length < other.length ? [one, other] : [other, one]
+  const left = new Map<string, number>()
+  for (const word of many) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of few) {
+    const count = left.get(word) ?? 0
+    if (count > 0) common++
+    left.set(word, count - 1)
+  }
+  const numbers = (words: readonly string[]) => words.filter((word) => /^\p{N}/u.test(word)).join(' ')
+  return common >= ALIKE * many.length && numbers(one) === numbers(other)
+}
+
+/** Pairs of articles that may share `least` sentences; of many copies each is held against the first. */
+export function pairsSharing(
+  keys: ReadonlyMap<ArticleId, ReadonlySet<number>>,
+  { common, least }: { readonly common: number; readonly least: number },
+): Map<ArticleId, ArticleId[]> {
+  const shards = Array.from({ length: 16 }, () => new Map<number, ArticleId[]>()) // one Map holds 16 million keys at most
+  for (const [id, own] of keys) {
+    for (const key of own) {
+      const shard = shards[(key >> 2) & 15]
+      const ids = shard?.get(key)
+      if (ids) ids.push(id)
+      else shard?.set(key, [id])
+    }
+  }
+  const shared = new Map<ArticleId, Map<ArticleId, number>>()
+  for (const shard of shards) {
+    for (const [key, ids] of shard) {
+      const weight = SLOT ** (key % 4)
+      for (const [index, a] of (ids.length > common ? ids.slice(0, 1) : ids).entries()) {
+        const own = shared.get(a) ?? new Map<ArticleId, number>()
+        for (const b of ids.slice(index + 1)) own.set(b, (own.get(b) ?? 0) + weight)
+        if (own.size > 0) shared.set(a, own)
+      }
+    }
+  }
+  const pairs = new Map<ArticleId, ArticleId[]>()
+  for (const [a, others] of shared)
+    pairs.set(
+      a,
+      [...others].flatMap(([b, counts]) => (sentencesShared(counts) >= least ? [b] : [])),
+    )
+  return pairs
+}

@@ -1,0 +1,63 @@
+import type { Register } from '../register/register.ts'
+import { readTitle, type Title } from '../register/title-of-words.ts'
+import { isTitleWord } from '../register/title-words.ts'
+
+/** A post and where it is printed. */
+export interface TitleSpan {
+  readonly title: Title
+  readonly start: number
+  readonly end: number
+}
+
+const AFTER = 160 // characters behind a name that are looked at
+const BEFORE = 120
+const WORDS = 8 // of a title before a name
+
+const BEHIND = /^(?:['’]s)?(?:,\s(?:who is\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/
+const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
+/** Where a title stops and its holder's doings start. */
+const DOES =
+  /\s(?:who|whose|which|that|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is))(?=\s|$)/u
+
+/** "X, deputy director of the Institute, said", "X is deputy director of …" */
+export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
+  const line = text.slice(from, Math.min(to, from + AFTER))
+  const lead = BEHIND.exec(line)?.[0]
+  if (lead === undefined) return null
+  const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.trim() ?? ''
+  return titleAt(words, from + lead.length, register)
+}
+
+/** "Deputy Director X", "the institute’s director, X"; "President X of Velmark" names its body behind the name. */
+export function titleBefore(text: string, from: number, nameStart: number, register: Register): TitleSpan | null {
+  const first = Math.max(from, nameStart - BEFORE)
+  const line = text.slice(first, nameStart)
+  const isApart = /,\s$/.test(line)
+  const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
+  const stop = words.findLastIndex(
+    ({ 0: word }, nth) => !mayBelong(word) || (nth < words.length - 1 && /[,;:.]$/.test(word)),
+  )
+  const own = words.slice(stop + 1)
+  while (own.length > 0 && /^(?:of|for|at|to|in|and|on|with)$/i.test(own[0]?.[0] ?? '')) own.shift()
+  const [one] = own
+  const last = own.at(-1)
+  if (!one || !last || (isApart && !/^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]))) return null
+  const start = first + one.index
+  const printed = text.slice(start, first + last.index + last[0].length)
+  const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(
+    text.slice(nameStart, nameStart + BEFORE),
+  )
+  const found = titleAt(printed, start, register)
+  const told = found?.title.body === null && behind ? readTitle(register, `${printed} of ${behind[1]}`) : null
+  return found && told ? { ...found, title: told } : found
+}
+
+/** A capitalised word, or one of those of which titles are made. */
+const mayBelong = (word: string) => /^\p{Lu}/u.test(word) || isTitleWord(word.replace(/['’]s?$/, '').toLowerCase())
+
+function titleAt(printed: string, start: number, register: Register): TitleSpan | null {
+  const lead = /^(?:the|its|their|his|her)\s/i.exec(printed)?.[0].length ?? 0
+  const words = printed.slice(lead)
+  const title = words.length < 4 ? null : readTitle(register, words)
+  return title && { title, start: start + lead, end: start + printed.length }
+}

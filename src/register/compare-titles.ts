@@ -1,0 +1,84 @@
+import type { OfficeLikeness } from './same-office.ts'
+import type { Title } from './title-of-words.ts'
+import type { PostKind } from './title-words.ts'
+
+/**
+ * Whether two titles of one person can be one office. 'different' only within one family of titles: a post and its deputy, two services
+ * or two sizes of formation, two ministries of state, head of state and of government, two ambassadorships; and only where the words tell
+ * that both are of one body. 'same': styles of one office.
+ */
+export function compareTitles(a: Title, b: Title): OfficeLikeness {
+  if (a.loose || b.loose) return 'compatible'
+  const body = bodiesOf(a, b)
+  if (body === 'other') return isTwoPosts(a, b) ? 'different' : 'compatible'
+  const field = fieldsOf(a, b)
+  if (a.kind !== b.kind) return shutOut(a, b, body) || shutOut(b, a, body) ? 'different' : 'compatible'
+  if (a.deputy !== b.deputy) return isDeputyOf(a, b, body, field) ? 'different' : 'compatible'
+  if (field === 'other') return areHeldApart(a, b) ? 'different' : 'compatible'
+  const isTold = body === 'same' || field === 'same'
+  return isTold && field !== 'one told' ? 'same' : 'compatible'
+}
+
+type Relation = 'same' | 'other' | 'one told' | 'untold'
+
+export function bodiesOf({ body: a }: Title, { body: b }: Title): Relation {
+  if (a === null || b === null) return a === b ? 'untold' : 'one told'
+  return isShortFor(a, b) || isShortFor(b, a) ? 'same' : 'other'
+}
+
+/** "the institute" for "Orlsund Institute", "Velmarkian" for "Velmark", the same words included. */
+const isShortFor = (short: string, long: string): boolean =>
+  long === short || long.endsWith(` ${short}`) || isDemonym(short, long)
+
+const isDemonym = (name: string, other: string): boolean =>
+  name.length >= 5 &&
+  !/[\s:]/.test(name + other) &&
+  other.startsWith(name.replace(/[aey]$/, '')) &&
+  /^(?:[aeiy]?(?:n|an|ian|ese|ish|i|ic))$/.test(other.slice(name.replace(/[aey]$/, '').length))
+
+function fieldsOf({ fields: a }: Title, { fields: b }: Title): Relation {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'untold' : 'one told'
+  return a.length === b.length && a.every((field, nth) => field === b[nth]) ? 'same' : 'other'
+}
+
+/** A post and its deputy: of one field, or of one body; a deputy of the whole may head a part. */
+function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolean {
+  const own = a.deputy ? b : a
+  if (field === 'same') return body !== 'other'
+  return body === 'same' && own.fields.length === 0
+}
+
+const SERVICES = new Set(['defence', 'navy', 'army', 'air', 'cyber', 'guard'])
+const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
+const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'interior', 'justice'])
+
+/** Two fields that nobody has at once: two services, two sizes of formation, two great ministries. */
+function areHeldApart(a: Title, b: Title): boolean {
+  const [one, other] = [a.fields[0] ?? '', b.fields[0] ?? '']
+  if (a.fields.length > 1 || b.fields.length > 1 || a.deputy) return false
+  if (a.kind === 'minister') return MINISTRIES.has(one) && MINISTRIES.has(other)
+  if (a.kind !== 'lead') return false
+  if (FORMATIONS.has(one) && FORMATIONS.has(other)) return true
+  const isArmyForAll = [one, other].every((field) => field === 'army' || field === 'defence')
+  return SERVICES.has(one) && SERVICES.has(other) && !isArmyForAll
+}
+
+/** Prime ministers of these are presidents of the government at home. */
+const GOVERNMENT_PRESIDENTS = new Set(['ESP', 'ITA', 'HRV', 'SVN'])
+
+const OTHER_ENVOYS = new Set<PostKind>(['special-envoy', 'consul', 'attache'])
+
+/** Whether holding `a` shuts out holding `b`, of another kind, in one body. */
+function shutOut(a: Title, b: Title, body: Relation): boolean {
+  if (body !== 'same' || a.deputy || b.deputy) return false
+  if (a.kind === 'president') return b.kind === 'premier' && !GOVERNMENT_PRESIDENTS.has(a.body ?? '')
+  return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
+}
+
+/** Ambassadors to two registered states or bodies. */
+function isTwoPosts(a: Title, b: Title): boolean {
+  const isRegistered = ({ body }: Title) => /^(?:[A-Z]{3}|body:.+)$/.test(body ?? '')
+  return (
+    a.kind === 'ambassador' && b.kind === 'ambassador' && a.deputy === b.deputy && isRegistered(a) && isRegistered(b)
+  )
+}

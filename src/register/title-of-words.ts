@@ -1,0 +1,82 @@
+import { foldedWords } from './body-words.ts'
+import type { Register } from './register.ts'
+import { composedTitle, FIELDS, HEADS, LOOSE_HEADS, NOT_OF_NOW, type PostKind, RANKS } from './title-words.ts'
+
+/**
+ * A post as its words tell it, whether or not anybody keeps a register of it: "deputy director of the Orlsund Institute".
+ * What kind of post, whether somebody's deputy, of which field, of which body.
+ */
+export interface Title {
+  readonly kind: PostKind
+  readonly deputy: boolean
+  readonly fields: readonly string[] // defence, navy, foreign …; none: the words do not say
+  readonly body: string | null // iso3 or id where it is registered, else its folded words; null: the words do not say
+  readonly loose: boolean // "chief", "head", "envoy": words for many posts, which tell one only with their field or body
+}
+
+const LONGEST = 16 // words
+const BESIDE = /^(?:of|for|to|at|in|on|with)$/
+
+/** The post that words tell; null where they tell none, or one of another day ("former", "then", "elect"). */
+export function readTitle(register: Pick<Register, 'bodyWords'>, words: string): Title | null {
+  const all = composedTitle(foldedWords(words.replace(/,\s/, ' of ')).join(' ')).split(' ')
+  if (all.length > LONGEST || all.some((word) => NOT_OF_NOW.has(word))) return null
+  const at = all.findIndex((word) => BESIDE.test(word))
+  const front = all.slice(0, at < 0 ? all.length : at)
+  const tail = at < 0 ? [] : all.slice(at + 1)
+  const kind = HEADS.get(front.pop() ?? '')
+  if (!kind || (tail.includes('and') && tail.some((word) => HEADS.has(word)))) return null
+  const told = { fields: new Set<string>(), body: null as string | null, deputy: kind.deputy ?? false }
+  const before = front.filter((word) => {
+    if (RANKS.has(word)) told.deputy = true
+    return !RANKS.has(word) && !/^(?:the|its|his|her|their|our|first|s)$/.test(word)
+  })
+  takeBody(register, takeFields(before, told.fields), told)
+  for (const part of partsOf(tail)) takeBody(register, takeFields(part, told.fields), told)
+  const { fields, body, deputy } = told
+  const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
+  return { kind: kind.kind, deputy, fields: [...fields].sort(), body, loose }
+}
+
+/** "defence at the ministry of Velmark" in its parts. */
+function partsOf(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    if (BESIDE.test(word)) parts.push([])
+    else if (word !== 'the') parts.at(-1)?.push(word)
+  }
+  return parts
+}
+
+/** Takes the names of fields out of the words, the longest first; what is left may name a body. */
+function takeFields(words: readonly string[], fields: Set<string>): string[] {
+  const left: string[] = []
+  for (let at = 0; at < words.length; at++) {
+    const length = [3, 2, 1].find((count) => FIELDS.has(words.slice(at, at + count).join(' ')))
+    const field = length && FIELDS.get(words.slice(at, at + length).join(' '))
+    if (!field) left.push(words[at] ?? '')
+    else {
+      fields.add(field)
+      at += length - 1
+    }
+  }
+  return isOfHouse(left, words) ? [...words] : left
+}
+
+/** "the Defence Research Institute": the field is part of a body's name, which is longer than it. */
+const isOfHouse = (left: readonly string[], all: readonly string[]) =>
+  left.length < all.length && HOUSE.test(left.at(-1) ?? '') && !/^ministry$/.test(left.at(-1) ?? '')
+
+const HOUSE =
+  /^(?:institute|centre|center|college|academy|committee|commission|agency|university|fund|bank|council|association|school)$/
+
+function takeBody(
+  register: Pick<Register, 'bodyWords'>,
+  words: readonly string[],
+  told: { body: string | null },
+): void {
+  const own = words.filter((word) => !/^(?:the|s|and|a|ministry|department|staff|general)$/.test(word))
+  if (own.length === 0) return
+  const name = own.join(' ')
+  told.body = register.bodyWords.get(name) ?? told.body ?? name
+}

@@ -1,0 +1,145 @@
+/** Kinds of posts of which one person holds one at a time in one body; see `compareTitles`. */
+export type PostKind =
+  | 'lead'
+  | 'chair'
+  | 'president'
+  | 'premier'
+  | 'minister'
+  | 'ambassador'
+  | 'envoy'
+  | 'special-envoy'
+  | 'consul'
+  | 'attache'
+  | 'secretary-general'
+  | 'member'
+
+interface HeadWord {
+  readonly kind: PostKind
+  readonly deputy?: boolean // the word itself tells somebody's deputy
+}
+
+const lines = <T>(table: string, value: (words: readonly string[]) => T): [string, T][] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', rest = ''] = line.trim().split(': ')
+      const words = rest.split(', ')
+      return words.map((word): [string, T] => [word, value([first])])
+    })
+
+/** The noun on which a title ends, after `composedTitle`. */
+export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
+  ...lines<HeadWord>(
+    `
+    lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector, auditor
+    chair: chair, chairman, chairwoman, chairperson
+    president: president
+    premier: premier, pm
+    minister: minister, secretary
+    ambassador: ambassador
+    envoy: envoy
+    special-envoy: special-envoy
+    consul: consul
+    attache: attache
+    secretary-general: secretary-general
+    member: member`,
+    ([kind]) => ({ kind: kind as PostKind }),
+  ),
+  ['under-minister', { kind: 'minister', deputy: true }],
+  ['charge', { kind: 'ambassador', deputy: true }],
+])
+
+/** Nouns that are said of many posts. */
+export const LOOSE_HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'boss', 'leader', 'envoy', 'secretary'])
+
+/** Whoever bears these holds the post below. */
+export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'sub', 'junior'])
+
+/** Not held on the day, or not by right. */
+export const NOT_OF_NOW: ReadonlySet<string> = new Set(
+  'former ex onetime retired acting interim caretaker then shadow incoming elect designate nominee candidate outgoing future next late'.split(
+    ' ',
+  ),
+)
+
+/** What a post is about. Fields of one line are one field: "defence" and "armed forces" have one chief, and one minister. */
+export const FIELDS: ReadonlyMap<string, string> = new Map(
+  lines(
+    `
+    defence: defence, defense, national defence, national defense, armed forces, war, military, defence staff, defense staff, general staff, defence forces, defense forces
+    navy: navy, naval, naval forces, fleet, naval staff
+    army: army, land forces, ground forces
+    air: air force, air forces, air staff
+    cyber: cyber command, cyber forces
+    guard: coast guard, coastguard
+    foreign: foreign, foreign affairs, external affairs
+    finance: finance, finances, treasury
+    interior: interior, home affairs
+    justice: justice
+    economy: economy, economics, economic affairs
+    trade: trade, foreign trade, commerce
+    energy: energy
+    transport: transport, transportation, mobility
+    health: health
+    research: research, studies, science
+    operations: operations
+    policy: policy, planning, strategy
+    brigade: brigade
+    battalion: battalion, battlegroup, battle group
+    division: division
+    corps: corps
+    squadron: squadron
+    regiment: regiment`,
+    ([field = '']) => field,
+  ),
+)
+
+const COMPOSED: readonly (readonly [RegExp, string])[] = [
+  [/\bprime minister\b|\bhead of (?:the )?government\b/g, 'premier'],
+  [/\bhead of state\b/g, 'president'],
+  [/\bsecretary general\b/g, 'secretary-general'],
+  [/\b(director|auditor|inspector) general\b/g, '$1'],
+  [/\bcommander in chief\b/g, 'commander'],
+  [/\bsecond in command\b/g, 'deputy commander'],
+  [/\bchief of (?:the )?(?:(general|defen[cs]e|naval|air) )?staff\b/g, 'chief of $1 staff'],
+  [/\b(?:state secretary|parliamentary (?:under )?secretary|under ?secretary|junior minister)\b/g, 'under-minister'],
+  [/\bcharge d affaires\b/g, 'charge'],
+  [/\bspecial (?:envoy|representative)\b/g, 'special-envoy'],
+  [/\bconsul general\b/g, 'consul'],
+  [/\b(?:military|defen[cs]e) attache\b/g, 'attache'],
+  [/\b(minister|secretary) of state for\b/g, '$1 for'],
+]
+
+/** Words that make one noun, as one word. */
+export const composedTitle = (folded: string): string =>
+  COMPOSED.reduce((words, [from, to]) => words.replace(from, to), folded)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const JOINTS = [
+  'of',
+  'for',
+  'at',
+  'to',
+  'in',
+  'and',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'general',
+  'state',
+  'staff',
+  'prime',
+]
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...JOINTS,
+  ...RANKS,
+  ...HEADS.keys(),
+  ...[...FIELDS.keys()].flatMap((field) => field.split(' ')),
+])
+
+/** Whether titles are made of that word, printed small. */
+export const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word)

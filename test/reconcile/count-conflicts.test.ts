@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countConflicts } from '../../src/reconcile/count-conflicts.ts'
+import { isSlip } from '../../src/reconcile/number-slip.ts'
+import { articleIn, orders } from './tellings.ts'
+
+type Printed = string | readonly [text: string, printed: string]
+
+const conflictsIn = (texts: readonly Printed[]) =>
+  countConflicts(
+    texts.map((one, nth) => {
+      const [text, printed] = typeof one === 'string' ? [one, '2026-02-10'] : one
+      return articleIn(`article-${nth}`, { text, printed })
+    }),
+  )
+
+const CORPS = 'The Eastern Corps lacks about 600 trucks and drivers.'
+
+// biome-ignore format: a table
+const none: [texts: Printed[], why: string][] = [
+  [[CORPS, 'The Eastern Corps lacks six hundred trucks and drivers.'], 'one number'],
+  [[CORPS, 'The Eastern Corps lacks about 620 trucks and drivers.'], 'rounding'],
+  [[CORPS, 'The Western Corps lacks about 6,000 trucks and drivers.'], 'another body'],
+  [[CORPS, 'The Eastern Corps lacks about 6,000 tents and drivers.'], 'another thing'],
+  [[CORPS, 'In 2021 the Eastern Corps lacked about 6,000 trucks and drivers.'], 'another year'],
+  [[CORPS, ['The Eastern Corps lacks about 6,000 trucks and drivers.', '2026-04-10']], 'two months later'],
+  [[CORPS, '“The Eastern Corps lacks about 6,000 trucks and drivers,” he said.'], 'inside a quotation: a matter of wording'],
+  [[CORPS, 'He said: “We lack 6,000 of them.” The Eastern Corps lacks about 6,000 trucks and drivers.'], 'taken from its quotation'],
+  [[CORPS, 'Counted by the auditors, the Eastern Corps lacks about 6,000 trucks and drivers.'], 'another count'],
+  [[CORPS, 'The Eastern Corps lacks more than 6,000 trucks and drivers.'], 'a bound'],
+  [[CORPS, 'The Eastern Corps should have 6,000 trucks and drivers.'], 'a demand'],
+  [[CORPS, 'The Eastern Corps lacks trucks, and drivers for 6,000 kilometres.'], 'another thing counted'],
+  [['There were 420 soldiers on the square at noon.', 'The village has housed 850 soldiers for years.'], 'two stories'],
+  [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
+]
+
+// biome-ignore format: a table
+const found: [texts: Printed[], sides: string[], why: string][] = [
+  [[CORPS, 'The Eastern Corps lacks about 6,000 trucks and drivers.'], ['6,000 trucks', '600 trucks'], 'a nought more'],
+  [[CORPS, 'About 6,000 lorries are lacking in the Eastern Corps.'], ['6,000 lorries', '600 trucks'], 'in other words'],
+  [['There are 4,200 soldiers in the brigade at present.', 'The brigade has 2,400 soldiers at present.'], ['2,400 soldiers', '4,200 soldiers'], 'digits turned round'],
+  [['The defence budget for 2027 is 41.6 billion crowns.', 'Velmark is to spend 46.1 billion crowns on defence in 2027.'], ['41.6 billion crowns', '46.1 billion crowns'], 'a sum of one year'],
+  [['The brigade in Velmark has housed 850 soldiers since May.', 'The brigade in Velmark has housed 1,300 soldiers since May.'], ['1,300 soldiers', '850 soldiers'], 'any other number, where all else is told alike'],
+  [['The convoy brought sixty thousand shells to the harbour.', 'The convoy brought 16,000 shells to the harbour.'], ['16,000 shells', 'sixty thousand shells'], 'sixteen and sixty'],
+]
+
+describe('another number of one counted thing', () => {
+  for (const [texts, why] of none) test(`no conflict: ${why}`, () => expect(conflictsIn(texts)).toEqual([]))
+  for (const [texts, sides, why] of found)
+    test(`accounts differ: ${why}`, () => {
+      for (const order of orders(texts))
+        expect(conflictsIn(order).map((one) => one.sides.map(({ value }) => value).sort())).toEqual([sides])
+    })
+
+  test('its sides list every article that prints that number of it', () => {
+    const [conflict] = conflictsIn([
+      CORPS,
+      'The Eastern Corps lacks about 6,000 trucks and drivers.',
+      'The corps lacks 600 trucks.',
+    ])
+    expect(conflict?.sides.map(({ articleIds }) => [...articleIds].sort())).toEqual([
+      ['article-0', 'article-2'],
+      ['article-1'],
+    ])
+  })
+})
+
+test('whether one number may be the other misread is asked both ways alike', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 10, max: 1e9 }),
+      fc.integer({ min: 10, max: 1e9 }),
+      (a, b) => isSlip(a, b) === isSlip(b, a),
+    ),
+  )
+  expect(
+    [
+      [41.6, 46.1],
+      [600, 6000],
+      [16_000, 60_000],
+      [4200, 2400],
+    ].every(([a = 0, b = 0]) => isSlip(a, b)),
+  ).toBe(true)
+  expect(
+    [
+      [41.6, 44.9],
+      [600, 700],
+      [4200, 240],
+      [13, 130.5],
+    ].some(([a = 0, b = 0]) => isSlip(a, b)),
+  ).toBe(false)
+})

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { officeConflicts } from '../../src/reconcile/office-conflicts.ts'
+import { registerWith } from '../statements/own-register.ts'
+import { articleIn, orders, statementIn } from './tellings.ts'
+
+const REGISTER = registerWith([])
+const DAY = '2026-02-10'
+
+/** Each text is one article, printed on that day unless another is given; every one quotes Ada Brandt. */
+function conflictsIn(texts: readonly (string | [text: string, printed: string])[], register = REGISTER) {
+  const articles = texts.map((one, nth) => {
+    const [text, printed] = typeof one === 'string' ? [one, DAY] : one
+    return articleIn(`article-${nth}`, { text, printed })
+  })
+  const statements = articles.map((article) => {
+    const words = 'The money has arrived before the soldiers'
+    const source = /\bThe [a-z ]+ of the \w+ \w+(?= said)/.exec(article.text)
+    const said = statementIn({ in: article, words })
+    return source ? { ...said, source: evidenceAt(article.text, source.index, source.index + source[0].length) } : said
+  })
+  return officeConflicts(articles, statements, register)
+}
+
+// biome-ignore format: a table
+const none: [texts: (string | [string, string])[], why: string][] = [
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'The head of the Orlsund Institute, Ada Brandt, said so.'], 'a style'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, until Saturday deputy director of the Orlsund Institute, took the keys.'], 'it tells of the change'],
+  [['Ada Brandt, deputy director of the Orlsund Institute, said so.', 'Ada Brandt has been director of the Orlsund Institute since Monday.'], 'it tells of the change'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'In 2019 Ada Brandt, deputy director of the Orlsund Institute, wrote a book.'], 'of another year'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'The paper calls “Ada Brandt, deputy director of the Orlsund Institute,” a friend.'], 'printed in somebody’s quotation'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', ['Ada Brandt, deputy director of the Orlsund Institute, said so.', '2026-04-10']], 'two months apart'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt arrived with Karl Brandt. Brandt, deputy director of the Orlsund Institute, stayed.', 'Karl Brandt said so.'], 'one of the two Brandts'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt met the deputy director of the Orlsund Institute.'], 'somebody else’s post'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy director Greta Solheim of the Orlsund Institute met Ada Brandt.'], 'another’s post'],
+  [['Ada Brandt, director of the Orlsund Institute, said so. Ada Brandt, deputy director of the Orlsund Institute, said so.'], 'one article'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, deputy director of the Velm Centre, said so.', 'Deputy Director Ada Brandt said so.'], 'two houses: the short title may be of either'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'General Ada Brandt said so.'], 'a grade'],
+]
+
+// biome-ignore format: a table
+const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt is the deputy director of the Orlsund Institute, which studies ice.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], 'a deputy'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy Director Ada Brandt said that it would be so until 2031.'], ['Deputy Director', 'director of the Orlsund Institute'], 'a short title is of the body that the other names'],
+  [['Chief of Defence Ada Brandt said so.', 'Navy Chief Ada Brandt said so.'], ['Chief of Defence', 'Navy Chief'], 'two services'],
+  [['The chief of defence, Ada Brandt, said so.', 'Ada Brandt, chief of the navy, said so.'], ['chief of defence', 'chief of the navy'], 'in apposition'],
+  [['President Ada Brandt of Velmark said so.', 'Ada Brandt, prime minister of Velmark, said so.'], ['President', 'prime minister of Velmark'], 'head of state and of government of a state that nobody registered'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'Ada Brandt came in. The commander of the Eastern Corps said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'words under the role alone'],
+]
+
+describe('titles beside names', () => {
+  for (const [texts, why] of none)
+    test(`no conflict: ${why}`, () => {
+      for (const order of orders(texts)) expect(conflictsIn(order)).toEqual([])
+    })
+  for (const [texts, values, why] of found)
+    test(`accounts differ: ${why}`, () => {
+      for (const order of orders(texts))
+        expect(conflictsIn(order).map(({ sides }) => sides.map(({ value }) => value).sort())).toEqual([values])
+    })
+
+  test('a title that does not say of what joins the side it fits', () => {
+    const sides = conflictsIn([
+      'Ada Brandt, director of the Orlsund Institute, said so.',
+      'Ada Brandt, deputy director of the Orlsund Institute, said so.',
+      'The director, Ada Brandt, said so.',
+    ]).flatMap((one) => one.sides.map(({ articleIds }) => [...articleIds].sort()))
+    expect(sides).toEqual([['article-0', 'article-2'], ['article-1']])
+  })
+})
+
+describe('the register', () => {
+  const corps = { role: 'military', body: 'Eastern Corps', iso3: null }
+  const promoted = registerWith([
+    {
+      name: 'Ada Brandt',
+      office: 'Deputy Commander of the Eastern Corps',
+      ...corps,
+      start: '2023-09-01',
+      end: '2026-02-01',
+    },
+    { name: 'Ada Brandt', office: 'Commander of the Eastern Corps', ...corps, start: '2026-02-01' },
+  ])
+  const who = { id: 'person:ada-brandt', name: 'Ada Brandt' }
+  const told = (texts: [string, string][]) => {
+    const articles = texts.map(([text, printed], nth) => articleIn(`article-${nth}`, { text, printed }))
+    const said = articles.map((article) => ({
+      ...statementIn({ in: article, words: 'The trucks do not add up' }),
+      speaker: { ...who, because: 'full name' },
+    }))
+    return officeConflicts(articles, said, promoted)
+  }
+  const deputy = 'Ada Brandt, deputy commander of the Eastern Corps, said so.'
+  const commander = 'Ada Brandt, commander of the Eastern Corps, said so.'
+
+  test('bears out both, each on its day: the office changed in between', () =>
+    expect(
+      told([
+        [deputy, '2026-01-20'],
+        [commander, '2026-02-03'],
+      ]),
+    ).toEqual([]))
+  test('has another on the day of one of them', () =>
+    expect(
+      told([
+        [deputy, '2026-01-20'],
+        [commander, '2026-01-21'],
+      ])[0]?.register?.heldAgainst,
+    ).toEqual(['article-1']))
+})

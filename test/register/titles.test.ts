@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { compareTitles } from '../../src/register/compare-titles.ts'
+import { readTitle } from '../../src/register/title-of-words.ts'
+import { register } from './shipped.ts'
+
+// biome-ignore format: a table
+const pairs: [a: string, b: string, likeness: string, why: string][] = [
+  // near misses first
+  ['director', 'deputy director', 'compatible', 'neither says of what'],
+  ['director of the Orlsund Institute', 'deputy director of the Velm Centre', 'compatible', 'two houses: one may hold both'],
+  ['director of research at the Orlsund Institute', 'deputy director of the Orlsund Institute', 'compatible', 'a deputy may head a part of the house'],
+  ['director of the Orlsund Institute', 'head of the institute', 'same', 'a style, and the name told shortly'],
+  ['Director General of the Orlsund Institute', 'director of the Orlsund Institute', 'same', 'a style'],
+  ['chief of defence', 'armed forces chief', 'same', 'a style'],
+  ['chief of the defence staff', 'chief of defence', 'same', 'a style'],
+  ['navy chief', 'commander of the navy', 'same', 'a style'],
+  ['navy chief', 'head of the Navy', 'same', 'a style'],
+  ['army chief', 'chief of defence', 'compatible', '“army” is said for all forces'],
+  ['commander-in-chief of the armed forces', 'chief of defence', 'same', 'a style'],
+  ['deputy commander of the Eastern Corps', 'commander of the 4th Battalion', 'compatible', 'two formations, and a deputy'],
+  ['defence minister', 'minister of defence', 'same', 'a style'],
+  ['defence minister', 'defence secretary', 'same', 'a style'],
+  ['minister of defence and mobility', 'minister of transport', 'compatible', 'a ministry of several fields'],
+  ['finance minister', 'economy minister', 'compatible', 'often one ministry'],
+  ['state secretary', 'defence minister', 'compatible', 'a translation may put it for a minister'],
+  ['president of the Orlsund Bank', 'prime minister of Velmark', 'compatible', 'a president of something else'],
+  ['president', 'prime minister of Velmark', 'compatible', 'it does not say of what'],
+  ['Spanish president', 'Spanish prime minister', 'compatible', 'president of the government'],
+  ['ambassador to Poland', 'envoy to Poland', 'compatible', 'a style'],
+  ['ambassador to Poland', 'ambassador in Warsaw', 'same', 'the post by its city'],
+  ['head of state of Velmark', 'president of Velmark', 'same', 'a style'],
+  ['Velmark’s ambassador to Poland', 'Velmark’s special envoy for Ukraine', 'compatible', 'one may be both'],
+  ['vice admiral', 'admiral', 'compatible', 'grades, by which officers are addressed'],
+  ['assistant professor', 'professor', 'compatible', 'no office'],
+  ['former director of the Orlsund Institute', 'deputy director of the Orlsund Institute', 'compatible', 'one after the other'],
+  ['then deputy commander of the Eastern Corps', 'commander of the Eastern Corps', 'compatible', 'of another day'],
+  ['acting director of the Orlsund Institute', 'deputy director of the Orlsund Institute', 'compatible', 'a deputy acts for the director'],
+  ['chair of the defence committee', 'member of the defence committee', 'compatible', 'who chairs it is a member'],
+  ['chief of staff', 'deputy chief of staff of the navy', 'compatible', 'it does not say of what'],
+  // offices that are not styles of one
+  ['director of the Orlsund Institute', 'deputy director of the Orlsund Institute', 'different', 'a deputy'],
+  ['Orlsund Institute director', 'Orlsund Institute’s deputy director', 'different', 'a deputy, the house before'],
+  ['head of the Orlsund Institute', 'vice director of the Institute', 'different', 'a deputy, in other words'],
+  ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps', 'different', 'a deputy'],
+  ['commander of the Eastern Corps', 'second-in-command of the Eastern Corps', 'different', 'a deputy'],
+  ['chief of defence', 'deputy chief of defence', 'different', 'a deputy'],
+  ['Chief of Defence', 'navy chief', 'different', 'one service of all'],
+  ['air force commander', 'chief of the navy', 'different', 'two services'],
+  ['chief of the army', 'air force chief', 'different', 'two services'],
+  ['brigade commander', 'corps commander', 'different', 'two sizes of formation'],
+  ['president of Velmark', 'prime minister of Velmark', 'different', 'head of state and of government'],
+  ['Velmark’s president', 'Velmark’s premier', 'different', 'head of state and of government'],
+  ['Velmarkian president', 'prime minister of Velmark', 'different', 'the state by its people'],
+  ['ambassador to Poland', 'consul general in Poland', 'different', 'another post at the same place'],
+  ['foreign minister', 'deputy foreign minister', 'different', 'a deputy'],
+  ['defence minister', 'state secretary for defence', 'different', 'below the minister'],
+  ['minister of defence', 'state secretary in the Defence Ministry', 'different', 'below the minister'],
+  ['finance minister', 'defence minister', 'different', 'two ministries'],
+  ['chair of the defence committee', 'vice-chair of the defence committee', 'different', 'a deputy'],
+  ['president of the Coastal Assembly', 'vice-president of the Coastal Assembly', 'different', 'a deputy'],
+  ['ambassador to NATO', 'deputy ambassador to NATO', 'different', 'a deputy'],
+  ['ambassador to Poland', 'chargé d’affaires to Poland', 'different', 'a deputy'],
+  ['ambassador to Poland', 'ambassador to Romania', 'different', 'two posts'],
+  ['ambassador to Ukraine', 'special envoy to Ukraine', 'different', 'another post at the same place'],
+  ['secretary general of the Coastal Assembly', 'deputy secretary general of the Coastal Assembly', 'different', 'a deputy'],
+]
+
+describe('compareTitles', () => {
+  for (const [a, b, likeness, why] of pairs)
+    test(`${a} / ${b}: ${likeness}, ${why}`, () => {
+      const [one, other] = [readTitle(register, a), readTitle(register, b)]
+      const found = one && other ? [compareTitles(one, other), compareTitles(other, one)] : ['compatible', 'compatible']
+      expect(found).toEqual([likeness, likeness])
+    })
+})
+
+describe('readTitle', () => {
+  for (const words of [
+    '',
+    'General',
+    'a farmer',
+    'the deputy',
+    'chief executive of a shipyard and deputy mayor of Lund',
+    'head over heels',
+  ])
+    test(`no title: "${words}"`, () => expect(readTitle(register, words)).toBeNull())
+})
