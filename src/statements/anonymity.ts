@@ -2,7 +2,8 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { NameHit } from '../register/find-names.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import type { Resolved } from './resolved.ts'
 import { PERSON_NOUN } from './role-words.ts'
 
 const RANK =

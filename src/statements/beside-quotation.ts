@@ -18,7 +18,7 @@ const BEFORE = new RegExp(
 )
 const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
 const VIEW = new RegExp(
-  `${OPENS}?(?:[Ii]n|[Bb]y|[Tt]o)\\s(his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(opinion|view|words|account|telling|phrase|phrasing|estimation|judge?ment|reading)[,:]?\\s*$`,
+  `\\b(?:[Ii]n|[Bb]y)\\s(his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(opinion|view|words|account|telling|phrase|phrasing|estimation|judge?ment|reading)[,:]?\\s*$`,
   'du',
 )
 const QUOTING =

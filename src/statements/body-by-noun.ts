@@ -2,7 +2,9 @@ import type { Named } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const NOUN =
   /^(?:the\s)?(ministry|department|commission|committee|council|agency|institute|union|federation|association|fund|bank|court|board|alliance)$/i
@@ -14,10 +16,8 @@ export function bodyByNoun(words: string, source: Span, { names }: SpeakerContex
   const noun = NOUN.exec(words)?.[1]?.toLowerCase()
   if (noun === undefined) return null
   const found = spansBefore(names, source.start, MENTIONS).flatMap(({ refs }) => refs.filter((ref) => isOf(noun, ref)))
-  const [body] = found
-  if (!body || found.some(({ id }) => id !== body.id)) return null
-  const because = `"${words}": the one named before`
-  return { speaker: { id: body.id, name: body.name, because }, anonymity: null, because }
+  const body = theOnly(found)
+  return body && resolvedTo(body, `"${words}": the one named before`)
 }
 
 const isOf = (noun: string, { kind, id, name }: Named): boolean =>

@@ -2,7 +2,8 @@ import type { Named, NameHit } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
 
 const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)$/i
 const ISSUED =
@@ -24,22 +25,22 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   const end = head.start + words.length
   const whole = hits.find((hit) => hit.start <= head.start + offset && hit.end >= end)
   const ref = refOf(whole, ['body']) ?? refOf(whole, ['ally', 'country'])
-  if (ref) return as(ref.id, ref.name, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
+  if (ref) return resolvedTo(ref, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
   const issuer = ISSUED.test(words)
     ? refOf(
         hits.findLast((hit) => hit.end >= end),
         ['body'],
       )
     : undefined
-  if (issuer) return as(issuer.id, issuer.name, `"${words}": what it put out`)
+  if (issuer) return resolvedTo(issuer, `"${words}": what it put out`)
   const ruled = GOVERNMENT.test(words) ? governmentNamed(words, head, hits, context) : null
   if (ruled) return ruled
   const outlet = refOf(whole, ['outlet'])
-  if (outlet) return as(outlet.id, outlet.name, 'named')
+  if (outlet) return resolvedTo(outlet, 'named')
   const printed = words.slice(offset)
   const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
   const unfit = TITLED.test(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
-  return unfit || !NAME.test(words) ? null : as(`name:${fold(printed)}`, printed, 'as printed')
+  return unfit || !NAME.test(words) ? null : resolvedTo({ id: `name:${fold(printed)}`, name: printed }, 'as printed')
 }
 
 const refOf = (hit: NameHit | undefined, kinds: readonly Named['kind'][]): Named | undefined =>
@@ -52,9 +53,9 @@ function governmentNamed(
   context: SpeakerContext,
 ): Resolved | null {
   const country = hits.flatMap((hit) => hit.refs).find(({ kind }) => kind === 'ally' || kind === 'country')
-  if (country) return as(country.id, country.name, `"${words}"`)
+  if (country) return resolvedTo(country, `"${words}"`)
   const led = governmentLed(head, context)
-  return led ? as(led.id, led.name, `"${words}": the government led by the person named`) : null
+  return led ? resolvedTo(led, `"${words}": the government led by the person named`) : null
 }
 
 /** "The Trump administration": the country of which the register has that person at the head, whenever that was. */
@@ -65,9 +66,3 @@ function governmentLed(head: Span, { people, register }: SpeakerContext) {
     .find((office) => office.role.startsWith('head_of') && office.iso3 !== null)
   return (led?.iso3 && register.allies.get(led.iso3)) || null
 }
-
-const as = (id: string, name: string, because: string): Resolved => ({
-  speaker: { id, name, because },
-  anonymity: null,
-  because,
-})

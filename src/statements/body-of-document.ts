@@ -1,7 +1,9 @@
 import type { Named } from '../register/find-names.ts'
-import { spansIn } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const KIND = '(?:statement|declaration|communiqu[eé]|resolution|conclusions|letter|white paper|strategy)'
 const DOCUMENT = new RegExp(`^the\\s(?:(?!draft)\\p{L}+\\s){0,2}${KIND}\\b`, 'iu')
@@ -16,7 +18,7 @@ const OF_BODY = new RegExp(
 )
 const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper)\b/i
 const BEFORE = 60 // UTF-16 units
-const MOST_NAMES = 2000
+const MENTIONS = 200 // names back in which the article tells whose document it is
 
 /**
  * "The statement says": the one body whose statement the article tells of ("the joint statement of the Harbour Eight", "NATO’s
@@ -27,18 +29,10 @@ export function bodyOfDocument(words: string, source: Span, { text, names }: Spe
   const rest = first ? text.slice(first.end, source.end) : ''
   const opens = first !== undefined && /^(?:the|an?)?\s?$/i.test(text.slice(source.start, first.start))
   const named = opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined
-  if (named) return told(named, words)
-  if (!DOCUMENT.test(words)) return null
+  if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))
-  const found = own.length > 0 ? own : bodiesIn(text, names.slice(0, MOST_NAMES))
-  const [body] = found
-  if (!body || found.some(({ id }) => id !== body.id)) return null
-  return told(body, words)
-}
-
-function told({ id, name }: Named, words: string): Resolved {
-  const because = `"${words}": ${name} put it out`
-  return { speaker: { id, name, because }, anonymity: null, because }
+  const body = named ?? theOnly(own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS)))
+  return body && resolvedTo(body, `"${words}": ${body.name} put it out`)
 }
 
 const bodyIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) => refs.find(({ kind }) => kind === 'body')

@@ -6,7 +6,9 @@ import { fold } from '../text/fold.ts'
 import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the role: no reader looks further
 
@@ -26,15 +28,12 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     isOf(adjective, office) &&
     ((asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
-  const holders = new Map<string, string>()
-  for (const { id, name } of spansBefore(context.people, source.start, MENTIONS)) {
-    const held = termsOn(context.register, id, context.article.published.value ?? ANY_DAY)
-    if (held.some(({ office, holds }) => holds !== 'no' && fits(office))) holders.set(id, name)
-  }
-  const [holder] = holders
-  if (!holder || holders.size !== 1) return null
-  const because = `"${words}": the register has ${holder[1]}, named before, in that office`
-  return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+  const holds = ({ id }: { readonly id: string }) =>
+    termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
+      (term) => term.holds !== 'no' && fits(term.office),
+    )
+  const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
 }
 
 /** "Kesterian prime minister": the office, and an adjective of a country that the register has no adjective for. */

@@ -1,8 +1,10 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { theOnly } from './the-only.ts'
 
 /**
  * "The senator", "the defence minister", "NATO’s secretary-general": the one person to whom this article gives that office.
@@ -12,17 +14,15 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   const role = withoutCircumstance(words)
   if (role === null) return null
   const asked = readOffice(context.register, role)
-  const holders = new Map<string, string>()
+  const holders: { id: string; name: string }[] = []
   for (const office of context.offices) {
     if (office.evidence.start > source.start) break // named only later: a guess
     const held = readOffice(context.register, office.text)
     if ([held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text)))
-      holders.set(office.personId, office.name)
+      holders.push({ id: office.personId, name: office.name })
   }
-  const [holder] = holders
-  if (!holder || holders.size !== 1) return null
-  const because = `"${words}": the one of that office in this article`
-  return { speaker: { id: holder[0], name: holder[1], because }, anonymity: null, because }
+  const holder = theOnly(holders)
+  return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
 }
 
 const WHOSE = /^(?:the|his|her|their|its)\s/i

@@ -1,6 +1,8 @@
 import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the label
 
@@ -8,14 +10,8 @@ const MENTIONS = 60 // names back from the label
 export function initialsOf(words: string, source: Span, { text, people }: SpeakerContext): Resolved | null {
   if (!/^\p{Lu}{2,4}$/u.test(words) || !/^\s?:/.test(text.slice(source.end, source.end + 2))) return null
   const named = spansBefore(people, source.start, MENTIONS).filter(({ name }) => initials(name) === words)
-  const [one] = named
-  if (one && named.every(({ id }) => id === one.id)) return told(one.id, one.name, words)
-  return null
+  const one = theOnly(named)
+  return one && resolvedTo(one, `"${words}": the initials of the person named`)
 }
 
 const initials = (name: string) => (name.match(/(?<=^|\s)\p{Lu}/gu) ?? []).join('')
-
-const told = (id: string, name: string, words: string): Resolved => {
-  const because = `"${words}": the initials of the person named`
-  return { speaker: { id, name, because }, anonymity: null, because }
-}

@@ -3,6 +3,7 @@ import { findQuotations } from '../text/quotation-marks.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution } from './attribution.ts'
 import type { PersonMention } from './people.ts'
+import { theOnly } from './the-only.ts'
 
 const LEAST_ANSWERS = 2 // one question and a quotation may stand in any article
 
@@ -26,8 +27,8 @@ export function interviewAnswers(article: Article, people: readonly PersonMentio
   const named = spansIn(people, opening?.start ?? 0, first.asked.start).filter(
     ({ start }) => !asking(article.text, start),
   )
-  const [one] = named
-  if (!one || named.some(({ id }) => id !== one.id)) return []
+  const one = theOnly(named)
+  if (!one) return []
   const source = { start: one.start, end: one.end }
   return pairs.map(({ block, contents }) => ({ source, cue: null, contents, block }))
 }

@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
+import { theOnly } from './the-only.ts'
 
 /** Who is led up to a quotation, and whether by a colon: that ties more firmly than a sentence that merely comes before. */
 export interface Introduced {
@@ -67,8 +68,8 @@ function subjectOf(
   named: readonly PersonMention[],
   colon: boolean,
 ): Span | null {
-  if (new Set(named.map(({ id }) => id)).size > 1) return null
-  const [person] = named
+  const person = theOnly(named)
+  if (named.length > 0 && !person) return null
   const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER.exec(line) : null)
   if (pronoun?.[1]) return at(before, line, pronoun[1], pronoun[0])
   if (person) {

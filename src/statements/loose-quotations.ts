@@ -26,12 +26,12 @@ export function looseQuotations(
   const linked = attributions.map((one) => ({ ...one, contents: [...one.contents] }))
   const loose: Quotation[] = []
   for (const quotation of quotations) {
-    unseat(text, paragraph, quotation, linked, people)
+    const whole = isWholeSentence(text, paragraph, quotation)
+    const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
+    if (led) unseat(text, quotation, led.source, linked)
     if (linked.some((one) => one.contents.some(meets(quotation)))) continue
     const contents = [{ start: quotation.start, end: quotation.end }]
-    const whole = isWholeSentence(text, paragraph, quotation)
     const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
-    const led = whole && !beside ? introducedQuotation(text, paragraph, quotation, people) : null
     const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
     if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
     else if (led && (led.colon || !owner))
@@ -51,18 +51,9 @@ function neighbour(linked: readonly Open[], { start, end }: Span, forwards: bool
 }
 
 /** Takes a sentence in quotation marks from the attribution before it, where the words between lead up to another. */
-function unseat(
-  text: string,
-  paragraph: Span,
-  quotation: Quotation,
-  linked: readonly Open[],
-  people: readonly PersonMention[],
-): void {
-  const holder = linked.find(({ contents }) => contents.slice(1).some(sameAs(quotation)))
-  if (!holder || !isWholeSentence(text, paragraph, quotation)) return
-  const led = introducedQuotation(text, paragraph, quotation, people)
-  if (led && isAnother(text, led.source, holder))
-    holder.contents.splice(holder.contents.findIndex(sameAs(quotation)), 1)
+function unseat(text: string, quotation: Quotation, led: Span, linked: readonly Open[]): void {
+  const holder = linked.find(({ contents }) => contents.findIndex(sameAs(quotation)) > 0)
+  if (holder && isAnother(text, led, holder)) holder.contents.splice(holder.contents.findIndex(sameAs(quotation)), 1)
 }
 
 const sameAs = (a: Span) => (b: Span) => a.start === b.start && a.end === b.end

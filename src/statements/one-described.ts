@@ -4,7 +4,9 @@ import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the description
 const FAR = 3 // paragraphs back, its own among them, in which the one meant must be named
@@ -24,11 +26,8 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   const named = spansBefore(context.people, source.start, MENTIONS)
   const kind = kindOf(role)
   if (kind === null || !isNear(named, source, context)) return null
-  const fit = kind === 'soldier' ? named.filter((person) => isSoldier(person, context)) : named
-  const [one] = fit
-  if (!one || fit.some(({ id }) => id !== one.id)) return null
-  const because = `"${words}": ${kind === 'soldier' ? 'the one soldier named' : 'the one person named so far'}`
-  return { speaker: { id: one.id, name: one.name, because }, anonymity: null, because }
+  const one = theOnly(kind === 'soldier' ? named.filter((person) => isSoldier(person, context)) : named)
+  return one && resolvedTo(one, `"${words}": the one ${kind === 'soldier' ? 'soldier named' : 'person named so far'}`)
 }
 
 function kindOf(role: string): 'soldier' | 'anybody' | null {

@@ -1,6 +1,8 @@
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const ISSUED = /\b(?:declaration|communiqu[eé]|(?:joint\s)?statement|conclusions)\b/i
 const WE_OF = /(?:^|\s)We, [^.;:]{1,120}/u
@@ -19,10 +21,8 @@ export function ownVoice(words: string, source: Span, context: SpeakerContext): 
 function writer(words: string, { article, people, byline }: SpeakerContext): Resolved | null {
   const names = article.credit.filter(({ kind }) => kind === 'byline').map(({ name }) => name)
   const turns = article.blocks.some(({ type }) => type === 'transcript-turn')
-  const [name] = names
-  if (name === undefined || turns || names.some((other) => other !== name)) return null
-  const known = [...byline, ...people].find((person) => person.name === name)
-  return known ? told(known, `"${words}": the writer`) : null
+  const known = turns ? null : theOnly([...byline, ...people].filter(({ name }) => names.includes(name)))
+  return known && resolvedTo(known, `"${words}": the writer`)
 }
 
 function issuer(words: string, { article, text, names }: SpeakerContext): Resolved | null {
@@ -33,15 +33,8 @@ function issuer(words: string, { article, text, names }: SpeakerContext): Resolv
   const formula = WE_OF.exec(text.slice(0, LONGEST_OPENING))
   const at = formula ? { start: formula.index, end: formula.index + formula[0].length } : head
   const bodies = spansIn(names, at.start, at.end).flatMap(({ refs }) => refs.find(({ kind }) => kind === 'body') ?? [])
-  const [body] = bodies
-  if (!body || bodies.some(({ id }) => id !== body.id)) return null
-  return told(body, `"${words}": who issued this text`)
+  const body = theOnly(bodies)
+  return body && resolvedTo(body, `"${words}": who issued this text`)
 }
 
 const LONGEST_OPENING = 2000 // UTF-16 units in which a declaration says who "we" are
-
-const told = ({ id, name }: { id: string; name: string }, because: string): Resolved => ({
-  speaker: { id, name, because },
-  anonymity: null,
-  because,
-})

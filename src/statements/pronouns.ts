@@ -2,7 +2,9 @@ import { genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 /** Where the article's paragraphs lie, and who was last heard before a place. */
 export interface Antecedents {
@@ -30,7 +32,7 @@ const FAR = 2 // paragraphs back from the pronoun's own
  */
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
   const gender = GENDER[words.toLowerCase()]
-  if (!gender) return none(`"${words}" is not followed to a person`)
+  if (!gender) return unresolved(`"${words}" is not followed to a person`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
@@ -38,17 +40,18 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
     if (last && surnamedOnly(paragraph, source.start, gender, context))
-      return none(`"${words}": somebody told by a surname alone may be meant`)
-    if (last && heard?.id === null && heard.at > last.start) return none(`"${words}": somebody unnamed spoke since`)
+      return unresolved(`"${words}": somebody told by a surname alone may be meant`)
+    if (last && heard?.id === null && heard.at > last.start)
+      return unresolved(`"${words}": somebody unnamed spoke since`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
       const because =
         ids.size === 1
           ? `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named, ${place}`
           : `"${words}": spoke last, ${place}`
-      return { speaker: { id: last.id, name: last.name, because }, anonymity: null, because }
+      return resolvedTo(last, because)
     }
-    if (ids.size > 1) return none(`"${words}": ${ids.size} people could be meant`)
+    if (ids.size > 1) return unresolved(`"${words}": ${ids.size} people could be meant`)
   }
   return onlyOne(words, source, gender, context)
 }
@@ -59,12 +62,10 @@ const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm
 function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
   const named = before.filter((person) => person.gender === gender || person.gender === null)
-  const [only] = named
-  if (!only || new Set(named.map(({ id }) => id)).size > 1)
-    return none(`"${words}": nobody of that gender is named near`)
-  if (context.antecedents.heard.at(-1)?.id === null) return none(`"${words}": somebody unnamed spoke since`)
-  const because = `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`
-  return { speaker: { id: only.id, name: only.name, because }, anonymity: null, because }
+  const only = theOnly(named)
+  if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
+  if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
+  return resolvedTo(only, `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`)
 }
 
 function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {
@@ -86,12 +87,12 @@ function surnamedOnly(
   gender: 'f' | 'm',
   { names, people, antecedents }: SpeakerContext,
 ): boolean {
-  return spansIn(names, paragraph.start, Math.min(before, paragraph.end)).some(({ start, end, how, refs }) => {
+  return spansBefore(names, Math.min(before, paragraph.end), MENTIONS).some(({ start, end, how, refs }) => {
     const fits = refs.some(
       ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
     )
     const elsewhere = spansIn(people, start, end).length > 0 || spansIn(antecedents.contents, start, end).length > 0
-    return how === 'surname' && fits && !elsewhere
+    return start >= paragraph.start && how === 'surname' && fits && !elsewhere
   })
 }
 
@@ -119,5 +120,3 @@ function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard
   const since = named.filter((person) => person.start > heard.at)
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }
-
-const none = (because: string): Resolved => ({ speaker: null, anonymity: null, because })

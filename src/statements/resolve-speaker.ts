@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
-import type { Anonymity, Speaker } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
@@ -16,6 +15,8 @@ import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
+import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { wordsOfPerson } from './words-of-person.ts'
 
@@ -31,12 +32,6 @@ export interface SpeakerContext {
   readonly antecedents: Antecedents
 }
 
-export interface Resolved {
-  readonly speaker: Speaker | null
-  readonly anonymity: Anonymity | null
-  readonly because: string // why, or why not
-}
-
 /** Who a source span is: a person or body, an anonymous speaker with his level, or unknown. Nothing outside the article is asked. */
 export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved {
   const source = withoutPossessive(printed, context.text)
@@ -47,12 +42,9 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
-  const ids = new Set(named.map((person) => person.id))
-  const person = named[0]
-  if (person && ids.size === 1) {
-    return { speaker: { id: person.id, name: person.name, because: person.how }, anonymity: null, because: person.how }
-  }
-  if (ids.size > 1) return unknown('two people are named as speaking')
+  const person = theOnly(named)
+  if (person) return resolvedTo(person, person.how)
+  if (named.length > 0) return unresolved('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
     bodyOfDocument(words, source, context) ??
@@ -63,7 +55,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     bodyByNoun(words, source, context) ??
     initialsOf(words, source, context) ??
     bodyNamed(head, context) ??
-    unknown(`"${words}" names nobody whom this article tells`)
+    unresolved(`"${words}" names nobody whom this article tells`)
   )
 }
 
@@ -74,7 +66,7 @@ function withoutPossessive({ start, end }: Span, text: string): Span {
 
 function followedBack(who: Span, context: SpeakerContext): Resolved {
   const meant = whoIsMeant(who, context)
-  return meant ? resolveSpeaker(meant, context) : unknown('"who" follows nobody whom this article tells')
+  return meant ? resolveSpeaker(meant, context) : unresolved('"who" follows nobody whom this article tells')
 }
 
 /** The people named before the first comma; where a role stands there, the one whose name follows it at once. */
@@ -84,8 +76,6 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   const behind = spansIn(context.people, head.end, source.end)[0]
   return behind && /^,\s$/.test(context.text.slice(head.end, behind.start)) ? [behind] : []
 }
-
-export const unknown = (because: string): Resolved => ({ speaker: null, anonymity: null, because })
 
 /** The source up to its first comma or bracket: what follows describes, and may name others. */
 function headOf(source: Span, words: string): Span {

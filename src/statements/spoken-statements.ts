@@ -15,7 +15,8 @@ import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
 import { type Heard, PRONOUN } from './pronouns.ts'
-import { type Resolved, resolveSpeaker, unknown } from './resolve-speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import { type Resolved, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 
 /** What the article gives to read its statements by. */
@@ -48,7 +49,7 @@ export function spokenStatements(
     const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
-      : unknown('no source is printed')
+      : unresolved('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
@@ -57,8 +58,6 @@ export function spokenStatements(
   })
 }
 
-const NAME = /^(?:\p{Lu}\p{L}*[.'’-]?[\p{L}'’-]*\s?){1,4}(?:,|$)/u
-
 /** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
 function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
   const words = text.slice(source.start, source.end)
@@ -66,8 +65,13 @@ function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, te
   const personal =
     (anonymity !== null && !isMany(anonymity)) ||
     last.some((word) => TITLE.has(word.toLowerCase())) ||
-    (NAME.test(words) && !PRONOUN.test(words))
+    (isName(words) && !PRONOUN.test(words))
   if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
+}
+
+const isName = (words: string) => {
+  const parts = (words.split(',')[0] ?? '').split(/\s+/)
+  return parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part))
 }
 
 /** "Forty members", "diplomats": nobody means one of them by "he". */

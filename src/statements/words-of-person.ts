@@ -1,6 +1,7 @@
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import type { Resolved, SpeakerContext } from './resolve-speaker.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
 
 const WORDS =
   /['’]s?\s(?:\p{L}[\p{L}-]*\s){0,2}(?:speech|remarks?|address|comments?|statement|words|message|letter|post|tweet|testimony|answer|warning|pledge|promise|call|demand|argument|view|account)\b/u
@@ -12,6 +13,5 @@ export function wordsOfPerson(source: Span, { text, people }: SpeakerContext): R
   if (!owned) return null
   const owner = spansIn(people, source.start, source.end).find(({ end }) => end === source.start + owned.index)
   if (!owner) return null
-  const because = `"${words}": words of the person named`
-  return { speaker: { id: owner.id, name: owner.name, because }, anonymity: null, because }
+  return resolvedTo(owner, `"${words}": words of the person named`)
 }
