@@ -5,6 +5,7 @@ import { isTold } from './is-told.ts'
 import { looseQuotations } from './loose-quotations.ts'
 import { nearestTellers } from './nearest-tellers.ts'
 import type { PersonMention } from './people.ts'
+import { plainSayings } from './plain-sayings.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
@@ -70,9 +71,14 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))
-    return { ...span, quotations, ...looseQuotations(text, span, quotations, attributions, people) }
+    const all = inOrder([...attributions, ...plainSayings(text, span, quotations, attributions)])
+    return { ...span, quotations, ...looseQuotations(text, span, quotations, all, people) }
   })
 }
+
+const inOrder = (attributions: readonly Attribution[]) => attributions.toSorted((a, b) => firstOf(a) - firstOf(b))
+
+const firstOf = ({ contents }: Attribution) => contents[0]?.start ?? 0
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
 

@@ -2,10 +2,11 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 
-const SAID = 'said|says|told|added|warned|argued|wrote|noted|insisted|stressed|urged|pledged|promised'
+const SAID =
+  'said|says|told|added|warned|argued|wrote|noted|insisted|stressed|urged|pledged|promised|countered|replied|responded|acknowledged|conceded|claimed|maintained|stated'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const SAME_SPEAKER = `,?\\s(?:and|but)\\s(?:\\p{Ll}+ly\\s)?(${SAID})\\s(?=that\\b|["“„«])`
-const NEXT_SPEAKER = `(?:;|,\\s(?:and|but|while))\\s((?:the\\s)?(?:${NAME}\\s){0,3}${NAME}|he|she|they)\\s(?:\\p{Ll}+ly\\s)?(${SAID})\\s`
+const NEXT_SPEAKER = `(?:;|,\\s(?:and|but|while))\\s((?:the\\s)?(?:${NAME}\\s){0,3}${NAME}(?:\\s\\p{Ll}+s)?|he|she|they)\\s(?:\\p{Ll}+ly\\s)?(${SAID})\\s`
 const JOINT = new RegExp(`${SAME_SPEAKER}|${NEXT_SPEAKER}`, 'du')
 
 /**

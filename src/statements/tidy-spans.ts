@@ -16,7 +16,7 @@ export function around(text: string, spans: readonly Span[]): Span | null {
 const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}\p{Ll}+day$/u
 const CLOCK = /^\d{1,2}[:.]\d{2}\s(?=\p{L})/u // "15:12 Kroll:" in a live blog
 const SAYING =
-  /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed)\b/gu
+  /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed|noted|stressed|maintained|acknowledged|worry|worries|believes|argues|warns|insists)\b/gu
 
 const DAY = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2})(?:,?\s\d{4})?$/u
 const DATED = /(?:the|an?)\s(?:\p{L}[\p{L}'’-]*\s){1,9}(?:of|on|from)\s$/iu
@@ -69,13 +69,16 @@ const isMark = (text: string, at: number) => /["“„«‘]/.test(text.charAt(a
 const TAIL =
   /^(?!that\b|how\b|why\b|what\b|whether\b|if\b|to\b)[^"“”„«»,;]{1,80}(?=,\s(?!(?:includ|regard|concern|follow|accord)ing)\p{Ll}+ing\s[^"“”„«»]*$)/u
 
+const CLAUSE_GOES_ON = /^,\s(?!\p{Ll}+ing\b|and\b|but\b|while\b)\p{Ll}[^.;:“”",]*(?=[.!?])/u // "all states, including the U.S., meet the goal"
+
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words)
   const closing = /(?<=["”»])\s[–—-]$/.exec(words)
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
-  return { start: start + (opening?.[0].length ?? 0), end: end - (closing?.[0].length ?? 0) }
+  const rest = /,\sincluding\s[^,]{1,60}$/.test(words) ? CLAUSE_GOES_ON.exec(text.slice(end, end + 120)) : null
+  return { start: start + (opening?.[0].length ?? 0), end: end + (rest?.[0].length ?? 0) - (closing?.[0].length ?? 0) }
 }
 
 /**

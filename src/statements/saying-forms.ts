@@ -1,0 +1,96 @@
+import type { Span } from './attribution.ts'
+import { PERSON_NOUN } from './role-words.ts'
+
+/** A saying by the form of its sentence alone. */
+export interface Saying {
+  readonly source: Span
+  readonly cue: Span
+  readonly content: Span
+}
+
+/** Who speaks from where on in a sentence. */
+interface SpeakerFrom {
+  readonly at: number
+  readonly source: Span
+}
+
+const SAID =
+  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|cited (?:estimates|figures|reports|data)'
+const SAYING =
+  'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
+const BEHIND =
+  'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out'
+const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
+const ADVERB = '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later)\\s){0,2}'
+const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}\\s${ADVERB}(${SAID})\\s(?=that\\s)`, 'dgu')
+const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
+const AFTER = new RegExp(
+  `,\\s${WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  'du',
+)
+const VIEW =
+  /^(?:In|By)\s(his|her|(?:[\p{L}.’'-]+\s){0,4}?[\p{L}.-]+(?=['’]))(?:['’]s?)?\s(?:own\s)?(view|opinion|account|estimation|judge?ment|reading),\s(?=\p{L})/du
+const LEADING = /^(?:but|and|still|yet|however|so|meanwhile|while|as),?\s/iu
+const FINITE =
+  /\b(?:is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
+const ENDS =
+  /;\s|\s[—–]\s|,\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b|,?\s(?:while|and|but)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ing|said|added|noted|called|urged)\b/u
+
+/** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
+export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
+  const found = [...line.matchAll(THAT)].flatMap(({ indices }) => tied(line, offset, indices?.[1], indices?.[2]))
+  const known = [...speakers, ...found.map(({ source, cue }) => ({ at: cue.start, source }))]
+  const going = [...line.matchAll(WHILE)].flatMap(({ indices }) => {
+    const cue = spanOf(indices?.[1], offset)
+    const speaker = cue && known.filter(({ at }) => at < cue.start).at(-1)
+    return cue && speaker ? [{ source: speaker.source, cue, content: clauseAfter(line, offset, cue) }] : []
+  })
+  return [...found, ...going, ...behind(line, offset), ...inHisView(line, offset)]
+}
+
+function tied(line: string, offset: number, who: Range, did: Range): Saying[] {
+  const [source, cue] = [speakerIn(line, offset, who), spanOf(did, offset)]
+  return source && cue ? [{ source, cue, content: clauseAfter(line, offset, cue) }] : []
+}
+
+/** "The ships are late, some analysts said." */
+function behind(line: string, offset: number): Saying[] {
+  const match = AFTER.exec(line)
+  const [source, cue] = [speakerIn(line, offset, match?.indices?.[1]), spanOf(match?.indices?.[2], offset)]
+  if (!match || !source || !cue) return []
+  const start = LEADING.exec(line)?.[0].length ?? 0
+  const words = line.slice(start, match.index)
+  return FINITE.test(words) ? [{ source, cue, content: { start: offset + start, end: offset + match.index } }] : []
+}
+
+/** "In his view, the stronger the allies, the stronger the whole." */
+function inHisView(line: string, offset: number): Saying[] {
+  const [whole, who, noun] = VIEW.exec(line)?.indices ?? []
+  const [source, cue] = [spanOf(who, offset), spanOf(noun, offset)]
+  return whole && source && cue ? [{ source, cue, content: clauseFrom(line, offset, whole[1]) }] : []
+}
+
+type Range = readonly [number, number] | undefined
+
+const spanOf = (range: Range, offset: number): Span | null =>
+  range ? { start: offset + range[0], end: offset + range[1] } : null
+
+/** The words before a verb where they name somebody who speaks: a name, "he", or a noun for people. */
+function speakerIn(line: string, offset: number, who: Range): Span | null {
+  if (!who) return null
+  const words = line.slice(...who)
+  const opening = LEADING.exec(words)?.[0].length ?? 0
+  const last = words.split(/\s/).at(-1) ?? ''
+  const speaks =
+    /^(?:he|she|they)$/i.test(words.slice(opening)) || /^\p{Lu}/u.test(last) || PERSON_NOUN.has(last.toLowerCase())
+  const other = /\b(?:that|who|which|to|is|are|was|were|if|when|what|despite|given)\b|['’]s?$/i.test(words)
+  return speaks && !other ? spanOf([who[0] + opening, who[1]], offset) : null
+}
+
+const clauseAfter = (line: string, offset: number, cue: Span): Span => clauseFrom(line, offset, cue.end - offset + 1)
+
+function clauseFrom(line: string, offset: number, start: number): Span {
+  const rest = line.slice(start)
+  const end = ENDS.exec(rest)?.index ?? rest.replace(/[.!?”"]*$/u, '').length
+  return { start: offset + start, end: offset + start + end }
+}
