@@ -50,15 +50,18 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
 
 /**
  * The speaker's words alone: an opening "But" before a quotation is the narrator's, a clause that describes the speaker is, what
- * follows a dash without marks or words of attribution is, and so is the tail of a short object, "…, aligning with …".
+ * follows a dash without marks or words of attribution is, a bare "what" is no words, and so is the tail of a short object, "…, aligning with …".
  */
 export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
-  const said = contents.filter(({ start }, nth) => {
+  const said = contents.filter(({ start, end }, nth) => {
     const gap = text.slice(contents[nth - 1]?.end ?? start, start)
     const asides = /^\s?[—–]/.test(gap) && !cue.some((one) => one.start < start && one.end > start - gap.length)
     return (
       contents.length === 1 ||
-      !(/^(?:who|whose)\b/i.test(text.slice(start, start + 6)) || (asides && !isMark(text, start)))
+      !(
+        /^(?:who|whose)\b|^what$/i.test(text.slice(start, Math.min(end, start + 6))) ||
+        (asides && !isMark(text, start))
+      )
     )
   })
   return said.map(({ start, end }) => trimmed(text, start, end))

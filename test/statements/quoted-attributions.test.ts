@@ -52,7 +52,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“Kroll said: ‘We will pay,’” Oldervik said.', [['Oldervik', 'said', '“Kroll said: ‘We will pay,’”']], 'a quotation inside a quotation'],
   ['Oldervik was quoted as saying “the fleet is ready.”', [['Oldervik', 'was quoted', '“the fleet is ready.”']], 'quoted as saying'],
   ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Kroll', 'asked', 'if the fleet is ready'], ['Oldervik', 'said', '“yes.”']], 'asked by another'],
-  ['The fleet is old, Kroll said. It sails in what Oldervik calls “the emptiest sea.”', [['Kroll', 'said', 'The fleet is old'], ['Oldervik', 'calls', 'what', '“the emptiest sea.”']], 'the words right before a quotation name its speaker'],
+  ['The fleet is old, Kroll said. It sails in what Oldervik calls “the emptiest sea.”', [['Kroll', 'said', 'The fleet is old'], ['Oldervik', 'calls', '“the emptiest sea.”']], 'the words right before a quotation name its speaker'],
   // mixed words
   ['Kroll said the fleet is “ready” and the crews “trained.”', [['Kroll', 'said', 'the fleet is “ready” and the crews “trained.”']], 'two scraps in one clause'],
   ['Kroll said that “we will pay” and that “we will pay on time.”', [['Kroll', 'said', 'that “we will pay” and that “we will pay on time.”']], 'two quoted that-clauses'],
