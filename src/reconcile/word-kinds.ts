@@ -29,6 +29,9 @@ export const takesSide = (telling: Telling, kinds: readonly WordKind[]): boolean
     return kind !== 'negation' && kind !== 'condition' && telling[kind] === ''
   })
 
+export const tellsNumberOrDay = (words: readonly string[]): boolean =>
+  words.some((word) => NUMBER.test(word) || FRACTION.test(word) || DAY.test(word))
+
 /**
  * Two negations of one sort are one: "is not a favour" and "is no favour" say the same.
  *
