@@ -4,7 +4,7 @@ export type WordKind = 'number' | 'date' | 'negation' | 'modal verb' | 'verb' | 
 /** The telling words of one spot, kind by kind; '' where it has none. */
 export type Telling = Readonly<Record<WordKind, string>>
 
-export const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
+const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|without|hardly)$/
 const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
