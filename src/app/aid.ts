@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.ts'
 import type { RegisterRows } from '../model/register.ts'
 import type { AidEdition } from '../model/series.ts'
 import { factsOn } from '../series/facts-on.ts'
+import { allyCalled } from './names-in.ts'
 import type { Reference } from './open-reference.ts'
 
 export interface AidAsked {
@@ -31,9 +32,9 @@ function editionOf(held: readonly AidEdition[], name: string | null): AidEdition
   )
 }
 
-function ofDonor(told: AidTold, donor: string, { allies }: RegisterRows): AidTold {
+function ofDonor(told: AidTold, donor: string, register: RegisterRows): AidTold {
   const wanted = donor.toLowerCase()
-  const ally = allies.find((one) => [one.iso3, one.name, ...one.aliases].some((name) => name.toLowerCase() === wanted))
+  const ally = allyCalled(register, donor)
   const singles = told.open.filter(({ single }) => single)
   const found = singles.find(
     ({ donors, name }) => donors === ally?.iso3 || [donors, name].some((one) => one.toLowerCase() === wanted),

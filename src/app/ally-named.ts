@@ -2,12 +2,11 @@ import { Problem } from '../model/problem.ts'
 import type { RegisterRows } from '../model/register.ts'
 import type { Edition } from '../model/series.ts'
 import { WITHOUT_FORCES } from '../series/groups.ts'
-import { codeIn } from './names-in.ts'
+import { allyCalled, codeIn } from './names-in.ts'
 
 /** The code of an ally that carries a part of the burden; a Problem for one without armed forces, or without a row. */
 export function allyNamed(edition: Edition, register: RegisterRows, given: string): string {
-  const wanted = given.toLowerCase()
-  const ally = register.allies.find(({ iso3, name }) => iso3.toLowerCase() === wanted || name.toLowerCase() === wanted)
+  const ally = allyCalled(register, given)
   if (!ally || !WITHOUT_FORCES.has(ally.iso3)) return codeIn(edition, register, given)
   throw new Problem(
     'ally-without-forces',

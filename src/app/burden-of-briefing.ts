@@ -1,3 +1,4 @@
+import { sharesByEdition } from '../burden/shares-by-edition.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { BriefingBurden } from '../model/briefing-burden.ts'
 import type { BurdenTable } from '../model/burden.ts'
@@ -5,6 +6,7 @@ import type { Figure, FigureEntity, Indicator } from '../model/figure.ts'
 import { burden } from './burden.ts'
 import type { Reference } from './open-reference.ts'
 import { paths } from './paths.ts'
+import { PRODUCER } from './series-edition.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Indicators that speak of what an ally carries. */
@@ -26,13 +28,12 @@ export function burdenOfBriefing(
   const told = figures.filter(({ indicator }) => indicator !== null && OF_BURDEN.has(indicator))
   const named = new Set(told.flatMap(alliesOf))
   if (named.size === 0 || series.editions.size === 0) return null
-  const asked = { edition: null, year: null, target: '3.5', sort: null } as const
-  const all = burden({ ...asked, ally: null }, reference)
+  const all = burden({ ally: null, edition: null, year: null, target: '3.5', sort: null }, reference)
   const rows = all.rows.filter(({ iso3, share }) => named.has(iso3) && share !== null)
   if (rows.length === 0) return null
   const ways = paths({ ally: null, edition: null, target: '3.5', gdpGrowth: 0 }, reference)
   const revised = rows
-    .map(({ iso3 }) => burden({ ...asked, ally: iso3 }, reference))
+    .map((row) => ({ ...all, rows: [row], byEdition: sharesByEdition(row.iso3, series.editions.get(PRODUCER) ?? []) }))
     .filter((table) => isRevised(table, told))
   return {
     table: { ...all, rows },

@@ -2,8 +2,8 @@ import { findTarget } from '../burden/find-target.ts'
 import { pathsTo } from '../burden/paths-to.ts'
 import type { TargetName } from '../model/burden.ts'
 import type { CoverageWord, Paths } from '../model/path.ts'
-import { Problem } from '../model/problem.ts'
 import { allyNamed } from './ally-named.ts'
+import { ofAlly } from './of-ally.ts'
 import type { Reference } from './open-reference.ts'
 import { seriesEdition } from './series-edition.ts'
 
@@ -22,9 +22,5 @@ export function paths(wanted: PathsWanted, { series, register, commitments }: Re
   const target = findTarget(wanted.target, told.commitments)
   const all = pathsTo({ edition, register: rows }, { ...wanted, target, rows: told })
   const code = wanted.ally === null ? null : allyNamed(edition, rows, wanted.ally)
-  if (code === null) return all
-  const allies = all.allies.filter(({ iso3 }) => iso3 === code)
-  if (allies.length > 0) return { ...all, allies }
-  const why = `Paths are of single allies with a share in the edition’s last year, and ${code} is none.`
-  throw new Problem('no-path', why, `There are ${all.allies.map(({ iso3 }) => iso3).join(', ')}.`)
+  return { ...all, allies: ofAlly(all.allies, code, 'Paths') }
 }

@@ -15,7 +15,7 @@ export interface Readers {
 }
 
 /** Reads in this process, one after another. */
-export const readersHere: Readers = {
+const readersHere: Readers = {
   atOnce: 1,
   read: async (capture, register) => readArticle(capture, register),
   close: async () => {},

@@ -83,7 +83,7 @@ export async function closeWorkplace({ ledger, readers }: Workplace): Promise<vo
   await ledger.close()
 }
 
-export const DEFAULT_LEDGER = './wordbond.db'
+const DEFAULT_LEDGER = './wordbond.db'
 
 /** Where nothing was read yet and no ledger is named, the register alone answers, and no file is made. */
 export const ledgerOrNone = (ledger: string): string =>

@@ -17,28 +17,38 @@ const RUN = 6 // words in a row that meet whoever speaks
 export function worthComparing(with_: readonly Statement[]): (found: readonly Statement[]) => readonly Statement[] {
   const ours = new Map<string, Map<string, Own[]>>() // by speaker, then by what they can meet others by
   const runs = new Set<string>() // whoever speaks
+  const starts = new Set<string>() // their first words: most runs need not be put together
   for (const statement of with_) {
     const own = { ...wordsOf(statement), tried: -1 }
-    for (const run of runsIn(own.parts)) runs.add(run)
+    for (const { words } of own.parts)
+      for (let from = 0; from + RUN <= words.length; from++) {
+        runs.add(runAt(words, from))
+        starts.add(words[from] ?? '')
+      }
     const id = statement.speaker?.id
     if (id === undefined) continue
     const byKey = ours.get(id) ?? new Map<string, Own[]>()
     ours.set(id, byKey)
-    for (const key of keysIn(own)) add(byKey, key, own)
+    for (const key of new Set(keysIn(own))) add(byKey, key, own)
   }
   const isAlike = (statement: Statement, other: Words, nth: number): boolean => {
     const byKey = ours.get(statement.speaker?.id ?? '')
-    const near = byKey ? [...keysIn(other)].flatMap((key) => byKey.get(key) ?? []) : []
-    return near.some((own) => {
-      if (own.tried === nth) return false
-      own.tried = nth
-      return mayBeAlike(own, other)
-    })
+    if (!byKey) return false
+    for (const key of keysIn(other)) {
+      for (const own of byKey.get(key) ?? []) {
+        if (own.tried === nth) continue
+        own.tried = nth
+        if (mayBeAlike(own, other)) return true
+      }
+    }
+    return false
   }
+  const sharesRun = ({ parts }: Words): boolean =>
+    parts.some(({ words }) => words.some((word, from) => starts.has(word) && runs.has(runAt(words, from))))
   return (found) =>
     found.filter((statement, nth) => {
       const other = wordsOf(statement)
-      return isAlike(statement, other, nth) || [...runsIn(other.parts)].some((run) => runs.has(run))
+      return isAlike(statement, other, nth) || sharesRun(other)
     })
 }
 
@@ -65,23 +75,18 @@ function wordsOf(statement: Statement): Words {
 }
 
 /** Under what `blocksOf` lets two of one speaker meet, as plain words: hashing them would cost more than what is saved. */
-function keysIn({ parts, contents }: Words): Set<string> {
-  const keys = new Set<string>()
+function* keysIn({ parts, contents }: Words): Generator<string> {
   for (const { words } of parts) {
     for (const [at, word] of words.entries()) {
       const next = words[at + 1]
-      if (!COMMON_WORDS.has(word)) keys.add(word)
-      else if (next !== undefined && COMMON_WORDS.has(next)) keys.add(`${word} ${next}`)
+      if (!COMMON_WORDS.has(word)) yield word
+      else if (next !== undefined && COMMON_WORDS.has(next)) yield `${word} ${next}`
     }
   }
-  for (const { weights } of contents) for (const [word, weight] of weights) if (weight === 1) keys.add(`means ${word}`)
-  return keys
+  for (const { weights } of contents) for (const [word, weight] of weights) if (weight === 1) yield `means ${word}`
 }
 
-function* runsIn(parts: readonly Part[]): Generator<string> {
-  for (const { words } of parts)
-    for (let from = 0; from + RUN <= words.length; from++) yield words.slice(from, from + RUN).join(' ')
-}
+const runAt = (words: readonly string[], from: number): string => words.slice(from, from + RUN).join(' ')
 
 function add(to: Map<string, Own[]>, key: string, own: Own): void {
   const known = to.get(key) ?? []

@@ -20,7 +20,7 @@ export interface LedgerDialect {
   ) => Promise<void>
   /** Take the statements of readings into their blocks or out, as `block_change` says. Only inside a transaction. */
   readonly changeBlocks: (db: Kysely<Tables>) => Promise<void>
-  /** For each key the first `limit` statements of its block, by rank: their `seq`. */
+  /** For each key the first `limit` statements of its block, those that wait to come in among them, by rank: their `seq`. */
   readonly headsOfBlocks: (
     db: Kysely<Tables>,
     keys: readonly number[],

@@ -2,7 +2,7 @@ import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import { blockKey } from './block-key.ts'
-import { settleBlocks } from './blocks.ts'
+import { settleMany } from './blocks.ts'
 import { chunks } from './chunks.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -20,8 +20,8 @@ export interface BlockMembers {
 }
 
 /**
- * The current statements that share a block, whenever and in whichever order they were read. Blocks are settled
- * first, so ask for many articles' keys at once rather than after each record.
+ * The current statements that share a block, whenever and in whichever order they were read. Where many articles came in
+ * blocks are settled first, so ask for many articles' keys at once rather than after each record.
  *
  * @param except - articles at hand already: they take their places in a block, and are not fetched again
  * @param keep - which of what is found is wanted: the articles of the others are not fetched
@@ -32,7 +32,7 @@ export async function statementsInBlocks(
   except: ReadonlySet<ArticleId> = new Set(),
   keep: (found: readonly Statement[]) => readonly Statement[] = (found) => found,
 ): Promise<BlockMembers> {
-  await settleBlocks(ledger)
+  await settleMany(ledger)
   return atOneMoment(ledger, async (within) => {
     const asked = [...new Set(keys)]
     const heads = await within.dialect.headsOfBlocks(within.db, asked.map(blockKey), MOST_IN_A_BLOCK + 1)

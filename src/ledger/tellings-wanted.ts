@@ -33,6 +33,6 @@ export function tellingsWanted({ db }: Pick<Ledger, 'db'>, wanted: Filter) {
   return told.where('telling.statement_id', 'in', borneOut)
 }
 
-export function ofOutlet(db: Ledger['db'], folded: string) {
+function ofOutlet(db: Ledger['db'], folded: string) {
   return db.selectFrom('article_told').select('article_told.article_id').where('outlet_folded', '=', folded)
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 import { type SaidDays, saidDays } from './said-days.ts'
@@ -11,6 +11,7 @@ export interface Comparable {
   readonly contents: readonly Content[] // of each sentence of the parts
   readonly days: SaidDays | null
   readonly draft: boolean // its sentence says that these are the words of a draft
+  readonly apart: readonly StatementId[] // which its own article tells as other sayings, however alike: see `toldApart`
   readonly order: string // by which it is taken: see `orderOf`
 }
 
@@ -25,7 +26,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     days: saidDays(statement, article),
     draft: isDraft(statement, article),
   }
-  return { ...one, order: orderOf(one) }
+  return { ...one, apart: [], order: orderOf(one) }
 }
 
 const SENTENCE = 40 // words: what is longer counts as several, stops or none
@@ -34,7 +35,12 @@ const SENTENCE = 40 // words: what is longer counts as several, stops or none
  * Said date or none; quoted words first; what is one sentence before what is several, and of these the longer first, so that a seed
  * holds one thought whole; words, id. The same for every order of reading.
  */
-function orderOf({ statement, parts, contents, days }: Omit<Comparable, 'order' | 'draft'>): string {
+function orderOf({
+  statement,
+  parts,
+  contents,
+  days,
+}: Pick<Comparable, 'statement' | 'parts' | 'contents' | 'days'>): string {
   const words = parts[0]?.words ?? []
   const padded = (count: number) => String(Math.min(9999, count)).padStart(4, '0')
   const spoken = statement.quoted.length > 0 ? 0 : 1

@@ -116,7 +116,7 @@ function sideOf(told: readonly CountedTold[]): ConflictSide {
   }
 }
 
-/** What is counted and where, as the first telling has it: "trucks, Northern Corps". */
+/** What is counted, as the first telling has it, and the years of its sentence: "trucks, 2025". */
 function subjectOf([first]: readonly CountedTold[]): string {
   const thing =
     first?.evidence.exact.replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion)\s)?/, '') ?? ''

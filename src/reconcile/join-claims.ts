@@ -43,7 +43,7 @@ export function joinClaims(
   const claims: OpenClaim[] = []
   const byStatement = new Map<StatementId, OpenClaim>()
   const review: ReviewPair[] = []
-  for (const item of [...items].sort((a, b) => (a.order < b.order ? -1 : 1))) {
+  for (const item of [...items].sort(inTurn)) {
     const keys = keysOf(item.parts)
     const found = decided(item, byStatement, judged) ?? bestSeed(item, keys, seeds, judged, review)
     const claim = found?.claim ?? { seed: item, members: [] }
@@ -63,6 +63,10 @@ export function joinClaims(
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
   return { claims: retold.claims, review: once(apart), crowded: crowded.size }
 }
+
+/** What its own article tells apart from another is a seed before others could join both. */
+const inTurn = (a: Comparable, b: Comparable) =>
+  Math.sign(b.apart.length) - Math.sign(a.apart.length) || (a.order < b.order ? -1 : 1)
 
 /** Each pair once, as it was first found. */
 function once(pairs: readonly ReviewPair[]): ReviewPair[] {
@@ -90,7 +94,7 @@ function bestSeed(
   judged: Judgements,
   review: ReviewPair[],
 ) {
-  const different = judged.with(item.statement.id, 'different')
+  const different = apartFrom(item, judged)
   let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
   const doubtful: ReviewPair[] = []
   const mayBeLike = wordsAllow(item)
@@ -130,7 +134,13 @@ export function mayMeet(a: Comparable, b: Comparable): boolean {
   return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft
 }
 
-/** A person judged it different from a member of this claim. */
+/** What a person judged different from it, and what its own article tells apart. */
+export const apartFrom = ({ statement, apart }: Comparable, judged: Judgements): StatementId[] => [
+  ...judged.with(statement.id, 'different'),
+  ...apart,
+]
+
+/** One of these is a member of this claim. */
 export function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
   if (others.length === 0) return false
   const members = new Set([claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement.id))

@@ -2,7 +2,7 @@ import type { ReviewPair } from '../model/decision.ts'
 import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
-import { forbidden, mayMeet, type OpenClaim } from './join-claims.ts'
+import { apartFrom, forbidden, mayMeet, type OpenClaim } from './join-claims.ts'
 import type { Judgements } from './judgements.ts'
 import { daysFit } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
@@ -73,9 +73,7 @@ function bestClaim(
 ) {
   const alike: { claim: OpenClaim; likeness: ContentLikeness }[] = []
   const doubtful: ReviewPair[] = []
-  const different = [own.seed, ...own.members.map(({ item }) => item)].flatMap(({ statement }) =>
-    judged.with(statement.id, 'different'),
-  )
+  const different = [own.seed, ...own.members.map(({ item }) => item)].flatMap((item) => apartFrom(item, judged))
   for (const { claim, usual: other } of near) {
     if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD) || forbidden(different, claim)) continue
     const likeness = contentLikeness(other.contents, usual.contents)

@@ -1,6 +1,6 @@
 import type { StatementId } from '../model/statement.ts'
 import { bySpeaker } from './by-speaker.ts'
-import { comparableOf } from './comparable.ts'
+import { comparablesOf } from './comparables-of.ts'
 import { joinClaims } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
 import type { Reconcilable } from './reconcile.ts'
@@ -14,13 +14,7 @@ export function joinedWith(
   const judged = judgementsOf(decisions)
   const claims = bySpeaker(statements, decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
-    .flatMap(
-      (own) =>
-        joinClaims(
-          own.flatMap((one) => comparableOf(one, byId.get(one.articleId)) ?? []),
-          judged,
-        ).claims,
-    )
+    .flatMap((own) => joinClaims(comparablesOf(own, byId), judged).claims)
   const members = claims.map(({ seed, members }) =>
     [seed, ...members.map(({ item }) => item)].map((it) => it.statement.id),
   )

@@ -83,12 +83,14 @@ function withoutParts(conflicts: readonly Conflict[]): Conflict[] {
   const holding = new Map<string, Conflict[]>()
   for (const conflict of conflicts) {
     if (conflict.kind !== 'place' && conflict.kind !== 'date') continue
-    for (const id of new Set(conflict.sides.flatMap(({ articleIds }) => articleIds)))
-      holding.set(id, [...(holding.get(id) ?? []), conflict])
+    for (const id of new Set(conflict.sides.flatMap(({ articleIds }) => articleIds))) {
+      const near = holding.get(id) ?? []
+      if (near.length < MOST_NEAR && near.push(conflict) === 1) holding.set(id, near)
+    }
   }
   const size = ({ sides }: Conflict) => sides.reduce((sum, { articleIds }) => sum + articleIds.length, 0)
   return conflicts.filter((conflict) => {
-    const near = holding.get(conflict.sides[0]?.articleIds[0] ?? '')?.slice(0, MOST_NEAR) ?? []
+    const near = holding.get(conflict.sides[0]?.articleIds[0] ?? '') ?? []
     return !near.some((other) => other !== conflict && size(other) > size(conflict) && isPartOf(conflict, other))
   })
 }

@@ -53,7 +53,7 @@ export function numberAt(words: readonly string[], from: number): NumberWords | 
 
 /** Whether a number can start at this word: looked at before a run of words is cut out for it. */
 export const mayStartNumber = (word: string): boolean =>
-  SMALL.has(word) || TENS.has(word) || word.includes('-') || /^[0-9]/.test(word)
+  SMALL.has(word) || TENS.has(word) || word.includes('-') || (word >= '0' && word < ':')
 
 /** A number in one word: "twelve", "twenty-five", "1.2"; its scale tells what may follow it. */
 function smallAt(word: string): { value: number; scale: number } | null {

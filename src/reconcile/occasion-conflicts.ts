@@ -3,6 +3,7 @@ import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateNote } from './date-note.ts'
+import { groupedBy } from './grouped-by.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
@@ -29,13 +30,7 @@ export function occasionConflicts(
   articles: Articles,
   told: Readonly<Record<Fact, Told>>,
 ): Conflict[] {
-  const bySpeaker = new Map<string, JoinedClaim[]>()
-  for (const claim of claims) {
-    const id = claim.seed.statement.speaker?.id ?? ''
-    const own = bySpeaker.get(id)
-    if (own) own.push(claim)
-    else bySpeaker.set(id, [claim])
-  }
+  const bySpeaker = groupedBy(claims, ({ seed }) => seed.statement.speaker?.id ?? '')
   return [...bySpeaker.values()].flatMap((own) =>
     (['place', 'date'] as const).flatMap((kind) =>
       disputesOf(kind, own, told[kind]).map((dispute) => conflictOf(dispute, told[kind], articles)),

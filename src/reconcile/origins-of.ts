@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { wireOf } from './find-echoes.ts'
+import { groupedBy } from './grouped-by.ts'
 import { unionOf } from './union.ts'
 
 /** Which origin each article stands for: articles that copy one another, carry one wire, or are one reporter's, share it. */
@@ -34,8 +35,7 @@ export function originsOf(articles: readonly ReadArticle[], echoes: readonly Ech
   const told = new Map<string, string>()
   for (const [node, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (!told.has(roots.find(node))) told.set(roots.find(node), name)
-  const echoOf = new Map<ArticleId, Echo[]>()
-  for (const echo of echoes) echoOf.set(echo.articleId, [...(echoOf.get(echo.articleId) ?? []), echo])
+  const echoOf = groupedBy(echoes, ({ articleId }) => articleId)
   return { key, told, records, articles: new Map(articles.map((article) => [article.id, article])), echoOf }
 
   function tie(node: string, name: string, id: ArticleId): void {

@@ -99,10 +99,11 @@ function placesOf(text: string, name: string, named: readonly Named[]): { start:
 
 /** Whether the article names another of that surname: "Karl Brandt" beside Ada; "Minister Brandt" is no other. */
 function isShared(text: string, name: string, surname: string): boolean {
+  const own = new Set(name.split(' '))
   let at = text.indexOf(surname)
   for (let nth = 0; at >= 0 && nth < MOST; nth++, at = text.indexOf(surname, at + 1)) {
     const before = /(\p{Lu}[\p{L}\p{M}’'-]*)\s$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1]
-    if (before === undefined || name.includes(before)) continue
+    if (before === undefined || own.has(before)) continue
     const word = before.toLowerCase()
     if (!isTitleWord(word) && !STYLES.has(word) && !COURTESIES.has(word)) return true
   }

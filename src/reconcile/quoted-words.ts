@@ -19,12 +19,12 @@ export function quotedWords(words: string): string[] {
 /** The same, each with its place in `exact`. A number of several words is one word, a shortened negation is two. */
 export function wordsIn(exact: string): QuotedWord[] {
   const printed = [...exact.matchAll(WORD)].map((match) => ({
-    word: fold(match[0]).replace(/(?<=\d),(?=\d{3})/g, ''),
+    word: match[0].includes(',') ? fold(match[0]).replace(/(?<=\d),(?=\d{3})/g, '') : fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))
   const words = printed.map(({ word }) => word)
-  const until = endsOfRuns(exact, printed)
+  const until = words.some(mayStartNumber) ? endsOfRuns(exact, printed) : []
   const found: QuotedWord[] = []
   for (let at = 0; at < printed.length; at++) {
     const first = printed[at]

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
-import { comparableOf } from './comparable.ts'
+import { comparablesOf } from './comparables-of.ts'
 import { type JoinedClaim, joinClaims } from './join-claims.ts'
 import type { Judgements } from './judgements.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
@@ -27,8 +27,7 @@ export interface OfSpeaker {
 
 /** Claims out of one speaker's statements, with where their tellings part in occasion and wording. */
 export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told }: Shared): OfSpeaker {
-  const items = statements.flatMap((one) => comparableOf(one, articles.get(one.articleId)) ?? [])
-  const { claims, review, crowded } = joinClaims(items, judged)
+  const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged)
   const worded = claims.map((claim) => [claim, wordingOf(claim)] as const)
   return {
     worded,

@@ -4,7 +4,7 @@ export type WordKind = 'number' | 'date' | 'negation' | 'modal verb' | 'verb' | 
 /** The telling words of one spot, kind by kind; '' where it has none. */
 export type Telling = Readonly<Record<WordKind, string>>
 
-export const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
+const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|without|hardly)$/
 const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
@@ -28,6 +28,9 @@ export const takesSide = (telling: Telling, kinds: readonly WordKind[]): boolean
     if (kind === 'modal verb') return telling[kind] === OPEN
     return kind !== 'negation' && kind !== 'condition' && telling[kind] === ''
   })
+
+export const tellsNumberOrDay = (words: readonly string[]): boolean =>
+  words.some((word) => NUMBER.test(word) || FRACTION.test(word) || DAY.test(word))
 
 /**
  * Two negations of one sort are one: "is not a favour" and "is no favour" say the same.

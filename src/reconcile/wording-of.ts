@@ -1,6 +1,7 @@
 import type { StatementId } from '../model/statement.ts'
 import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
+import { groupedBy } from './grouped-by.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
@@ -118,16 +119,9 @@ function spotAt(
 }
 
 function grouped(prints: readonly Print[], kinds: readonly WordKind[]): Print[][] {
-  const groups = new Map<string, Print[]>()
-  for (const print of prints) {
-    if (!takesSide(print.telling, kinds)) continue
-    if (kinds.some((kind) => DIRECT_ONLY.has(kind)) && isIndirect(print.item)) continue
-    const key = kinds.map((kind) => print.telling[kind]).join('\n')
-    const group = groups.get(key)
-    if (group) group.push(print)
-    else groups.set(key, [print])
-  }
-  return [...groups.values()]
+  const directOnly = kinds.some((kind) => DIRECT_ONLY.has(kind))
+  const sided = prints.filter(({ telling, item }) => takesSide(telling, kinds) && !(directOnly && isIndirect(item)))
+  return [...groupedBy(sided, ({ telling }) => kinds.map((kind) => telling[kind]).join('\n')).values()]
 }
 
 /** Most articles' reading stands for the claim, of as many the reference's; statements of another are apart. */

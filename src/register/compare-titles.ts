@@ -1,4 +1,4 @@
-import type { OfficeLikeness } from './same-office.ts'
+import { GOVERNMENT_PRESIDENTS, type OfficeLikeness } from './same-office.ts'
 import type { Title } from './title-of-words.ts'
 import type { PostKind } from './title-words.ts'
 
@@ -62,9 +62,6 @@ function areHeldApart(a: Title, b: Title): boolean {
   const isArmyForAll = [one, other].every((field) => field === 'army' || field === 'defence')
   return SERVICES.has(one) && SERVICES.has(other) && !isArmyForAll
 }
-
-/** Prime ministers of these are presidents of the government at home. */
-const GOVERNMENT_PRESIDENTS = new Set(['ESP', 'ITA', 'HRV', 'SVN'])
 
 const OTHER_ENVOYS = new Set<PostKind>(['special-envoy', 'consul', 'attache'])
 

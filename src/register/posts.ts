@@ -115,7 +115,7 @@ export const POST_WORDS: ReadonlySet<string> = new Set(
     'senator sen rep representative congressman congressmen congresswoman congresswomen mp mep lawmaker member',
     'parliamentarian legislator speaker leader whip secretary undersecretary minister pm premier government chancellor',
     'taoiseach president commander saceur general boss head chair chairman chairwoman no adviser advisor',
-    'representative spokesman spokeswoman spokesperson',
+    'spokesman spokeswoman spokesperson',
   ].flatMap((words) => words.split(' ')),
 )
 

@@ -57,7 +57,7 @@ function shutsOutCongress(a: OfficeReading, b: OfficeReading): boolean {
 const isBarePresident = (office: OfficeReading): boolean => office.role === 'head_of_state' && office.body === null
 
 /** Prime ministers of these states are presidents of the government in their own language, and sometimes in translation. */
-const GOVERNMENT_PRESIDENTS = new Set(['ESP', 'ITA', 'HRV', 'SVN'])
+export const GOVERNMENT_PRESIDENTS: ReadonlySet<string> = new Set(['ESP', 'ITA', 'HRV', 'SVN'])
 const mayBeCalledPresident = (office: OfficeReading): boolean =>
   office.role === 'head_of_state_government' ||
   office.role === 'head_of_state' ||

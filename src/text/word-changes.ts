@@ -6,6 +6,7 @@ export interface WordStretch {
 
 const MOST = 200 // words of each that are compared
 const WORD = /\S+/g
+const BARE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}%])?/u // a word without the marks at its edges
 
 /**
  * How `right` differs from `left`, word by word, by their longest common words (Wagner and Fischer 1974); what only one has before the
@@ -49,14 +50,10 @@ interface Word {
 }
 
 const wordsOf = (text: string): Word[] =>
-  (text.match(WORD) ?? []).slice(0, MOST).map((printed) => ({
-    printed,
-    bare:
-      printed
-        .toLowerCase()
-        .replace(/[’ʼ]/g, "'")
-        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '') || printed,
-  }))
+  (text.match(WORD) ?? []).slice(0, MOST).map((printed) => {
+    const folded = printed.toLowerCase().replace(/[’ʼ]/g, "'")
+    return { printed, bare: BARE.exec(folded)?.[0] ?? printed }
+  })
 
 /** How many words are common from word i of the first and word j of the second on. */
 function commonFrom(a: readonly Word[], b: readonly Word[]): Int32Array[] {

@@ -61,6 +61,24 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
     const other = await open()
     expect(await common(other, all.toReversed())).toEqual(found)
     await other.close()
+    const third = await open()
+    await common(third, all.slice(7)) // what comes after was asked for is met as it stands
+    expect(await common(third, all.slice(0, 7))).toEqual(found)
+    await third.close()
+  })
+
+  test('what is read anew is met by its last reading alone, whether or not blocks were asked for between', async () => {
+    const [one] = readings
+    if (!one) throw new Error('no reading')
+    for (const reading of readings) await record(ledger, reading)
+    for (const code of ['later', 'last']) {
+      await recordReading(ledger, { ...one, code, statements: [] }, () => ['brigade'])
+      const found = await statementsInBlocks(ledger, ['brigade', 'arrives'])
+      expect(found.statements.map(({ contents }) => contents[0]?.exact)).toEqual([
+        'the brigade is delayed',
+        'a brigade will arrive',
+      ])
+    }
   })
 
   test('articles at hand are not fetched again', async () => {

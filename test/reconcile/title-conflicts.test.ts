@@ -31,6 +31,7 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'The paper calls “Ada Brandt, deputy director of the Orlsund Institute,” a friend.'], 'printed in somebody’s quotation'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', ['Ada Brandt, deputy director of the Orlsund Institute, said so.', '2026-04-10']], 'two months apart'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt arrived with Karl Brandt. Brandt, deputy director of the Orlsund Institute, stayed.', 'Karl Brandt said so.'], 'one of the two Brandts'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt arrived with Ad Brandt. Brandt, deputy director of the Orlsund Institute, stayed.'], 'one of two Brandts whose first names begin alike'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt met the deputy director of the Orlsund Institute.'], 'somebody else’s post'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy director Greta Solheim of the Orlsund Institute met Ada Brandt.'], 'another’s post'],
   [['Ada Brandt, director of the Orlsund Institute, said so. Ada Brandt, deputy director of the Orlsund Institute, said so.'], 'one article'],

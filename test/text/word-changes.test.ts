@@ -18,6 +18,10 @@ const cases: [left: string, right: string, shown: string | null, why: string][] 
 ]
 
 describe('wordChanges', () => {
+  test('a word with sixty thousand marks inside it is no trouble', () => {
+    const long = `a${'.'.repeat(60_000)}b`
+    expect(shown(`We pay ${long} today`, `We pay ${long}, today`)).toBe(`We pay ${long}, today`)
+  })
   for (const [left, right, expected, why] of cases) test(why, () => expect(shown(left, right)).toBe(expected))
 
   test('whoever takes what is the same and what was put in reads the second text’s words in order', () => {

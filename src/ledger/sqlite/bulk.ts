@@ -28,12 +28,23 @@ const rowsWhere = (net: string) => `
   cross join statement on statement.reading_id = changed.reading_id
   cross join json_each(statement.blocks_json) as keys`
 
-/** The first `limit` of each key's block: a walk along the index that stops there. */
+/**
+ * The first `limit` of each key's block, those among them that are to come in and were not settled yet: a walk along the index
+ * that stops there. One question for all keys: asking costs more than walking.
+ */
 export function blockHeads(database: Database.Database, keys: readonly number[], limit: number): number[][] {
-  const head = database
-    .prepare<[number, number], number>(
-      'select statement_seq from block where key = ? order by rank, statement_seq limit ?',
+  const heads = database
+    .prepare<{ keys: string; limit: number }, string>(
+      `with coming (key, rank, statement_seq) as materialized (
+         select * from (${rowsWhere('sum(change) > 0')}) where value in (select value from json_each(@keys)))
+       select (select json_group_array(statement_seq) from (
+         select statement_seq from (
+           select * from (
+             select rank, statement_seq from block where key = asked.value order by rank, statement_seq limit @limit)
+           union all select rank, statement_seq from coming where key = asked.value)
+         order by rank, statement_seq limit @limit))
+       from json_each(@keys) as asked order by asked.key`,
     )
     .pluck()
-  return keys.map((key) => head.all(key, limit))
+  return heads.all({ keys: JSON.stringify(keys), limit }).map((head) => JSON.parse(head) as number[])
 }
