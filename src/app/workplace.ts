@@ -14,6 +14,7 @@ import { loadTopics } from '../reference/load-topics.ts'
 import { type Register, registerOf } from '../register/register.ts'
 import { type Series, seriesOf } from '../series/series.ts'
 import { idOf } from '../text/hash.ts'
+import { DEFAULT_LEDGER } from './default-ledger.ts'
 import { type Readers, readersOf } from './readers.ts'
 
 /** Put in when the package is built: names the code that a generation was made with. */
@@ -82,8 +83,6 @@ export async function closeWorkplace({ ledger, readers }: Workplace): Promise<vo
   await readers.close()
   await ledger.close()
 }
-
-const DEFAULT_LEDGER = './wordbond.db'
 
 /** Where nothing was read yet and no ledger is named, the register alone answers, and no file is made. */
 export const ledgerOrNone = (ledger: string): string =>

@@ -1,10 +1,9 @@
 import type { Command } from 'commander'
+import { DEFAULT_LEDGER } from '../app/default-ledger.ts'
 import type { Workplace } from '../app/workplace.ts'
 import { ctrlC } from './ctrl-c.ts'
 import { progressBar } from './progress-bar.ts'
 import { todayOf } from './today.ts'
-
-export const DEFAULT_LEDGER = './wordbond.db'
 
 export interface Common {
   readonly ledger: string

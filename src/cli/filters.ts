@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { DEFAULT_LEDGER } from '../app/default-ledger.ts'
 import type { Asked } from '../app/filter-asked.ts'
 import type { Part } from '../app/lists.ts'
 import type { IsoDate } from '../model/date.ts'
 import { Problem } from '../model/problem.ts'
 import type { ListAsked } from '../report/text/list-page.ts'
-import { type Common, DEFAULT_LEDGER } from './common.ts'
+import type { Common } from './common.ts'
 import { todayOf } from './today.ts'
 
 export interface Filters {
