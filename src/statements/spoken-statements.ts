@@ -9,6 +9,7 @@ import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
+import { hearOccasions } from './hear-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
@@ -53,7 +54,7 @@ export function spokenStatements(
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
-    told = hearOccasions(mentions, told, attribution, who, occasions, context)
+    told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
   })
 }
@@ -103,26 +104,6 @@ function sameAsBefore(now: Anonymity, before: ReadonlyMap<string, Anonymity>): A
 }
 
 const nounOf = (anonymity: Anonymity) => anonymity.level.split(' ').at(-1) ?? ''
-
-/** Tells the memory of every occasion up to this attribution's sentence, each to the speaker of its sentence. */
-function hearOccasions(
-  mentions: readonly OccasionMention[],
-  from: number,
-  attribution: Attribution,
-  who: Resolved,
-  occasions: Occasions,
-  context: ReadingContext,
-): number {
-  const at = attribution.cue?.start ?? attribution.contents[0]?.start ?? 0
-  let next = from
-  for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
-    const own = mention.sentence.end > at
-    const named = spansIn(context.people, mention.sentence.start, mention.sentence.end)[0]
-    const id = own && who.speaker ? who.speaker.id : named?.id
-    if (id) occasions.hear(id, mention)
-  }
-  return next
-}
 
 function makeStatement(
   attribution: Attribution,

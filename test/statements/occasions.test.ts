@@ -35,6 +35,17 @@ const rows: [text: string, told: Told, why: string][] = [
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
 
+test('a day told of her in the sentence before is the day of what she says next', () =>
+  expect(
+    occasionsIn(
+      '“We pay,” Greta Solheim said on Monday.',
+      'On Tuesday, at home, she sounded patient. “We wait,” Solheim said.',
+    ),
+  ).toEqual([
+    [null, null, MONDAY],
+    [null, null, '2026-03-03 implied'],
+  ]))
+
 test('without a day of printing a weekday tells nothing', () =>
   expect(
     readIn(['Greta Solheim said on Monday that the share will rise.']).statements[0]?.occasion.date.value,

@@ -1,0 +1,37 @@
+import { spansIn } from '../text/spans-in.ts'
+import type { Attribution } from './attribution.ts'
+import type { OccasionMention } from './find-occasions.ts'
+import type { Occasions } from './occasion-of.ts'
+import type { Heard } from './pronouns.ts'
+import type { Resolved } from './resolved.ts'
+import type { ReadingContext } from './spoken-statements.ts'
+
+/**
+ * Tells the memory of every occasion up to this attribution's sentence, each to the speaker of its sentence: who is named in it, or, in
+ * "Last Thursday she sounded patient", who spoke last before. Returns how many mentions are told.
+ */
+export function hearOccasions(
+  mentions: readonly OccasionMention[],
+  from: number,
+  attribution: Attribution,
+  who: Resolved,
+  heard: readonly Heard[],
+  occasions: Occasions,
+  context: ReadingContext,
+): number {
+  const at = attribution.cue?.start ?? attribution.contents[0]?.start ?? 0
+  let next = from
+  for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
+    const own = mention.sentence.end > at
+    const id = own && who.speaker ? who.speaker.id : ofSentence(mention, heard, context)
+    if (id) occasions.hear(id, mention)
+  }
+  return next
+}
+
+function ofSentence({ sentence }: OccasionMention, heard: readonly Heard[], context: ReadingContext) {
+  const named = spansIn(context.people, sentence.start, sentence.end)[0]
+  if (named) return named.id
+  const pronoun = /\b(?:he|she)\b/i.test(context.text.slice(sentence.start, sentence.end))
+  return pronoun ? heard.findLast(({ at }) => at < sentence.start)?.id : undefined
+}
