@@ -1,8 +1,10 @@
-import { areaY, dot, gridY, line, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
+import { areaY, line, type Markish, type PlotOptions, ruleY } from '@observablehq/plot'
 import type { AllyForecast, ForecastPoint, ForecastTold } from '../../model/forecast.ts'
 import { forecastBasis } from '../forecast-as-text.ts'
 import { fixed } from '../numbers.ts'
+import { shareLines, yearWords } from './axis-words.ts'
 import type { Chart } from './chart.ts'
+import { latestMarks } from './latest-marks.ts'
 import { type Placed, panelFrame, panelHeads, placesOf } from './panels.ts'
 
 const TARGET = 3.5 // % of GDP, core, The Hague
@@ -38,41 +40,25 @@ function drawn(allies: readonly AllyForecast[], width: number): PlotOptions {
     const range = end ? `${fixed(end.within80[0], 1)}–${fixed(end.within80[1], 1)} in ${end.year}` : ''
     return { fx, fy, name: ally, outcome: range, warns: false }
   })
-  const axes = { x: { domain: [from, to], axis: null }, y: { domain: [0, most], axis: null } } as const
   return {
-    ...panelFrame(allies.length, width, { x: { ...axes.x, domain: [from, to] }, y: { ...axes.y, domain: [0, most] } }),
-    marks: [...frame([from, to], most), ...bands(points), ...starts(panels), ...panelHeads(heads, width)],
-  }
-}
-
-function frame([from, to]: readonly [number, number], most: number): Markish[] {
-  const ticks = Array.from({ length: most + 1 }, (_, share) => share).filter((share) => share % 2 === 0)
-  return [
-    gridY(ticks, { className: 'grid' }),
-    text(ticks, {
-      y: (one: number) => one,
-      text: String,
-      frameAnchor: 'left',
-      textAnchor: 'end',
-      dx: -6,
-      className: 's',
+    ...panelFrame(allies.length, width, {
+      x: { domain: [from, to], axis: null },
+      y: { domain: [0, most], axis: null },
     }),
-    ...(
-      [
+    marks: [
+      ...shareLines(Array.from({ length: Math.floor(most / 2) + 1 }, (_, nth) => nth * 2)),
+      ...yearWords([
         [from, 'start'],
         [to, 'end'],
-      ] as const
-    ).map(([year, textAnchor]) =>
-      text([year], {
-        x: (one: number) => one,
-        text: String,
-        frameAnchor: 'bottom',
-        textAnchor,
-        dy: 14,
-        className: 's',
-      }),
-    ),
-  ]
+      ]),
+      ...bands(points),
+      ...latestMarks(
+        panels.map(({ last, fx, fy }) => ({ ...last, fx, fy })),
+        { textAnchor: 'start', dx: 7, dy: 12 },
+      ),
+      ...panelHeads(heads, width),
+    ],
+  }
 }
 
 function bands(points: readonly Point[]): Markish[] {
@@ -84,28 +70,5 @@ function bands(points: readonly Point[]): Markish[] {
     band('within50'),
     ruleY([TARGET], { className: 'aim' }),
     line(points, { ...at, y: 'share', className: 'spent' }),
-  ]
-}
-
-function starts(panels: readonly (AllyForecast & Placed)[]): Markish[] {
-  const last = panels.map(({ last: one, fx, fy }) => ({ ...one, fx, fy }))
-  const at = { x: 'year', y: 'share', fx: 'fx', fy: 'fy' } as const
-  return [
-    dot(
-      last.filter(({ estimate }) => estimate),
-      { ...at, r: 3.5, className: 'ring' },
-    ),
-    dot(
-      last.filter(({ estimate }) => !estimate),
-      { ...at, r: 3.5, className: 'dot' },
-    ),
-    text(last, {
-      ...at,
-      text: ({ share }: ForecastPoint) => fixed(share, 2),
-      textAnchor: 'start',
-      dx: 7,
-      dy: 12,
-      className: 'halo',
-    }),
   ]
 }

@@ -1,7 +1,8 @@
-import { arrow, dot, gridY, line, type Markish, type PlotOptions, text } from '@observablehq/plot'
+import { arrow, dot, line, type Markish, type PlotOptions, text } from '@observablehq/plot'
 import type { BurdenTable, EditionShares } from '../../model/burden.ts'
 import { editionsBasis, LEAST_REVISION, revisionFinding } from '../editions-in-words.ts'
 import { fixed } from '../numbers.ts'
+import { shareLines } from './axis-words.ts'
 import type { Chart } from './chart.ts'
 
 const [HEIGHT, TOP, LEFT, BOTTOM] = [380, 24, 30, 30]
@@ -58,15 +59,7 @@ function drawn(points: readonly Point[], width: number): PlotOptions {
     x: { domain: [from, to], axis: null },
     y: { domain: [...domain], axis: null },
     marks: [
-      gridY(ticks, { className: 'grid' }),
-      text(ticks, {
-        y: (one: number) => one,
-        text: String,
-        frameAnchor: 'left',
-        textAnchor: 'end',
-        dx: -8,
-        className: 's',
-      }),
+      ...shareLines(ticks, -8),
       text(labelled, { x: (one: number) => one, text: String, frameAnchor: 'bottom', dy: 18, className: 's' }),
       ...curves(points),
       ...arrows(points),

@@ -1,8 +1,10 @@
-import { dot, gridY, line, type Markish, type PlotOptions, ruleX, ruleY, text } from '@observablehq/plot'
+import { dot, line, type Markish, type PlotOptions, ruleX, ruleY } from '@observablehq/plot'
 import type { AllyPath, PathPoint, Paths } from '../../model/path.ts'
 import { fixed } from '../numbers.ts'
 import { pathBasis, pathFinding } from '../paths-as-text.ts'
+import { shareLines, yearWords } from './axis-words.ts'
 import type { Chart } from './chart.ts'
+import { latestMarks } from './latest-marks.ts'
 import { type Placed, panelFrame, panelHeads, placesOf } from './panels.ts'
 
 const KEY =
@@ -59,33 +61,14 @@ function outcomeOf(
 function axes({ target, from, to, review }: Paths, first: number, most: number): Markish[] {
   const ticks = [0, 2, target.percent].filter((share) => share <= most)
   return [
-    gridY(ticks, { className: 'grid' }),
-    text(ticks, {
-      y: (one: number) => one,
-      text: String,
-      frameAnchor: 'left',
-      textAnchor: 'end',
-      dx: -6,
-      className: 's',
-    }),
+    ...shareLines(ticks),
     ruleY([target.percent], { className: 'aim' }),
     ...(review ? [ruleX([review.year], { className: 'review' })] : []),
-    ...(
-      [
-        [first, 'start'],
-        [from, 'middle'],
-        [to, 'end'],
-      ] as const
-    ).map(([year, textAnchor]) =>
-      text([year], {
-        x: (one: number) => one,
-        text: String,
-        frameAnchor: 'bottom',
-        textAnchor,
-        dy: 14,
-        className: 's',
-      }),
-    ),
+    ...yearWords([
+      [first, 'start'],
+      [from, 'middle'],
+      [to, 'end'],
+    ]),
   ]
 }
 
@@ -132,22 +115,7 @@ function marks(panels: readonly Panel[], { to }: Paths): Markish[] {
       bends.filter(({ found }) => found !== null),
       { ...at, symbol: 'diamond2', r: 4, className: 'diamond open' },
     ),
-    dot(
-      last.filter(({ estimate }) => estimate),
-      { ...at, r: 3.5, className: 'ring' },
-    ),
-    dot(
-      last.filter(({ estimate }) => !estimate),
-      { ...at, r: 3.5, className: 'dot' },
-    ),
-    text(last, {
-      ...at,
-      text: ({ share }: PathPoint) => fixed(share, 2),
-      textAnchor: 'end',
-      dx: -5,
-      dy: -11,
-      className: 'halo',
-    }),
+    ...latestMarks(last, { textAnchor: 'end', dx: -5, dy: -11 }),
   ]
 }
 
