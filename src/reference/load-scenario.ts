@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
 import { Problem } from '../model/problem.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { scenarioSchema } from './scenario-schema.ts'
@@ -57,12 +58,20 @@ export function scenarioFrom(raw: unknown, { refuse, where }: Origin): Scenario 
   if (!read.success) {
     const [issue] = read.error.issues
     const field = (issue?.path ?? []).map((part) => (typeof part === 'number' ? `${part + 1}` : String(part))).join(' ')
-    throw refuse(issue?.path ?? [], `"${field || 'the file'}" ${issue?.message ?? 'cannot be used'}`)
+    throw refuse(issue?.path ?? [], `"${field || 'the file'}" ${issue ? inWords(issue) : 'cannot be used'}`)
   }
   const { scenario, title, edition, prices, in: year, assume } = read.data
   const steps = assume.map(({ prices: _, ...step }, at) => ({ ...step, where: where(at) }))
   return { name: scenario, title, edition, prices, year, steps }
 }
+
+/** A slip in our words where the schema has none of its own. */
+const inWords = ({ code, message }: z.core.$ZodIssue): string =>
+  code === 'invalid_type' && message.startsWith('Invalid input')
+    ? message.endsWith('undefined')
+      ? 'is missing'
+      : 'is no value that can be used here'
+    : message
 
 const refused = (path: string, line: number, why: string): Problem =>
   new Problem('scenario-unusable', `${path}, line ${line}: ${why}.`, REMEDY)

@@ -27,7 +27,10 @@ const effort = z.string().transform((words, context): Effort => {
   if (unit !== '' && value > 0 && !(unit === '%' && value > 100)) {
     return unit === 'USD bn' ? { value: value * 1000, unit: 'USD m' } : { value, unit: unit as Effort['unit'] }
   }
-  context.addIssue({ code: 'custom', message: '"by" is such as 20 %, 100 USD bn or 10000 people, above 0' })
+  context.addIssue({
+    code: 'custom',
+    message: 'must be above 0 and no more than 100 %, such as 20 %, 100 USD bn or 10000 people',
+  })
   return z.NEVER
 })
 

@@ -200,9 +200,9 @@ describe('whatever is assumed', () => {
 describe('refused, with the line and what to do', () => {
   // biome-ignore format: a table
   const cases: [assume: string, line: number, reason: string][] = [
-    ['  - cut: { ally: USA, by: -20 % }\n', 5, 'is such as 20 %'],
-    ['  - cut: { ally: USA, by: 120 % }\n', 5, 'is such as 20 %'],
-    ['  - cut: { ally: USA, by: 20 EUR bn }\n', 5, 'is such as 20 %'],
+    ['  - cut: { ally: USA, by: -20 % }\n', 5, 'no more than 100 %, such as 20 %'],
+    ['  - cut: { ally: USA, by: 120 % }\n', 5, 'no more than 100 %, such as 20 %'],
+    ['  - cut: { ally: USA, by: 20 EUR bn }\n', 5, 'no more than 100 %, such as 20 %'],
     ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: weights, weights: { POL: 0.5, DEU: 0.4 } }\n', 6, 'weights sum to 0.9, not 1'],
     ['  - cut: { ally: USA, by: 20 % }\n  - take-over: { by: weights }\n', 6, 'go together'],
     ['  - cut: { ally: USA, by: 20 % }\n    prices: constant\n', 6, 'two bases are never added'],
