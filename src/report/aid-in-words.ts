@@ -42,7 +42,10 @@ export function openInWords({ open, periods }: AidTold): string {
   const known = groups.filter((one): one is AidOpen & { committed: number; open: number } => one.committed !== null)
   if (known.length < groups.length || known.length === 0) return ''
   const sum = (key: 'committed' | 'open'): number => known.reduce((all, one) => all + one[key], 0)
-  return `Of EUR ${fixed(sum('committed'), 2)} bn committed since ${periods[0]}, ${fixed(sum('open'), 2)} bn are not allocated yet.`
+  const [committed, left] = [`EUR ${fixed(sum('committed'), 2)} bn`, sum('open')]
+  return left < 0
+    ? `Allocated since ${periods[0]} are EUR ${fixed(-left, 2)} bn more than the ${committed} that the rows have as committed.`
+    : `Of ${committed} committed since ${periods[0]}, ${fixed(left, 2)} bn are not allocated yet.`
 }
 
 /** "2022 to Jan – Apr 2026". */
