@@ -42,6 +42,10 @@ const FILLER =
 const AGAIN = /^(?:continue\s+(?:to\s+)?|continu(?:ing|ed)\s+to\s+|keep\s+on\s+)/iu
 const PASSIVE = /^be\s+(?:\p{L}+ly\s+)?(?=\p{L}+(?:ed|en|t|d|n)\b)/iu
 
+const OF_SHIELD = new RegExp(String.raw`^(?:\p{L}+['’]?s?\s+){0,6}?${SHIELD}`, 'iu')
+const IN_FORCES = new RegExp(FORCES, 'iu')
+const TURNED_FROM = new RegExp(String.raw`${SHIELD}|ukraine|^go(?:ing)?\s+away`, 'iu')
+
 /** The act behind a marker; null: none that a track is known for, or one undertaken not to be done. */
 export function actOf(clause: string, { negated, form, verb, start, end }: Marker): Act | null {
   let rest = clause
@@ -57,13 +61,13 @@ export function actOf(clause: string, { negated, form, verb, start, end }: Marke
   const rule = RULES.find(([, pattern]) => pattern.test(rest))
   if (rule) return { kind: rule[0], passive, again }
   // "committed to NATO", "pledges to the alliance": no verb, and nothing else a state could mean by it
-  const object = new RegExp(String.raw`^(?:\p{L}+['’]?s?\s+){0,6}?${SHIELD}`, 'iu')
-  return verb === 'commits' && object.test(rest) ? { kind: 'guarantee', passive: false, again } : null
+  return verb === 'commits' && OF_SHIELD.test(rest) ? { kind: 'guarantee', passive: false, again } : null
 }
 
 function notDone(rest: string, clause: string, again: boolean): Act | null {
-  if (CUT.test(rest) && new RegExp(FORCES, 'iu').test(rest)) return { kind: 'forces', passive: false, again }
+  if (CUT.test(rest) && IN_FORCES.test(rest)) return { kind: 'forces', passive: false, again }
   if (!NOT_DONE.test(rest)) return null
-  const told = new RegExp(String.raw`${SHIELD}|ukraine|^go(?:ing)?\s+away`, 'iu')
-  return told.test(rest) || /\bnato\b|alliance/i.test(clause) ? { kind: 'guarantee', passive: false, again } : null
+  return TURNED_FROM.test(rest) || /\bnato\b|alliance/i.test(clause)
+    ? { kind: 'guarantee', passive: false, again }
+    : null
 }

@@ -11,7 +11,7 @@ import { type Piece, wrap } from './text/wrap.ts'
 import { REVIEW } from './words.ts'
 
 const REACH = { before: 110, between: 90, after: 80 }
-export const REVIEW_KEYS = 'Are these the same words?  s same · d different · u unsure · k skip · z undo · q quit'
+const REVIEW_KEYS = 'Are these the same words?  s same · d different · u unsure · k skip · z undo · q quit'
 
 export const NO_FURTHER = '\nNo further pair.  z undo the last answer · q quit\n'
 

@@ -68,6 +68,6 @@ const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|jun
 /** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
 function isShorterWord(asked: string, held: string): boolean {
   const [bare, all] = [fold(asked), fold(held)]
-  const shorter = ` ${all}`.endsWith(` ${bare}`) || new RegExp(`^(?:the )?${bare} (?:of|for) `).test(all)
+  const shorter = ` ${all}`.endsWith(` ${bare}`) || all.startsWith(`${bare} of `) || all.startsWith(`${bare} for `)
   return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held)
 }

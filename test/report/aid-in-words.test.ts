@@ -3,7 +3,7 @@ import type { AidTold } from '../../src/model/aid.ts'
 import { openInWords } from '../../src/report/aid-in-words.ts'
 
 const row = (committed: number | null, open: number | null, single = false) => ({
-  donor: 'One',
+  donors: 'One',
   name: 'One',
   single,
   military: 0,

@@ -106,6 +106,9 @@ describe('roles', () => {
     [`The defence minister said ${WILL}`, null, 'nobody named: the register is not asked'],
   ]
   for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
+
+  test('marks within a role are no pattern', () =>
+    expect(speakerOf([`${SHE_IS} “We pay,” the m(inister said.`])).toBeNull())
 })
 
 describe('bodies', () => {
