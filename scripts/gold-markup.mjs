@@ -20,16 +20,30 @@ export function readGoldArticle(slug, raw) {
     head.split('\n').map((line) => /^(\w+): (.*)$/.exec(line)?.slice(1) ?? fail(slug, line)),
   )
   for (const key of HEADER) if (!header[key]) fail(slug, `header lacks ${key}`)
-  const { text, spans } = untag(slug, marked)
+  const { text, attributions: tagged } = readMarked(slug, marked)
   const lines = readFoot(slug, foot)
+  for (const id of lines.keys()) if (!tagged.some((one) => one.id === id)) fail(slug, `line ${id} has no tags`)
+  const attributions = tagged.map((one) => ({
+    ...one,
+    ...(lines.get(one.id) ?? fail(slug, `attribution ${one.id} has no line`)),
+  }))
+  return { slug, header, title: text.slice(0, text.indexOf('\n')), text, attributions }
+}
+
+/**
+ * The text without its tags, and what they mark.
+ *
+ * @param {string} slug @param {string} marked
+ * @returns {{ text: string, attributions: { id: string, source: Span[], cue: Span[], content: Span[] }[] }}
+ */
+export function readMarked(slug, marked) {
+  const { text, spans } = untag(slug, marked)
   const ids = [...new Set(spans.map((span) => span.id))].sort((a, b) => Number(a) - Number(b))
-  for (const id of lines.keys()) if (!ids.includes(id)) fail(slug, `line ${id} has no tags`)
   const attributions = ids.map((id) => {
     const of = (/** @type {string} */ role) => spansOf(spans, id, role, text)
-    const line = lines.get(id) ?? fail(slug, `attribution ${id} has no line`)
-    return { id, source: of('s'), cue: of('c'), content: of('t'), ...line }
+    return { id, source: of('s'), cue: of('c'), content: of('t') }
   })
-  return { slug, header, title: text.slice(0, text.indexOf('\n')), text, attributions }
+  return { text, attributions }
 }
 
 /** Takes the tags out and notes where they stood. */
