@@ -6,7 +6,7 @@ const FORMS: readonly DateForm[] = [...STATED_FORMS, ...RELATIVE_FORMS]
 
 // One cheap look: only around such words are the forms tried at all.
 const ANCHOR =
-  /(?:19|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|[a-z]day\b|\b(?:today|tonight|tomorrow|ago)\b|\b(?:this|last|next|This|Last|Next)\s(?:week|month|year|past|morning|afternoon|evening|s|fall|autumn)/gi
+  /(?:19|20)\d\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|[a-z]day\b|\b(?:today|tonight|tomorrow|ago|weekend)\b|\b(?:this|last|next|This|Last|Next)\s(?:week|month|year|past|morning|afternoon|evening|s|fall|autumn)/gi
 const BEFORE = 64
 const AFTER = 72
 

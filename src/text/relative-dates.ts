@@ -15,6 +15,8 @@ const PAPERS = 'Times|Telegraph|Post|Express|Mirror|Mail|Herald|Night|Supplement
 /** Dates that need the day of printing; they say nothing without it. In order of precedence. */
 // biome-ignore format: one form a line
 export const RELATIVE_FORMS: readonly DateForm[] = [
+  form(String.raw`\b(?:the\s)?day before yesterday\b`, (_, printed) => addDays(printed, -2), 'i'),
+  form(String.raw`\b(?<=(?:at|over|during)\sthe\s)weekend\b(?!\s(?:of|edition)\b)`, readWeekend, 'i'),
   form(String.raw`\b(?<day>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b`, readNearDay, 'i'),
   form(String.raw`(?<!\b(?:${NAMED_DAYS})\s)\b(?<which>(?:last|next|this|this past|this coming|coming)\s)?(?<day>${WEEKDAY})\b(?!\s(?:${PAPERS})\b)`, readWeekday),
   form(String.raw`\b(?<which>(?:earlier|later)\sthis|this\spast|this|last|next)\s(?<unit>week|month|year)\b(?!-|s\b)`, readUnit, 'i'),
@@ -55,6 +57,14 @@ const AHEAD =
 function looksAhead({ input, index }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 40), index)
   return AHEAD.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1))
+}
+
+/** Saturday and Sunday before the printing; on these days themselves it could be either weekend. */
+function readWeekend(_: Groups, printed: IsoDate): EdtfDate | null {
+  const back = weekdayOn(printed)
+  const isWeekend = back === weekdayOf('Saturday') || back === weekdayOf('Sunday')
+  const { sunday } = weekFrom(printed, -1)
+  return isWeekend ? null : `${addDays(sunday, -1)}/${sunday}`
 }
 
 function readUnit({ which = '', unit = '' }: Groups, printed: IsoDate): EdtfDate | null {

@@ -41,9 +41,10 @@ function readDay({ groups, input, index, 0: whole }: RegExpExecArray, printed: I
 function readNumbers({ groups }: RegExpExecArray): DateReading | null {
   const a = Number(groups?.a)
   const b = Number(groups?.b)
-  // 03/04/2026 is March in one country and April in another.
-  if (a <= 12 && b <= 12 && a !== b) return null
-  const date = a > 12 ? dayOf(Number(groups?.year), b, a) : dayOf(Number(groups?.year), a, b)
+  // 03/04/2026 is March in one country and April in another; with full stops the day is first wherever it is written so.
+  const dayFirst = a > 12 || groups?.mark === '.'
+  if (!dayFirst && a <= 12 && b <= 12 && a !== b) return null
+  const date = dayFirst ? dayOf(Number(groups?.year), b, a) : dayOf(Number(groups?.year), a, b)
   return date ? { date, basis: 'stated' } : null
 }
 
