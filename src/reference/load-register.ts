@@ -18,6 +18,8 @@ export function loadRegister(folders: readonly string[]): RegisterRows {
   const homes = folders.map((folder) => partOf(folder, 'register'))
   const read = <S extends z.ZodObject>(file: string, schema: S, keyOf: (row: z.output<S>) => string) =>
     overlay(homes, file, schema, keyOf)
+  const placeKey = (row: tables.PlaceRow) => `${slug(row.name)}|${slug(row.country)}`
+  const readPlaces = (file: string) => read(file, tables.placeRow, placeKey).map((row) => [placeKey(row), row] as const)
   const held = rowsToTerms(
     read('officeholders.csv', tables.officeholderRow, (row) => `${slug(row.person)}|${slug(row.office)}|${row.start}`),
   )
@@ -27,7 +29,7 @@ export function loadRegister(folders: readonly string[]): RegisterRows {
     ...held,
     allies: read('allies.csv', tables.allyRow, (row) => row.iso3).map(allyOf),
     bodies: read('bodies.csv', tables.bodyRow, (row) => slug(row.name)).map(bodyOf),
-    places: read('places.csv', tables.placeRow, (row) => `${slug(row.name)}|${slug(row.country)}`).map(placeOf),
+    places: [...new Map([...readPlaces('cities.csv'), ...readPlaces('places.csv')]).values()].map(placeOf),
     outlets: read('outlets.csv', tables.outletRow, (row) => slug(row.name)).map(outletOf),
   }
 }
