@@ -8,7 +8,7 @@ import type { FloatWeights } from './float-weights.ts'
 
 const MOST = 127
 const CLIP = 6 // weights beyond are cut: the few there are say "surely" either way
-const LITTLE = 0.05 // and below left out: at 0.12 this costs 1.2 whole F1, at 0.2 twelve
+const LITTLE = 0.02
 
 export interface LearnedModel {
   readonly settings: TaggerSettings

@@ -20,11 +20,12 @@ import { bestThreshold, trainAcceptance } from './train-acceptance.ts'
 import { trainFirstPass } from './train-first-pass.ts'
 import { trainSecondPass } from './train-second-pass.ts'
 
-const FIRST: FitSettings = { epochs: 3, rate: 0.15, drop: 0.2, wordBits: 20, stepBits: 14, seed: 0 }
-const SECOND: FitSettings = { epochs: 3, rate: 0.1, drop: 0.25, wordBits: 21, stepBits: 14, seed: 0 }
-const SETTINGS: TaggerSettings = { candidate: 0.05, proposal: 0.03, accept: 0.35, biases: [0, 0.5, 1] }
+const FIRST: FitSettings = { epochs: 3, rate: 0.02, drop: 0.2, wordBits: 19, stepBits: 14, seed: 0 }
+const SECOND: FitSettings = { epochs: 3, rate: 0.02, drop: 0.4, wordBits: 20, stepBits: 14, seed: 0 }
+const SETTINGS: TaggerSettings = { candidate: 0.15, proposal: 0.03, accept: 0.35, biases: [0, 0.2, 0.4] }
 const TREES = { trees: 150, leaves: 12, rate: 0.08, leastInLeaf: 40 }
-const LEARNED_FROM = 0.02 // least chance of a word that the second pass learns from: less sure ones than it is asked about later
+const LEARNED_FROM = 0.04 // least chance of a word that the second pass learns from: less sure ones than it is asked about later
+const OWN = 'data/training/own.jsonl' // articles of ours, which every training learns from besides
 const FIRST_PARTS = 4
 const SECOND_PARTS = 3
 
@@ -54,7 +55,7 @@ const weights = (name: string, train: () => FloatWeights): FloatWeights => {
 
 const classes = readWordClasses(gunzipSync(readFileSync('data/model/word-classes.gz')))
 const vocabulary = new Vocabulary(new Map(), classes)
-const articles = readOrSay(corpus).map((article) => labelArticle(article, vocabulary))
+const articles = [...readOrSay(corpus), ...readOrSay(OWN)].map((article) => labelArticle(article, vocabulary))
 const lexicon = countCues(articles)
 say(`read ${articles.length} articles; ${lexicon.size} cue words`)
 

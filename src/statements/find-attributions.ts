@@ -9,7 +9,8 @@ import { plainSayings } from './plain-sayings.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
-import { apartFrom, around, contentsOf, sourceOf } from './tidy-spans.ts'
+import { apartFrom, contentsOf, cueOf, sourceOf } from './tidy-spans.ts'
+import { wholeQuotations } from './whole-quotations.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
 
@@ -65,8 +66,8 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       .flatMap((one) => {
         const source = sourceOf(text, one)
         if (source === undefined) return []
-        const cue = around(text, one.cue)
-        const contents = apartFrom(text, source, cue, contentsOf(text, one))
+        const cue = cueOf(text, one)
+        const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
         return contents.length > 0 ? [{ source, cue, contents, block: span.block }] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))

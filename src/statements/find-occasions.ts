@@ -3,11 +3,12 @@ import type { DateMention, EdtfDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Occasion } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { placeOf } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { cityIn } from './city-in.ts'
+import { EVENT } from './event-words.ts'
 
 /** What one sentence of narration tells of where and when somebody spoke. */
 export interface OccasionMention {
@@ -15,14 +16,12 @@ export interface OccasionMention {
   readonly occasion: Occasion
 }
 
-const EVENT =
-  'press conference|news conference|press briefing|news briefing|briefing|conference call|conference|forum|summit|meeting|gathering|interview|hearing|speech|address|ceremony|rally|debate|discussion|panel|session|reception|dinner|congress|seminar|town hall|broadcast|podcast|statement|visit'
 const VENUE = new RegExp(
   `\\b(?:at|in|during|to|before|after|following|on the sidelines of|on the margins of|opened|closed|addressed)\\s((?:an?|the|this|last|his|her|their|its|one)\\s)?((?:(?!(?:of|the|and|to|for|with|an?|in|on|time)\\s)[\\p{L}\\p{N}’'.&-]+\\s){0,6}?(?:${EVENT})s?)(?![\\p{L}-])`,
   'giu',
 )
 const SPOKE =
-  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|appear\p{L}*|attend\p{L}*|sounded|struck an?)\b/iu
+  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|appear\p{L}*|attend\p{L}*|sounded|struck an?|landed|arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|ing)|flew (?:in)?to)\b/iu
 
 /**
  * The sentences of running text that tell a venue, a city or a day of speaking. `words` are the contents of statements, merged and in order:
@@ -45,7 +44,7 @@ export function findOccasions(
       const narration = blank(article.text, sentence, said)
       const occasion = {
         venue: venueIn(narration, sentence, article.text),
-        city: cityIn(article.text, spansIn(names, sentence.start, sentence.end), outside, register),
+        city: cityIn(article.text, spansIn(names, sentence.start, sentence.end).filter(outside), register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
       const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
@@ -56,7 +55,8 @@ export function findOccasions(
   return found
 }
 
-const ASIDE = /\b(?:who|which|whose|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
+const ASIDE =
+  /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which|whose|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
 
 /** Relative and conditional clauses tell of other days and places than the one of speaking. */
 function asides(text: string, sentence: Span): Span[] {
@@ -90,30 +90,9 @@ function venueIn(narration: string, sentence: Span, text: string): Grounded<stri
   return UNKNOWN
 }
 
-/** "in Brussels" is stated; a city inside a venue's name ("the Munich Security Conference") is implied. */
-function cityIn(
-  text: string,
-  names: readonly NameHit[],
-  outside: (span: Span) => boolean,
-  register: Register,
-): Grounded<string> {
-  const cities = names.filter(
-    (hit) =>
-      outside(hit) && hit.refs.some((ref) => ref.kind === 'place') && placeOf(register, hit.text)?.kind === 'city',
-  )
-  const stated = cities.find((hit) => /\b(?:in|at)\s$/i.test(text.slice(Math.max(0, hit.start - 6), hit.start)))
-  const within = cities.find((hit) =>
-    new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 'iu').test(text.slice(hit.end, hit.end + 60)),
-  )
-  const hit = stated ?? within
-  const name = hit?.refs.find((ref) => ref.kind === 'place')?.name
-  if (!hit || !name) return UNKNOWN
-  return { value: name, basis: stated ? 'stated' : 'implied', evidence: evidenceAt(text, hit.start, hit.end) }
-}
-
-/** "the strike of 3 November", "due on 20 December", "since Monday": not the day of speaking. */
+/** "the strike of 3 November", "due on 20 December", "since Monday": not the day of speaking, as "the morning of 3 November" is. */
 const OTHER_DAY =
-  /\b(?:of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|dated|office\son)\s(?:the\s)?$/i
+  /\b(?:(?<!\b(?:morning|afternoon|evening|night|meeting|session|hearing|conference|summit|sitting|debate)\s)of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|dated|office\son)\s(?:the\s)?$/i
 
 /** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {

@@ -9,6 +9,7 @@ import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
+import { declaredPoints } from './declared-points.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
@@ -35,7 +36,8 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const offices = findOffices(article, people, dates, register)
   const quotations = quotationsRead(article)
   const answers = interviewAnswers(article, people)
-  const attributions = withAnswers(findAttributions(article, people), answers)
+  const told = withAnswers(findAttributions(article, people), answers)
+  const attributions = inOrder([...told, ...declaredPoints(article, told, names)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }
@@ -49,8 +51,10 @@ export function findStatements(article: Article, register: Register): ReadStatem
 /** The form of an interview tells more surely who answers than the words about it do. */
 function withAnswers(attributions: readonly Attribution[], answers: readonly Attribution[]): readonly Attribution[] {
   const answered = new Set(answers.map(({ block }) => block))
-  return [...attributions.filter(({ block }) => !answered.has(block)), ...answers].sort((a, b) => a.block - b.block)
+  return inOrder([...attributions.filter(({ block }) => !answered.has(block)), ...answers])
 }
+
+const inOrder = (attributions: readonly Attribution[]) => attributions.toSorted((a, b) => a.block - b.block)
 
 const NOTHING: ReadStatements = {
   statements: [],

@@ -15,10 +15,11 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const quoted = one.contents.flatMap(({ start, end }) => spansIn(quotations, start, end))
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
+  if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
   const passive = PASSIVE.test(words.cue) // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
-  if (!telling && comesAfter(text, quoted, one)) return false
+  if (!telling && (comesAfter(text, quoted, one) || inNextSentence(text, quoted, one))) return false
   if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
   if (quoted.length > 0 && !byVerb && !telling && !quoted.some(isLong(text))) return false
@@ -27,10 +28,15 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   return isSaid(words)
 }
 
+/** "The slogan hung over Kroll:" */
+const BEYOND = /\b(?:over|against|behind|above|under|beside|about|around)\s(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u
+
 /** "Kroll came under fire. “…”", "a blow to Kroll: “…”": the words beside are another's. */
 function leadsElsewhere(text: string, { source }: Tagged, { before, cue, after }: Words): boolean {
   const from = source[0]?.start ?? 0
-  const towards = cue === ':' && /\b(?:to|for|of|against|over|about)\s$/.test(text.slice(Math.max(0, from - 9), from))
+  const front = text.slice(Math.max(0, from - 9), from)
+  const towards =
+    cue === ':' && (/\b(?:to|for|of|against|over|about)\s$/.test(front) || BEYOND.test(textOf(text, source)))
   return towards || (!/“/.test(before + cue + after) && isOfOthers(`${before}${cue}${after}`))
 }
 
@@ -39,6 +45,12 @@ function comesAfter(text: string, quoted: readonly Quotation[], { source, cue }:
   const last = quoted.at(-1)
   const next = source[0]?.start ?? cue[0]?.start ?? 0
   return last !== undefined && last.end <= next && /[.…]/.test(text.charAt(last.inner.end - 1))
+}
+
+/** "Kroll laughed. “…”", "Kroll thanked Oldervik. “…”": a quotation in a sentence of its own goes to whom the one before leads up to, not by its verb. */
+function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tagged): boolean {
+  const [first, end] = [quoted[0], cue.at(-1)?.end ?? 0]
+  return first !== undefined && first.start >= end && /[.!?]\s+$/.test(text.slice(end, first.start))
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i

@@ -3,6 +3,7 @@ import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
+import { signedBehind } from './signed-behind.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -33,9 +34,11 @@ export function looseQuotations(
     const contents = [{ start: quotation.start, end: quotation.end }]
     const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
     const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
+    const signed = whole ? signedBehind(text, paragraph, quotation, people) : null
     if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
     else if (led && (led.colon || !owner))
       insert(linked, { source: led.source, cue: led.colon, contents, block: paragraph.block })
+    else if (signed) insert(linked, { source: signed, cue: null, contents, block: paragraph.block })
     else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
     else if (whole) loose.push(quotation)
   }

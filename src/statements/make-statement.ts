@@ -44,8 +44,9 @@ export function quotedParts(
   quotations: readonly Quotation[],
 ): Statement['quoted'] {
   return contents.flatMap((span) =>
-    spansIn(quotations, span.start, span.end).map((one) =>
-      evidenceAt(text, Math.max(span.start, one.inner.start), Math.max(span.start, Math.min(span.end, one.inner.end))),
-    ),
+    spansIn(quotations, span.start, span.end).flatMap(({ inner }) => {
+      const [start, end] = [Math.max(span.start, inner.start), Math.min(span.end, inner.end)]
+      return start <= end ? [evidenceAt(text, start, end)] : [] // contents may end with an opening mark
+    }),
   )
 }

@@ -28,7 +28,11 @@ export function isSaid({ before, cue, after }: CueInSentence): boolean {
   const leading = cue.replace(/[\p{L}\p{N}'’-]+\P{L}*$/u, '') // the cue but for its own verb
   const lead = `${before} ${leading} `.toLowerCase().replace(/\s+/g, ' ')
   if (isNegated(wordsOf(lead)) || GOVERNED.test(lead)) return false
-  if (TURN.test(`${lead}${cue.toLowerCase()}`) || /^\s*(?:nothing|no more|little)\b/i.test(after)) return false
+  if (
+    TURN.test(`${lead}${cue.toLowerCase()}`) ||
+    /^\s*(?:nothing|no more|little|(?:it|this|that|them)\sdown)\b/i.test(after)
+  )
+    return false
   const clause = lead.slice(lead.lastIndexOf(', ') + 1)
   if (/\b(?:whether|if|unless|imagine|suppose)\b/.test(clause) || /^\s*(?:had|were|should)\b/.test(clause)) return false
   return !isDenied(lead, after)
@@ -54,7 +58,7 @@ function isNegated(words: readonly string[]): boolean {
 function hasNoSubject(words: readonly string[], last: number): boolean {
   for (let at = last; at >= Math.max(0, last - 6); at--) {
     const word = words[at] ?? ''
-    if (/^[,;:]$/.test(word)) return false
+    if (/^(?:[,;:]|but)$/.test(word)) return false
     if (/^(?:no|nor|nobody|none|neither|nothing|no-one)$/.test(word)) return true
   }
   return false

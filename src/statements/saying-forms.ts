@@ -15,11 +15,11 @@ interface SpeakerFrom {
 }
 
 const SAID =
-  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|cited (?:estimates|figures|reports|data)'
+  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|cited (?:estimates|figures|reports|data)'
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =
-  'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out'
+  'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
 const ADVERB = '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later)\\s){0,2}'
 const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}\\s${ADVERB}(${SAID})\\s(?=that\\s)`, 'dgu')
@@ -30,6 +30,8 @@ const AFTER = new RegExp(
 )
 const VIEW =
   /^(?:In|By)\s(his|her|(?:[\p{L}.’'-]+\s){0,4}?[\p{L}.-]+(?=['’]))(?:['’]s?)?\s(?:own\s)?(view|opinion|account|estimation|judge?ment|reading),\s(?=\p{L})/du
+const COUNT =
+  /(?<=^|,\sand\s)([^,;:“”"]{12,}),\sby\s(his|her|their|its)\s(?:own\s)?(count|account|reckoning|estimate|calculation)(?=[.,;])/du
 const LEADING = /^(?:but|and|still|yet|however|so|meanwhile|while|as),?\s/iu
 const FINITE =
   /\b(?:is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
@@ -38,6 +40,12 @@ const ENDS =
 
 /** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
 export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
+  const rest = [...behind(line, offset), ...inHisView(line, offset), ...byHisCount(line, offset)]
+  return /\sthat\s/u.test(line) ? [...withThat(line, offset, speakers), ...rest] : rest
+}
+
+/** "Kroll maintained that …", "…, while warning that …" */
+function withThat(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
   const found = [...line.matchAll(THAT)].flatMap(({ indices }) => tied(line, offset, indices?.[1], indices?.[2]))
   const known = [...speakers, ...found.map(({ source, cue }) => ({ at: cue.start, source }))]
   const going = [...line.matchAll(WHILE)].flatMap(({ indices }) => {
@@ -45,7 +53,7 @@ export function sayingsIn(line: string, offset: number, speakers: readonly Speak
     const speaker = cue && known.filter(({ at }) => at < cue.start).at(-1)
     return cue && speaker ? [{ source: speaker.source, cue, content: clauseAfter(line, offset, cue) }] : []
   })
-  return [...found, ...going, ...behind(line, offset), ...inHisView(line, offset)]
+  return [...found, ...going]
 }
 
 function tied(line: string, offset: number, who: Range, did: Range): Saying[] {
@@ -68,6 +76,13 @@ function inHisView(line: string, offset: number): Saying[] {
   const [whole, who, noun] = VIEW.exec(line)?.indices ?? []
   const [source, cue] = [spanOf(who, offset), spanOf(noun, offset)]
   return whole && source && cue ? [{ source, cue, content: clauseFrom(line, offset, whole[1]) }] : []
+}
+
+/** "Forty letters were sent last year, by her count." */
+function byHisCount(line: string, offset: number): Saying[] {
+  const [, words, who, noun] = COUNT.exec(line)?.indices ?? []
+  const [content, source, cue] = [spanOf(words, offset), spanOf(who, offset), spanOf(noun, offset)]
+  return content && source && cue ? [{ source, cue, content }] : []
 }
 
 type Range = readonly [number, number] | undefined

@@ -5,7 +5,9 @@ import type { Attribution, Span } from './attribution.ts'
 const SAID =
   'said|says|told|added|warned|argued|wrote|noted|insisted|stressed|urged|pledged|promised|countered|replied|responded|acknowledged|conceded|claimed|maintained|stated'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
-const SAME_SPEAKER = `,?\\s(?:and|but)\\s(?:\\p{Ll}+ly\\s)?(${SAID})\\s(?=that\\b|["“„«])`
+const SAYING =
+  'saying|warning|adding|insisting|arguing|noting|stressing|promising|pledging|claiming|acknowledging|declaring'
+const SAME_SPEAKER = `,?\\s(?:and|but|while)\\s(?:\\p{Ll}+ly\\s|also\\s)?(${SAID}|${SAYING})\\s(?=that\\b|["“„«])`
 const NEXT_SPEAKER = `(?:;|,\\s(?:and|but|while))\\s((?:the\\s)?(?:${NAME}\\s){0,3}${NAME}(?:\\s\\p{Ll}+s)?|he|she|they)\\s(?:\\p{Ll}+ly\\s)?(${SAID})\\s`
 const JOINT = new RegExp(`${SAME_SPEAKER}|${NEXT_SPEAKER}`, 'du')
 

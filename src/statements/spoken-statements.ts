@@ -19,6 +19,7 @@ import { type Heard, PRONOUN } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { toldAfterwards } from './told-afterwards.ts'
 
 /** What the article gives to read its statements by. */
 export interface ReadingContext {
@@ -46,7 +47,7 @@ export function spokenStatements(
   const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)
   let told = 0
-  return attributions.map((attribution) => {
+  const statements = attributions.map((attribution) => {
     const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
@@ -57,6 +58,7 @@ export function spokenStatements(
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
   })
+  return toldAfterwards(statements, mentions, context)
 }
 
 /** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */

@@ -11,7 +11,7 @@ const OF_A_CLAUSE = `
   commit undertake guarantee threaten plan intend doubt know worry assume imagine decide find show indicate imply hint
   disclose mention disagree object protest testify advise remind assure inform persuade plead implore want oppose
   reckon judge rule order instruct speculate muse brag feel consider mean invite vouch calculate project warrant
-  determine dispute lobby press appeal recognise recognize suspect remember caution underestimate`
+  determine dispute lobby press appeal recognise recognize suspect remember caution underestimate sum continue`
 
 /** The same with a bare noun phrase for its content: "proposed a levy", "called for restraint". */
 const OF_A_THING = `
@@ -37,12 +37,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   quip: 'quipped quipping',
   admit: 'admitted admitting',
   brag: 'bragged bragging',
+  sum: 'summed summing',
 }
 
 const CLAUSE = formsOf(OF_A_CLAUSE)
 const THING = formsOf(OF_A_THING)
 const PHRASE =
-  /\b(?:according to|made (?:it )?clear|makes (?:it )?clear|making (?:it )?clear|point(?:s|ed|ing)? out|look(?:s|ed|ing)? forward|(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) (?:for|on|upon)|words of|in (?:his|her|its|their|the) (?:view|words)|claims?|promises?|pledges?|warnings?|calls?|demands?|assurances?|belief|statement)\b|^:$/
+  /\b(?:according to|made (?:it )?clear|makes (?:it )?clear|making (?:it )?clear|point(?:s|ed|ing)? out|(?:goes|went) on|look(?:s|ed|ing)? forward|(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing)?) (?:for|on|upon)|words of|in (?:his|her|its|their|the) (?:view|words)|claims?|promises?|pledges?|warnings?|calls?|demands?|assurances?|belief|statement)\b|:$/
 
 /** Whether words of attribution tell an unquoted clause, or an unquoted thing, as somebody's words. */
 export function tells(cue: string, ofClause: boolean): boolean {

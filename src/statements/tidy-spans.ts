@@ -13,7 +13,20 @@ export function around(text: string, spans: readonly Span[]): Span | null {
   return { start, end }
 }
 
-const TIME = /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s\p{Lu}\p{Ll}+day$/u
+/** "responded cautiously, acknowledging the need": how it was said belongs to the words that tie. */
+const MANNER = /^\s?\p{Ll}+ly,\s(?:saying|acknowledging|adding|noting|warning|arguing|stressing|insisting|claiming)\s/u
+
+/** The words that tie, without what else was done ("said and smiled") or when ("said after the meeting in Oslo"). */
+export function cueOf(text: string, { cue }: Tagged): Span | null {
+  const span = around(text, cue)
+  const beyond =
+    span && /(?<=\S)\s(?:and\s\p{Ll}+ed|(?:after|before|during)\s.+)$/su.exec(text.slice(span.start, span.end))
+  const manner = span && MANNER.exec(text.slice(span.end, span.end + 60))?.[0].trimEnd()
+  return span && { start: span.start, end: span.end + (manner?.length ?? 0) - (beyond?.[0].length ?? 0) }
+}
+
+const TIME =
+  /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2})(?:,?\s\d{4})?$/u
 const CLOCK = /^\d{1,2}[:.]\d{2}\s(?=\p{L})/u // "15:12 Kroll:" in a live blog
 const SAYING =
   /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed|noted|stressed|maintained|acknowledged|worry|worries|believes|argues|warns|insists)\b/gu
@@ -27,6 +40,13 @@ function datedBy(text: string, day: Span): Span | undefined {
   return before ? { start: day.start - before[0].length, end: day.end } : undefined
 }
 
+/** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
+const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
+const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
+
+/** "Kroll, for her part,", "two diplomats, speaking in Oslo,": how or where one speaks is no part of who does. */
+const BESIDE = /,\s(?:for (?:his|her|its|their) part|speaking\s.*)$/su
+
 /**
  * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
  * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
@@ -35,7 +55,12 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
   const span = around(text, source)
   if (!span) return null
   const words = text.slice(span.start, span.end)
+  if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (DAY.test(words)) return datedBy(text, span)
+  const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
+  const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
+  if (quoted) return { start, end: span.start + quoted.index }
+  if (start > span.start) return { start, end: span.end }
   const said = [...words.matchAll(SAYING)]
     .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
     .at(-1)
@@ -55,6 +80,7 @@ export function sourceOf(text: string, { source }: Tagged): Span | null | undefi
 export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
   const said = contents.filter(({ start, end }, nth) => {
     const gap = text.slice(contents[nth - 1]?.end ?? start, start)
+    if (contents.length > 1 && isAboutIt(text, start, end)) return false
     const asides = /^\s?[—–]/.test(gap) && !cue.some((one) => one.start < start && one.end > start - gap.length)
     return (
       contents.length === 1 ||
@@ -64,7 +90,16 @@ export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
       )
     )
   })
-  return said.map(({ start, end }) => trimmed(text, start, end))
+  const cueAt = cue[0]?.start ?? 0
+  return said.map(({ start, end }) => trimmed(text, end <= cueAt ? quotedSentence(text, start, end) : start, end))
+}
+
+/** "Kroll, asked whether it is ready, said “yes”", "“We pay,” Kroll said of the “coast club”": what was asked, what it was about. */
+function isAboutIt(text: string, start: number, end: number): boolean {
+  const [before, words] = [text.slice(Math.max(0, start - 60), start), text.slice(start, end)]
+  if (/^(?:if|whether|how|why|what|when|who|about)\b/i.test(words))
+    return /\basked(?:\sby\s[^.,“”"]+)?,?\s$/i.test(before)
+  return /\b(?:said|says)\sof\s(?:the\s)?$/.test(before) || (/\b(?:said|says)\s$/.test(before) && /^of\s/.test(words))
 }
 
 const isMark = (text: string, at: number) => /["“„«‘]/.test(text.charAt(at))
@@ -74,14 +109,29 @@ const TAIL =
 
 const CLAUSE_GOES_ON = /^,\s(?!\p{Ll}+ing\b|and\b|but\b|while\b)\p{Ll}[^.;:“”",]*(?=[.!?])/u // "all states, including the U.S., meet the goal"
 
+/** "said two days ago that …", "told us the previous day that …": when it was said is no part of it. */
+const WHEN =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:the|he|she|it|they|we|his|her|their|its|that|no|all)\s)|^(?:(?:the|an?|last|this|on|in|at|some|several|few|early|earlier|late|previous|same|next|following|two|three|four|five|six|seven|ten|\d+)\s){0,4}(?:days?|weeks?|months?|years?|hours?|morning|afternoon|evening|night|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:ago|earlier|before|later|morning|afternoon|evening|night))?\s(?=that\s)/u
+
+/** "Kroll spoke first. “We pay,” she said.": where a sentence of its own comes before the quotation that the cue closes, it is the narrator's. */
+function quotedSentence(text: string, start: number, end: number): number {
+  const before = /^[^"“”„«»]*\p{L}{3,}[.!?]\s+(?=["“„«])/u.exec(text.slice(start, end))
+  return start + (before?.[0].length ?? 0)
+}
+
+const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
+
 function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end)
-  const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words)
+  const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)
   const closing = /(?<=["”»])\s[–—-]$/.exec(words)
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
-  const rest = /,\sincluding\s[^,]{1,60}$/.test(words) ? CLAUSE_GOES_ON.exec(text.slice(end, end + 120)) : null
-  return { start: start + (opening?.[0].length ?? 0), end: end + (rest?.[0].length ?? 0) - (closing?.[0].length ?? 0) }
+  const included = INCLUDING.exec(text.slice(end, end + 80))?.[0].length ?? 0
+  const goesOn = included > 0 || /,\sincluding\s[^,]{1,60}$/.test(words)
+  const rest = goesOn ? CLAUSE_GOES_ON.exec(text.slice(end + included, end + included + 120)) : null
+  const more = rest ? included + rest[0].length : 0
+  return { start: start + (opening?.[0].length ?? 0), end: end + more - (closing?.[0].length ?? 0) }
 }
 
 /**

@@ -32,7 +32,7 @@ const isPlaceOrThing = (text: string, start: number, words: readonly string[]) =
 /** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
 export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
-  const solo = wordsAlone(text)
+  const isAlone = aloneIn(text)
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
@@ -40,8 +40,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
-    const end =
-      start + match[0].length + rest.length + thirdName(text, start + match[0].length + rest.length, taken, solo)
+    const second = start + match[0].length + rest.length
+    const end = second + thirdName(text, second, taken, isAlone)
     if (isMonth(text, start, match[0])) continue
     const gender = genderOf(match[0])
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
@@ -61,17 +61,26 @@ const ALONE = new RegExp(
 const THIRD = new RegExp(`\\s(${CAPITALISED})(?![\\p{L}])`, 'uy')
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
-/** Capitalised words that stand with no other beside them somewhere: surnames are told so later, "Butz said". */
-const wordsAlone = (text: string): ReadonlySet<string> => new Set([...text.matchAll(ALONE)].map(([word]) => word))
+/**
+ * Whether a capitalised word stands with no other beside it somewhere: surnames are told so later, "Butz said". The text is
+ * looked through when first asked, which few articles do.
+ */
+function aloneIn(text: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null
+  return (word) => {
+    words ??= new Set([...text.matchAll(ALONE)].map(([one]) => one))
+    return words.has(word)
+  }
+}
 
 /** "Norbert Leo Butz": how far the name goes on, where its third word stands alone elsewhere and is nothing registered. */
-function thirdName(text: string, end: number, taken: readonly NameHit[], alone: ReadonlySet<string>): number {
+function thirdName(text: string, end: number, taken: readonly NameHit[], isAlone: (word: string) => boolean): number {
   THIRD.lastIndex = end
   const [whole, word] = THIRD.exec(text) ?? []
-  if (whole === undefined || word === undefined || !alone.has(word)) return 0
+  if (whole === undefined || word === undefined) return 0
   const other =
     DAY.test(word) || MONTH.test(word) || NO_SURNAME.has(word.toLowerCase()) || TITLE.has(word.toLowerCase())
-  return other || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
+  return other || !isAlone(word) || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
 }
 
 /** "Minister Lorne Pickavance", "Mr. Pickavance" */

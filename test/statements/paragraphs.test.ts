@@ -14,7 +14,7 @@ const found: [paragraphs: string[], told: Told[], why: string][] = [
   [['“We will pay.', '“We will pay all.', '“And on time,” Oldervik said.'], [['Oldervik', 'said', '“We will pay.', '“We will pay all.', '“And on time,”']], 'over three paragraphs'],
   [['"We will pay.', '"And on time," Oldervik said.'], [['Oldervik', 'said', '"We will pay.', '"And on time,"']], 'straight marks'],
   [['«We will pay.', '«And on time,» Oldervik said.'], [['Oldervik', 'said', '«We will pay.', '«And on time,»']], 'guillemets'],
-  [['Oldervik said: “We will pay.', '“And on time.”'], [['Oldervik', 'said', '“We will pay.'], ['Oldervik', null, '“And on time.”']], 'its speaker told where it opens'],
+  [['Oldervik said: “We will pay.', '“And on time.”'], [['Oldervik', 'said', '“We will pay'], ['Oldervik', null, '“And on time.”']], 'its speaker told where it opens'],
   [['“We will pay,” Oldervik said. “It is ours.', '“And on time.”'], [['Oldervik', 'said', '“We will pay,”', '“It is ours.'], ['Oldervik', null, '“And on time.”']], 'its speaker told before it'],
   [['“We will pay,” Oldervik said.', '“And on time.”'], [SAID, ['Oldervik', null, '“And on time.”']], 'a paragraph of nothing but quotation goes on'],
   [['“We will pay,” Oldervik said.', '“And on time.”', '“And in full.”'], [SAID, ['Oldervik', null, '“And on time.”'], ['Oldervik', null, '“And in full.”']], 'and so does the next'],

@@ -24,7 +24,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We will pay,” Oldervik told reporters.', [['Oldervik', 'told', '“We will pay,”']], 'the hearers are no words'],
   ['Oldervik told reporters: “We will pay.”', [['Oldervik', 'told', '“We will pay.”']], 'the hearers stand between'],
   ['“We will pay,” Oldervik continued.', [['Oldervik', 'continued', '“We will pay,”']], 'a verb that attributes only beside a quotation'],
-  ['Oldervik smiled: “We will pay.”', [['Oldervik smiled', ':', '“We will pay.”']], 'a smile beside a quotation'],
+  ['Oldervik smiled: “We will pay.”', [['Oldervik', 'smiled', '“We will pay.”']], 'a smile beside a quotation'],
   ['In a post on X, Kroll wrote: “The crews are tired.”', [['Kroll', 'wrote', '“The crews are tired.”']], 'a circumstance opens'],
   ['The ministry said in a statement: “The crews are tired.”', [['The ministry', 'said in a statement', '“The crews are tired.”']], 'a circumstance before the colon'],
   ['“The crews are tired,” Kroll said after the meeting in Oslo.', [['Kroll', 'said', '“The crews are tired,”']], 'a circumstance behind'],
@@ -50,8 +50,11 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We will pay,” Oldervik said. “On time?” Kroll asked. “Yes,” she said.', [['Oldervik', 'said', '“We will pay,”'], ['Kroll', 'asked', '“On time?”'], ['she', 'said', '“Yes,”']], 'an exchange with a question'],
   ['“We will pay,” Oldervik said. “Kroll told me so,” she added.', [['Oldervik', 'said', '“We will pay,”'], ['she', 'added', '“Kroll told me so,”']], 'a cue inside a quotation is none'],
   ['“Kroll said: ‘We will pay,’” Oldervik said.', [['Oldervik', 'said', '“Kroll said: ‘We will pay,’”']], 'a quotation inside a quotation'],
-  ['Oldervik was quoted as saying “the fleet is ready.”', [['Oldervik', 'was quoted', '“the fleet is ready.”']], 'quoted as saying'],
-  ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Kroll', 'asked', 'if the fleet is ready'], ['Oldervik', 'said', '“yes.”']], 'asked by another'],
+  ['“The road is long and we have begun.” Admiral Greta Solheim, head of the fleet, in the Harbour Post', [['Admiral Greta Solheim', null, '“The road is long and we have begun.”']], 'signed behind, with office and paper'],
+  ['“The road is long and we have begun.” Greta Solheim left the hall at noon.', [], 'who only comes next'],
+  ['Petra Vogel said nothing about the ships but promised that “every barrack will be heated.”', [['Petra Vogel', 'promised', 'that “every barrack will be heated.”']], 'silence on one thing, words on another'],
+  ['Oldervik was quoted as saying “the fleet is ready.”', [['Oldervik', 'was quoted as saying', '“the fleet is ready.”']], 'quoted as saying'],
+  ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Oldervik', 'said', '“yes.”']], 'asked by another'],
   ['The fleet is old, Kroll said. It sails in what Oldervik calls “the emptiest sea.”', [['Kroll', 'said', 'The fleet is old'], ['Oldervik', 'calls', '“the emptiest sea.”']], 'the words right before a quotation name its speaker'],
   // mixed words
   ['Kroll said the fleet is “ready” and the crews “trained.”', [['Kroll', 'said', 'the fleet is “ready” and the crews “trained.”']], 'two scraps in one clause'],
@@ -62,8 +65,8 @@ const found: [text: string, told: Told[], why: string][] = [
   // appositions and clauses beside the speaker
   ['“We pay,” said Maren Oldervik, the navy minister.', [['Maren Oldervik, the navy minister', 'said', '“We pay,”']], 'an apposition behind'],
   ['“We pay,” Kroll, a former pilot, told reporters.', [['Kroll, a former pilot', 'told', '“We pay,”']], 'an apposition before the cue'],
-  ['“We pay,” Kroll, who leads the fleet, said.', [['Kroll', 'said', '“We pay,”']], 'a relative clause before the cue'],
-  ['“We pay,” said Kroll, who leads the fleet, after the meeting.', [['Kroll, who leads the fleet, after the meeting', 'said', '“We pay,”']], 'a relative clause behind'],
+  ['“We pay,” Kroll, who leads the fleet, said.', [['Kroll, who leads the fleet', 'said', '“We pay,”']], 'a relative clause before the cue'],
+  ['“We pay,” said Kroll, who leads the fleet, after the meeting.', [['Kroll, who leads the fleet', 'said', '“We pay,”']], 'a relative clause behind'],
   ['“We pay,” says Stefan Kroll of the Halden Institute.', [['Stefan Kroll of the Halden Institute', 'says', '“We pay,”']], 'whose man he is'],
 ]
 for (const [text, told, why] of found) test(`${why}: ${text}`, () => expect(attributionsIn(text)).toEqual(told))

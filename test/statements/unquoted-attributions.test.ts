@@ -9,7 +9,7 @@ const READY = 'the fleet is ready'
 const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik said that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a that-clause'],
   ['Oldervik said the fleet is ready.', [['Oldervik', 'said', READY]], 'a bare clause'],
-  ['Still, the fleet remains idle, many analysts say, even after the vote.', [['many analysts', 'say', 'the fleet remains idle', 'even after the vote']], 'an opening adverb'],
+  ['Still, the fleet remains idle, many analysts say, even after the vote.', [['many analysts', 'say', 'the fleet remains idle']], 'an opening adverb'],
   ['Oldervik has repeatedly said that the fleet is ready.', [['Oldervik', 'has repeatedly said', `that ${READY}`]], 'words between speaker and cue'],
   ['Oldervik asked whether the fleet is ready.', [['Oldervik', 'asked', `whether ${READY}`]], 'a question'],
   ['Kroll said that the fleet is ready and that the crews are trained.', [['Kroll', 'said', `that ${READY} and that the crews are trained`]], 'two that-clauses are one saying'],
@@ -22,7 +22,12 @@ const found: [text: string, told: Told[], why: string][] = [
   ['According to Oldervik, the fleet is ready.', [['Oldervik', 'According to', READY]], 'according to, before'],
   // days and places are not the words
   ['Oldervik said on Monday that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a day between'],
-  ['Oldervik said Monday the fleet is ready.', [['Oldervik', 'said Monday', READY]], 'a day between, without on'],
+  ['Officials responded cautiously, acknowledging the need for more ships.', [['Officials', 'acknowledging', 'the need for more ships']], 'how it was said is no part of it'],
+  ['Oldervik declared that the fleet is ready while also warning that the crews are tired.', [['Oldervik', 'declared', 'that the fleet is ready'], ['Oldervik', 'warning', 'that the crews are tired']], 'two sayings joined by while'],
+  ['Forty letters were sent last year, by her count.', [['her', 'count', 'Forty letters were sent last year']], 'by her count'],
+  ['Every third bed was empty, Oldervik told us.', [['Oldervik', 'told us', 'Every third bed was empty']], 'told us'],
+  ['Peter Marlow judges that the fleet is ready.', [['Peter Marlow', 'judges', 'that the fleet is ready']], 'what one judges'],
+  ['Oldervik said Monday the fleet is ready.', [['Oldervik', 'said', READY]], 'a day between, without on'],
   ['Oldervik said in Brussels on Monday that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a place and a day between'],
   ['Kroll said later that the fleet is ready.', [['Kroll', 'said later', `that ${READY}`]], 'when'],
   ['Kroll said with a smile that the fleet is ready.', [['Kroll', 'said with a smile', `that ${READY}`]], 'how'],
@@ -36,7 +41,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik warned Moscow that the fleet is ready.', [['Oldervik', 'warned', `that ${READY}`]], 'warned Y that'],
   // participles and coordinated cues
   ['Oldervik praised the plan, adding that the fleet is ready.', [['Oldervik', 'praised', 'the plan'], ['Oldervik', 'adding', `that ${READY}`]], 'a participle behind a verb that is no cue'],
-  ['Oldervik spoke on Monday, saying the fleet is ready.', [['Oldervik', 'saying', READY]], 'a participle with a bare clause'],
+  ['Oldervik spoke on Monday, saying the fleet is ready.', [['Oldervik', 'spoke on Monday, saying', READY]], 'a participle with a bare clause'],
   ['Oldervik hit back, saying the plan is late.', [['Oldervik', 'saying', 'the plan is late']], 'a verb with its particle, then a participle'],
   ['Oldervik said the fleet is ready, adding that the crews are trained.', [['Oldervik', 'said', READY], ['Oldervik', 'adding', 'that the crews are trained']], 'a cue and a participle'],
   ['Oldervik said the fleet is ready and added that the crews are trained.', [['Oldervik', 'said', READY], ['Oldervik', 'added', 'that the crews are trained']], 'and'],

@@ -21,22 +21,15 @@ export function anchorFeatures(rows: FeatureRows, p: Paragraph, i: number, a: An
   rows.put(hl, dl)
   rows.put(hr, dr)
   rows.put(left < 0 ? 0 : 1, right < 0 ? 0 : 1, own * 2 + q)
-  rows.put(hl, tag)
   rows.put(hr, tag)
-  rows.skip(1)
   rows.put(bl, dl, tag)
   rows.put(br, dr, tag)
-  rows.put(left < 0 ? -1 : at(pos, left - 1), left < 0 ? -1 : at(pos, left + 1), dl)
   rows.put(right < 0 ? -1 : at(pos, right - 1), right < 0 ? -1 : at(pos, right + 1), dr)
   const next = left < 0 ? -1 : at(low, left + 1)
   rows.put(next, dl)
-  rows.put(next, hl, tag)
-  rows.put(right < 0 ? -1 : at(low, right + 1), dr)
   rows.put(right < 0 ? -1 : at(low, right - 1), dr)
   const [pl, pr] = [left < 0 ? 0 : a.punctuation(left + 1, i), right < 0 ? 0 : a.punctuation(i + 1, right)]
-  rows.put(pl, dl, bl)
   rows.put(pr, dr, br)
-  rows.put(pl, pr, tag)
   rows.put(pr, hr, word)
   rows.put(pl, hl, word)
   rows.put(
@@ -44,12 +37,6 @@ export function anchorFeatures(rows: FeatureRows, p: Paragraph, i: number, a: An
     before < 0 ? 9 : (p.sentence[i] as number) - (p.sentence[before] as number),
     q,
   )
-  rows.put(
-    after < 0 ? -1 : (low[after] as number),
-    after < 0 ? 9 : (p.sentence[after] as number) - (p.sentence[i] as number),
-    q,
-  )
-  rows.put(before < 0 ? 0 : 1, after < 0 ? 0 : 1, q * 4 + a.quotedShare)
 }
 
 /** The verb group next to the word, within eight words. */
@@ -60,7 +47,5 @@ export function nearbyFeatures(rows: FeatureRows, p: Paragraph, i: number, a: An
   const behind = before >= 0 && before > i - 8
   rows.put(ahead ? (p.low[after] as number) : -1, least(after - i, 8))
   rows.put(ahead ? cueBin(p.cueRate[after] as number) : 9, tag, least(after - i, 8))
-  rows.put(behind ? (p.low[before] as number) : -1, least(i - before, 8))
-  rows.put(behind ? cueBin(p.cueRate[before] as number) : 9, tag, least(i - before, 8))
   rows.put(ahead ? (a.bins[after] as number) : 9, behind ? (a.bins[before] as number) : 9, tag)
 }

@@ -16,18 +16,14 @@ export function classFeatures(rows: FeatureRows, p: Paragraph, i: number): void 
   const [s1, t1] = [at(pos, i - 1), at(pos, i + 1)]
   rows.put(verb, q)
   rows.put(verb, s1, t1)
-  rows.put(at(verbs, i - 1), tag)
-  rows.put(at(verbs, i + 1), tag)
   rows.put(at(verbs, i - 2), s1, tag)
   rows.put(at(verbs, i + 2), t1, tag)
   rows.put(noun, tag)
   rows.put(noun, t1, at(verbs, i + 1))
-  rows.put(at(nouns, i - 1), tag)
   rows.put(at(nouns, i + 1), tag)
   rows.put(at(nouns, i + 1), at(verbs, i + 2))
   rows.put(base)
   rows.put(at(lemma, i - 1), base)
-  rows.put(base, at(lemma, i + 1))
   const [before, after] = [p.verbBefore[i] as number, p.verbAfter[i] as number]
   const behind = before >= (p.sentenceStart[i] as number)
   const ahead = after <= (p.sentenceEnd[i] as number)
@@ -37,6 +33,5 @@ export function classFeatures(rows: FeatureRows, p: Paragraph, i: number): void 
   rows.put(vb, va, tag)
   rows.put(behind ? (lemma[before] as number) : -1, tag)
   rows.put(ahead ? (lemma[after] as number) : -1, tag)
-  rows.put(noun, va, distanceBin(after - i))
   rows.put(noun, vb, distanceBin(i - before))
 }

@@ -20,11 +20,6 @@ export class FeatureRows {
     this.cells[this.at++] = mix(this.template++, a, b, c)
   }
 
-  /** Passes over templates that the weights know and that are not asked for: without them as much is found, in less time. */
-  skip(templates: number): void {
-    this.template += templates
-  }
-
   /** A feature whose template is told by its number, counted from where the word began: for those that are not always all asked for. */
   set(nth: number, a: number, b = 0, c = 0): void {
     this.cells[this.at++] = mix(this.template + nth, a, b, c)

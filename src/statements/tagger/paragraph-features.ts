@@ -7,12 +7,12 @@ import { distanceBin } from './hash.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** Features of a word and of a step in the first pass, which labels a paragraph without knowing of any one cue. */
-export const WORD_FEATURES = 94
+export const WORD_FEATURES = 62
 export const STEP_FEATURES = 7
 
 const least = Math.min
 
-/** Fills `words` (94 a word) and `steps` (7 a word) with hashed features. */
+/** Fills `words` (62 a word) and `steps` (7 a word) with hashed features. */
 export function paragraphFeatures(p: Paragraph, before: Paragraph | null, words: Int32Array, steps: Int32Array): void {
   const rows = new FeatureRows(words)
   const anchors = anchorsOf(p, before)
@@ -32,31 +32,19 @@ function wordFeatures(rows: FeatureRows, p: Paragraph, i: number, bins: Uint8Arr
   const [word, tag, q] = [low[i] as number, pos[i] as number, p.quoted[i] as number]
   const [w1, w2, w3] = [at(low, i + 1), at(low, i + 2), at(low, i + 3)]
   const [v1, v2] = [at(low, i - 1), at(low, i - 2)]
-  const [t1, t2, t3] = [at(pos, i + 1), at(pos, i + 2), at(pos, i + 3)]
+  const [t1, t2] = [at(pos, i + 1), at(pos, i + 2)]
   const [s1, s2, s3] = [at(pos, i - 1), at(pos, i - 2), at(pos, i - 3)]
-  rows.put(0)
-  rows.put(word)
   rows.put(v1)
   rows.put(w1)
   rows.put(v2)
   rows.put(w2)
   rows.put(v1, word)
-  rows.put(word, w1)
   rows.put(v1, w1)
-  rows.put(v2, v1)
-  rows.put(w1, w2)
-  rows.put(v1, word, w1)
-  rows.put(p.suffix[i] as number)
-  rows.put(tag)
-  rows.put(s1, tag)
   rows.put(tag, t1)
-  rows.put(s1, tag, t1)
   rows.put(s2, s1, tag)
   rows.put(tag, t1, t2)
   rows.put(s3 * 32 + s2, s1 * 32 + tag)
-  rows.put(tag * 32 + t1, t2 * 32 + t3)
   rows.put(s1)
-  rows.put(t1)
   rows.put(word, tag)
   rows.put(p.shape[i] as number, tag)
   rows.put(p.shape[i] as number, i === p.sentenceStart[i] ? 1 : 0)
@@ -66,11 +54,7 @@ function wordFeatures(rows: FeatureRows, p: Paragraph, i: number, bins: Uint8Arr
   rows.put(b1, tag, s1)
   rows.put(c1, tag, t1)
   rows.put(c * 8 + b1, b2 * 8 + c1, c2)
-  rows.skip(1)
-  rows.put(w1, w2, tag)
-  rows.put(v1, v2, tag)
   rows.put(w3)
-  rows.skip(1)
 }
 
 function quotationFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchors): void {
@@ -81,16 +65,11 @@ function quotationFeatures(rows: FeatureRows, p: Paragraph, i: number, a: Anchor
   rows.put(q, least(a.quoteIn[i] as number, 3), least(a.quoteLeft[i] as number, 3))
   rows.put(q, word)
   rows.put(q, tag, at(pos, i - 1))
-  rows.put(q, p.mark[i] as number, at(p.quoted, i - 1))
   rows.put(q * 4 + a.quotedShare, a.before, a.sentenceQuoted[i] as number)
   rows.put(least(i - first, 4), least(last - i, 3), q)
-  rows.skip(2)
-  rows.put(low[first] as number, q)
   rows.put(pos[first] as number, at(pos, first + 1), distanceBin(i - first))
-  rows.put(least(gapAfter, 8), least(gapBefore, 8), q)
   rows.put(least(gapAfter, 8), tag, bin)
   rows.put(least(gapBefore, 8), tag, bin)
-  rows.skip(2)
   rows.put(least(p.place, 2), q)
   rows.put(least(p.place, 1), tag, bin)
 }

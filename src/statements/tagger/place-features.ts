@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts'
  * Features of the second pass that hang on a word and its place beside the cue only, so that candidates share them.
  * The second pass labels the source, cue and content of one candidate cue.
  */
-export const PLACE_FEATURES = 23
+export const PLACE_FEATURES = 20
 export const PLACE_STEPS = 6
 export const PLACES = 24
 
@@ -34,7 +34,6 @@ export function placeFeatures(rows: FeatureRows, scene: Scene, i: number, place:
   rows.put(place)
   rows.put(place, word)
   rows.put(half, v1)
-  rows.put(half, w1)
   rows.put(half, v1, word)
   rows.put(half, word, w1)
   rows.put(half, s1 * 32 + tag, t1)
@@ -44,11 +43,9 @@ export function placeFeatures(rows: FeatureRows, scene: Scene, i: number, place:
   rows.put(word)
   rows.put(s1 * 32 + tag, t1)
   rows.put(z, scene.confidence[i] as number, side)
-  rows.put(y1 * 10 + z, z1, half)
   rows.put(q, i > 0 ? (quoted[i - 1] as number) : 2, (i < p.count - 1 ? (quoted[i + 1] as number) : 2) * 32 + place)
   rows.put(p.mark[i] as number, word, half)
-  const [first, last] = [p.sentenceStart[i] as number, p.sentenceEnd[i] as number]
-  rows.put(i === first ? 1 : 0, i === last ? 1 : 0, place)
+  const first = p.sentenceStart[i] as number
   rows.put(i === first ? 1 : 0, word, half)
   rows.put(low[first] as number, place, q)
   rows.put(scene.bins[i] as number, z, half)

@@ -30,13 +30,17 @@ export function dashSigned(text: string, start: number, end: number): SignedWord
   } // prettier-ignore
 }
 
-const LABEL = /^\s*(?:[-–—•*]\s+)?["“]?((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}|[QA]):\s+(?=\S)/u
+const LABEL =
+  /^\s*(?:[-–—•*]\s+)?["“]?((?:(?:Mr|Ms|Mrs|Dr|Sir|Lord|Lady)\.? )?(?:\p{Lu}[\p{Lu}.'’-]+ ?){1,4}|[QA])(?:\([^()\n]{1,40}\))?:\s+(?=\S)/u
 
-/** BRANDT: … – a turn of a transcript: a name in capitals, a colon, and what was said to the end of the line. */
+/** Whose turns tell what others said. */
+const NARRATES = /^(?:REPORTER|PRESENTER|CORRESPONDENT|NARRATOR|ANCHOR|HOST)$/
+
+/** BRANDT: …, Ms BRANDT (Norway): … – a turn of a transcript: a name in capitals, a colon, and what was said to the end of the line. */
 export function labelled(text: string, start: number, end: number): SignedWords | null {
   const label = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_NAME)))
   const name = label?.[1]?.trimEnd()
-  if (!label || !name) return null
+  if (!label || !name || NARRATES.test(name)) return null
   const from = start + label[0].indexOf(name)
   const content = { start: start + label[0].length, end: start + text.slice(start, end).trimEnd().length }
   if (content.start >= content.end) return null

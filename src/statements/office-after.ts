@@ -1,0 +1,50 @@
+import { POST_WORDS } from '../register/posts.ts'
+import type { Register } from '../register/register.ts'
+import type { Span } from './attribution.ts'
+import { isOffice, isRole } from './reads-as-office.ts'
+import { TITLE } from './role-words.ts'
+
+/** Where an apposition stops naming an office and starts telling what its holder did. */
+const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
+
+const LEADING_UP =
+  '(?:(?:now|currently)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
+const NOT_OFFICE_WORDS = ',;:()“”"—\\n'
+const APPOSITION = new RegExp(
+  `^(?:,\\s|\\s\\(|\\s[—–]\\s)${LEADING_UP}([^.${NOT_OFFICE_WORDS}]*(?:\\p{Lu}\\.[^${NOT_OFFICE_WORDS}]*)*)`,
+  'u',
+)
+const IS = new RegExp(
+  `^\\s(?:is|remains|serves as)\\s(?:now\\s|currently\\s)?(?:the\\s|an?\\s)?(?!(?:not?|never|set|due|to|likely|expected)\\s)([^.${NOT_OFFICE_WORDS}]+)`,
+  'u',
+)
+
+/** "X, undersecretary of defense for policy," – up to the next comma, dash or end of sentence; "X is Portugal’s ambassador to NATO". */
+export function officeAfter(text: string, nameEnd: number, to: number, register: Register): Span | null {
+  const behind = text.slice(nameEnd, to)
+  const is = IS.exec(behind)
+  const match = APPOSITION.exec(behind) ?? is
+  const words = match?.[1]?.split(DESCRIBES)[0]?.trim()
+  if (!match || !words) return null
+  const kept = officeIn(words, register)
+  if (!kept || (match === is && !isOffice(register, kept))) return null
+  const start = nameEnd + match[0].indexOf(kept)
+  return { start, end: start + kept.length }
+}
+
+/** "Velmark’s foreign minister and a former mayor": the longest run of its words that reads as one office, else as one role. */
+function officeIn(words: string, register: Register): string | null {
+  const parts = words.split(' ')
+  const least = parts.findIndex(isOfOffice) // no shorter run can be an office: a look that spares most readings
+  if (least < 0) return null
+  const heads = parts.slice(least).map((_, index) => parts.slice(0, parts.length - index).join(' '))
+  const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
+  const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
+  return known ?? heads.find((head) => isRole(register, head)) ?? null
+}
+
+const isOfOffice = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => POST_WORDS.has(part) || TITLE.has(part))

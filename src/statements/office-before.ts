@@ -1,0 +1,54 @@
+import type { Register } from '../register/register.ts'
+import { fold } from '../text/fold.ts'
+import type { Span } from './attribution.ts'
+import { isOffice, isRole } from './reads-as-office.ts'
+import { TITLE } from './role-words.ts'
+
+/** The longest run of words just before the name that reads as an office. */
+export function officeBefore(text: string, from: number, nameStart: number, register: Register): Span | null {
+  const line = text.slice(from, nameStart)
+  if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line) || !mayHoldTitle(line)) return null
+  const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
+  for (const reads of [isOffice, isRole]) {
+    for (const start of starts) {
+      const words = line.slice(start).trim().replace(/,$/, '')
+      if (
+        /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|\p{Ll}{2}[.?!]\s/u.test(words) ||
+        !reads(register, words) ||
+        cutShort(line.slice(0, start), register)
+      )
+        continue
+      return { start: from + start, end: from + start + words.length }
+    }
+  }
+  return null
+}
+
+/** A full stop that no abbreviated title has. */
+const SENTENCE_END =
+  /(?:^|\s)(?!(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Amb|Prof|Dr|Sec|Pres|Min|Hon)\.)[^\s.]*\p{Ll}{2}[.?!]\s$/u
+
+const MODIFIER =
+  /^(?:deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
+
+/** Whether the word before belongs to the office: "Deputy", "then-", "Trade"; a country or a body before it does not. */
+function cutShort(before: string, register: Register): boolean {
+  const word = /([\p{L}\p{M}.’'-]+)\s?$/u.exec(before)?.[1]
+  if (word === undefined) return false
+  const last = word.split('-').at(-1) ?? word
+  if (MODIFIER.test(last.replace(/\.$/, '')) || /-$/.test(word)) return true
+  const bare = fold(word.replace(/['’]s?$/, ''))
+  return (
+    /^\p{Lu}/u.test(word) &&
+    !/['’]s?$/.test(word) &&
+    !register.bodyWords.has(bare) &&
+    !/^(?:the|in|on|but|and|as|when|while|for|with|to|by|at)$/.test(bare)
+  )
+}
+
+/** A cheap look before every reading is tried. */
+const mayHoldTitle = (line: string) =>
+  line
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.some((word) => TITLE.has(word) || /^(?:sen|rep|gov|gen|chief|pm)$/.test(word)) ?? false
