@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
-import { type CountedTold, countedTold } from './counted-told.ts'
+import { type CountedTold, countedTold, DEADLINE } from './counted-told.ts'
 import { dateNote } from './date-note.ts'
 import { groupedBy } from './grouped-by.ts'
 import { isSlip } from './number-slip.ts'
@@ -58,6 +58,7 @@ function standAgainst(a: CountedTold, b: CountedTold): boolean {
   const slip = isSlip(a.value, b.value)
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
+  if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
 
@@ -118,6 +119,7 @@ function sideOf(told: readonly CountedTold[]): ConflictSide {
 
 /** What is counted, as the first telling has it, and the years of its sentence: "trucks, 2025". */
 function subjectOf([first]: readonly CountedTold[]): string {
+  if (first?.noun === DEADLINE) return `the year of “${[...first.around].join(' ')}”`
   const thing =
     first?.evidence.exact.replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion)\s)?/, '') ?? ''
   return [thing, ...(first?.years ?? [])].join(', ')

@@ -54,6 +54,7 @@ function toldIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold
   const words = wordsIn(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
   return words.flatMap(({ word }, at) => {
+    if (years.has(word) && words[at - 1]?.word === 'by') return [deadlineAt(article, start, exact, words, at, years)]
     const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
     const last = value < SMALL ? null : nounAfter(exact, words, at)
     if (last === null) return []
@@ -74,6 +75,31 @@ function toldIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold
     ]
   })
 }
+
+/** "by 2028": the year is what is told, and stands against another year by which the same is to be done. */
+function deadlineAt(
+  article: ReadArticle,
+  offset: number,
+  exact: string,
+  words: readonly QuotedWord[],
+  at: number,
+  years: ReadonlySet<string>,
+): CountedTold {
+  const [by, year] = [words[at - 1], words[at]]
+  return {
+    article,
+    value: Number(year?.word),
+    lastDigit: 1,
+    noun: DEADLINE,
+    around: new Set(words.flatMap(({ word }) => (/^\p{N}|^by$/u.test(word) ? [] : (meaningOf(word) ?? [])))),
+    names: namesIn(exact),
+    years: new Set([...years].filter((one) => one !== year?.word)),
+    evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
+  }
+}
+
+/** What is counted where a year is the deadline. */
+export const DEADLINE: ReadonlySet<string> = new Set(['deadline'])
 
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*/gu
 

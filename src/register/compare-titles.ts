@@ -10,6 +10,7 @@ import type { PostKind } from './title-words.ts'
 export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (a.loose || b.loose) return 'compatible'
   const body = bodiesOf(a, b)
+  if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
   if (body === 'other') return isTwoPosts(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (a.kind !== b.kind) return shutOut(a, b, body) || shutOut(b, a, body) ? 'different' : 'compatible'
@@ -71,6 +72,16 @@ function shutOut(a: Title, b: Title, body: Relation): boolean {
   if (a.kind === 'president') return b.kind === 'premier' && !GOVERNMENT_PRESIDENTS.has(a.body ?? '')
   return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
 }
+
+const GOVERNING = new Set<PostKind>(['minister', 'premier', 'president'])
+
+/** An ambassador somewhere and a minister of a field or the head of a state: nobody is both. A bare "Ambassador" may be the style of one who was. */
+const isEnvoyAndMinister = (a: Title, b: Title): boolean =>
+  a.kind === 'ambassador' &&
+  a.body !== null &&
+  GOVERNING.has(b.kind) &&
+  !b.deputy &&
+  (b.body !== null || b.fields.length > 0)
 
 /** Ambassadors to two registered states or bodies. */
 function isTwoPosts(a: Title, b: Title): boolean {

@@ -4,10 +4,12 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
 import { dayTold } from './day-told.ts'
 import { officeAfter } from './office-after.ts'
 import { officeBefore } from './office-before.ts'
 import type { PersonMention } from './people.ts'
+import { isOffice } from './reads-as-office.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown', 'post', 'pull-quote', 'caption', 'transcript-turn'])
 const LONGEST = 160 // characters of a title or an apposition that we look at
@@ -24,9 +26,7 @@ export function findOffices(
     const block = spansIn(article.blocks, person.start, person.end)[0]
     const around = edges(block, person)
     if (!block || !around) continue
-    const span =
-      officeBefore(article.text, around.start, person.start, register) ??
-      officeAfter(article.text, person.end, around.end, register)
+    const span = officeBeside(article.text, person, around, register)
     if (!span) continue
     const evidence = evidenceAt(article.text, span.start, span.end)
     const day = dayTold(article, block, span, dates)
@@ -41,6 +41,19 @@ export function findOffices(
   }
   return found
 }
+
+/** What stands before the name, unless it is but a rank and the office stands behind it: "Admiral X, head of the navy". */
+function officeBeside(text: string, { start, end }: Span, around: Span, register: Register): Span | null {
+  const front = officeBefore(text, around.start, start, register)
+  if (front && !RANK.test(text.slice(front.start, front.end))) return front
+  const behind = officeAfter(text, end, around.end, register)
+  return behind && (!front || tellsPost(text.slice(behind.start, behind.end), register)) ? behind : front
+}
+
+const tellsPost = (words: string, register: Register) => isOffice(register, words) || /\s(?:of|for)\s/.test(words)
+
+const RANK =
+  /^(?:(?:vice|rear|lieutenant|major|brigadier|air|retired|lt|maj|brig|gen|col|adm|capt|cmdr)[\s.-]*)*(?:admiral|general|colonel|captain|major|brigadier|commander|lieutenant|marshal|sergeant|ambassador|professor|adm|gen|col|capt|cmdr|prof)\.?$/i
 
 /** As far around the name as its block goes; null where the block is not read. A signature line is read with what it signs. */
 function edges(block: Block | undefined, person: PersonMention): { start: number; end: number } | null {

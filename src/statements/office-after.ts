@@ -1,3 +1,4 @@
+import { readOffice } from '../register/office-of-words.ts'
 import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import type { Span } from './attribution.ts'
@@ -40,7 +41,9 @@ function officeIn(words: string, register: Register): string | null {
   const heads = parts.slice(least).map((_, index) => parts.slice(0, parts.length - index).join(' '))
   const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
   const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
-  return known ?? heads.find((head) => isRole(register, head)) ?? null
+  const role = heads.find((head) => isRole(register, head) && (known === undefined || !/\sand\s/.test(head))) ?? null
+  const isCutShort = known && role?.startsWith(`${known} `) && readOffice(register, known).kind === 'style' // "commander of the Danish" navy
+  return isCutShort ? role : (known ?? role)
 }
 
 const isOfOffice = (word: string): boolean =>

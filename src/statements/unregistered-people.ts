@@ -54,10 +54,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   return found
 }
 
-const ALONE = new RegExp(
-  `(?<!${CAPITALISED}\\s)(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?!\\s${CAPITALISED})(?![\\p{L}])`,
-  'gu',
-)
+const CAPITALISED_WORD = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?![\\p{L}])`, 'gu')
 const THIRD = new RegExp(`\\s(${CAPITALISED})(?![\\p{L}])`, 'uy')
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
@@ -68,9 +65,19 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 function aloneIn(text: string): (word: string) => boolean {
   let words: ReadonlySet<string> | null = null
   return (word) => {
-    words ??= new Set([...text.matchAll(ALONE)].map(([one]) => one))
+    words ??= wordsAlone(text)
     return words.has(word)
   }
+}
+
+function wordsAlone(text: string): ReadonlySet<string> {
+  const all = [...text.matchAll(CAPITALISED_WORD)]
+  const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : -2)
+  const touches = (left: RegExpExecArray | undefined, right: RegExpExecArray | undefined) =>
+    right !== undefined && endOf(left) + 1 === right.index && /\s/.test(text.charAt(right.index - 1))
+  return new Set(
+    all.flatMap((word, nth) => (touches(all[nth - 1], word) || touches(word, all[nth + 1]) ? [] : [word[0]])),
+  )
 }
 
 /** "Norbert Leo Butz": how far the name goes on, where its third word stands alone elsewhere and is nothing registered. */

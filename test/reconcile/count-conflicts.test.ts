@@ -31,6 +31,7 @@ const none: [texts: Printed[], why: string][] = [
   [[CORPS, 'The Eastern Corps should have 6,000 trucks and drivers.'], 'a demand'],
   [[CORPS, 'The Eastern Corps lacks trucks, and drivers for 6,000 kilometres.'], 'another thing counted'],
   [['There were 420 soldiers on the square at noon.', 'The village has housed 850 soldiers for years.'], 'two stories'],
+  [['The plan foresees a third battalion by 2028.', 'The plan foresees a new harbour by 2030.'], 'two deadlines of two things'],
   [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
 ]
 
@@ -41,6 +42,8 @@ const found: [texts: Printed[], sides: string[], why: string][] = [
   [['There are 4,200 soldiers in the brigade at present.', 'The brigade has 2,400 soldiers at present.'], ['2,400 soldiers', '4,200 soldiers'], 'digits turned round'],
   [['The defence budget for 2027 is 41.6 billion crowns.', 'Velmark is to spend 46.1 billion crowns on defence in 2027.'], ['41.6 billion crowns', '46.1 billion crowns'], 'a sum of one year'],
   [['The brigade in Velmark has housed 850 soldiers since May.', 'The brigade in Velmark has housed 1,300 soldiers since May.'], ['1,300 soldiers', '850 soldiers'], 'any other number, where all else is told alike'],
+  [['The plan foresees a third battalion by 2028.', 'The plan foresees a third battalion by 2030.'], ['by 2028', 'by 2030'], 'another deadline'],
+  [['The package is worth 30 million euros.', 'The package is worth 45 million euros.'], ['30 million euros', '45 million euros'], 'a short sentence, alike but for its number'],
   [['The convoy brought sixty thousand shells to the harbour.', 'The convoy brought 16,000 shells to the harbour.'], ['16,000 shells', 'sixty thousand shells'], 'sixteen and sixty'],
 ]
 
