@@ -7,8 +7,8 @@ import { loadRegister } from '../src/reference/load-register.ts'
 const root = join(import.meta.dirname, '..')
 const gold = join(root, 'bench/quality/reconcile')
 
-for (const half of ['tuning', 'held-out']) {
-  const occasions = readdirSync(join(gold, half))
+for (const half of ['tuning', 'held-out', 'practice']) {
+  const occasions = readdirSync(join(gold, half)).filter((slug) => slug !== 'register')
   test(`${half}: the labels of every occasion fit its articles`, () => {
     expect(occasions.length).toBeGreaterThan(0)
     const faults = occasions.flatMap((slug) =>
@@ -24,4 +24,10 @@ test('the held-out half is the one that was committed', () => {
 
 test('its register lies over ours without a second holder of any office', () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'register')])).not.toThrow()
+})
+
+test("the practice folder's register lies over both", () => {
+  expect(() =>
+    loadRegister([join(root, 'data'), join(gold, 'register'), join(gold, 'practice/register')]),
+  ).not.toThrow()
 })

@@ -19,15 +19,15 @@ export interface RunOccasion {
 }
 
 /**
- * Reads an occasion's articles into a ledger of its own, with the gold's register laid over the shipped one. `given`: quotes that
+ * Reads an occasion's articles into a ledger of its own, with the gold's registers laid over the shipped one. `given`: quotes that
  * were not captured are handed to reconciling as the labels have them, so that it is judged apart from the tagger.
  */
-export async function runOccasion(folder: string, data: string, given: boolean): Promise<RunOccasion> {
+export async function runOccasion(folder: string, data: readonly string[], given: boolean): Promise<RunOccasion> {
   const gold = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as GoldOccasion
   const paths = readdirSync(folder)
     .filter((file) => file !== 'expected.json')
     .map((file) => join(folder, file))
-  const workplace = await openWorkplace({ ledger: ':memory:', data: [data], today: '2026-11-23' })
+  const workplace = await openWorkplace({ ledger: ':memory:', data, today: '2026-11-23' })
   const read = await brief(paths, workplace)
   await workplace.ledger.close()
   const { missed, statementsOf } = heldIn(gold, read)

@@ -7,14 +7,20 @@ import { type KindCount, scoreConflicts } from './score-conflicts.ts'
 
 /**
  * Scores reconciling on the gold set with the whole product: `npm run bench:reconcile [occasion]`, a line for each fault.
- * `--given` hands it the quotes that were not captured, as labelled. `--held-out` scores the half that nobody tunes on and prints numbers only.
+ * `--given` hands it the quotes that were not captured, as labelled. `--practice` scores the further occasions, with their register over the gold's.
+ * `--held-out` scores the half that nobody tunes on and prints numbers only.
  */
 const heldOut = process.argv.includes('--held-out')
+const practice = !heldOut && process.argv.includes('--practice')
 const given = process.argv.includes('--given')
 const only = process.argv.slice(2).find((one) => !one.startsWith('--'))
 const root = join(dirname(dataFolder()), 'bench/quality/reconcile')
-const half = join(root, heldOut ? 'held-out' : 'tuning')
-const folders = readdirSync(half).filter((name) => heldOut || only === undefined || name.includes(only))
+const part = heldOut ? 'held-out' : practice ? 'practice' : 'tuning'
+const folder = join(root, part)
+const registers = [join(root, 'register'), ...(practice ? [join(folder, 'register')] : [])]
+const folders = readdirSync(folder).filter(
+  (name) => name !== 'register' && (heldOut || only === undefined || name.includes(only)),
+)
 
 const total = { right: 0, found: 0, due: 0 }
 const captured = { right: 0, found: 0, due: 0 }
@@ -24,7 +30,7 @@ const echoes = { right: 0, found: 0, due: 0, rightWay: 0 }
 const kinds = new Map<string, KindCount>()
 
 for (const name of folders) {
-  const run = await runOccasion(join(half, name), join(root, 'register'), given)
+  const run = await runOccasion(join(folder, name), registers, given)
   const claims = scoreClaims(run)
   const conflicts = scoreConflicts(run)
   add(total, claims.pairs)
@@ -44,9 +50,7 @@ for (const name of folders) {
   if (!heldOut) tell(name, run, [...claims.notes, ...conflicts.notes])
 }
 
-console.log(
-  `\nreconciling, gold set, ${heldOut ? 'held-out' : 'tuning'}${given ? ', every quote given' : ''}: ${folders.length} occasions`,
-)
+console.log(`\nreconciling, gold set, ${part}${given ? ', every quote given' : ''}: ${folders.length} occasions`)
 console.log(
   `quotes captured with their speaker ${quotes.captured} of ${quotes.all}; ${quotes.otherSpeaker} with another or none`,
 )
