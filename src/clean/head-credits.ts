@@ -7,7 +7,7 @@ import type { NameIndex } from './name-index.ts'
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}[\p{L}.’'-]*)){1,3})`
 /** "By Ada Writer, in the gallery", "Compiled by …", "Pooler: …", "Interviewer: …". */
 const WRITER = new RegExp(
-  String.raw`^(?:By|BY|(?:Compiled|Written|Reported|Words|Notes) by|Pooler:|Interviewer:|Interview:|Reporter:)\s+${NAME}(?=$|[,.;|(]|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`^(?:By|BY|(?:Compiled|Written|Reported|Words|Notes|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed) by|Pooler:|Interviewer:|Interview:|Reporter:)\s+${NAME}(?=$|[,.;|(]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "live, with Ada Writer at the hall": only where the line tells of a live page, or of nobody's interview with that person. */

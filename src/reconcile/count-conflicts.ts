@@ -15,11 +15,14 @@ const ALIKE_IF_SLIP = 0.5 // where one number is the other misread
 const SHARED = 3
 const SHARED_IF_SLIP = 2
 
+/** Whether two articles, by their ids, tell some of the same words: then they tell of one event. */
+export type AreKin = (a: string, b: string) => boolean
+
 /**
  * Two articles print another number of the same counted thing, in sentences that tell the same of it, within a fortnight: for what no
- * series holds. Not where a sentence names another count, year or body, or compares; nor beyond what rounding allows.
+ * series holds. Of two articles that carry the same words (`areKin`) a number that is the other misread stands against it sooner. Not where a sentence names another count, year or body, or compares; nor beyond what rounding allows.
  */
-export function countConflicts(articles: readonly ReadArticle[]): Conflict[] {
+export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin = () => false): Conflict[] {
   const place = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
   const inOrder = [...articles].sort((a, b) => (place(a) < place(b) ? -1 : 1)) // blocks are cut, the order of reading must not tell
   const told = inOrder.flatMap(countedTold)
@@ -38,7 +41,9 @@ export function countConflicts(articles: readonly ReadArticle[]): Conflict[] {
   }
   for (const one of told) {
     const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
-    const other = [...near].slice(0, MOST_PAIRS).filter((two) => standAgainst(one, two))
+    const other = [...near]
+      .slice(0, MOST_PAIRS)
+      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id)))
     for (const two of other) {
       note(one, two)
       note(two, one)
@@ -51,7 +56,7 @@ export function countConflicts(articles: readonly ReadArticle[]): Conflict[] {
 const keysOf = ({ noun, around, years }: CountedTold): string[] =>
   [...noun].flatMap((thing) => [...around, ...years].map((word) => `${thing} ${word}`))
 
-function standAgainst(a: CountedTold, b: CountedTold): boolean {
+function standAgainst(a: CountedTold, b: CountedTold, kin: boolean): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (yearsOf(a) !== yearsOf(b) || !mayBeOneBody(a, b) || !isNear(a.article, b.article)) return false
@@ -59,6 +64,7 @@ function standAgainst(a: CountedTold, b: CountedTold): boolean {
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
+  if (kin && slip && [...a.noun].some((thing) => b.noun.has(thing))) return shared > 0 // one story, and one number the other misread
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
 

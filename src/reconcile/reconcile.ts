@@ -16,6 +16,7 @@ import { findEchoes } from './find-echoes.ts'
 import { isPerson } from './is-person.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
+import { kinByClaims } from './kin-by-claims.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import { bothTold } from './occasion-told.ts'
@@ -63,7 +64,7 @@ export function reconcile(given: Reconcilable): Reconciled {
     ...parts.flatMap((part) => part.wordings),
     ...speakerConflicts(given.statements, articles, given.register),
     ...figureConflicts(given.figures, articles, given.series),
-    ...countConflicts(given.articles),
+    ...countConflicts(given.articles, kinByClaims(claims)),
   ]
   return {
     claims,

@@ -35,7 +35,7 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector, auditor
     chair: chair, chairman, chairwoman, chairperson
     president: president
-    premier: premier, pm
+    premier: premier, pm, chancellor
     minister: minister, secretary
     ambassador: ambassador
     envoy: envoy
@@ -97,6 +97,8 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
 
 const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\bprime minister\b|\bhead of (?:the )?government\b/g, 'premier'],
+  [/\bchancellor of (?:the )?exchequer\b/g, 'minister of finance'],
+  [/\bfederal chancellor\b/g, 'chancellor'],
   [/\bhead of state\b/g, 'president'],
   [/\bsecretary general\b/g, 'secretary-general'],
   [/\b(director|auditor|inspector) general\b/g, '$1'],

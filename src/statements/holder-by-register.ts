@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Office } from '../model/register.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
 import { spansBefore } from '../text/spans-in.ts'
@@ -51,6 +52,7 @@ const STEM = 5 // letters that a country and its adjective must share at least
 const isOf = (adjective: string | null, { body }: Office) =>
   adjective === null || fold(body).slice(0, STEM) === adjective.slice(0, STEM)
 
-const sameBody = (body: string | null, { iso3 }: Office) => body === null || iso3 === null || iso3 === body
+const sameBody = (asked: string | null, { iso3, body }: Office) =>
+  asked === null || iso3 === null || iso3 === asked || asked === `body:${slug(body)}`
 
 const ANY_DAY: EdtfDate = '' // no date: nothing can be said of a day, so no term is ruled out

@@ -34,9 +34,11 @@ const BEYOND = /\b(?:over|against|behind|above|under|beside|about|around)\s(?:\p
 /** "Kroll came under fire. “…”", "a blow to Kroll: “…”": the words beside are another's. */
 function leadsElsewhere(text: string, { source }: Tagged, { before, cue, after }: Words): boolean {
   const from = source[0]?.start ?? 0
-  const front = text.slice(Math.max(0, from - 9), from)
+  const front = text.slice(Math.max(0, from - 40), from)
   const towards =
-    cue === ':' && (/\b(?:to|for|of|against|over|about)\s$/.test(front) || BEYOND.test(textOf(text, source)))
+    cue === ':' &&
+    (/\b(?:to|for|of|against|over|about)\s(?:(?:our|the|an?|his|her|their)\s(?:\p{Ll}+\s){1,3})?$/u.test(front) ||
+      BEYOND.test(textOf(text, source)))
   return towards || (!/“/.test(before + cue + after) && isOfOthers(`${before}${cue}${after}`))
 }
 

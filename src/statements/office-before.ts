@@ -14,6 +14,7 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
       const words = line.slice(start).trim().replace(/,$/, '')
       if (
         /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|\p{Ll}{2}[.?!]\s/u.test(words) ||
+        opensElsewhere(words) ||
         !reads(register, words) ||
         cutShort(line.slice(0, start), register)
       )
@@ -23,6 +24,16 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
   }
   return null
 }
+
+/** "by telephone with the Chancellor", "answered the ambassador": words before the title that are the sentence's. */
+function opensElsewhere(words: string): boolean {
+  const parts = words.split(/\s/)
+  const head = parts.findIndex((word) => TITLE.has(word.toLowerCase().replace(/[^\p{L}-]/gu, '')))
+  return parts.slice(0, Math.max(0, head)).some((word) => ELSEWHERE.test(word))
+}
+
+const ELSEWHERE =
+  /^(?:with|by|to|from|of|at|in|on|for|against|about|after|before|that|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
 
 /** A full stop that no abbreviated title has. */
 const SENTENCE_END =

@@ -74,7 +74,8 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   const named = spansIn(context.people, head.start, head.end).filter((person) => speaks(context.text, head, person))
   if (named.length > 0) return named
   const behind = spansIn(context.people, head.end, source.end)[0]
-  return behind && /^,\s$/.test(context.text.slice(head.end, behind.start)) ? [behind] : []
+  const rank = /^,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
+  return behind && rank.test(context.text.slice(head.end, behind.start)) ? [behind] : []
 }
 
 /** The source up to its first comma or bracket: what follows describes, and may name others. */

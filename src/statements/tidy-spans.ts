@@ -40,6 +40,9 @@ function datedBy(text: string, day: Span): Span | undefined {
   return before ? { start: day.start - before[0].length, end: day.end } : undefined
 }
 
+/** "The deputy minister, Greta Solheim, on the straits: “…”" */
+const ON = /((?:[\p{L}][\p{L}.’'-]*,?\s){0,6}\p{Lu}[\p{L}’'-]+),?\son\s$/u
+
 /** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
 const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
 const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
@@ -51,9 +54,14 @@ const BESIDE = /,\s(?:for (?:his|her|its|their) part|speaking\s.*)$/su
  * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
  * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
  */
-export function sourceOf(text: string, { source }: Tagged): Span | null | undefined {
+export function sourceOf(text: string, { source, cue }: Tagged): Span | null | undefined {
   const span = around(text, source)
   if (!span) return null
+  const topic =
+    cue.length === 1 && text.charAt(cue[0]?.start ?? 0) === ':'
+      ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start))
+      : null
+  if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (DAY.test(words)) return datedBy(text, span)
