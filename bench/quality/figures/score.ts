@@ -12,9 +12,9 @@ import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` what was written while tuning. */
+/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
 const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
-const which: GoldSet = asked('held-out') ? 'held-out' : asked('practice') ? 'practice' : 'tuning'
+const which: GoldSet = (['held-out', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
 const isHeldOut = which === 'held-out'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))
