@@ -36,7 +36,8 @@ function partStart(low: readonly string[], from: number): number {
 /** The last word before the first preposition or the verb: "support" in "public support for spending rose". */
 function headOf(low: readonly string[], from: number, verb: number): number | null {
   let start = from
-  if (PREPOSITION.test(low[start] ?? '')) {
+  // "In 2026, the share was", "The year before that, the share was"
+  if (PREPOSITION.test(low[start] ?? '') || /^years?$/.test(low[start + 1] ?? '')) {
     const comma = low.indexOf(',', start)
     if (comma < 0 || comma >= verb) return null
     start = comma + 1

@@ -2,7 +2,7 @@ import type { Passage } from './passage.ts'
 
 /** Names of those who count military expenditure by a rule of their own. */
 const OTHERS =
-  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|[Gg]ross national income|GNI|national definition)\b/
+  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
   'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
@@ -13,7 +13,7 @@ const COUNTING = new RegExp(
   'i',
 )
 const LEAVING_OUT = new RegExp(
-  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|left aside|not counted|stripped out|apart|deducted)\\b`,
+  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
   'i',
 )
 /** A budget as a ministry, a parliament or a state prints it. */

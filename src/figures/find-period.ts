@@ -34,8 +34,15 @@ export function findPeriods(
   const [only, another] = years
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
   if (passage.low.some((word) => CHANGE.test(word)) || isOfAPledge(passage, only, shares[0])) return periods
-  return periods.map((period) => period ?? only.year)
+  return periods.map((period, k) => period ?? (isOfNoYear(passage, shares[k]) ? null : only.year))
 }
+
+/** ", long under 1.5 percent of GDP,": told of no year, whichever stands elsewhere. */
+const isOfNoYear = ({ low }: Passage, share: Quantity | undefined): boolean =>
+  share !== undefined && low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word))
+
+const ANY_TIME =
+  /^(?:long|once|always|usually|normally|typically|traditionally|historically|formerly|previously|often|habitually|decades)$/
 
 /** The years of a sentence that something may have happened in, in order; relative ones by the day of printing. */
 export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {

@@ -17,7 +17,8 @@ export function periodsOf(
     const years = findPeriods(passage, some, printed)
     for (const [k, quantity] of some.entries()) periods.set(quantity, years[k] ?? null)
   }
-  for (const { count, share, year } of counts) periods.set(count, year ?? periods.get(share) ?? null)
+  for (const { count, share, year } of counts)
+    periods.set(count, year ?? periods.get(share) ?? periods.get(count) ?? null)
   return periods
 }
 

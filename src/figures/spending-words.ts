@@ -22,7 +22,7 @@ export const AUXILIARIES = words(
 
 export const SPENDING_NOUNS = words(
   'spending expenditure expenditures outlay outlays budget budgets share contribution contributions investment ' +
-    'investments figure ratio level effort efforts defence defense spend total',
+    'investments figure ratio level effort efforts burden defence defense spend total',
 )
 
 export const DEFENCE = /^(?:defence|defense|military|armed|nato|nato's|army|armies|armament|rearmament|burden-sharing)$/
@@ -43,7 +43,7 @@ export const PLEDGES =
 
 /** Whoever cannot or will not spend does not. */
 export const REFUSALS =
-  /^(?:not|n't|never|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
+  /^(?:not|n't|never|neither|nor|none|nobody|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
 
 export const MEETING =
   /^(?:meet|meets|met|meeting|reach|reaches|reached|reaching|hit|hits|hitting|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpasses|satisfy|satisfied|fulfil|fulfill|fulfilled|achieve|achieved|achieving|attain|attained|cleared|clears|clear|passed|passes|pass|crossed|crosses|cross)$/

@@ -10,6 +10,7 @@ import type { Passage } from './passage.ts'
 import { clauseStart, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
 import { DEFENCE, DEMANDS, NOT_DEFENCE, PLEDGES, SPEND_VERBS } from './spending-words.ts'
 import { standingOf } from './standing-of.ts'
+import { ownerOfEconomy } from './subject-behind.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
@@ -24,6 +25,7 @@ interface ShareSurroundings {
   readonly names: readonly NamedHere[]
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
+  readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
   readonly register: Register
 }
 
@@ -45,8 +47,11 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     (!isAlly && clause.some((word) => PLEDGES.test(word)))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
-  if (!isOfGdp(passage, share, guided, afterGuideline || (target && met)))
-    return isOther(passage, share) ? tiedAs(share) : untied(share)
+  const isOfShare =
+    isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
+    ownerOfEconomy(passage, share, names) !== null ||
+    (around.afterShare && leansOn(passage, share))
+  if (!isOfShare) return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
@@ -86,6 +91,19 @@ function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afterGuidel
   return afterGuideline || speaksOfAllies(passage) || low.some((word) => DEFENCE.test(word) || /^spen[dt]/.test(word))
 }
 
+/** "Norway, by contrast, spent 3.17 percent", "The figure for 2026 is 3.65 percent": a bare percentage of the same kind. */
+function leansOn(passage: Passage, share: Quantity): boolean {
+  if (share.unit !== '%' || share.value > MOST || isOther(passage, share)) return false
+  const { low } = passage
+  const before = low.slice(clauseStart(passage, share), share.from)
+  const isSpent = before.slice(-4).some((word) => /^spen(?:ds?|t)$/.test(word))
+  const isTold =
+    before.some((word) => /^(?:figure|share|level|proportion)$/.test(word)) || /^(?:that|this)$/.test(low[0] ?? '')
+  return isSpent || isTold
+}
+
+const MOST = 10 // percent of GDP: more is no share that an ally spends on defence
+
 function speaksOfAllies(passage: Passage): boolean {
   return passage.low.some((word) => /^(?:nato|nato's|ally|allies|alliance|alliance's|members?)$/.test(word))
 }
@@ -96,7 +114,7 @@ function isOther(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const before = low[share.from - 1] ?? ''
   return (
-    low[share.next] === 'of' ||
+    (low[share.next] === 'of' && !/^(?:19|20)\d\d$/.test(low[share.next + 1] ?? '')) ||
     CHANGE.test(before) ||
     CHANGED.test(low[share.next] ?? '') ||
     /^points?$/.test(low[share.next - 1] ?? '')

@@ -5,7 +5,7 @@ import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
-import { priceWords } from './price-words.ts'
+import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { DEFENCE } from './spending-words.ts'
@@ -16,7 +16,7 @@ const MONEY = /^(?:USD|EUR|GBP|currency)$/
 const SPENT = /^(?:spend|spends|spent|spending)$/
 const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
 const LINK =
-  /^(?:is|was|were|are|be|been|of|at|to|reach|reaches|reached|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
+  /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
   /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
@@ -31,13 +31,21 @@ export function tieSum(
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
-  const entity = spenderOf(passage, sum, names)
+  const entity = spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
   if (!isTotal(passage, sum) && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  const told = { currency, ...priceWords(passage) }
+  const told = { currency, ...pricesOfSum(passage) }
   return tiedAs(sum, { indicator: 'expenditure', entity, period, missing, told })
+}
+
+/** "$1.03 trillion that the United States spends": who stands before the verb. */
+function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  if (!spenderBehind(low, sum.next)) return null
+  const name = names.find((one) => one.at > sum.next)
+  const isOnly = name && !name.demonym && !name.possessive && name.at <= sum.next + 2
+  return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
 
 /** Together they spend on nothing else. */
@@ -55,6 +63,7 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
     return false
   const before = low.slice(Math.max(0, sum.from - 9), sum.from)
   if (before.some((word) => COMMON.test(word))) return false
+  if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next)) return true
   const last = before.at(-1) ?? ''
   if (SPENT.test(last))
     return low.slice(sum.next).some((word) => DEFENCE.test(word)) || before.some((word) => DEFENCE.test(word))
@@ -69,9 +78,26 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
   return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
 }
 
-/** "$10 billion more", "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
+/** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
+const isOfSpending = (low: readonly string[], next: number): boolean =>
+  /^(?:of|in)$/.test(low[next] ?? '') &&
+  ARMS.test(low[next + 1] ?? '') &&
+  TOTAL.test(low[next + 2] ?? '') &&
+  low[next + 2] !== 'budget'
+
+/** "$1.03 trillion that the United States spends on defence" */
+function spenderBehind(low: readonly string[], next: number): boolean {
+  if (!/^(?:that|which)$/.test(low[next] ?? '')) return false
+  const verb = low.findIndex((word, at) => at > next && at < next + 7 && SPENT.test(word))
+  return verb > 0 && low[verb + 1] === 'on' && low.slice(verb + 2, verb + 5).some((word) => DEFENCE.test(word))
+}
+
+const ARMS = /^(?:defence|defense|military)$/
+
+/** "$10 billion more, "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
 function isPart({ low }: Passage, sum: Quantity): boolean {
   const next = low[sum.next] ?? ''
+  if (isOfSpending(low, sum.next)) return false
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
     return !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))

@@ -1,0 +1,46 @@
+import type { EdtfDate } from '../model/date.ts'
+import type { FigureEntity } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
+import { isAlliance } from './allies-counted.ts'
+import { yearsIn } from './find-period.ts'
+import { type NamedHere, namedIn } from './named.ts'
+import type { Passage } from './passage.ts'
+import type { Tied } from './tied.ts'
+
+/** A sentence and what was found in it, as far as the next one may lean on it. */
+export interface SentenceBefore {
+  readonly passage: Passage
+  readonly names: readonly NamedHere[] | null // null: not looked for yet
+  readonly tied: readonly Tied[]
+}
+
+/** The one ally or group that a sentence speaks of; null where two could be meant by "it" behind it. */
+export function spokenOf({ passage, names }: SentenceBefore, register: Register): FigureEntity | null {
+  const found = names ?? namedIn(passage, register)
+  const allies = found.filter((name) => !isAlliance(name))
+  const [first] = allies
+  if (!first?.entity || allies.some(({ entity }) => entity?.id !== first.entity?.id)) return null
+  // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
+  const led = found.some((name) => isAlliance(name) && name.at < first.at)
+  const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
+  return led || owned ? null : first.entity
+}
+
+const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
+
+/** The year that the shares of a sentence are told of, where it is one and they are somebody's spending on defence. */
+export function yearOfShares({ tied }: SentenceBefore): EdtfDate | null {
+  const years = new Set(tied.filter(isSpentShare).map(({ period }) => period))
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
+}
+
+/** The one year that a sentence names: what "that year" behind it means. */
+export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null): EdtfDate | null {
+  const years = new Set(yearsIn(passage, printed).map(({ year }) => year))
+  return years.size === 1 ? ([...years][0] ?? null) : null
+}
+
+export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
+
+const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

@@ -1,0 +1,84 @@
+import type { FigureEntity } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
+import { isAlliance } from './allies-counted.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { type SentenceBefore, spokenOf, tellsShare } from './sentence-before.ts'
+import { SPENDING_NOUNS } from './spending-words.ts'
+
+/** Words that may stand for a name: cheap, so that most sentences are not looked into. */
+export const STANDS_IN =
+  /^(?:it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion)$/
+const STATE = /^(?:country|nation)(?:'s)?$/
+const TOLD = /^(?:figure|share|level|total|proportion)$/
+const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
+/** "It is expected that", "it was in 1955 that": nobody is meant. */
+const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/
+
+/**
+ * The names of a sentence with what stands for one: "It spent", "The country's spending", "the figure for 2026", and
+ * "whose" or "its" behind the one ally that the sentence names. Nothing stands in where two could be meant.
+ */
+export function withStandIns(
+  passage: Passage,
+  names: readonly NamedHere[],
+  before: SentenceBefore | null,
+  register: Register,
+): NamedHere[] {
+  const { low } = passage
+  if (!low.some((word) => STANDS_IN.test(word))) return [...names]
+  const found: NamedHere[] = []
+  let spoken: FigureEntity | null | undefined
+  for (const at of low.keys()) {
+    const read = standInAt(low, at)
+    if (!read) continue
+    const own = ownOf(passage, names, at, read.kind)
+    if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
+    const isTold = read.kind !== 'told' || (before !== null && tellsShare(before))
+    const entity = own ?? (own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null)
+    if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
+  }
+  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
+}
+
+interface StandIn {
+  readonly kind: 'it' | 'its' | 'whose' | 'told'
+  readonly possessive: boolean
+  readonly next: number
+}
+
+function standInAt(low: readonly string[], at: number): StandIn | null {
+  const word = low[at] ?? ''
+  const next = low[at + 1] ?? ''
+  if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
+  if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
+  if (word === 'it') return EXPLETIVE.test(next) ? null : { kind: 'it', possessive: false, next: at + 1 }
+  if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
+    return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
+  if (word === 'the' && TOLD.test(next)) return { kind: 'told', possessive: true, next: at + 1 }
+  const isHead = at === 0 && /^(?:that|this)$/.test(word) && /^(?:is|was|compares|compared)$/.test(next)
+  return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
+}
+
+/** Where the sentence itself names who is meant; undefined: it names nobody before. */
+function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {
+  const { low } = passage
+  const before = names.filter((name) => name.next <= at)
+  if (kind === 'whose') {
+    const name = before.at(-1)
+    const end = low[at - 1] === ',' ? at - 1 : at
+    return name?.next === end && !name.possessive && !name.demonym ? name.entity : null
+  }
+  if (before.length === 0) return undefined
+  const [first] = before
+  const isOne = before.every((name) => name.entity?.id === first?.entity?.id && !isAlliance(name))
+  const opens = kind === 'its' && OPENS.test(low[at - 1] ?? '') && isOfSpending(low, at + 1)
+  return isOne && opens ? first?.entity : null
+}
+
+const isOfSpending = (low: readonly string[], from: number): boolean =>
+  low.slice(from, from + 3).some((word) => SPENDING_NOUNS.has(word))
+
+/** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
+const isFree = (names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>
+  kind === 'told' ? names.length === 0 : !names.some((name) => name.next <= at)
