@@ -15,7 +15,7 @@ export function alliesCounted(passage: Passage, quantity: Quantity, names: reado
   if (quantity.noun === null)
     return ofWhom(passage, quantity, names) ?? ofThose(passage, quantity) ?? inTen(passage, quantity, names)
   if (!isAlly(passage, quantity.noun)) return null
-  const group = names.find((name) => name.at >= quantity.number && name.next <= quantity.next && !isAlliance(name))
+  const group = names.find((name) => name.at >= quantity.number && name.at < quantity.next && !isAlliance(name))
   if (group) return group.ally ? null : group.entity
   const plain = quantity.between.every((at) => OURS.test(low[at] ?? ''))
   return plain && !isOthers(passage, quantity.next, names) ? ALLIANCE : null

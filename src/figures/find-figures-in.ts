@@ -9,6 +9,7 @@ import { idOf } from '../text/hash.ts'
 import { findQuantities } from './find-quantities.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
+import { withSharedUnits } from './shared-unit.ts'
 import { tiePassage } from './tie-passage.ts'
 import type { Tied } from './tied.ts'
 
@@ -46,11 +47,12 @@ export function readStretches(
     let before: SentenceBefore | null = null
     for (const passage of passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')) {
       const found = findQuantities(passage)
+      const quantities = withSharedUnits(passage, found.quantities)
       const attributed = found.quantities.length > 0 && isAscribed(passage)
       for (const one of found.refused)
         refused.push({ what: shortened(wordsOf(passage, one.from, one.next)), articleId, why: one.why })
       const around = { printed, register, afterGuideline, before: isApart(before, passage) ? null : before }
-      before = tiePassage(passage, found.quantities, around)
+      before = tiePassage(passage, quantities, around)
       for (const tied of before.tied) {
         figures.push(figureOf(passage, { ...tied, attributed }, articleId, seen))
         afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'

@@ -15,7 +15,7 @@ const OF_A_YEAR =
 const PLEDGED =
   /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|made|said|told|joined|founded|invaded|annexed)$/
 const CHANGE =
-  /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|while|whereas|versus|against|respectively)$/
+  /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|versus|against)$/
 const CLAUSE = /^(?:,|;|:|while|whereas|and|but|compared|up|from|to|than|versus)$/
 
 /** The year each quantity belongs to, as far as the sentence says: null where it gives none, or more than one could be meant. */
@@ -26,6 +26,8 @@ export function findPeriods(
 ): (EdtfDate | null)[] {
   const years = yearsIn(passage, printed)
   const claimed = new Set<YearHere>()
+  const span = spanOf(passage, shares)
+  if (span) return span
   const periods = shares.map((share, k): EdtfDate | null => {
     const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
     if (year) claimed.add(year)
@@ -33,9 +35,29 @@ export function findPeriods(
   })
   const [only, another] = years
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
-  if (passage.low.some((word) => CHANGE.test(word)) || isOfAPledge(passage, only, shares[0])) return periods
-  return periods.map((period, k) => period ?? (isOfNoYear(passage, shares[k]) ? null : only.year))
+  if (isOfAPledge(passage, only, shares[0])) return periods
+  return periods.map(
+    (period, k) => period ?? (isOfNoYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
+  )
 }
+
+/** Whether words of change stand in its part of the sentence, so that it may be told of another year. */
+function isOfChange({ low }: Passage, share: Quantity | undefined): boolean {
+  const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
+  return low.slice(part + 1).some((word) => CHANGE.test(word))
+}
+
+/** "from 2.32 to 2.56 per cent … between 2025 and 2026" */
+function spanOf({ low }: Passage, shares: readonly Quantity[]): EdtfDate[] | null {
+  const [first, last, more] = shares
+  const at = low.indexOf('between')
+  const isSpan = at >= 0 && YEAR.test(low[at + 1] ?? '') && low[at + 2] === 'and' && YEAR.test(low[at + 3] ?? '')
+  if (!first || !last || more || !isSpan) return null
+  const isFromTo = low[first.from - 1] === 'from' && low[last.from - 1] === 'to'
+  return isFromTo ? [low[at + 1] ?? '', low[at + 3] ?? ''] : null
+}
+
+const YEAR = /^(?:19[4-9]|20\d)\d$/
 
 /** ", long under 1.5 percent of GDP,": told of no year, whichever stands elsewhere. */
 const isOfNoYear = ({ low }: Passage, share: Quantity | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { respectively } from './respectively.ts'
 import { AUXILIARIES, SPEND_VERBS, SPENDING_NOUNS } from './spending-words.ts'
 import { ownerOfEconomy, PREPOSITION, spendingOf, subjectBehind } from './subject-behind.ts'
 
@@ -11,7 +12,7 @@ import { ownerOfEconomy, PREPOSITION, spendingOf, subjectBehind } from './subjec
  * spending or the owner of a budget; "2.4% for Germany"; the only ally named, at the head of the sentence.
  */
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
-  if (passage.low.includes('respectively')) return null
+  if (passage.low.includes('respectively')) return respectively(passage, share, names)
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)

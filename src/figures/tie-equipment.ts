@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../model/date.ts'
+import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
@@ -9,16 +10,26 @@ import { type Tied, tiedAs } from './tied.ts'
 
 const FALLS = /^(?:below|under|beneath|short)$/
 
-/** The part of defence expenditure that goes into major equipment: "50.7 percent of its defence budget on equipment". */
+/**
+ * The part of defence expenditure that goes into major equipment: "50.7 percent of its defence budget on equipment".
+ *
+ * @param before - what was tied before it in the sentence: "… on equipment in 2025 and 30 percent in 2026"
+ */
 export function tieEquipment(
   passage: Passage,
   share: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
+  before: Tied | null,
 ): Tied | null {
-  if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || !isOfEquipment(passage, share)) return null
-  if (isSupposed(passage, share)) return null
-  const entity = spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
+  if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
+  const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before.quantity, share, names) : null
+  if (!alike && !isOfEquipment(passage, share)) return null
+  const entity =
+    (alike === 'owned' ? null : (alike && before?.entity) || null) ??
+    spenderOf(passage, share, names) ??
+    ownerOf(share, names) ??
+    ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   return tiedAs(share, {
     indicator: 'equipment-share',
@@ -28,6 +39,24 @@ export function tieEquipment(
     sense: isShortOf(passage, share) ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
   })
 }
+
+/** ", 32.1% in 2026", "and 30 percent", "short of France's 31.1 percent": of the same kind, and whose. */
+function isAlike(
+  { low }: Passage,
+  told: Quantity,
+  share: Quantity,
+  names: readonly NamedHere[],
+): 'same' | 'owned' | null {
+  const owner = names.find((name) => name.possessive && name.next === share.from)
+  const gap = low.slice(told.next, owner ? owner.at : share.from)
+  const behind = low[share.next] ?? ''
+  if (behind === 'of' || gap.length > 12) return null
+  const isBare = gap.every((word) => BETWEEN.test(word))
+  return isBare ? (owner ? 'owned' : 'same') : null
+}
+
+const BETWEEN =
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|(?:19|20)\d\d)$/
 
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>
@@ -45,7 +74,7 @@ function isShortOf({ low }: Passage, share: Quantity): boolean {
 }
 
 /** "… of Norway's defence budget" */
-function ownerBehind(share: Quantity, names: readonly NamedHere[]) {
+function ownerBehind(share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const owner = names.find(
     (name) => name.at > share.next && name.at <= share.next + 2 && (name.possessive || name.demonym),
   )
@@ -53,7 +82,7 @@ function ownerBehind(share: Quantity, names: readonly NamedHere[]) {
 }
 
 /** The one ally named at all, before the number. */
-function ownerOf(share: Quantity, names: readonly NamedHere[]) {
+function ownerOf(share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const allies = new Set(names.filter((name) => name.ally).map((name) => name.entity?.id))
   const first = names.find((name) => name.ally && name.next <= share.from && name.next - name.at <= 3)
   return allies.size === 1 && first && first.at <= 1 ? first.entity : null

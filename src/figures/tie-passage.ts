@@ -9,6 +9,7 @@ import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
+import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
 import { withPeriodBefore } from './period-before.ts'
@@ -44,7 +45,9 @@ interface TextAround {
  */
 export function tiePassage(passage: Passage, quantities: readonly Quantity[], text: TextAround): SentenceBefore {
   const { printed, register, afterGuideline, before } = text
-  const percents = quantities.filter(isPercent)
+  const percents = quantities.filter(
+    (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
+  )
   if (quantities.length > IN_A_SENTENCE)
     return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)) }
   const isOrdered = passage.low.some(
@@ -59,7 +62,11 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     ...whole,
   ].sort((a, b) => a.from - b.from)
   const counted = all.filter(
-    (one) => isCount(one) && !isWithin(one, whole) && !exceptions.some(({ count }) => count === one),
+    (one) =>
+      isCount(one) &&
+      !percents.includes(one) &&
+      !isWithin(one, whole) &&
+      !exceptions.some(({ count }) => count === one),
   )
   const counts = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
@@ -91,12 +98,12 @@ function withOtherCount(passage: Passage, tied: readonly Tied[]): Tied[] {
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
-function withOrders({ passage, names, printed }: Surroundings, tied: readonly Tied[]): Tied[] {
+function withOrders({ passage, names, printed, register }: Surroundings, tied: readonly Tied[]): Tied[] {
   const isApart = (others: readonly Tied[]) => (one: Tied) =>
     !others.some((other) => overlaps(one.quantity, other.quantity))
   const ranks = findRanks(passage, names, tied, printed)
   const comparisons = findComparisons(passage, names, tied, printed).filter(isApart(ranks))
-  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed)]
+  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed, register)]
   return [...tied, ...found.filter(isApart(tied))].sort((a, b) => a.quantity.from - b.quantity.from)
 }
 
@@ -123,7 +130,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   const per = rateOf(passage, quantity)
   if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
-    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period)) ??
+    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period, before)) ??
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, period) ??
@@ -143,7 +150,7 @@ function countTied({ count, share, entity, counted, measure }: CountAtShare, per
   const told = counted === 'at least' ? {} : { counted }
   return tiedAs(count, {
     indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
-    threshold: share.value,
+    threshold: share.unit === 'fraction' ? Math.round(share.value * 1000) / 10 : share.value,
     unit,
     entity,
     period,

@@ -141,7 +141,10 @@ function isOtherShare(passage: Passage, share: Quantity): boolean {
   if (behind.some((word) => NOT_DEFENCE.test(word)) || isOnAnother(passage, share)) return true
   if (behind.some((word) => DEFENCE.test(word))) return false
   const before = low.slice(clauseStart(passage, share), share.from)
-  const other = before.findLastIndex((word) => NOT_DEFENCE.test(word))
+  // "pensions included" tells how defence is counted
+  const other = before.findLastIndex(
+    (word, at) => NOT_DEFENCE.test(word) && !/^(?:included|counted|excluded|aside)$/.test(before[at + 1] ?? ''),
+  )
   return other >= 0 && other > before.findLastIndex((word) => DEFENCE.test(word) && !/^nato/.test(word))
 }
 

@@ -55,6 +55,7 @@ const isOfAllies = (entity: Tied['entity']): boolean =>
 /** "spent $112 billion on defence", "defence expenditure of $97.7 billion", "$571 billion was spent on the military". */
 function isTotal({ low }: Passage, sum: Quantity): boolean {
   if (
+    !isOnForces(low, sum.next) &&
     !low.some(
       (word, i) =>
         (DEFENCE.test(word) && !/^nato/.test(word)) || (TOTAL.test(word) && i < sum.from && word !== 'budget'),
@@ -66,7 +67,11 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
   if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next)) return true
   const last = before.at(-1) ?? ''
   if (SPENT.test(last))
-    return low.slice(sum.next).some((word) => DEFENCE.test(word)) || before.some((word) => DEFENCE.test(word))
+    return (
+      isOnForces(low, sum.next) ||
+      low.slice(sum.next).some((word) => DEFENCE.test(word)) ||
+      before.some((word) => DEFENCE.test(word))
+    )
   if (/^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates)$/.test(last)) {
     const behind = low.slice(sum.next, sum.next + 6)
     return (
@@ -85,6 +90,12 @@ const isOfSpending = (low: readonly string[], next: number): boolean =>
   TOTAL.test(low[next + 2] ?? '') &&
   low[next + 2] !== 'budget'
 
+/** "$3.8 billion on its forces" */
+const isOnForces = (low: readonly string[], next: number): boolean =>
+  low[next] === 'on' &&
+  /^(?:its|their)$/.test(low[next + 1] ?? '') &&
+  /^(?:forces|army|military)$/.test(low[next + 2] ?? '')
+
 /** "$1.03 trillion that the United States spends on defence" */
 function spenderBehind(low: readonly string[], next: number): boolean {
   if (!/^(?:that|which)$/.test(low[next] ?? '')) return false
@@ -100,7 +111,10 @@ function isPart({ low }: Passage, sum: Quantity): boolean {
   if (isOfSpending(low, sum.next)) return false
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
-    return !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+    return (
+      !isOnForces(low, sum.next) &&
+      !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+    )
   }
   return !(next === 'in' && /^(?:(?:19|20)\d\d|the|current|constant)$/.test(low[sum.next + 1] ?? ''))
 }
