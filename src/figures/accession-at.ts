@@ -1,6 +1,6 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { accessionNoun, welcomed } from './accession-noun.ts'
-import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, PLAIN } from './accession-words.ts'
+import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, NOUN, PLAIN } from './accession-words.ts'
 import { type Act, clauseBefore, type DateHere } from './act.ts'
 import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
@@ -88,9 +88,11 @@ const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: num
 function isOpen({ low }: Passage, names: readonly NamedHere[], clause: number, verb: number): boolean {
   if (!names.every((name) => name.ally || isAlliance(name))) return false
   const word = low[verb] ?? ''
-  if (BECAME.test(word)) return low[verb + 1] === 'an' && low[verb + 2] === 'ally'
+  const isOfAllies = low.slice(clause).some((one) => NATO.test(one) || /^(?:alliances|ally|allies)$/.test(one))
+  if (BECAME.test(word))
+    return /^an?$/.test(low[verb + 1] ?? '') && /^(?:member|ally)$/.test(low[verb + 2] ?? '') && isOfAllies
   const joined = (JOINED.test(word) || ADMITTED.test(word)) && /^(?:on|in)$/.test(low[verb + 1] ?? '')
-  return joined && low.slice(clause).some((one) => NATO.test(one) || /^(?:alliances|ally|allies)$/.test(one))
+  return joined && isOfAllies
 }
 
 /** "The alliance's newest member, Sweden, joined on …" */
@@ -126,7 +128,9 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
     BECAME.test(verb) &&
     words.some((word) => /^(?:member|ally)$/.test(word)) &&
     words.every((word) => PLAIN.test(word) || NATO.test(word))
-  return joined || became ? alliesAt(passage, [name]) : null
+  const completed =
+    verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
+  return joined || became || completed ? alliesAt(passage, [name]) : null
 }
 
 /** "…, and Montenegro followed in June 2017" */

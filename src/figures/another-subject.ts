@@ -22,8 +22,9 @@ export function isOfAnother(passage: Passage, share: Quantity, names: readonly N
   const { low } = passage
   if (low.some((word) => POLLED.test(word))) return true
   const start = partStart(low, share.from)
-  const verb = low.slice(start, share.from).findLastIndex((word) => LEVEL.test(word))
-  if (verb < 0) return false
+  const clause = low.slice(start, share.from)
+  const verb = clause.findLastIndex((word) => LEVEL.test(word))
+  if (verb < 0 || clause.findLastIndex((word) => /^spen(?:ds?|t)$/.test(word)) > verb) return false
   const head = headOf(low, start, start + verb)
   return head !== null && !isSpending(passage, head, names)
 }

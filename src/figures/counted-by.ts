@@ -36,6 +36,13 @@ const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
 const HOW =
   /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
+/** An institute that reckons has a way of its own, named or not. */
+const RECKONS =
+  /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
+
+/** Whether a sentence speaks of somebody who counts otherwise, so that the next may go on with their figures. */
+export const namesOtherCount = ({ text, start, end }: Passage): boolean => OTHERS.test(text.slice(start, end))
+
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
 
@@ -50,7 +57,8 @@ export function countedBy(passage: Passage): string | null {
   }
   for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
   const teller = byAlliance ? null : TELLER.exec(words)
-  return teller && HOW.test(words) ? teller[0] : null
+  if (teller && HOW.test(words)) return teller[0]
+  return byAlliance ? null : (RECKONS.exec(words)?.[0] ?? null)
 }
 
 /** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */

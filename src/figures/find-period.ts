@@ -110,7 +110,13 @@ function behind(
   const limit = following?.from ?? passage.tokens.length
   const year = years.find((one) => one.at >= share.next && one.at < limit)
   if (!year) return null
-  return passage.low.slice(share.next, year.at).some((word) => CLAUSE.test(word)) ? null : year
+  // "3.93 percent of GDP to defence in 2025"
+  const gap = passage.low.slice(share.next, year.at)
+  return gap.some(
+    (word, at) => CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the)$/.test(gap[at + 1] ?? '')),
+  )
+    ? null
+    : year
 }
 
 /** "In 2024 Poland spent 4.12%". */

@@ -30,12 +30,13 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
 /** "Equipment made up 50.7 percent of Polish defence spending", "spending on equipment and R&D rose to 44 percent of" */
 function isSubject(low: readonly string[], share: Quantity): boolean {
   const before = low.slice(Math.max(0, share.from - 12), share.from)
-  const at = before.findLastIndex((word) => EQUIPMENT.test(word))
+  const kit = before.findLastIndex((word) => EQUIPMENT.test(word))
+  const at = BUDGET.test(before[kit + 1] ?? '') && kit >= 0 ? kit + 1 : kit
   return (
     at >= 0 &&
     at < before.length - 1 &&
     before.slice(at + 1).every((word) => TAKES.test(word) || WITH.test(word)) &&
-    !NOT_MAJOR.test(before[at - 1] ?? '')
+    !NOT_MAJOR.test(before[kit - 1] ?? '')
   )
 }
 

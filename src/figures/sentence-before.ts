@@ -5,6 +5,7 @@ import { isAlliance } from './allies-counted.ts'
 import { yearsIn } from './find-period.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
+import { PREPOSITION } from './subject-behind.ts'
 import type { Tied } from './tied.ts'
 
 /** A sentence and what was found in it, as far as the next one may lean on it. */
@@ -14,8 +15,13 @@ export interface SentenceBefore {
   readonly tied: readonly Tied[]
 }
 
+export interface SpokenOf {
+  readonly entity: FigureEntity
+  readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
+}
+
 /** The one ally or group that a sentence speaks of; null where two could be meant by "it" behind it. */
-export function spokenOf({ passage, names }: SentenceBefore, register: Register): FigureEntity | null {
+export function spokenOf({ passage, names }: SentenceBefore, register: Register): SpokenOf | null {
   const found = names ?? namedIn(passage, register)
   const allies = found.filter((name) => !isAlliance(name))
   const [first] = allies
@@ -23,7 +29,8 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
-  return led || owned ? null : first.entity
+  const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
+  return led || owned ? null : { entity: first.entity, isSubject }
 }
 
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/

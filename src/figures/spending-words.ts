@@ -8,7 +8,7 @@ export const SPEND_VERBS = words(
     'increased boost boosts boosted lift lifts lifted had has came comes ranked ranks managed recorded reported posted ' +
     'remains remained fell falls dropped cut cuts rose rises arrive arrives arrived jump jumps jumped close closes closed ' +
     'end ends ended sits sat lands landed climb climbs climbed crossed finishes finished slips slipped edges edged ' +
-    'shrank swelled soared went grew grows surged upped hiked doubled doubles tripled quadrupled topping crosses hovers hovered',
+    'shrank swelled soared passed passes missed misses cleared clears achieved attained went grew grows surged upped hiked doubled doubles tripled quadrupled topping crosses hovers hovered',
 )
 
 /** What may stand between a subject and its verb of spending. */
@@ -43,7 +43,7 @@ export const PLEDGES =
 
 /** Whoever cannot or will not spend does not. */
 export const REFUSALS =
-  /^(?:not|n't|never|neither|nor|none|nobody|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
+  /^(?:not|n't|never|neither|nor|none|nobody|cannot|can't|won't|unable|fail|fails|failed|failing|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
 
 export const MEETING =
   /^(?:meet|meets|met|meeting|reach|reaches|reached|reaching|hit|hits|hitting|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpasses|satisfy|satisfied|fulfil|fulfill|fulfilled|achieve|achieved|achieving|attain|attained|cleared|clears|clear|passed|passes|pass|crossed|crosses|cross)$/

@@ -1,9 +1,8 @@
-import type { FigureEntity } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { type SentenceBefore, spokenOf, tellsShare } from './sentence-before.ts'
+import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
@@ -28,18 +27,23 @@ export function withStandIns(
   const { low } = passage
   if (!low.some((word) => STANDS_IN.test(word))) return [...names]
   const found: NamedHere[] = []
-  let spoken: FigureEntity | null | undefined
+  let spoken: SpokenOf | null | undefined
   for (const at of low.keys()) {
     const read = standInAt(low, at)
     if (!read) continue
     const own = ownOf(passage, names, at, read.kind)
     if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
     const isTold = read.kind !== 'told' || (before !== null && tellsShare(before))
-    const entity = own ?? (own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null)
+    const meant = own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null
+    const isSure = meant?.isSubject || low[at] !== 'it' || isAgent(low, at)
+    const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
 }
+
+/** "it is ahead of", "it was the second" */
+const PLACED = /^(?:ahead|behind|above|below|now|still|second|third|first|last)$/
 
 interface StandIn {
   readonly kind: 'it' | 'its' | 'whose' | 'told'
@@ -52,10 +56,13 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
   const next = low[at + 1] ?? ''
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
-  if (word === 'it') return EXPLETIVE.test(next) ? null : { kind: 'it', possessive: false, next: at + 1 }
+  if (word === 'it')
+    return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
+      ? null
+      : { kind: 'it', possessive: false, next: at + 1 }
   if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
     return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
-  if (word === 'the' && TOLD.test(next)) return { kind: 'told', possessive: true, next: at + 1 }
+  if (word === 'the' && TOLD.test(next) && low[at + 2] !== 'of') return { kind: 'told', possessive: true, next: at + 1 }
   const isHead = at === 0 && /^(?:that|this)$/.test(word) && /^(?:is|was|compares|compared)$/.test(next)
   return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
 }
@@ -78,6 +85,13 @@ function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: 
 
 const isOfSpending = (low: readonly string[], from: number): boolean =>
   low.slice(from, from + 3).some((word) => SPENDING_NOUNS.has(word))
+
+/** "It spent": who spends is no debt and no fund; "it stood at" may be either. */
+const isAgent = (low: readonly string[], at: number): boolean =>
+  low.slice(at + 1, at + 5).some((word) => AGENTS.test(word))
+
+const AGENTS =
+  /^(?:spen(?:d|ds|t)|spending|put|puts|devotes?|devoted|allocates?|allocated|invests?|invested|met|meets|missed|has|had)$/
 
 /** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
 const isFree = (names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>

@@ -18,6 +18,10 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const before = names.filter((name) => name.next <= share.from)
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
+  const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
+    ? subjectBehind(passage, share, names)
+    : null
+  if (beside) return alone(passage, beside, names)
   const subject = before.findLast((name) => verbOf(passage, name, share) !== null)
   if (subject) {
     const verb = verbOf(passage, subject, share) ?? subject.next
@@ -84,7 +88,9 @@ function verbOf(passage: Passage, name: NamedHere, share: Quantity): number | nu
   const first = low[name.next] ?? ''
   if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
     return spendingOf(low, name.next, share.from)
-  return verbFrom(low, afterAside(low, name.next, share.from), share.from)
+  // "Its neighbour, the United States, spent"
+  const apposed = low[before] === ',' && low[name.next] === ',' ? verbFrom(low, name.next + 1, share.from) : null
+  return apposed ?? verbFrom(low, afterAside(low, name.next, share.from), share.from)
 }
 
 /** "more than Germany, which spent 2.22%": the share stands within the aside. */

@@ -32,8 +32,9 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
 function isTreaty(near: readonly string[]): boolean {
   const words = near.join(' ')
   return (
-    /\b(?:treaty|alliance|nato)(?: ,| was| \()? ?(?:signed|founded|established|born|created)\b/.test(words) &&
-    !/\b(?:lisbon|maastricht|start|inf|accession)\b/.test(words)
+    /\b(?:treaty|alliance|nato)(?: ,| was| \()? ?(?:signed|founded|established|born|created)\b|\bsigned the (?:\w+ ){0,2}treaty\b/.test(
+      words,
+    ) && !/\b(?:lisbon|maastricht|start|inf|accession)\b/.test(words)
   )
 }
 

@@ -5,6 +5,7 @@ import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { spenderOf } from './spender-of.ts'
+import { TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs } from './tied.ts'
 
@@ -23,14 +24,11 @@ export function tieEquipment(
   before: Tied | null,
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
-  const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before.quantity, share, names) : null
+  const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   if (!alike && !isOfEquipment(passage, share)) return null
-  const entity =
-    (alike === 'owned' ? null : (alike && before?.entity) || null) ??
-    spenderOf(passage, share, names) ??
-    ownerOf(share, names) ??
-    ownerBehind(share, names)
+  const entity = alike?.entity ?? spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
+  if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
   return tiedAs(share, {
     indicator: 'equipment-share',
     entity,
@@ -43,16 +41,18 @@ export function tieEquipment(
 /** ", 32.1% in 2026", "and 30 percent", "short of France's 31.1 percent": of the same kind, and whose. */
 function isAlike(
   { low }: Passage,
-  told: Quantity,
+  told: Tied,
   share: Quantity,
   names: readonly NamedHere[],
-): 'same' | 'owned' | null {
-  const owner = names.find((name) => name.possessive && name.next === share.from)
-  const gap = low.slice(told.next, owner ? owner.at : share.from)
+): Pick<Tied, 'entity'> | null {
+  // "…, Belgium 13 percent"
+  const isGapped = (name: NamedHere): boolean => !name.demonym && /^(?:,|;|and|but)$/.test(low[name.at - 1] ?? '')
+  const owner = names.find((name) => name.next === share.from && (name.possessive || isGapped(name)))
+  const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
   const behind = low[share.next] ?? ''
   if (behind === 'of' || gap.length > 12) return null
   const isBare = gap.every((word) => BETWEEN.test(word))
-  return isBare ? (owner ? 'owned' : 'same') : null
+  return isBare ? (owner ?? told) : null
 }
 
 const BETWEEN =
@@ -63,6 +63,10 @@ const isMet = ({ low }: Passage, share: Quantity): boolean =>
   share.sense === 'exact' &&
   Number.isInteger(share.value) &&
   low.slice(Math.max(0, share.from - 3), share.from).some((word) => /^(?:met|meets|reached|hit|cleared)$/.test(word))
+
+/** "NATO's guideline of spending 20 percent on equipment" is nobody's spending. */
+const isAimed = ({ low }: Passage, share: Quantity): boolean =>
+  low.slice(Math.max(0, share.from - 4), share.from).some((word) => TARGET_NOUNS.test(word))
 
 /** "fell below the 20 percent line": the sense stands one article off. */
 function isShortOf({ low }: Passage, share: Quantity): boolean {

@@ -4,13 +4,13 @@ import { findAllAllies } from './all-allies.ts'
 import { mayCompare } from './comparing-words.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
-import { countedBy } from './counted-by.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
+import { withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { withPeriodBefore } from './period-before.ts'
 import { isCount, isPercent, periodsOf } from './periods-of.ts'
@@ -84,17 +84,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return { passage, names, tied: withOtherCount(passage, isOrdered ? withOrders(around, tied) : tied) }
-}
-
-/** What the tables of the alliance would be asked for, in a sentence that names another count. */
-const BY_TABLES = /^(?:defence-share|allies-at-.*|expenditure.*|share-.*|equipment-share|personnel)$/
-function withOtherCount(passage: Passage, tied: readonly Tied[]): Tied[] {
-  const isAsked = ({ indicator }: Tied): boolean => indicator !== null && BY_TABLES.test(indicator)
-  const other = tied.some(isAsked) ? countedBy(passage) : null
-  return other === null
-    ? [...tied]
-    : tied.map((one) => (isAsked(one) ? { ...one, told: { ...one.told, countedBy: other } } : one))
+  return { passage, names, tied: withOtherCount(passage, before, isOrdered ? withOrders(around, tied) : tied) }
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */

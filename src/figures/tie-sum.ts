@@ -78,17 +78,16 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
       /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
     )
   }
-  if (!LINK.test(last)) return false
+  if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
   return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
 }
 
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
-const isOfSpending = (low: readonly string[], next: number): boolean =>
-  /^(?:of|in)$/.test(low[next] ?? '') &&
-  ARMS.test(low[next + 1] ?? '') &&
-  TOTAL.test(low[next + 2] ?? '') &&
-  low[next + 2] !== 'budget'
+function isOfSpending(low: readonly string[], next: number): boolean {
+  const at = /^(?:of|in)$/.test(low[next] ?? '') ? next + 1 : next
+  return ARMS.test(low[at] ?? '') && TOTAL.test(low[at + 1] ?? '') && low[at + 1] !== 'budget'
+}
 
 /** "$3.8 billion on its forces" */
 const isOnForces = (low: readonly string[], next: number): boolean =>
