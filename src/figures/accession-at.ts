@@ -33,7 +33,7 @@ const leadStart = (low: readonly string[], { from }: DateHere): number =>
 /** ", weeks before the EU", "after a long argument" are told of something else. */
 function behindDay(low: readonly string[], { next }: DateHere): readonly string[] {
   const behind = low.slice(next, next + 8)
-  const end = behind.findIndex((word) => /^(?:,|\.|and|after|before|when|while|as)$/.test(word))
+  const end = behind.findIndex((word) => /^(?:,|;|\.|and|after|before|when|while|as)$/.test(word))
   return end < 0 ? behind : behind.slice(0, end)
 }
 

@@ -95,7 +95,9 @@ function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
     const at = passage.tokens.findIndex((token) => token.end > passage.start + mention.start)
     const end = passage.tokens.findIndex((token) => token.start >= passage.start + mention.end)
     const next = end < 0 ? passage.tokens.length : end
-    if (/\d{4}/.test(words.slice(mention.start, mention.end))) return []
+    const said = words.slice(mention.start, mention.end)
+    // "a year ago they had met": before then
+    if (/\d{4}/.test(said) || (/ago/i.test(said) && passage.low.slice(next, next + 6).includes('had'))) return []
     return at < 0 ? [] : [{ year: mention.date, at, next }]
   })
 }

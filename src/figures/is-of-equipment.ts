@@ -49,7 +49,10 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   const part = before.findIndex((word) => PART.test(word))
   const spent = before.findIndex((word, at) => at > part && BUDGET.test(word))
   const isPart = isMajor && part >= 0 && spent > part && kit > spent && before[part + 1] === 'of'
-  const rest = before.slice(named ? kit + 2 : kit + 1)
+  const tail = before.slice(named ? kit + 2 : kit + 1)
+  // "the equipment share of Romania's defence spending was"
+  const budget = named && tail[0] === 'of' ? tail.findIndex((word) => BUDGET.test(word)) : -1
+  const rest = budget >= 0 && budget <= 5 ? tail.slice(budget + 1) : tail
   return (
     (named || isPart) &&
     rest.length > 0 &&

@@ -24,13 +24,16 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const before = low.slice(clauseStart(passage, share), share.from)
   const isSpent = before.slice(-4).some((word) => /^spen(?:ds?|t)$/.test(word))
-  const isTold =
-    before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of') ||
-    /^(?:that|this)$/.test(low[0] ?? '')
-  return isSpent || isTold
+  const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
+  const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
+  return isSpent || isTold || isSet
 }
 
-const MOST = 10 // percent of GDP: more is no share that an ally spends on defence
+/** "That is up from", "This was less than the" */
+const BESIDE =
+  /^(?:is|was|compares|compared|with|to|up|down|from|less|more|higher|lower|than|the|above|below|well|still|only|just|far|against)$/
+
+export const MOST = 10 // percent of GDP: more is no share that an ally spends on defence
 
 export function speaksOfAllies(passage: Passage): boolean {
   return passage.low.some((word) => /^(?:nato|nato's|ally|allies|alliance|alliance's|members?)$/.test(word))

@@ -14,6 +14,9 @@ const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
 const OTHER_TIME =
   /^(?:since|ago|earlier|later|before|after|once|previously|formerly|now|today|currently|until|decades?|years?|months?|soon|next|last|then|will|always|long)$/
 
+/** "During the Cold War it spent" */
+const TIME_FIRST = /^(?:during|under|in|by|for|through|throughout|over|within|at)$/
+
 /** The years of quantities, with that of the sentence before where this one names none, or counts from it: "the year before". */
 export function withPeriodBefore(
   passage: Passage,
@@ -26,6 +29,8 @@ export function withPeriodBefore(
   const shift = SHIFTS.find(([, shifted]) => shifted.test(words))
   const year = yearOfShares(before) ?? (shift ? yearNamed(before, printed) : null)
   if (!year || !/^\d{4}$/.test(year)) return periods
+  const [first = '', second = ''] = passage.low
+  if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second)) return periods
   if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return periods
   const told = String(Number(year) + (shift?.[0] ?? 0))
   return new Map([...periods].map(([one, period]) => [one, period ?? (isPercent(one) ? told : null)]))

@@ -36,7 +36,7 @@ export const TARGET_NOUNS =
 
 /** Whoever is told to spend does not spend yet. */
 export const DEMANDS =
-  /^(?:requires?|required|requiring|must|should|ought|urged?|urges|urging|demand|demands|demanded|demanding|presse[ds]|pressed|pressing|pushed|pushes|pushing|called|calls|calling|insisted|insists|asks|asked|asking|wants|wanted|expects|obliges|obliged|obligation|proposed|proposes|proposal|suggested|supposed)$/
+  /^(?:requires?|required|requiring|must|should|ought|urged?|urges|urging|want|ask|expect|propose|insist|demand|demands|demanded|demanding|presse[ds]|pressed|pressing|pushed|pushes|pushing|called|calls|calling|insisted|insists|asks|asked|asking|wants|wanted|expects|obliges|obliged|obligation|proposed|proposes|proposal|suggested|supposed)$/
 
 export const PLEDGES =
   /^(?:commit|commits|committed|committing|commitment|pledge|pledges|pledged|pledging|agree|agreed|agrees|agreeing|promise|promised|promises|vowed|vow|aim|aims|aimed|aiming|endorsed|adopted|signed)$/

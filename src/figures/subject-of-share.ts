@@ -28,8 +28,21 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
     if (isElsewhere(passage, subject, share) || isOvertaken(passage, before, subject, verb)) return null
     return alone(passage, subject, names)
   }
+  const second = ofSecondVerb(passage, share, before)
+  if (second) return alone(passage, second, names)
   const behind = subjectBehind(passage, share, names)
   return behind ? alone(passage, behind, names) : onlyOne(passage, before, names)
+}
+
+/** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
+function ofSecondVerb({ low }: Passage, share: Quantity, before: readonly NamedHere[]): NamedHere | null {
+  const [head, ...others] = before
+  if (!head || head.at > 1 || head.possessive || head.demonym || !/^spen(?:ds?|t)$/.test(low[share.from - 1] ?? ''))
+    return null
+  const isJoined = /^(?:and|but)$/.test(low[share.from - 2] ?? '') || low[share.from - 3] === 'and'
+  return isJoined && others.every((name) => /^(?:to|for|from|with|in|on|against)$/.test(low[name.at - 1] ?? ''))
+    ? head
+    : null
 }
 
 /** Behind a share and a verb of saying the talk is of another: "Hungary spent 2.1%, and she said 5% is far". */
@@ -124,7 +137,8 @@ function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly
   if (names.some((name) => name.ally && name.entity?.id !== head.entity?.id)) return null
   const { low } = passage
   const start = low[head.at - 1] === 'the' ? head.at - 2 : head.at - 1
-  if (start >= 0 && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
+  const isPlace = start === 0 && low[0] === 'in' // "In Albania defence takes"
+  if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|officials|lawmakers|parliament|leaders)$/
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null

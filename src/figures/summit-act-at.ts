@@ -14,7 +14,8 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   const near = [...lead, ...low.slice(day.next, day.next + 6)]
   if (near.some((word) => DENIED.test(word) && !(word === 'since' && isTreatySince(low, day)))) return null
   if (isTreaty(near)) return ofAlliance('treaty')
-  if (!low.some((word) => TARGET.test(word))) return null
+  if (!low.some((word, at) => TARGET.test(word) || (word === 'to' && /^(?:spend|invest)$/.test(low[at + 1] ?? ''))))
+    return null
   const percent = percentOf(low)
   const place = /\b(?:wales|newport|vilnius|hague)\b/.test(low.join(' '))
   if (/^\d{4}$/.test(day.date)) {

@@ -51,12 +51,16 @@ function isAlike(
   const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
   const behind = low[share.next] ?? ''
   if (behind === 'of' || gap.length > 12) return null
+  // "and 6 percent to barracks"
+  const object = low.slice(share.next + 1, share.next + 5)
+  if (/^(?:on|to|for|into|went)$/.test(behind) && !object.some((word) => /^(?:equipment|kit|hardware)$/.test(word)))
+    return null
   const isBare = gap.every((word) => BETWEEN.test(word))
   return isBare ? (owner ?? told) : null
 }
 
 const BETWEEN =
-  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|(?:19|20)\d\d)$/
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|new|major|modern|(?:19|20)\d\d)$/
 
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>

@@ -6,7 +6,7 @@ import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
-import { isOfGdp, isOther, leansOn, speaksOfAllies } from './is-of-gdp.ts'
+import { isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, fallsShort, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
@@ -58,6 +58,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     const told = standing === null ? {} : { standing }
     return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period, told })
   }
+  if (share.value > MOST) return untied(share)
   const short = isShort && isAlly && isRound(share)
   if (!short && isRefused(passage, share)) return untied(share)
   const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense

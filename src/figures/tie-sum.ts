@@ -78,10 +78,17 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
       /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
     )
   }
+  const lead = low.slice(Math.max(0, sum.from - 16), sum.from)
+  const isMoved =
+    /^(?:from|to)$/.test(last) && lead.some((word) => MOVED.test(word)) && lead.some((word) => TOTAL.test(word))
+  if (isMoved) return true
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
   return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
 }
+
+/** "grew from $13.3 billion in 2024 to $19.1 billion in 2025" */
+const MOVED = /^(?:rose|risen|rises|grew|grown|grows|fell|climbed|increased|jumped|went|up|dropped)$/
 
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
 function isOfSpending(low: readonly string[], next: number): boolean {
