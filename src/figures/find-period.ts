@@ -29,6 +29,7 @@ export function findPeriods(
   const span = spanOf(passage, shares)
   if (span) return span
   const periods = shares.map((share, k): EdtfDate | null => {
+    if (isShifted(passage, share)) return shiftedFrom(passage, share, shares[k - 1], years)
     const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
     if (year) claimed.add(year)
     return year?.year ?? null
@@ -37,8 +38,24 @@ export function findPeriods(
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
-    (period, k) => period ?? (isOfNoYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
+    (period, k) => period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
   )
+}
+
+/** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
+const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
+
+const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|earlier|before)\b/
+
+function shiftedFrom(
+  passage: Passage,
+  share: Quantity,
+  before: Quantity | undefined,
+  years: readonly YearHere[],
+): EdtfDate | null {
+  const year = before ? behind(passage, before, share, years) : null
+  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1] === 'later' ? 1 : -1
+  return year ? String(Number(year.year) + by) : null
 }
 
 /** Whether words of change stand in its part of the sentence, so that it may be told of another year. */
@@ -59,9 +76,11 @@ function spanOf({ low }: Passage, shares: readonly Quantity[]): EdtfDate[] | nul
 
 const YEAR = /^(?:19[4-9]|20\d)\d$/
 
-/** ", long under 1.5 percent of GDP,": told of no year, whichever stands elsewhere. */
-const isOfNoYear = ({ low }: Passage, share: Quantity | undefined): boolean =>
-  share !== undefined && low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word))
+/** ", long under 1.5 percent of GDP,", "2.85 percent a year later": not told of the year that stands elsewhere. */
+const isOfOtherYear = (passage: Passage, share: Quantity | undefined): boolean =>
+  share !== undefined &&
+  (isShifted(passage, share) ||
+    passage.low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word)))
 
 const ANY_TIME =
   /^(?:long|once|always|usually|normally|typically|traditionally|historically|formerly|previously|often|habitually|decades)$/

@@ -26,7 +26,8 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   const isSpent = before.slice(-4).some((word) => /^spen(?:ds?|t)$/.test(word))
   const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
   const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
-  return isSpent || isTold || isSet
+  const isIt = /(?:^| )it (?:is|was|had been)$/.test(before.join(' '))
+  return isSpent || isTold || isSet || isIt
 }
 
 /** "That is up from", "This was less than the" */

@@ -25,7 +25,11 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const found = names ?? namedIn(passage, register)
   const allies = found.filter((name) => !isAlliance(name))
   const [first] = allies
-  if (!first?.entity || allies.some(({ entity }) => entity?.id !== first.entity?.id)) return null
+  if (!first?.entity) return null
+  const isHead = first.at <= 1 && !first.possessive && !first.demonym
+  // "Finland shares a border with Russia": who acts is spoken of
+  const isAround = (name: NamedHere): boolean => name.demonym || AROUND.test(passage.low[name.at - 1] ?? '')
+  if (allies.some((name) => name.entity?.id !== first.entity?.id && !(isHead && isAround(name)))) return null
   // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
@@ -33,6 +37,7 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   return led || owned ? null : { entity: first.entity, isSubject }
 }
 
+const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
 
 /** The year that the shares of a sentence are told of, where it is one and they are somebody's spending on defence. */

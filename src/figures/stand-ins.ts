@@ -7,7 +7,7 @@ import { SPENDING_NOUNS } from './spending-words.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 export const STANDS_IN =
-  /^(?:it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion)$/
+  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion)$/
 const STATE = /^(?:country|nation)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
@@ -33,7 +33,7 @@ export function withStandIns(
     if (!read) continue
     const own = ownOf(passage, names, at, read.kind)
     if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
-    const isTold = read.kind !== 'told' || (before !== null && tellsShare(before))
+    const isTold = read.kind !== 'told' || read.open || (before !== null && tellsShare(before))
     const meant = own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null
     const isSure = meant?.isSubject || low[at] !== 'it' || isAgent(low, at)
     const entity = own ?? (isSure ? meant?.entity : null)
@@ -49,13 +49,18 @@ interface StandIn {
   readonly kind: 'it' | 'its' | 'whose' | 'told'
   readonly possessive: boolean
   readonly next: number
+  readonly open?: boolean // needs no share told before it
 }
 
 function standInAt(low: readonly string[], at: number): StandIn | null {
   const word = low[at] ?? ''
   const next = low[at + 1] ?? ''
+  if (at === 0 && isBareSpending(low)) return { kind: 'told', possessive: true, next: 0, open: true }
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
+  // "A year earlier it was 1.85 percent"
+  if (word === 'it' && /^(?:is|was)$/.test(next) && /^\d/.test(low[at + 2] ?? ''))
+    return { kind: 'told', possessive: false, next: at + 1 }
   if (word === 'it')
     return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
       ? null
@@ -66,6 +71,11 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
   const isHead = at === 0 && /^(?:that|this)$/.test(word) && /^(?:is|was|compares|compared)$/.test(next)
   return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
 }
+
+/** "Spending rose 13.7 percent", "Defence spending was": whose, the sentence before says. */
+const isBareSpending = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:spending|expenditure)$/.test(first) ||
+  (/^(?:defen[cs]e|military)$/.test(first) && /^(?:spending|expenditure)$/.test(second))
 
 /** Where the sentence itself names who is meant; undefined: it names nobody before. */
 function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {

@@ -17,7 +17,13 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
   const gap = low.slice(share.next, next.at).filter((word) => word !== 'the')
   const isPlain = gap.every((word) => ASIDE.test(word))
   // "Having spent 2.75 percent of GDP on defence in 2025, Finland …"
-  const headed = share.from <= 2 && /^(?:at|with|spent|spending)$/.test(low[share.from - 1] ?? '') && gap.at(-1) === ','
+  // "By 2025, at 2.04 percent of GDP, Montenegro …"
+  const isDated = /^(?:in|by)$/.test(low[0] ?? '') && /^(?:19|20)\d\d$/.test(low[1] ?? '') && share.from <= 5
+  const isHead = share.from <= 2 || isDated
+  const headed =
+    isHead &&
+    /^(?:at|with|spent|spending)$/.test(low[share.from - 1] ?? '') &&
+    (gap.at(-1) === ',' || (gap.length === 0 && /^spen[dt]/.test(low[next.next] ?? '')))
   if (next.possessive || next.demonym)
     return headed && isPlain && spendingOf(low, next.next, low.length) !== null ? next : null
   if ((gap.length === 1 && /^(?:for|by|in)$/.test(gap[0] ?? '')) || (headed && isPlain)) return next

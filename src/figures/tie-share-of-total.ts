@@ -45,7 +45,7 @@ function isOfTotal({ low }: Passage, part: Quantity): boolean {
     /^(?:nato|nato's|alliance|alliance's|allies|allies'|allied|members')$/.test(word),
   )
   const noun = end < 0 ? '' : (behind[end] ?? '')
-  const isSpending = low.slice(Math.max(0, part.from - 6), part.from).some((word) => SPENDING.test(word))
+  const isSpending = low.slice(Math.max(0, part.from - 16), part.from).some((word) => SPENDING.test(word))
   if (ofAllies && known.at(-1) === 'total' && isSpending && !/^\p{L}/u.test(noun === 'in' ? '' : noun)) return true
   // "57 percent of all defence spending in NATO"
   const place = low.slice(part.next + end + 1, part.next + end + 4).filter((word) => !/^(?:the|all)$/.test(word))

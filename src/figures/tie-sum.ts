@@ -64,7 +64,7 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
     return false
   const before = low.slice(Math.max(0, sum.from - 9), sum.from)
   if (before.some((word) => COMMON.test(word))) return false
-  if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next)) return true
+  if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
   const last = before.at(-1) ?? ''
   if (SPENT.test(last))
     return (
@@ -85,6 +85,13 @@ function isTotal({ low }: Passage, sum: Quantity): boolean {
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
   return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
+}
+
+/** "At $14.5 billion, Belgian defence spending was" */
+function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
+  const behind = low.slice(next + 1, next + 6)
+  const arms = behind.findIndex((word) => ARMS.test(word))
+  return from <= 2 && low[from - 1] === 'at' && low[next] === ',' && arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')
 }
 
 /** "grew from $13.3 billion in 2024 to $19.1 billion in 2025" */
