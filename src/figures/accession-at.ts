@@ -41,7 +41,7 @@ function behindDay(low: readonly string[], { next }: DateHere): readonly string[
 function before(
   passage: Passage,
   names: readonly NamedHere[],
-  { from: at }: DateHere,
+  { from: at, next }: DateHere,
   clause: number,
 ): FigureEntity | null {
   const { low } = passage
@@ -51,7 +51,7 @@ function before(
   const nato = gap.findLastIndex((word) => NATO.test(word) || isTreaty(word))
   const own =
     nato < 0 &&
-    (isNewestMember(low, clause, verb) || isOfNato(low, names, verb) || isOpen(passage, names, clause, verb))
+    (isNewestMember(low, clause, verb) || isOfNato(low, names, verb) || isOpen(passage, names, { clause, verb, next }))
   if ((nato < 0 && !own) || !gap.slice(nato + 1).every((word) => PLAIN.test(word))) return null
   if (nato > 0 && !gap.slice(0, nato).every((word) => PLAIN.test(word) || word === 'and' || isBody(names, word, low)))
     return null
@@ -85,12 +85,17 @@ const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: num
   (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) || names.every((name) => name.ally))
 
 /** "became an ally on …", "Sweden joined on …" in a clause that speaks of allies, and of no other body. */
-function isOpen({ low }: Passage, names: readonly NamedHere[], clause: number, verb: number): boolean {
+function isOpen(
+  { low }: Passage,
+  names: readonly NamedHere[],
+  { clause, verb, next }: { readonly clause: number; readonly verb: number; readonly next: number },
+): boolean {
   if (!names.every((name) => name.ally || isAlliance(name))) return false
   const word = low[verb] ?? ''
   const isOfAllies = low.slice(clause).some((one) => NATO.test(one) || /^(?:alliances|ally|allies)$/.test(one))
   if (BECAME.test(word))
     return /^an?$/.test(low[verb + 1] ?? '') && /^(?:member|ally)$/.test(low[verb + 2] ?? '') && isOfAllies
+  if (!/^(?:|[,.;)]|and|as|after|before|when|while|with|following|becoming)$/.test(low[next] ?? '')) return false
   const joined = (JOINED.test(word) || ADMITTED.test(word)) && /^(?:on|in)$/.test(low[verb + 1] ?? '')
   return joined && isOfAllies
 }

@@ -77,7 +77,11 @@ function ahead(passage: Passage, count: Quantity, percents: readonly Quantity[])
   const gap = passage.low.slice(count.next, share.number)
   const told = passage.low.slice(Math.max(0, count.from - 6), count.from)
   const verb = gap.findIndex((word) => MEETING.test(word) || SPENDING.test(word))
-  if (verb < 0 || gap.some(forbids) || (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense)))
+  if (
+    verb < 0 ||
+    gap.some((word) => forbids(word) || /^(?:when|because|once|although)$/.test(word)) ||
+    (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
+  )
     return null
   const asked = verb > 0 && gap[verb - 1] === 'to' && !gap.slice(0, verb).some((word) => EXPECTED.test(word))
   return asked || told.some((word) => DEMANDS.test(word) || PLEDGES.test(word)) ? null : share
@@ -123,7 +127,7 @@ function below(passage: Passage, count: Quantity, percents: readonly Quantity[])
     .replace(/^(?:of (?:the|its|nato's|\d+|allies|members) )+/, '')
     .replace(/^(?:allies|members) /, '')
     .replace(/^(?:that|who|which) /, '')
-    .replace(/^(?:spent|spend|spends) (?:only |just |well )*/, '')
+    .replace(/^(?:spent|spend|spends|put|devote|devoted|invest|invested) (?:only |just |well )*/, '')
   return SHORT.test(words) ? share : null
 }
 

@@ -11,7 +11,10 @@ export function isDefence(passage: Passage, share: Quantity, guided: boolean): b
   return (
     guided ||
     passage.low.some(
-      (word) => (DEFENCE.test(word) && !/^nato/.test(word)) || SPEND_VERBS.has(word) || word === 'spending',
+      (word) =>
+        (DEFENCE.test(word) && !/^nato/.test(word)) ||
+        SPEND_VERBS.has(word) ||
+        /^(?:spending|outspen[dt]s?)$/.test(word),
     ) ||
     // among allies a place or a table of shares is one of defence
     (speaksOfAllies(passage) && passage.low.some((word) => /^(?:share|place|table|ranking)$/.test(word)))

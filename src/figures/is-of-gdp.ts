@@ -23,7 +23,8 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   if (share.unit !== '%' || share.value > MOST || isOther(passage, share)) return false
   const { low } = passage
   const before = low.slice(clauseStart(passage, share), share.from)
-  const isSpent = before.slice(-4).some((word) => /^spen(?:ds?|t)$/.test(word))
+  const isGapped = /^(?:and|,)$/.test(before.at(-2) ?? '') && !before.slice(-8).includes('on')
+  const isSpent = before.slice(isGapped ? -8 : -4).some((word) => /^spen(?:ds?|t)$/.test(word))
   const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
   const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
   const isIt = /(?:^| )it (?:is|was|had been)$/.test(before.join(' '))

@@ -1,9 +1,9 @@
 import type { EdtfDate } from '../model/date.ts'
-import { yearsIn } from './find-period.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { isPercent } from './periods-of.ts'
 import { type SentenceBefore, yearNamed, yearOfShares } from './sentence-before.ts'
+import { yearsIn } from './years-in.ts'
 
 const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
   [-1, /\b(?:the|a) (?:year before|previous year|preceding year|year earlier)\b/],

@@ -2,11 +2,11 @@ import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { isAlliance } from './allies-counted.ts'
-import { yearsIn } from './find-period.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
 import { PREPOSITION } from './subject-behind.ts'
 import type { Tied } from './tied.ts'
+import { yearsIn } from './years-in.ts'
 
 /** A sentence and what was found in it, as far as the next one may lean on it. */
 export interface SentenceBefore {

@@ -35,7 +35,7 @@ export function withStandIns(
     if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
     const isTold = read.kind !== 'told' || read.open || (before !== null && tellsShare(before))
     const meant = own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null
-    const isSure = meant?.isSubject || low[at] !== 'it' || isAgent(low, at)
+    const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open)
     const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }
@@ -55,7 +55,7 @@ interface StandIn {
 function standInAt(low: readonly string[], at: number): StandIn | null {
   const word = low[at] ?? ''
   const next = low[at + 1] ?? ''
-  if (at === 0 && isBareSpending(low)) return { kind: 'told', possessive: true, next: 0, open: true }
+  if (at === 0 && isSpendingOfNone(low)) return { kind: 'told', possessive: true, next: 0, open: true }
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
   // "A year earlier it was 1.85 percent"
@@ -72,10 +72,9 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
   return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
 }
 
-/** "Spending rose 13.7 percent", "Defence spending was": whose, the sentence before says. */
-const isBareSpending = ([first = '', second = '']: readonly string[]): boolean =>
-  /^(?:spending|expenditure)$/.test(first) ||
-  (/^(?:defen[cs]e|military)$/.test(first) && /^(?:spending|expenditure)$/.test(second))
+/** "Defence spending was 2.07 percent of GDP": whose, the sentence before says. */
+const isSpendingOfNone = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:defen[cs]e|military)$/.test(first) && /^(?:spending|expenditure)$/.test(second)
 
 /** Where the sentence itself names who is meant; undefined: it names nobody before. */
 function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {

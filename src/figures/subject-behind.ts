@@ -8,7 +8,7 @@ export const PREPOSITION =
 
 /** What may stand between a share and its spender: "was spent on defence in 2026 by". */
 const ASIDE =
-  /^(?:spent|spend|going|on|to|its|in|for|defence|defense|military|armed|forces|was|were|is|being|the|,|(?:19|20)\d\d)$/
+  /^(?:of|spending|expenditure|spent|spend|going|on|to|its|in|for|defence|defense|military|armed|forces|was|were|is|being|the|,|(?:19|20)\d\d)$/
 
 /** "2.4% of GDP for Germany"; "At 4.48% of GDP, Poland …"; "3.5% … was spent on defence by Denmark"; "2.3% is what Britain spent". */
 export function subjectBehind({ low }: Passage, share: Quantity, names: readonly NamedHere[]): NamedHere | null {

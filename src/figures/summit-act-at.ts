@@ -3,7 +3,8 @@ import type { Passage } from './passage.ts'
 
 const TARGET = /^(?:guideline|pledge|target|goal|commitment|floor|aim|benchmark|promise|trajectory|threshold)$/
 const ADOPTED = /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved|wrote|enshrined|turned)$/
-const DENIED = /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because)$/
+const DENIED =
+  /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because|debated|discussed|nobody)$/
 const FARTHEST = 16
 
 /** What a summit set, when it falls due or is to be reviewed, and the day of the treaty: told beside a date. */
@@ -24,7 +25,7 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
     return isDue && percent !== null ? ofAlliance('deadline', percent) : null
   }
   // a summit lasts for days
-  if (low[day.from - 1] === 'of' && day.date.length > 7) return null
+  if (low[day.from - 1] === 'of' && (day.date.length > 7 || !place)) return null
   const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some((word) => ADOPTED.test(word))
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }

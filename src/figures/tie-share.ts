@@ -46,12 +46,13 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
       clause.some((word) => PLEDGES.test(word)))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
+  const leans = around.afterShare && leansOn(passage, share)
   const isOfShare =
     isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
     ownerOfEconomy(passage, share, names) !== null ||
-    (around.afterShare && leansOn(passage, share))
+    leans
   if (!isOfShare) return isOther(passage, share) ? tiedAs(share) : untied(share)
-  if (!isDefence(passage, share, guided)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
+  if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
     const standing = isThreshold ? null : standingOf(passage, share, period)
@@ -64,7 +65,17 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
+    ...saidByOthers(clause),
   })
+}
+
+/** "… but critics say the true share is 1.6 percent": they count otherwise. */
+function saidByOthers(clause: readonly string[]): Pick<FigureTold, 'countedBy'> {
+  const [hit] =
+    /\b(?:critics|opponents|(?:the )?opposition|sceptics|skeptics|auditors|analysts) (?:say|says|said|claim|claims|argue|argues|insist|reckon|put|puts)\b/.exec(
+      clause.join(' '),
+    ) ?? []
+  return hit === undefined ? {} : { countedBy: hit }
 }
 
 /** "the alliance's 2% target" is nobody's spending. */

@@ -105,9 +105,7 @@ function isOfSpending(low: readonly string[], next: number): boolean {
 
 /** "$3.8 billion on its forces" */
 const isOnForces = (low: readonly string[], next: number): boolean =>
-  low[next] === 'on' &&
-  /^(?:its|their)$/.test(low[next + 1] ?? '') &&
-  /^(?:forces|army|military)$/.test(low[next + 2] ?? '')
+  low[next] === 'on' && /^(?:its|their)$/.test(low[next + 1] ?? '') && /^(?:forces|military)$/.test(low[next + 2] ?? '')
 
 /** "$1.03 trillion that the United States spends on defence" */
 function spenderBehind(low: readonly string[], next: number): boolean {
@@ -122,6 +120,7 @@ const ARMS = /^(?:defence|defense|military)$/
 function isPart({ low }: Passage, sum: Quantity): boolean {
   const next = low[sum.next] ?? ''
   if (isOfSpending(low, sum.next)) return false
+  if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
     return (
