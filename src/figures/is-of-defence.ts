@@ -14,7 +14,7 @@ export function isDefence(passage: Passage, share: Quantity, guided: boolean): b
       (word) =>
         (DEFENCE.test(word) && !/^nato/.test(word)) ||
         SPEND_VERBS.has(word) ||
-        /^(?:spending|outspen[dt]s?)$/.test(word),
+        /^(?:spending|expenditures?|outlays?|outspen[dt]s?)$/.test(word),
     ) ||
     // among allies a place or a table of shares is one of defence
     (speaksOfAllies(passage) && passage.low.some((word) => /^(?:share|place|table|ranking)$/.test(word)))

@@ -20,6 +20,7 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   const at = here.findIndex((word) => EQUIPMENT.test(word))
   if (isSubject(low, share) && here[0] === 'of' && here.slice(1, 7).some((word) => BUDGET.test(word))) return true
   if (here[0] !== 'of' && isOfPartTold(low, share)) return true
+  if (isOfBudgetBefore(low, share) && /^(?:went|goes|was|is)$/.test(here[0] ?? '') && at >= 0 && at <= 3) return true
   if (at < 0 || NOT_MAJOR.test(here[at - 1] ?? '') || /^(?:for|from|of|to)$/.test(here[at + 1] ?? '')) return false
   if (at === 0 && LINE.test(here[1] ?? '')) return true
   if (here[0] === 'of') return here.slice(1, at).some((word) => BUDGET.test(word))
@@ -39,6 +40,10 @@ function isSubject(low: readonly string[], share: Quantity): boolean {
     !NOT_MAJOR.test(before[kit - 1] ?? '')
   )
 }
+
+/** "Of Germany's defence spending, 25 percent went on equipment" */
+const isOfBudgetBefore = (low: readonly string[], { from }: Quantity): boolean =>
+  low[0] === 'of' && low[from - 1] === ',' && BUDGET.test(low[from - 2] ?? '')
 
 /** "Italy's equipment share was 28 percent", "the share of Britain's defence spending that goes on kit was 36.1 percent" */
 function isOfPartTold(low: readonly string[], share: Quantity): boolean {

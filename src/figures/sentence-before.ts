@@ -17,6 +17,7 @@ export interface SentenceBefore {
 
 export interface SpokenOf {
   readonly entity: FigureEntity
+  readonly isState: boolean // the ally itself, or its government
   readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
 }
 
@@ -34,9 +35,12 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
   const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
-  return led || owned ? null : { entity: first.entity, isSubject }
+  const isState = isSubject || STATE.test(passage.low[first.next] ?? '')
+  return led || owned ? null : { entity: first.entity, isState, isSubject }
 }
 
+const STATE =
+  /^(?:government|parliament|deputies|lawmakers|ministry|minister|president|chancellor|coalition|cabinet|budget|defen[cs]e|prime|finance)$/
 const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
 
@@ -54,5 +58,7 @@ export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null)
 }
 
 export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
+
+export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(({ indicator }) => indicator === 'expenditure')
 
 const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

@@ -2,14 +2,14 @@ import type { Register } from '../register/register.ts'
 import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare } from './sentence-before.ts'
+import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 export const STANDS_IN =
-  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion)$/
+  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const STATE = /^(?:country|nation)(?:'s)?$/
-const TOLD = /^(?:figure|share|level|total|proportion)$/
+const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
 /** "It is expected that", "it was in 1955 that": nobody is meant. */
 const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/
@@ -33,9 +33,9 @@ export function withStandIns(
     if (!read) continue
     const own = ownOf(passage, names, at, read.kind)
     if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
-    const isTold = read.kind !== 'told' || read.open || (before !== null && tellsShare(before))
+    const isTold = read.kind !== 'told' || read.open || (before !== null && (tellsShare(before) || tellsSum(before)))
     const meant = own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null
-    const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open)
+    const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open || meant?.isState)
     const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }

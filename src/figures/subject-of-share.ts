@@ -75,7 +75,7 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
 
 /** "Poland's neighbours" are not Poland. */
 const isOthers = (word: string): boolean =>
-  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers)$/.test(
+  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers|tables|figures|data|estimates|report|count)$/.test(
     word,
   )
 

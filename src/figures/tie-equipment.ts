@@ -60,7 +60,7 @@ function isAlike(
 }
 
 const BETWEEN =
-  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|new|major|modern|(?:19|20)\d\d)$/
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
 
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>

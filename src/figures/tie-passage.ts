@@ -17,7 +17,7 @@ import { isCount, isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
-import { type SentenceBefore, tellsShare } from './sentence-before.ts'
+import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
@@ -76,6 +76,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     counts,
     afterGuideline,
     afterShare: before !== null && tellsShare(before),
+    afterSum: before !== null && tellsSum(before),
     register,
     printed,
   }
@@ -109,12 +110,13 @@ interface Surroundings {
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterSum: boolean // and a sum spent on it
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterGuideline, afterShare, printed, register } = around
+  const { passage, names, counts, afterGuideline, afterShare, afterSum, printed, register } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
@@ -124,7 +126,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, period) ??
-    tieSum(passage, quantity, names, period) ??
+    tieSum(passage, quantity, names, period, { before, afterSum }) ??
     tiePersonnel(passage, quantity, names, period, before)
   if (spent) return spent
   if (isPercent(quantity)) {

@@ -41,7 +41,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const asked =
     isSupposed(passage, share) ||
     isAskedBehind(passage, share) ||
-    clause.some((word) => DEMANDS.test(word)) ||
+    // "expects to spend" is a plan
+    clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
     ((!isAlly || clause.some((word) => /^(?:allies|members|leaders|summit)$/.test(word))) &&
       clause.some((word) => PLEDGES.test(word)))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))

@@ -28,16 +28,20 @@ export function tieSum(
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
+  { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
-  const entity = spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
-  if (!isTotal(passage, sum) && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
+  const share = before && isSameInMoney(passage, before, sum) ? before : null
+  const entity = share?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
+  const isSum = isTotal(passage, sum) || (afterSum && isAnotherSum(passage, sum))
+  if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
+  const year = share?.period ?? period
+  const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
   const told = { currency, ...pricesOfSum(passage) }
-  return tiedAs(sum, { indicator: 'expenditure', entity, period, missing, told })
+  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told })
 }
 
 /** "$1.03 trillion that the United States spends": who stands before the verb. */
@@ -46,6 +50,27 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
   const name = names.find((one) => one.at > sum.next)
   const isOnly = name && !name.demonym && !name.possessive && name.at <= sum.next + 2
   return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
+}
+
+/** Behind a sentence that told such a sum: "It is to spend $3.2 billion in 2026", "That is $5.7 billion this year" */
+function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
+  const isOpen = !/^(?:on|for|of|to|worth|more|less)$/.test(low[sum.next] ?? '')
+  const isSpent = SPENT.test(low[sum.from - 1] ?? '')
+  const isTold =
+    low
+      .slice(0, sum.from)
+      .join(' ')
+      .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
+  return isOpen && (isSpent || isTold)
+}
+
+/** "2.01 percent of GDP on defence in 2025, or $1.36 billion", "2.03 percent of GDP ($3.1 billion)" */
+function isSameInMoney({ low }: Passage, { indicator, quantity, entity, period }: Tied, sum: Quantity): boolean {
+  const gap = low.slice(quantity.next, sum.from)
+  const last = gap.at(-1) ?? ''
+  const isPlain = gap.slice(0, -1).every((word) => /^(?:on|for|in|its|,|defen[cs]e|military|(?:19|20)\d\d)$/.test(word))
+  const closes = last === 'or' || (last === '(' && low[sum.next] === ')')
+  return indicator === 'defence-share' && entity !== null && period !== null && isPlain && closes
 }
 
 /** Together they spend on nothing else. */
