@@ -141,7 +141,11 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
 /** "…, and Montenegro followed in June 2017" */
 function following(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
   const { low } = passage
-  if (!/^(?:in|on)$/.test(low[at - 1] ?? '') || low[at - 2] !== 'followed') return null
-  const name = names.find((one) => one.next === at - 2)
+  if (!/^(?:in|on)$/.test(low[at - 1] ?? '')) return null
+  const last = low[at - 2] === 'followed' ? at - 2 : at - 1
+  const name = names.find((one) => one.next === last)
+  // "followed by Sweden in March 2024"
+  const isBy = name !== undefined && low[name.at - 1] === 'by' && low[name.at - 2] === 'followed'
+  if (last === at - 1 && !isBy) return null
   return name?.ally ? alliesAt(passage, [name]) : null
 }

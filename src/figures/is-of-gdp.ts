@@ -13,7 +13,8 @@ export function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afte
   if (share.gdp) return true
   if (isOther(passage, share)) return false
   const { low } = passage
-  if (low.some((word, i) => /^gdp(?:'s)?$/.test(word) || (word === 'gross' && low[i + 1] === 'domestic'))) return true
+  if (low.some((word, i) => /(?:^|-)gdp(?:'s)?$/.test(word) || (word === 'gross' && low[i + 1] === 'domestic')))
+    return true
   if (!guided || share.value > 5) return false
   return afterGuideline || speaksOfAllies(passage) || low.some((word) => DEFENCE.test(word) || /^spen[dt]/.test(word))
 }

@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
-import { isPercent } from './periods-of.ts'
-import { type SentenceBefore, yearNamed, yearOfShares } from './sentence-before.ts'
+import { isPercent, isSum } from './periods-of.ts'
+import { type SentenceBefore, yearNamed, yearOfSpending } from './sentence-before.ts'
 import { yearsIn } from './years-in.ts'
 
 const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
@@ -27,11 +27,11 @@ export function withPeriodBefore(
   if (before === null || yearsIn(passage, printed).length > 0) return periods
   const words = passage.low.join(' ')
   const shift = SHIFTS.find(([, shifted]) => shifted.test(words))
-  const year = yearOfShares(before) ?? (shift ? yearNamed(before, printed) : null)
+  const year = yearOfSpending(before) ?? (shift ? yearNamed(before, printed) : null)
   if (!year || !/^\d{4}$/.test(year)) return periods
   const [first = '', second = ''] = passage.low
   if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second)) return periods
   if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return periods
   const told = String(Number(year) + (shift?.[0] ?? 0))
-  return new Map([...periods].map(([one, period]) => [one, period ?? (isPercent(one) ? told : null)]))
+  return new Map([...periods].map(([one, period]) => [one, period ?? (isPercent(one) || isSum(one) ? told : null)]))
 }

@@ -23,7 +23,7 @@ export function periodsOf(
 }
 
 export const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '% of GDP'
-const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
+export const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
 const isPersons = (quantity: Quantity): boolean => quantity.unit === 'persons' || quantity.unit === 'count'
 
 export function isCount(quantity: Quantity): boolean {

@@ -35,7 +35,7 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
   const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
-  const isState = isSubject || STATE.test(passage.low[first.next] ?? '')
+  const isState = isSubject || passage.low.slice(first.next, first.next + 2).some((word) => STATE.test(word))
   return led || owned ? null : { entity: first.entity, isState, isSubject }
 }
 
@@ -44,9 +44,9 @@ const STATE =
 const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
 
-/** The year that the shares of a sentence are told of, where it is one and they are somebody's spending on defence. */
-export function yearOfShares({ tied }: SentenceBefore): EdtfDate | null {
-  const years = new Set(tied.filter(isSpentShare).map(({ period }) => period))
+/** The year that the shares and sums of a sentence are told of, where it is one and they are somebody's spending on defence. */
+export function yearOfSpending({ tied }: SentenceBefore): EdtfDate | null {
+  const years = new Set(tied.filter((one) => isSpentShare(one) || isSpentSum(one)).map(({ period }) => period))
   const [year] = years
   return years.size === 1 ? (year ?? null) : null
 }
@@ -59,6 +59,8 @@ export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null)
 
 export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
 
-export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(({ indicator }) => indicator === 'expenditure')
+export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(isSpentSum)
+
+const isSpentSum = ({ indicator }: Tied): boolean => indicator === 'expenditure'
 
 const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

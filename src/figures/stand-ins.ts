@@ -7,8 +7,8 @@ import { SPENDING_NOUNS } from './spending-words.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 export const STANDS_IN =
-  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|that|this|whose|figure|share|level|total|proportion|sum)$/
-const STATE = /^(?:country|nation)(?:'s)?$/
+  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
+const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
 /** "It is expected that", "it was in 1955 that": nobody is meant. */
@@ -32,9 +32,10 @@ export function withStandIns(
     const read = standInAt(low, at)
     if (!read) continue
     const own = ownOf(passage, names, at, read.kind)
-    if (own === undefined && before && isFree(names, at, read.kind)) spoken ??= spokenOf(before, register)
+    const isOpen = own === undefined && isFree(names, at, read.kind)
+    if (isOpen && before && spoken === undefined) spoken = spokenOf(before, register)
     const isTold = read.kind !== 'told' || read.open || (before !== null && (tellsShare(before) || tellsSum(before)))
-    const meant = own === undefined && isTold && isFree(names, at, read.kind) ? spoken : null
+    const meant = isOpen && isTold ? spoken : null
     const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open || meant?.isState)
     const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })

@@ -20,10 +20,11 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
   // "By 2025, at 2.04 percent of GDP, Montenegro …"
   const isDated = /^(?:in|by)$/.test(low[0] ?? '') && /^(?:19|20)\d\d$/.test(low[1] ?? '') && share.from <= 5
   const lead = /^(?:just|only|some|barely)$/.test(low[share.from - 1] ?? '') ? share.from - 2 : share.from - 1
-  const isHead = lead <= 1 || isDated
+  const isSpending = low[0] === 'with' && low.slice(1, share.from).join(' ') === 'spending of'
+  const isHead = lead <= 1 || isDated || isSpending
   const headed =
     isHead &&
-    /^(?:at|with|spent|spending)$/.test(low[lead] ?? '') &&
+    (isSpending || /^(?:at|with|spent|spending)$/.test(low[lead] ?? '')) &&
     (gap.at(-1) === ',' || (gap.length === 0 && /^spen[dt]/.test(low[next.next] ?? '')))
   if (next.possessive || next.demonym)
     return headed && isPlain && spendingOf(low, next.next, low.length) !== null ? next : null

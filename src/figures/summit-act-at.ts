@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts'
 
 const TARGET = /^(?:guideline|pledge|target|goal|commitment|floor|aim|benchmark|promise|trajectory|threshold)$/
 const ADOPTED = /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved|wrote|enshrined|turned)$/
+const PLEDGED = /^(?:pledged|committed)$/
 const DENIED =
   /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because|debated|discussed|nobody)$/
 const FARTHEST = 16
@@ -15,7 +16,14 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   const near = [...lead, ...low.slice(day.next, day.next + 6)]
   if (near.some((word) => DENIED.test(word) && !(word === 'since' && isTreatySince(low, day)))) return null
   if (isTreaty(near)) return ofAlliance('treaty')
-  if (!low.some((word, at) => TARGET.test(word) || (word === 'to' && /^(?:spend|invest)$/.test(low[at + 1] ?? ''))))
+  if (
+    !low.some(
+      (word, at) =>
+        TARGET.test(word) ||
+        (PLEDGED.test(word) && percentOf(low) !== null) ||
+        (word === 'to' && /^(?:spend|invest)$/.test(low[at + 1] ?? '')),
+    )
+  )
     return null
   const percent = percentOf(low)
   const place = /\b(?:wales|newport|vilnius|hague)\b/.test(low.join(' '))
@@ -26,7 +34,9 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   }
   // a summit lasts for days
   if (low[day.from - 1] === 'of' && (day.date.length > 7 || !place)) return null
-  const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some((word) => ADOPTED.test(word))
+  const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some(
+    (word) => ADOPTED.test(word) || (place && PLEDGED.test(word)),
+  )
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }
 
