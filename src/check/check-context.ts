@@ -1,3 +1,4 @@
+import type { CommitmentRows } from '../model/commitment.ts'
 import type { EdtfDate, IsoDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
 import { type Series, seriesOf } from '../series/series.ts'
@@ -7,6 +8,7 @@ export interface CheckContext {
   readonly register: Register
   readonly printed: EdtfDate | null // the day of printing; null or without its year: nothing can be said of it
   readonly today: IsoDate
+  readonly commitments?: Pick<CommitmentRows, 'commitments'> // by which acts are dated; left out: none is
   readonly editions: readonly string[] | null // hold only these ("2025-08" or "NATO 2025-08"); null: all
 }
 

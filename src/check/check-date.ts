@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 import type { Finding, Held } from '../model/finding.ts'
 import type { Fact, FactEdition } from '../model/series.ts'
+import { checkAgreement } from './check-agreement.ts'
 import { type CheckContext, heldSeries } from './check-context.ts'
 import { checkSummitDate } from './check-summit-date.ts'
 import { dayHeld, isSameDay } from './day-held.ts'
@@ -12,12 +13,13 @@ export function checkDate(figure: Figure, context: CheckContext): Finding {
   if (entity === null || typeof value !== 'string') return findingOf(figure, 'no-series', 'No row held dates it.')
   if (told?.act === 'accession') return accession(figure, value, context)
   if (told?.act === 'treaty') return treaty(figure, value, context)
+  if (told?.act === 'agreement') return checkAgreement(figure, value, context)
   return told?.act === 'launch' ? launch(figure, value, context) : checkSummitDate(figure, value, context)
 }
 
 /** Each ally of a list must have joined on the day told. */
 function accession(figure: Figure, value: string, { register }: CheckContext): Finding {
-  const ids = (figure.entity?.id ?? '').replace(/^all(?:y|ies):/, '').split('+')
+  const ids = idsOf(figure.entity?.id ?? '', register)
   const allies = ids.map((id) => register.rows.allies.find((one) => one.id === `ally:${id}`))
   const odd = allies.find((one) => one && !isSameDay(value, one.accession))
   const ally = odd ?? allies[0]
@@ -29,6 +31,12 @@ function accession(figure: Figure, value: string, { register }: CheckContext): F
   const who = agrees ? (figure.entity?.name ?? ally.name) : ally.name
   const reason = `${who} joined NATO on ${ally.accession}${agrees ? '' : `, not ${value}`}.`
   return findingOf(figure, agrees ? 'agrees' : 'differs', reason, held, held)
+}
+
+/** The allies of a list, or those that the register lists for a group: "the Baltic states". */
+function idsOf(id: string, { rows }: CheckContext['register']): readonly string[] {
+  const group = rows.bodies.find((body) => body.id === id)
+  return group ? group.members.map((iso3) => iso3.toLowerCase()) : id.replace(/^all(?:y|ies):/, '').split('+')
 }
 
 /** The founders' accession is the day of the treaty's signature; of another day of its history the register says nothing. */

@@ -1,15 +1,16 @@
 import type { Figure } from '../model/figure.ts'
 import { type Comparison, compareNumber } from './compare-number.ts'
 
-/** A part told in words, "a third": good to half a point, and beyond two and a half it differs. */
+/** A part told in words, "a third": good to half a point, and beyond two and a half it differs; twice that for "nearly half". */
 const IN_WORDS = { agrees: 0.5, coarse: 2.5 }
 
 /** A percentage, or a part told in words, against a percentage on record. */
 export function comparePercent(figure: Figure, recorded: number): Comparison {
   const stated = inPercent(figure)
   const compared = compareNumber(stated, recorded, 'other')
-  if (figure.unit !== 'fraction' || figure.sense !== 'exact' || typeof stated.value !== 'number') return compared
-  const gap = Math.abs(stated.value - recorded)
+  const times = figure.sense === 'exact' ? 1 : figure.sense === 'about' ? 2 : 0
+  if (figure.unit !== 'fraction' || times === 0 || typeof stated.value !== 'number') return compared
+  const gap = Math.abs(stated.value - recorded) / times
   return gap > IN_WORDS.agrees && gap <= IN_WORDS.coarse ? { ...compared, outcome: 'not-comparable' } : compared
 }
 

@@ -1,7 +1,8 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { accessionNoun, welcomed } from './accession-noun.ts'
-import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, PLAIN } from './accession-words.ts'
+import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, NOUN, PLAIN } from './accession-words.ts'
 import { type Act, clauseBefore, type DateHere } from './act.ts'
+import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 
@@ -14,7 +15,7 @@ export function accessionAt(
 ): Act | null {
   const { low } = passage
   const clause = clauseBefore(low, day.from)
-  const near = low.slice(Math.max(clause, day.from - 14), Math.min(low.length, day.next + 8))
+  const near = [...low.slice(Math.max(clause, day.from - 14, leadStart(low, day)), day.from), ...behindDay(low, day)]
   if (near.some((word) => DENIED.test(word))) return null
   const entity =
     before(passage, names, day, clause) ??
@@ -25,11 +26,22 @@ export function accessionAt(
   return entity ? { entity, act: 'accession' } : null
 }
 
+/** Behind another date and "and" another act is told: "applied in May 2022 and became an ally on …". */
+const leadStart = (low: readonly string[], { from }: DateHere): number =>
+  low.findLastIndex((word, at) => at < from - 1 && word === 'and' && /^(?:19|20)\d\d$/.test(low[at - 1] ?? '')) + 1
+
+/** ", weeks before the EU", "after a long argument" are told of something else. */
+function behindDay(low: readonly string[], { next }: DateHere): readonly string[] {
+  const behind = low.slice(next, next + 8)
+  const end = behind.findIndex((word) => /^(?:,|;|\.|and|after|before|when|while|as)$/.test(word))
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
 /** "Finland joined the alliance on …", "became a NATO member in …", "was admitted to NATO in …", "a member since …" */
 function before(
   passage: Passage,
   names: readonly NamedHere[],
-  { from: at }: DateHere,
+  { from: at, next }: DateHere,
   clause: number,
 ): FigureEntity | null {
   const { low } = passage
@@ -37,11 +49,15 @@ function before(
   if (verb < 0 || at - verb > 12 || /^(?:forces|together|up|hands)$/.test(low[verb + 1] ?? '')) return null
   const gap = low.slice(verb + 1, at)
   const nato = gap.findLastIndex((word) => NATO.test(word) || isTreaty(word))
-  const own = nato < 0 && (isNewestMember(low, clause, verb) || isOfNato(low, names, verb))
+  const own =
+    nato < 0 &&
+    (isNewestMember(low, clause, verb) || isOfNato(low, names, verb) || isOpen(passage, names, { clause, verb, next }))
   if ((nato < 0 && !own) || !gap.slice(nato + 1).every((word) => PLAIN.test(word))) return null
   if (nato > 0 && !gap.slice(0, nato).every((word) => PLAIN.test(word) || word === 'and' || isBody(names, word, low)))
     return null
   if (BECAME.test(low[verb] ?? '') && !gap.some((word) => /^(?:members?|ally|allies)$/.test(word))) return null
+  const group = names.find((name) => !name.ally && !isAlliance(name) && name.next === verb)
+  if (group && !group.possessive) return group.entity
   const subjects = names.filter((name) => name.at >= clause && name.next <= verb && name.ally)
   return subjects.length > 0 ? alliesAt(passage, subjects) : behindDate(passage, names, at, verb)
 }
@@ -68,6 +84,22 @@ const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: num
   BELONGS.test(low[verb] ?? '') &&
   (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) || names.every((name) => name.ally))
 
+/** "became an ally on …", "Sweden joined on …" in a clause that speaks of allies, and of no other body. */
+function isOpen(
+  { low }: Passage,
+  names: readonly NamedHere[],
+  { clause, verb, next }: { readonly clause: number; readonly verb: number; readonly next: number },
+): boolean {
+  if (!names.every((name) => name.ally || isAlliance(name))) return false
+  const word = low[verb] ?? ''
+  const isOfAllies = low.slice(clause).some((one) => NATO.test(one) || /^(?:alliances|ally|allies)$/.test(one))
+  if (BECAME.test(word))
+    return /^an?$/.test(low[verb + 1] ?? '') && /^(?:member|ally)$/.test(low[verb + 2] ?? '') && isOfAllies
+  if (!/^(?:|[,.;)]|and|as|after|before|when|while|with|following|becoming)$/.test(low[next] ?? '')) return false
+  const joined = (JOINED.test(word) || ADMITTED.test(word)) && /^(?:on|in)$/.test(low[verb + 1] ?? '')
+  return joined && isOfAllies
+}
+
 /** "The alliance's newest member, Sweden, joined on …" */
 const isNewestMember = (low: readonly string[], clause: number, verb: number): boolean =>
   JOINED.test(low[verb] ?? '') &&
@@ -77,7 +109,8 @@ const isNewestMember = (low: readonly string[], clause: number, verb: number): b
 /** "Having joined NATO in 2024, Sweden …": the subject behind. */
 function behindDate(passage: Passage, names: readonly NamedHere[], at: number, verb: number): FigureEntity | null {
   const { low } = passage
-  if (low[verb - 1] !== 'having') return null
+  const isBecoming = low[verb] === 'becoming' && /^(?:since|on|by|)$/.test(low[verb - 1] ?? '')
+  if (low[verb - 1] !== 'having' && !isBecoming) return null
   const name = names.find((one) => one.at > at && one.at <= at + 5 && low[one.at - 1] === ',')
   return name ? alliesAt(passage, [name]) : null
 }
@@ -100,13 +133,19 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
     BECAME.test(verb) &&
     words.some((word) => /^(?:member|ally)$/.test(word)) &&
     words.every((word) => PLAIN.test(word) || NATO.test(word))
-  return joined || became ? alliesAt(passage, [name]) : null
+  const completed =
+    verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
+  return joined || became || completed ? alliesAt(passage, [name]) : null
 }
 
 /** "…, and Montenegro followed in June 2017" */
 function following(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
   const { low } = passage
-  if (!/^(?:in|on)$/.test(low[at - 1] ?? '') || low[at - 2] !== 'followed') return null
-  const name = names.find((one) => one.next === at - 2)
+  if (!/^(?:in|on)$/.test(low[at - 1] ?? '')) return null
+  const last = low[at - 2] === 'followed' ? at - 2 : at - 1
+  const name = names.find((one) => one.next === last)
+  // "followed by Sweden in March 2024"
+  const isBy = name !== undefined && low[name.at - 1] === 'by' && low[name.at - 2] === 'followed'
+  if (last === at - 1 && !isBy) return null
   return name?.ally ? alliesAt(passage, [name]) : null
 }

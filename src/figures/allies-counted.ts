@@ -12,12 +12,21 @@ const OF_THE_ALLIANCE = /^(?:nato|nato's|alliance|alliance's|allies|allied)$/
 /** Whose members a quantity counts: the alliance's, or those of a group named with it; null where they are others. */
 export function alliesCounted(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const { low } = passage
-  if (quantity.noun === null) return ofWhom(passage, quantity, names) ?? ofThose(passage, quantity)
+  if (quantity.noun === null)
+    return ofWhom(passage, quantity, names) ?? ofThose(passage, quantity) ?? inTen(passage, quantity, names)
   if (!isAlly(passage, quantity.noun)) return null
-  const group = names.find((name) => name.at >= quantity.number && name.next <= quantity.next && !isAlliance(name))
+  const group = names.find((name) => name.at >= quantity.number && name.at < quantity.next && !isAlliance(name))
   if (group) return group.ally ? null : group.entity
   const plain = quantity.between.every((at) => OURS.test(low[at] ?? ''))
   return plain && !isOthers(passage, quantity.next, names) ? ALLIANCE : null
+}
+
+/** "nine in ten allies" */
+function inTen(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const { low } = passage
+  const at = /^nato(?:'s)?$/.test(low[quantity.next] ?? '') ? quantity.next + 1 : quantity.next
+  const isPart = quantity.unit === 'fraction' && low[quantity.number + 1] === 'in'
+  return isPart && /^(?:allies|members)$/.test(low[at] ?? '') && !isOthers(passage, at + 1, names) ? ALLIANCE : null
 }
 
 /** "Of the 32 allies, 28 met" */

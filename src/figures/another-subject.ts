@@ -22,8 +22,9 @@ export function isOfAnother(passage: Passage, share: Quantity, names: readonly N
   const { low } = passage
   if (low.some((word) => POLLED.test(word))) return true
   const start = partStart(low, share.from)
-  const verb = low.slice(start, share.from).findLastIndex((word) => LEVEL.test(word))
-  if (verb < 0) return false
+  const clause = low.slice(start, share.from)
+  const verb = clause.findLastIndex((word) => LEVEL.test(word))
+  if (verb < 0 || clause.findLastIndex((word) => /^spen(?:ds?|t)$/.test(word)) > verb) return false
   const head = headOf(low, start, start + verb)
   return head !== null && !isSpending(passage, head, names)
 }
@@ -36,7 +37,8 @@ function partStart(low: readonly string[], from: number): number {
 /** The last word before the first preposition or the verb: "support" in "public support for spending rose". */
 function headOf(low: readonly string[], from: number, verb: number): number | null {
   let start = from
-  if (PREPOSITION.test(low[start] ?? '')) {
+  // "In 2026, the share was", "The year before that, the share was"
+  if (PREPOSITION.test(low[start] ?? '') || /^years?$/.test(low[start + 1] ?? '')) {
     const comma = low.indexOf(',', start)
     if (comma < 0 || comma >= verb) return null
     start = comma + 1

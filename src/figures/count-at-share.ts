@@ -7,6 +7,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
+import { ALLIANCE } from './tied.ts'
 
 /** A count of allies and the share of GDP that those counted are said to reach. */
 export interface CountAtShare {
@@ -31,9 +32,11 @@ export function findCountsAtShare(
   names: readonly NamedHere[],
 ): CountAtShare[] {
   return counts.flatMap((count) => {
-    const entity = isTotal(passage, count, counts) ? null : alliesCounted(passage, count, names)
+    if (isTotal(passage, count, counts)) return []
+    const ofNumber = numbered(passage, count, percents)
+    const entity = ofNumber ? ALLIANCE : alliesCounted(passage, count, names)
     if (entity === null) return []
-    const share = ahead(passage, count, percents) ?? behind(passage, count, percents)
+    const share = ofNumber ?? ahead(passage, count, percents) ?? behind(passage, count, percents)
     const measure = share && isOfEquipment(passage, share) ? 'equipment-share' : 'defence-share'
     if (share && !isSupposed(passage, share)) {
       const met = { count, share, entity, counted: sideOf(share), year: null, measure } as const
@@ -74,10 +77,28 @@ function ahead(passage: Passage, count: Quantity, percents: readonly Quantity[])
   const gap = passage.low.slice(count.next, share.number)
   const told = passage.low.slice(Math.max(0, count.from - 6), count.from)
   const verb = gap.findIndex((word) => MEETING.test(word) || SPENDING.test(word))
-  if (verb < 0 || gap.some(forbids) || (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense)))
+  if (
+    verb < 0 ||
+    gap.some((word) => forbids(word) || /^(?:when|because|once|although)$/.test(word)) ||
+    (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
+  )
     return null
   const asked = verb > 0 && gap[verb - 1] === 'to' && !gap.slice(0, verb).some((word) => EXPECTED.test(word))
   return asked || told.some((word) => DEMANDS.test(word) || PLEDGES.test(word)) ? null : share
+}
+
+/** "The number of allies at or above 2 percent rose to 23", "the number of allies that met the 2 percent target was 17" */
+function numbered({ low }: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
+  const share = percents.findLast((percent) => percent.next <= count.from)
+  if (!share || count.noun !== null || count.unit !== 'count') return null
+  const head = low.findIndex((word, at) => word === 'number' && low[at + 1] === 'of' && at < share.from)
+  const noun = head < 0 ? -1 : low.findIndex((word, at) => at > head && /^(?:allies|members)$/.test(word))
+  if (noun < 0 || noun - head > 4 || noun > share.from) return null
+  const between = [...low.slice(noun + 1, share.from), ...low.slice(share.next, count.from)]
+  const link = low.slice(share.next, count.from).at(-1) ?? ''
+  const told =
+    /^(?:at least|more than)$/.test(share.sense) || between.some((word) => MEETING.test(word) || SPENDING.test(word))
+  return told && /^(?:to|was|is|at|reached|hit)$/.test(link) && !between.some(forbids) ? share : null
 }
 
 /** "… up from three in 2014": the same count in an earlier year. */
@@ -106,7 +127,7 @@ function below(passage: Passage, count: Quantity, percents: readonly Quantity[])
     .replace(/^(?:of (?:the|its|nato's|\d+|allies|members) )+/, '')
     .replace(/^(?:allies|members) /, '')
     .replace(/^(?:that|who|which) /, '')
-    .replace(/^(?:spent|spend|spends) (?:only |just |well )*/, '')
+    .replace(/^(?:spent|spend|spends|put|devote|devoted|invest|invested) (?:only |just |well )*/, '')
   return SHORT.test(words) ? share : null
 }
 
@@ -124,7 +145,7 @@ const forbids = (word: string): boolean =>
 /** A share of GDP, or a bare "2%" that is a guideline's round value or is called a target. */
 function isThreshold(passage: Passage, share: Quantity): boolean {
   if (isOfEquipment(passage, share)) return true
-  if (!Number.isInteger(share.value * 2)) return false
+  if (!Number.isInteger(share.value * 2) && !/^(?:at least|more than|less than)$/.test(share.sense)) return false
   if (share.gdp) return true
   const after = passage.low.slice(share.next, share.next + 4)
   return after.some((word) => TARGET_NOUNS.test(word)) || (share.value <= 5 && after[0] !== 'of')

@@ -2,7 +2,7 @@ import type { Passage } from './passage.ts'
 
 /** Names of those who count military expenditure by a rule of their own. */
 const OTHERS =
-  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|[Gg]ross national income|GNI|national definition)\b/
+  /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
   'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
@@ -13,7 +13,7 @@ const COUNTING = new RegExp(
   'i',
 )
 const LEAVING_OUT = new RegExp(
-  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|left aside|not counted|stripped out|apart|deducted)\\b`,
+  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
   'i',
 )
 /** A budget as a ministry, a parliament or a state prints it. */
@@ -36,6 +36,13 @@ const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
 const HOW =
   /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
+/** An institute that reckons has a way of its own, named or not. */
+const RECKONS =
+  /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
+
+/** Whether a sentence speaks of somebody who counts otherwise, so that the next may go on with their figures. */
+export const namesOtherCount = ({ text, start, end }: Passage): boolean => OTHERS.test(text.slice(start, end))
+
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
 
@@ -50,7 +57,8 @@ export function countedBy(passage: Passage): string | null {
   }
   for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
   const teller = byAlliance ? null : TELLER.exec(words)
-  return teller && HOW.test(words) ? teller[0] : null
+  if (teller && HOW.test(words)) return teller[0]
+  return byAlliance ? null : (RECKONS.exec(words)?.[0] ?? null)
 }
 
 /** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */

@@ -2,13 +2,15 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { SPEND_VERBS } from './spending-words.ts'
 
 /** "Poland, Estonia and Latvia each spent": the allies of a list, as an entity of its own; null where it is no list. */
 export function eachNamed({ low }: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const each = low.findIndex(
     (word, i) => i < share.from && /^(?:each|all|both)$/.test(word) && names.some((name) => name.next === i),
   )
-  if (each < 0 || names.some((name) => name.ally && name.at > each && name.next <= share.from)) return null
+  if (each < 0) return bothNamed(low, share, names)
+  if (names.some((name) => name.ally && name.at > each && name.next <= share.from)) return null
   const list: NamedHere[] = []
   for (const name of names.filter((one) => one.next <= each).toReversed()) {
     const next = list[0]?.at ?? each
@@ -18,6 +20,16 @@ export function eachNamed({ low }: Passage, share: Quantity, names: readonly Nam
     list.unshift(name)
   }
   return list.length < 2 ? null : listEntity(list)
+}
+
+/** "Both Germany and Britain spent" */
+function bothNamed(low: readonly string[], share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
+  const before = names.filter((name) => name.next <= share.from)
+  const [one, other, more] = before.filter((name) => low.slice(0, name.at).includes('both'))
+  if (!one || !other || more || low[one.at - 1] !== 'both' || !/^(?:and|&)$/.test(low[one.next] ?? '')) return null
+  const isList = [one, other].every((name) => name.ally && name.entity !== null && !name.demonym && !name.possessive)
+  const isPair = other.at <= one.next + 2 && SPEND_VERBS.has(low[other.next] ?? '')
+  return isList && isPair ? listEntity([one, other]) : null
 }
 
 /** "Croatia and Albania", "Poland, Hungary and the Czech Republic": names that form one list; null where they do not. */

@@ -1,6 +1,8 @@
 import type { EdtfDate } from '../model/date.ts'
+import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
 import { accessionAt } from './accession-at.ts'
+import { agreementAt } from './agreement-at.ts'
 import { launchAt } from './launch-at.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
@@ -10,10 +12,15 @@ import { wordsAs } from './words-as.ts'
 
 /** Words one of which stands in every sentence that tells a dated act: cheap, so that most are not looked into. */
 export const ACTS =
-  /^(?:since|became|become|joined|joins|joining|acceded|accession|entered|enters|entry|admitted|admission|taken|welcomed|accepted|belonged|belongs|membership|member|followed|launch|launched|launches|launching|signed|founded|established|adopted|agreed|endorsed|set|dates|made|raised|reviewed|review|due|deadline)$/
+  /^(?:since|became|become|joined|joins|joining|acceded|accession|entered|enters|entry|admitted|admission|taken|welcomed|accepted|belonged|belongs|membership|member|followed|launch|launched|launches|launching|signed|founded|established|adopted|agreed|endorsed|set|dates|made|raised|wrote|enshrined|turned|decided|approved|reviewed|review|due|deadline)$/
 
 /** "Finland joined the alliance on 4 April 2023", "the Wednesday launch of Arctic Sentry": an act and its day. */
-export function findActs(passage: Passage, names: readonly NamedHere[], printed: EdtfDate | null): Tied[] {
+export function findActs(
+  passage: Passage,
+  names: readonly NamedHere[],
+  printed: EdtfDate | null,
+  register: Register,
+): Tied[] {
   const words = passage.text.slice(passage.start, passage.end)
   const found: Tied[] = []
   for (const { start, end, date } of findDates(words, printed)) {
@@ -23,7 +30,10 @@ export function findActs(passage: Passage, names: readonly NamedHere[], printed:
     if (from < 0 || last < from) continue
     const day = { from, next: last + 1, date }
     const told =
-      accessionAt(passage, names, day, found.length > 0) ?? launchAt(passage, names, day) ?? summitActAt(passage, day)
+      accessionAt(passage, names, day, found.length > 0) ??
+      launchAt(passage, names, day) ??
+      agreementAt(passage, names, day, register) ??
+      summitActAt(passage, day)
     // "nine years ago" dates no accession
     if (!told || (told.act !== 'launch' && !/\d{4}/.test(words.slice(start, end)))) continue
     const { entity, act, threshold = null } = told

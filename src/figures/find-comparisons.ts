@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
+import { isAlliance } from './allies-counted.ts'
 import type { Comparing } from './comparing.ts'
 import { comparingAt } from './comparing-words.ts'
 import { isByShare, isShareOfGdp } from './is-share-of-gdp.ts'
@@ -24,7 +25,8 @@ export function findComparisons(
   const others: NamedHere[] = []
   for (const at of passage.low.keys()) {
     const one = comparingAt(passage, names, at)
-    if (one === null || isDenied(passage, one) || isInAnother(passage, one.next)) continue
+    if (one === null || isDenied(passage, one) || isInAnother(passage, one.next) || isTargetOf(passage, one.than))
+      continue
     const after = shareBefore(tied, names, one)
     const by = measureOf(passage, one, after)
     const subject = after?.entity ?? subjectOf(passage, names, one, others, found.at(-1))
@@ -34,6 +36,10 @@ export function findComparisons(
   }
   return found
 }
+
+/** "short of NATO's 2 percent" is no comparison with the alliance. */
+const isTargetOf = ({ low }: Passage, than: NamedHere): boolean =>
+  isAlliance(than) && than.possessive && /^\d/.test(low[than.next] ?? '')
 
 interface Sides {
   readonly by: 'share' | 'expenditure'

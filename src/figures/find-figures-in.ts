@@ -8,6 +8,8 @@ import { fold } from '../text/fold.ts'
 import { idOf } from '../text/hash.ts'
 import { findQuantities } from './find-quantities.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import type { SentenceBefore } from './sentence-before.ts'
+import { withSharedUnits } from './shared-unit.ts'
 import { tiePassage } from './tie-passage.ts'
 import type { Tied } from './tied.ts'
 
@@ -42,18 +44,28 @@ export function readStretches(
   const seen = new Map<string, number>()
   let afterGuideline = false
   for (const { start, end } of stretches) {
+    let before: SentenceBefore | null = null
     for (const passage of passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')) {
       const found = findQuantities(passage)
+      const quantities = withSharedUnits(passage, found.quantities)
       const attributed = found.quantities.length > 0 && isAscribed(passage)
       for (const one of found.refused)
         refused.push({ what: shortened(wordsOf(passage, one.from, one.next)), articleId, why: one.why })
-      for (const tied of tiePassage(passage, found.quantities, printed, register, afterGuideline)) {
+      const around = { printed, register, afterGuideline, before: isApart(before, passage) ? null : before }
+      before = tiePassage(passage, quantities, around)
+      for (const tied of before.tied) {
         figures.push(figureOf(passage, { ...tied, attributed }, articleId, seen))
         afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'
       }
     }
   }
   return { figures, refused }
+}
+
+/** A paragraph ends between them. */
+function isApart(before: SentenceBefore | null, { text, tokens }: Passage): boolean {
+  const end = before?.passage.tokens.at(-1)?.end ?? 0
+  return /\n\s*\n/.test(text.slice(end, tokens[0]?.start ?? end))
 }
 
 function figureOf(

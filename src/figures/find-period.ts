@@ -1,21 +1,10 @@
 import type { EdtfDate } from '../model/date.ts'
-import { findDates } from '../text/dates.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
+import { PLEDGED, type YearHere, yearsIn } from './years-in.ts'
 
-export interface YearHere {
-  readonly year: EdtfDate
-  readonly at: number
-  readonly next: number
-}
-
-const TAKES_A_YEAR = /^(?:in|for|by|during|throughout|of|fy|year|\()$/
-const OF_A_YEAR =
-  /^(?:budget|defence|defense|spending|expenditure|estimate|estimates|figure|figures|share|level|levels|deadline|increase|rise)$/
-const PLEDGED =
-  /^(?:pledged|committed|agreed|promised|vowed|announced|decided|adopted|signed|set|made|said|told|joined|founded|invaded|annexed)$/
 const CHANGE =
-  /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|while|whereas|versus|against|respectively)$/
+  /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|versus|against)$/
 const CLAUSE = /^(?:,|;|:|while|whereas|and|but|compared|up|from|to|than|versus)$/
 
 /** The year each quantity belongs to, as far as the sentence says: null where it gives none, or more than one could be meant. */
@@ -26,50 +15,64 @@ export function findPeriods(
 ): (EdtfDate | null)[] {
   const years = yearsIn(passage, printed)
   const claimed = new Set<YearHere>()
+  const span = spanOf(passage, shares)
+  if (span) return span
   const periods = shares.map((share, k): EdtfDate | null => {
+    if (isShifted(passage, share)) return shiftedFrom(passage, share, shares[k - 1], years)
     const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
     if (year) claimed.add(year)
     return year?.year ?? null
   })
   const [only, another] = years
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
-  if (passage.low.some((word) => CHANGE.test(word)) || isOfAPledge(passage, only, shares[0])) return periods
-  return periods.map((period) => period ?? only.year)
+  if (isOfAPledge(passage, only, shares[0])) return periods
+  return periods.map(
+    (period, k) => period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
+  )
 }
 
-/** The years of a sentence that something may have happened in, in order; relative ones by the day of printing. */
-export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] {
-  const { low, tokens } = passage
-  const years: YearHere[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:19[4-9]|20\d)\d$/.test(token.text)) continue
-    const before = low[at - 1] ?? ''
-    const between =
-      low[at - 2] === 'between' ||
-      low[at - 2] === 'from' ||
-      (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
-    const event = PLEDGED.test(low[at - 2] ?? '')
-    if (!between && !event && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
-      years.push({ year: token.text, at, next: at + 1 })
-    }
-  }
-  return low.some((word) => /^years?(?:'s)?$/.test(word))
-    ? [...years, ...relativeYears(passage, printed)].sort((a, b) => a.at - b.at)
-    : years
+/** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
+const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
+
+const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|earlier|before)\b/
+
+function shiftedFrom(
+  passage: Passage,
+  share: Quantity,
+  before: Quantity | undefined,
+  years: readonly YearHere[],
+): EdtfDate | null {
+  const year = before ? behind(passage, before, share, years) : null
+  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1] === 'later' ? 1 : -1
+  return year ? String(Number(year.year) + by) : null
 }
 
-/** "last year", "this year", counted from the day of printing. */
-function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
-  const words = passage.text.slice(passage.start, passage.end)
-  return findDates(words, printed).flatMap((mention) => {
-    if (!/^\d{4}$/.test(mention.date) || !/year/i.test(words.slice(mention.start, mention.end))) return []
-    const at = passage.tokens.findIndex((token) => token.end > passage.start + mention.start)
-    const end = passage.tokens.findIndex((token) => token.start >= passage.start + mention.end)
-    const next = end < 0 ? passage.tokens.length : end
-    if (/\d{4}/.test(words.slice(mention.start, mention.end))) return []
-    return at < 0 ? [] : [{ year: mention.date, at, next }]
-  })
+/** Whether words of change stand in its part of the sentence, so that it may be told of another year. */
+function isOfChange({ low }: Passage, share: Quantity | undefined): boolean {
+  const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
+  return low.slice(part + 1).some((word) => CHANGE.test(word))
 }
+
+/** "from 2.32 to 2.56 per cent … between 2025 and 2026" */
+function spanOf({ low }: Passage, shares: readonly Quantity[]): EdtfDate[] | null {
+  const [first, last, more] = shares
+  const at = low.indexOf('between')
+  const isSpan = at >= 0 && YEAR.test(low[at + 1] ?? '') && low[at + 2] === 'and' && YEAR.test(low[at + 3] ?? '')
+  if (!first || !last || more || !isSpan) return null
+  const isFromTo = low[first.from - 1] === 'from' && low[last.from - 1] === 'to'
+  return isFromTo ? [low[at + 1] ?? '', low[at + 3] ?? ''] : null
+}
+
+const YEAR = /^(?:19[4-9]|20\d)\d$/
+
+/** ", long under 1.5 percent of GDP,", "2.85 percent a year later": not told of the year that stands elsewhere. */
+const isOfOtherYear = (passage: Passage, share: Quantity | undefined): boolean =>
+  share !== undefined &&
+  (isShifted(passage, share) ||
+    passage.low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word)))
+
+const ANY_TIME =
+  /^(?:long|once|always|usually|normally|typically|traditionally|historically|formerly|previously|often|habitually|decades)$/
 
 /** "4.12% of GDP on defence in 2024", "4.12% (2024)". */
 function behind(
@@ -81,7 +84,13 @@ function behind(
   const limit = following?.from ?? passage.tokens.length
   const year = years.find((one) => one.at >= share.next && one.at < limit)
   if (!year) return null
-  return passage.low.slice(share.next, year.at).some((word) => CLAUSE.test(word)) ? null : year
+  // "3.93 percent of GDP to defence in 2025"
+  const gap = passage.low.slice(share.next, year.at)
+  return gap.some(
+    (word, at) => CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the)$/.test(gap[at + 1] ?? '')),
+  )
+    ? null
+    : year
 }
 
 /** "In 2024 Poland spent 4.12%". */

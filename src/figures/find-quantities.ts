@@ -127,5 +127,8 @@ function withSense(
 
 /** "7,000 troops per week", "$5 million a year": the rate belongs to the figure. */
 function behindRate(low: readonly string[], next: number): number {
-  return /^(?:per|a|an|each|every)$/.test(low[next] ?? '') && TIME.has(low[next + 1] ?? '') ? next + 2 : next
+  const isLater = /^(?:later|earlier|before|ago|after|on)$/.test(low[next + 2] ?? '') // "2.85 percent a year later"
+  return /^(?:per|a|an|each|every)$/.test(low[next] ?? '') && TIME.has(low[next + 1] ?? '') && !isLater
+    ? next + 2
+    : next
 }

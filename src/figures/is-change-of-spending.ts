@@ -24,6 +24,7 @@ export function isChangeOfSpending({ low }: Passage, change: Quantity, names: re
       (word, at) =>
         SPENDING.test(word) && (isOnDefence(low, at) || names.some((name) => name.demonym && name.next === at)),
     ) ||
+    /\bwhat (?:\w+ ){1,3}spen(?:ds?|t) on (?:its )?(?:defence|defense|military)\b/.test(clause.join(' ')) ||
     (isUpBehind(low, change) && clause.includes('spent') && isOfDefence) ||
     (clause.includes('share') && clause.includes('gdp') && clause.some((word) => /^spen[dt]s?$/.test(word)))
   )

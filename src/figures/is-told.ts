@@ -6,7 +6,7 @@ export function isTold(passage: Passage, amount: Amount): boolean {
   if (!amount.bare) return true
   const before = passage.low[amount.start - 1] ?? ''
   if (/^things?$/.test(amount.noun ?? '')) return false
-  if (isEarlierCount(passage, amount)) return true
+  if (isEarlierCount(passage, amount) || isOfNumber(passage, amount)) return true
   if (amount.noun === null && before === ',' && /^(?:allies|members)$/.test(passage.low[amount.start - 2] ?? ''))
     return amount.value > 1
   if (amount.read.written === 'digits') {
@@ -17,6 +17,12 @@ export function isTold(passage: Passage, amount: Amount): boolean {
     return false
   return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)
 }
+
+/** "the number of allies that … was seven" */
+const isOfNumber = ({ low }: Passage, { noun, start }: Amount): boolean =>
+  noun === null &&
+  /^(?:was|is|to|at)$/.test(low[start - 1] ?? '') &&
+  low.slice(0, start).join(' ').includes('number of allies')
 
 /** "up from three in 2014": behind a count of the same. */
 const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>

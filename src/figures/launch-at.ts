@@ -12,7 +12,7 @@ export function launchAt(
   names: readonly NamedHere[],
   { from: at, next, date }: DateHere,
 ): Act | null {
-  if (date.length < 10) return null
+  if (date.length < 7) return null
   const clause = clauseBefore(low, at)
   const near = low.slice(Math.max(clause, at - 10), next + 8)
   if (!near.some((word) => LAUNCH.test(word)) || near.some((word) => DENIED.test(word))) return null

@@ -27,7 +27,7 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
     found.push({
       entity: sure ? { id: ref.id, name: ref.name } : null,
       ally: refs.every((one) => one.kind !== 'body'),
-      demonym: hit.how === 'demonym',
+      demonym: hit.how === 'demonym' && !isPeople(passage.low, token, next),
       possessive: /^['’]s?\b/.test(passage.text.slice(hit.end, hit.end + 2)) || /['’]s?$/.test(hit.text),
       at: token,
       next,
@@ -35,6 +35,13 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
   }
   return withCanada(passage, found)
 }
+
+/** "The Dutch spent", "Norwegians will spend": a people is its country. */
+const isPeople = (low: readonly string[], at: number, next: number): boolean =>
+  /^(?:spend|spent|devote|devoted|invest|invested|allocate|allocated|will|have|had|are|were|did)$/.test(
+    low[next] ?? '',
+  ) &&
+  (low[at - 1] === 'the' || /s$/.test(low[next - 1] ?? ''))
 
 const EUROPE_AND_CANADA: FigureEntity = { id: 'body:european-allies-and-canada', name: 'European allies and Canada' }
 

@@ -44,7 +44,18 @@ export function passagesOf(text: string, start: number, end: number, lines: 'par
 
 function passageOf(text: string, start: number, end: number): Passage {
   const found = tokens(text, start, end)
-  return { text, start, end, tokens: found, low: found.map((token) => token.text.toLowerCase().replace(/[‘’ʼ]/g, "'")) }
+  return {
+    text,
+    start,
+    end,
+    tokens: found,
+    low: found.map((token) =>
+      token.text
+        .toLowerCase()
+        .replace(/[‘’ʼ]/g, "'")
+        .replace(/^g\.d\.p\.$/, 'gdp'),
+    ),
+  }
 }
 
 function isEnd(text: string, at: number, to: number, stop: string, lines: 'paragraphs' | 'wrapped'): boolean {

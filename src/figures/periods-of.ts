@@ -17,12 +17,13 @@ export function periodsOf(
     const years = findPeriods(passage, some, printed)
     for (const [k, quantity] of some.entries()) periods.set(quantity, years[k] ?? null)
   }
-  for (const { count, share, year } of counts) periods.set(count, year ?? periods.get(share) ?? null)
+  for (const { count, share, year } of counts)
+    periods.set(count, year ?? periods.get(share) ?? periods.get(count) ?? null)
   return periods
 }
 
 export const isPercent = (quantity: Quantity): boolean => quantity.unit === '%' || quantity.unit === '% of GDP'
-const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
+export const isSum = (quantity: Quantity): boolean => /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit)
 const isPersons = (quantity: Quantity): boolean => quantity.unit === 'persons' || quantity.unit === 'count'
 
 export function isCount(quantity: Quantity): boolean {

@@ -7,9 +7,19 @@ const CURRENT =
   /\b(?:in nominal terms|nominal(?:ly)?|(?:at|in) current (?:prices|dollars|US dollars|terms)|before inflation|not adjusted for inflation|in cash terms)\b/i
 const OF_A_YEAR = /\b(?:at|in) (?:constant )?((?:19|20)\d\d) (?:prices|dollars|US dollars|euros)\b/i
 
+/** ", up 38.5 percent in real terms": the prices of the change alone. */
+const CHANGE_BESIDE =
+  /\b(?:up|down|an? (?:\w+ )?(?:rise|increase|jump|fall|cut)) (?:by |of )?[\d.]{1,9} ?(?:%|per ?cent|pc)[^,;.]{0,60}/gi
+
+/** The prices that a sentence names for its sums: "at 2021 prices", "in current dollars". */
+export const pricesOfSum = (passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> =>
+  pricesIn(passage.text.slice(passage.start, passage.end).replace(CHANGE_BESIDE, ''))
+
 /** The prices that a sentence names: "in real terms", "at 2021 prices", "in current dollars". */
-export function priceWords(passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> {
-  const words = passage.text.slice(passage.start, passage.end)
+export const priceWords = (passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> =>
+  pricesIn(passage.text.slice(passage.start, passage.end))
+
+function pricesIn(words: string): Pick<FigureTold, 'prices' | 'priceYear'> {
   const year = OF_A_YEAR.exec(words)?.[1]
   if (year !== undefined) return { prices: 'constant', priceYear: year }
   if (/\bnot adjusted for inflation\b/i.test(words) || CURRENT.test(words)) return { prices: 'current' }

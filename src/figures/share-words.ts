@@ -30,6 +30,14 @@ export function meets(passage: Passage, share: Quantity): boolean {
   return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
 }
 
+/** "Czechia missed the 2% target", "Albania failed to reach 2%", "Slovenia did not meet 2%", "fell short of 2%" */
+export function fallsShort({ low }: Passage, share: Quantity): boolean {
+  const words = low.slice(Math.max(clauseOf(low, share.from), share.from - 9), share.from).join(' ')
+  return /\b(?:missed|misses|failed to (?:meet|reach|hit)|fails to (?:meet|reach|hit)|(?:did|does|has|had) not (?:meet|met|reach|reached|hit)|(?:fell|falls|fallen|remained|was) short of)(?: (?:the|its|a|nato's|alliance's|nato|agreed|old))*$/.test(
+    words,
+  )
+}
+
 /** "Spain said it cannot reach 5%". */
 export function isRefused(passage: Passage, share: Quantity): boolean {
   return passage.low.slice(Math.max(0, share.from - 6), share.from).some((word) => REFUSALS.test(word))
@@ -45,6 +53,7 @@ export function isAskedBehind(passage: Passage, share: Quantity): boolean {
 }
 
 /** Where the clause begins that a share stands in: its first token. */
-export function clauseStart(passage: Passage, share: Quantity): number {
-  return passage.low.slice(0, share.from).findLastIndex((word) => BREAK.test(word)) + 1
-}
+export const clauseStart = ({ low }: Passage, share: Quantity): number => clauseOf(low, share.from)
+
+const clauseOf = (low: readonly string[], at: number): number =>
+  low.slice(0, at).findLastIndex((word) => BREAK.test(word)) + 1

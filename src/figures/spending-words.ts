@@ -8,7 +8,7 @@ export const SPEND_VERBS = words(
     'increased boost boosts boosted lift lifts lifted had has came comes ranked ranks managed recorded reported posted ' +
     'remains remained fell falls dropped cut cuts rose rises arrive arrives arrived jump jumps jumped close closes closed ' +
     'end ends ended sits sat lands landed climb climbs climbed crossed finishes finished slips slipped edges edged ' +
-    'shrank swelled soared went grew grows surged upped hiked doubled doubles tripled quadrupled topping crosses hovers hovered',
+    'shrank swelled soared passed passes missed misses cleared clears achieved attained went grew grows surged upped hiked doubled doubles tripled quadrupled topping crosses hovers hovered',
 )
 
 /** What may stand between a subject and its verb of spending. */
@@ -22,28 +22,28 @@ export const AUXILIARIES = words(
 
 export const SPENDING_NOUNS = words(
   'spending expenditure expenditures outlay outlays budget budgets share contribution contributions investment ' +
-    'investments figure ratio level effort efforts defence defense spend total',
+    'investments figure ratio level effort efforts burden defence defense spend total',
 )
 
 export const DEFENCE = /^(?:defence|defense|military|armed|nato|nato's|army|armies|armament|rearmament|burden-sharing)$/
 
 /** Other things that are told in percent of GDP. */
 export const NOT_DEFENCE =
-  /^(?:deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest)$/
+  /^(?:deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?)$/
 
 export const TARGET_NOUNS =
   /^(?:target|targets|goal|goals|benchmark|benchmarks|guideline|guidelines|threshold|thresholds|pledge|pledges|commitment|commitments|minimum|floor|mark|standard|standards|requirement|requirements|objective|objectives|aim|baseline|quota|rule|norm|bar|ambition|obligation|line)$/
 
 /** Whoever is told to spend does not spend yet. */
 export const DEMANDS =
-  /^(?:requires?|required|requiring|must|should|ought|urged?|urges|urging|demand|demands|demanded|demanding|presse[ds]|pressed|pressing|pushed|pushes|pushing|called|calls|calling|insisted|insists|asks|asked|asking|wants|wanted|expects|obliges|obliged|obligation|proposed|proposes|proposal|suggested|supposed)$/
+  /^(?:requires?|required|requiring|must|should|ought|urged?|urges|urging|want|ask|expect|propose|insist|demand|demands|demanded|demanding|presse[ds]|pressed|pressing|pushed|pushes|pushing|called|calls|calling|insisted|insists|asks|asked|asking|wants|wanted|expects|obliges|obliged|obligation|proposed|proposes|proposal|suggested|supposed)$/
 
 export const PLEDGES =
   /^(?:commit|commits|committed|committing|commitment|pledge|pledges|pledged|pledging|agree|agreed|agrees|agreeing|promise|promised|promises|vowed|vow|aim|aims|aimed|aiming|endorsed|adopted|signed)$/
 
 /** Whoever cannot or will not spend does not. */
 export const REFUSALS =
-  /^(?:not|n't|never|cannot|can't|won't|unable|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
+  /^(?:not|n't|never|neither|nor|none|nobody|cannot|can't|won't|unable|fail|fails|failed|failing|refuse|refuses|refused|refusing|reject|rejects|rejected|rejecting|oppose|opposes|opposed|impossible|without|instead|far|short|didn't|doesn't|don't|isn't|wasn't|hasn't|deny|denies|denied|denying)$/
 
 export const MEETING =
   /^(?:meet|meets|met|meeting|reach|reaches|reached|reaching|hit|hits|hitting|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpasses|satisfy|satisfied|fulfil|fulfill|fulfilled|achieve|achieved|achieving|attain|attained|cleared|clears|clear|passed|passes|pass|crossed|crosses|cross)$/

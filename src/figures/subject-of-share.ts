@@ -2,10 +2,10 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { AUXILIARIES, SPEND_VERBS, SPENDING_NOUNS } from './spending-words.ts'
-
-const PREPOSITION =
-  /^(?:than|like|unlike|with|to|from|in|of|near|against|for|on|by|at|alongside|behind|ahead|including|outside|across|told|urged|asked|pressed|warned|visited|criticised|criticized|praised)$/
+import { respectively } from './respectively.ts'
+import { SPEND_VERBS } from './spending-words.ts'
+import { ownerOfEconomy, PREPOSITION, subjectBehind } from './subject-behind.ts'
+import { verbOf } from './verb-of.ts'
 
 /**
  * Whose share of GDP a quantity is, by the words of its sentence alone; null where two could be meant.
@@ -13,17 +13,37 @@ const PREPOSITION =
  * spending or the owner of a budget; "2.4% for Germany"; the only ally named, at the head of the sentence.
  */
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
-  if (passage.low.includes('respectively')) return null
+  if (passage.low.includes('respectively')) return respectively(passage, share, names)
+  const within = ownerOfEconomy(passage, share, names)
+  if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
+  const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
+    ? subjectBehind(passage, share, names)
+    : null
+  if (beside) return alone(passage, beside, names)
   const subject = before.findLast((name) => verbOf(passage, name, share) !== null)
   if (subject) {
     const verb = verbOf(passage, subject, share) ?? subject.next
-    if (isElsewhere(passage, subject, share) || isOvertaken(before, subject, verb)) return null
+    if (isElsewhere(passage, subject, share) || isOvertaken(passage, before, subject, verb)) return null
     return alone(passage, subject, names)
   }
-  return behind(passage, share, names) ?? onlyOne(passage, before, names)
+  const second = ofSecondVerb(passage, share, before)
+  if (second) return alone(passage, second, names)
+  const behind = subjectBehind(passage, share, names)
+  return behind ? alone(passage, behind, names) : onlyOne(passage, before, names)
+}
+
+/** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
+function ofSecondVerb({ low }: Passage, share: Quantity, before: readonly NamedHere[]): NamedHere | null {
+  const [head, ...others] = before
+  if (!head || head.at > 1 || head.possessive || head.demonym || !/^spen(?:ds?|t)$/.test(low[share.from - 1] ?? ''))
+    return null
+  const isJoined = /^(?:and|but)$/.test(low[share.from - 2] ?? '') || low[share.from - 3] === 'and'
+  return isJoined && others.every((name) => /^(?:to|for|from|with|in|on|against)$/.test(low[name.at - 1] ?? ''))
+    ? head
+    : null
 }
 
 /** Behind a share and a verb of saying the talk is of another: "Hungary spent 2.1%, and she said 5% is far". */
@@ -34,8 +54,10 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
 }
 
 /** "Poland spent, like Germany, 2%": another ally stands nearer, and whose share it is cannot be told. */
-function isOvertaken(before: readonly NamedHere[], subject: NamedHere, verb: number): boolean {
-  return before.some((name) => name.ally && name.at > verb && name.entity?.id !== subject.entity?.id)
+function isOvertaken({ low }: Passage, before: readonly NamedHere[], subject: NamedHere, verb: number): boolean {
+  // ", a full point heavier than Portugal's, was …"
+  const isAside = (name: NamedHere): boolean => low[name.at - 1] === 'than' && low[name.next] === ','
+  return before.some((name) => name.ally && name.at > verb && name.entity?.id !== subject.entity?.id && !isAside(name))
 }
 
 /** "Germany's planned 2.4%", "Germany (2.4%)", "Estonia with 3.38%", "Poland: 4.48%". */
@@ -53,7 +75,7 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
 
 /** "Poland's neighbours" are not Poland. */
 const isOthers = (word: string): boolean =>
-  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers)$/.test(
+  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers|tables|figures|data|estimates|report|count)$/.test(
     word,
   )
 
@@ -65,69 +87,6 @@ function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): bo
   )
 }
 
-/**
- * Where the words stand that make a name the subject of a verb of spending or the owner of what is spent: "Poland will
- * spend", "Polish defence spending", "spending by Poland"; null where none do.
- */
-function verbOf(passage: Passage, name: NamedHere, share: Quantity): number | null {
-  const { low } = passage
-  if (name.possessive || name.demonym) return spendingOf(low, name.next, share.from)
-  const relative = verbOfRelative(low, name.next, share.from)
-  if (relative !== null) return relative
-  const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
-  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return name.next
-  if (PREPOSITION.test(low[before] ?? '')) return null
-  const first = low[name.next] ?? ''
-  if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
-    return spendingOf(low, name.next, share.from)
-  return verbFrom(low, afterAside(low, name.next, share.from), share.from)
-}
-
-/** "more than Germany, which spent 2.22%": the share stands within the aside. */
-function verbOfRelative(low: readonly string[], from: number, to: number): number | null {
-  const at = low[from] === ',' ? from + 1 : from
-  if (!/^(?:which|who|that)$/.test(low[at] ?? '')) return null
-  const verb = verbFrom(low, at + 1, to)
-  return verb === null || low.slice(verb, to).includes(',') ? null : verb
-}
-
-function verbFrom(low: readonly string[], from: number, to: number): number | null {
-  for (let at = from; at < Math.min(from + 7, to); at += 1) {
-    const word = low[at] ?? ''
-    if (SPEND_VERBS.has(word)) return at
-    if (!AUXILIARIES.has(word) && !/ly$|^\d{4}$/.test(word)) return null
-  }
-  return null
-}
-
-function spendingOf(low: readonly string[], from: number, to: number): number | null {
-  for (let at = from; at < Math.min(from + 5, to); at += 1) {
-    const word = low[at] ?? ''
-    if (SPENDING_NOUNS.has(word)) return at
-    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return null
-  }
-  return null
-}
-
-/** Over ", which borders Russia," to the verb. */
-function afterAside(low: readonly string[], from: number, to: number): number {
-  if (low[from] !== ',') return from
-  const close = low.indexOf(',', from + 1)
-  return close < 0 || close >= to || close - from > 16 ? from : close + 1
-}
-
-/** "2.4% of GDP for Germany"; "At 4.48% of GDP, Poland …". */
-function behind(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
-  const { low } = passage
-  const next = names.find((name) => name.at >= share.next)
-  if (!next || next.possessive || next.demonym) return null
-  const gap = low.slice(share.next, next.at).filter((word) => word !== 'the')
-  const owned = gap.length === 1 && /^(?:for|by|in)$/.test(gap[0] ?? '')
-  const aside = /^(?:spent|spend|going|on|to|its|in|for|defence|defense|military|,|\d{4})$/
-  const headed = share.from <= 2 && /^(?:at|with)$/.test(low[share.from - 1] ?? '') && gap.at(-1) === ','
-  return owned || (headed && gap.every((word) => aside.test(word))) ? alone(passage, next, names) : null
-}
-
 /** The one ally of the sentence, where it stands at the head: "Poland said it would spend 4.8 percent". */
 function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly NamedHere[]): FigureEntity | null {
   const [head] = before
@@ -135,7 +94,8 @@ function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly
   if (names.some((name) => name.ally && name.entity?.id !== head.entity?.id)) return null
   const { low } = passage
   const start = low[head.at - 1] === 'the' ? head.at - 2 : head.at - 1
-  if (start >= 0 && !/^[,:;"“”(]$|^that$|^said$/.test(low[start] ?? '')) return null
+  const isPlace = start === 0 && low[0] === 'in' // "In Albania defence takes"
+  if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|officials|lawmakers|parliament|leaders)$/
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null

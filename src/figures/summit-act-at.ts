@@ -2,9 +2,11 @@ import { type Act, clauseBefore, type DateHere, ofAlliance } from './act.ts'
 import type { Passage } from './passage.ts'
 
 const TARGET = /^(?:guideline|pledge|target|goal|commitment|floor|aim|benchmark|promise|trajectory|threshold)$/
-const ADOPTED = /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved)$/
-const DENIED = /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because)$/
-const FARTHEST = 12
+const ADOPTED = /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved|wrote|enshrined|turned)$/
+const PLEDGED = /^(?:pledged|committed)$/
+const DENIED =
+  /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because|debated|discussed|nobody)$/
+const FARTHEST = 16
 
 /** What a summit set, when it falls due or is to be reviewed, and the day of the treaty: told beside a date. */
 export function summitActAt(passage: Passage, day: DateHere): Act | null {
@@ -14,7 +16,15 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   const near = [...lead, ...low.slice(day.next, day.next + 6)]
   if (near.some((word) => DENIED.test(word) && !(word === 'since' && isTreatySince(low, day)))) return null
   if (isTreaty(near)) return ofAlliance('treaty')
-  if (!low.some((word) => TARGET.test(word))) return null
+  if (
+    !low.some(
+      (word, at) =>
+        TARGET.test(word) ||
+        (PLEDGED.test(word) && percentOf(low) !== null) ||
+        (word === 'to' && /^(?:spend|invest)$/.test(low[at + 1] ?? '')),
+    )
+  )
+    return null
   const percent = percentOf(low)
   const place = /\b(?:wales|newport|vilnius|hague)\b/.test(low.join(' '))
   if (/^\d{4}$/.test(day.date)) {
@@ -23,8 +33,10 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
     return isDue && percent !== null ? ofAlliance('deadline', percent) : null
   }
   // a summit lasts for days
-  if (low[day.from - 1] === 'of') return null
-  const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some((word) => ADOPTED.test(word))
+  if (low[day.from - 1] === 'of' && (day.date.length > 7 || !place)) return null
+  const adopted = [...lead, ...low.slice(day.next, day.next + 10)].some(
+    (word) => ADOPTED.test(word) || (place && PLEDGED.test(word)),
+  )
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }
 
@@ -32,8 +44,9 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
 function isTreaty(near: readonly string[]): boolean {
   const words = near.join(' ')
   return (
-    /\b(?:treaty|alliance|nato)(?: ,| was| \()? ?(?:signed|founded|established|born|created)\b/.test(words) &&
-    !/\b(?:lisbon|maastricht|start|inf|accession)\b/.test(words)
+    /\b(?:treaty|alliance|nato)(?: ,| was| \()? ?(?:signed|founded|established|born|created)\b|\bsigned the (?:\w+ ){0,2}treaty\b/.test(
+      words,
+    ) && !/\b(?:lisbon|maastricht|start|inf|accession)\b/.test(words)
   )
 }
 

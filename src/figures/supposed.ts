@@ -17,7 +17,7 @@ export function isSupposed(passage: Passage, share: Quantity): boolean {
   const start = clauseStart(passage, share)
   const before = low.slice(start, share.from)
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next)) return true
-  if (isInverted(passage, start, share.from) || isToBeDone(before)) return true
+  if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
   return modal >= 0 && !tellsFact(before, modal)
 }
@@ -63,7 +63,12 @@ function isToBeDone(words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (word !== 'to' || !isToSpend(words, at + 1)) return false
     const governor = words[at - 1] ?? ''
-    if (/^(?:have|has|had|having|need|needs|needed|needing|were|was)$/.test(governor)) return true
+    if (
+      /^(?:have|has|had|having|need|needs|needed|needing|were|was|hope|hopes|hoped|hoping|wish|wishes|seek|seeks|aspires?)$/.test(
+        governor,
+      )
+    )
+      return true
     const lead = words.slice(Math.max(0, at - 7), at)
     return lead.some((one) =>
       /^(?:told|tells|tell|telling|ordered|recommend|recommends|recommended|recommending|advise[ds]?|encourage[ds]?|request(?:s|ed)?|begged|implored|lobbied|invited|proposals?|proposed|proposes|calls?|called|plea|appeal|appeals|appealed|demands?|pressure|pressured|forced?|forces|compelled?|compels|way|reason|possible|enough|obliged|free|able)$/.test(
@@ -72,6 +77,12 @@ function isToBeDone(words: readonly string[]): boolean {
     )
   })
 }
+
+/** "which the Treasury had put at 2.4 percent": what was expected once. */
+const isExpected = (words: readonly string[]): boolean =>
+  /\b(?:had|has) (?:been )?(?:put|forecast|expected|projected|estimated|predicted|budgeted|foreseen)(?: (?:it|this|spending))? (?:at|to)\b[^,]*$/.test(
+    words.join(' '),
+  )
 
 function isToSpend(words: readonly string[], at: number): boolean {
   for (let i = at; i < at + 3; i += 1) {

@@ -1,25 +1,34 @@
 import type { EdtfDate } from '../model/date.ts'
+import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { spenderOf } from './spender-of.ts'
+import { TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs } from './tied.ts'
 
 const FALLS = /^(?:below|under|beneath|short)$/
 
-/** The part of defence expenditure that goes into major equipment: "50.7 percent of its defence budget on equipment". */
+/**
+ * The part of defence expenditure that goes into major equipment: "50.7 percent of its defence budget on equipment".
+ *
+ * @param before - what was tied before it in the sentence: "… on equipment in 2025 and 30 percent in 2026"
+ */
 export function tieEquipment(
   passage: Passage,
   share: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
+  before: Tied | null,
 ): Tied | null {
-  if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || !isOfEquipment(passage, share)) return null
-  if (isSupposed(passage, share)) return null
-  const entity = spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
+  if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
+  const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
+  if (!alike && !isOfEquipment(passage, share)) return null
+  const entity = alike?.entity ?? spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
+  if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
   return tiedAs(share, {
     indicator: 'equipment-share',
     entity,
@@ -29,11 +38,39 @@ export function tieEquipment(
   })
 }
 
+/** ", 32.1% in 2026", "and 30 percent", "short of France's 31.1 percent": of the same kind, and whose. */
+function isAlike(
+  { low }: Passage,
+  told: Tied,
+  share: Quantity,
+  names: readonly NamedHere[],
+): Pick<Tied, 'entity'> | null {
+  // "…, Belgium 13 percent"
+  const isGapped = (name: NamedHere): boolean => !name.demonym && /^(?:,|;|and|but)$/.test(low[name.at - 1] ?? '')
+  const owner = names.find((name) => name.next === share.from && (name.possessive || isGapped(name)))
+  const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
+  const behind = low[share.next] ?? ''
+  if (behind === 'of' || gap.length > 12) return null
+  // "and 6 percent to barracks"
+  const object = low.slice(share.next + 1, share.next + 5)
+  if (/^(?:on|to|for|into|went)$/.test(behind) && !object.some((word) => /^(?:equipment|kit|hardware)$/.test(word)))
+    return null
+  const isBare = gap.every((word) => BETWEEN.test(word))
+  return isBare ? (owner ?? told) : null
+}
+
+const BETWEEN =
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
+
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>
   share.sense === 'exact' &&
   Number.isInteger(share.value) &&
   low.slice(Math.max(0, share.from - 3), share.from).some((word) => /^(?:met|meets|reached|hit|cleared)$/.test(word))
+
+/** "NATO's guideline of spending 20 percent on equipment" is nobody's spending. */
+const isAimed = ({ low }: Passage, share: Quantity): boolean =>
+  low.slice(Math.max(0, share.from - 4), share.from).some((word) => TARGET_NOUNS.test(word))
 
 /** "fell below the 20 percent line": the sense stands one article off. */
 function isShortOf({ low }: Passage, share: Quantity): boolean {
@@ -45,7 +82,7 @@ function isShortOf({ low }: Passage, share: Quantity): boolean {
 }
 
 /** "… of Norway's defence budget" */
-function ownerBehind(share: Quantity, names: readonly NamedHere[]) {
+function ownerBehind(share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const owner = names.find(
     (name) => name.at > share.next && name.at <= share.next + 2 && (name.possessive || name.demonym),
   )
@@ -53,7 +90,7 @@ function ownerBehind(share: Quantity, names: readonly NamedHere[]) {
 }
 
 /** The one ally named at all, before the number. */
-function ownerOf(share: Quantity, names: readonly NamedHere[]) {
+function ownerOf(share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const allies = new Set(names.filter((name) => name.ally).map((name) => name.entity?.id))
   const first = names.find((name) => name.ally && name.next <= share.from && name.next - name.at <= 3)
   return allies.size === 1 && first && first.at <= 1 ? first.entity : null

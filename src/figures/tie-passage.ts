@@ -4,17 +4,21 @@ import { findAllAllies } from './all-allies.ts'
 import { mayCompare } from './comparing-words.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
-import { countedBy } from './counted-by.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
+import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
+import { withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
+import { withPeriodBefore } from './period-before.ts'
 import { isCount, isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
+import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
+import { withStandIns } from './stand-ins.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
@@ -28,24 +32,29 @@ import { type Tied, tiedAs } from './tied.ts'
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
 
+interface TextAround {
+  readonly printed: EdtfDate | null
+  readonly register: Register
+  readonly afterGuideline: boolean // the text has spoken of shares of GDP for defence, so that "the 5% threshold" needs no more words
+  readonly before: SentenceBefore | null // the sentence before, in the same paragraph
+}
+
 /**
- * Ties each quantity of a sentence to indicator, entity and period, as far as the sentence's own words go.
- * `afterGuideline`: the text has spoken of shares of GDP for defence, so that "the 5% threshold" needs no more words.
+ * Ties each quantity of a sentence to indicator, entity and period, as far as its own words go, and those of the
+ * sentence before that it leans on: "It spent", "The figure for 2026", "Norway, by contrast, spent 3.17 percent".
  */
-export function tiePassage(
-  passage: Passage,
-  quantities: readonly Quantity[],
-  printed: EdtfDate | null,
-  register: Register,
-  afterGuideline: boolean,
-): Tied[] {
-  const percents = quantities.filter(isPercent)
-  if (quantities.length > IN_A_SENTENCE) return quantities.map((quantity) => plainFigure(passage, quantity))
+export function tiePassage(passage: Passage, quantities: readonly Quantity[], text: TextAround): SentenceBefore {
+  const { printed, register, afterGuideline, before } = text
+  const percents = quantities.filter(
+    (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
+  )
+  if (quantities.length > IN_A_SENTENCE)
+    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)) }
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
-  if (quantities.length === 0 && !isOrdered) return []
-  const names = namedIn(passage, register)
+  if (quantities.length === 0 && !isOrdered) return { passage, names: null, tied: [] }
+  const names = withStandIns(passage, namedIn(passage, register), before, register)
   const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents)
   const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
   const all = [
@@ -53,36 +62,39 @@ export function tiePassage(
     ...whole,
   ].sort((a, b) => a.from - b.from)
   const counted = all.filter(
-    (one) => isCount(one) && !isWithin(one, whole) && !exceptions.some(({ count }) => count === one),
+    (one) =>
+      isCount(one) &&
+      !percents.includes(one) &&
+      !isWithin(one, whole) &&
+      !exceptions.some(({ count }) => count === one),
   )
   const counts = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
-  const periods = periodsOf(passage, all, counts, printed)
-  const around = { passage, names, counts, afterGuideline, register, printed }
+  const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
+  const around = {
+    passage,
+    names,
+    counts,
+    afterGuideline,
+    afterShare: before !== null && tellsShare(before),
+    afterSum: before !== null && tellsSum(before),
+    register,
+    printed,
+  }
   const tied: Tied[] = []
   for (const quantity of all) {
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return withOtherCount(passage, isOrdered ? withOrders(around, tied) : tied)
-}
-
-/** What the tables of the alliance would be asked for, in a sentence that names another count. */
-const BY_TABLES = /^(?:defence-share|allies-at-.*|expenditure.*|share-.*|equipment-share|personnel)$/
-function withOtherCount(passage: Passage, tied: readonly Tied[]): Tied[] {
-  const isAsked = ({ indicator }: Tied): boolean => indicator !== null && BY_TABLES.test(indicator)
-  const other = tied.some(isAsked) ? countedBy(passage) : null
-  return other === null
-    ? [...tied]
-    : tied.map((one) => (isAsked(one) ? { ...one, told: { ...one.told, countedBy: other } } : one))
+  return { passage, names, tied: withOtherCount(passage, before, isOrdered ? withOrders(around, tied) : tied) }
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
-function withOrders({ passage, names, printed }: Surroundings, tied: readonly Tied[]): Tied[] {
+function withOrders({ passage, names, printed, register }: Surroundings, tied: readonly Tied[]): Tied[] {
   const isApart = (others: readonly Tied[]) => (one: Tied) =>
     !others.some((other) => overlaps(one.quantity, other.quantity))
   const ranks = findRanks(passage, names, tied, printed)
   const comparisons = findComparisons(passage, names, tied, printed).filter(isApart(ranks))
-  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed)]
+  const found = [...comparisons, ...ranks, ...findActs(passage, names, printed, register)]
   return [...tied, ...found.filter(isApart(tied))].sort((a, b) => a.quantity.from - b.quantity.from)
 }
 
@@ -97,27 +109,29 @@ interface Surroundings {
   readonly names: readonly NamedHere[]
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
+  readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterSum: boolean // and a sum spent on it
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterGuideline, printed, register } = around
+  const { passage, names, counts, afterGuideline, afterShare, afterSum, printed, register } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
   if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
-    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period)) ??
+    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period, before)) ??
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, period) ??
-    tieSum(passage, quantity, names, period) ??
+    tieSum(passage, quantity, names, period, { before, afterSum }) ??
     tiePersonnel(passage, quantity, names, period, before)
   if (spent) return spent
   if (isPercent(quantity)) {
     const isThreshold = counts.some(({ share }) => share === quantity)
-    return tieShare({ passage, names, isThreshold, afterGuideline, register }, quantity, period)
+    return tieShare({ passage, names, isThreshold, afterGuideline, afterShare, register }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }
@@ -128,7 +142,7 @@ function countTied({ count, share, entity, counted, measure }: CountAtShare, per
   const told = counted === 'at least' ? {} : { counted }
   return tiedAs(count, {
     indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
-    threshold: share.value,
+    threshold: share.unit === 'fraction' ? Math.round(share.value * 1000) / 10 : share.value,
     unit,
     entity,
     period,

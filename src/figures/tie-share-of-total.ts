@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../model/date.ts'
+import { isAlliance } from './allies-counted.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
@@ -22,10 +23,11 @@ export function tieShareOfTotal(
   if ((part.unit !== '%' && part.unit !== 'fraction') || part.gdp || isSupposed(passage, part)) return null
   if (!isOfTotal(passage, part)) return null
   const before = passage.low.slice(Math.max(0, part.from - 6), part.from)
-  const allies = names.filter((name) => name.next <= part.from && name.ally)
+  const allies = names.filter((name) => name.next <= part.from && !isAlliance(name))
   const [only, another] = allies
   const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
-  if (entity === null || !before.some((word) => MAKES_UP.test(word))) return null
+  if (entity === null || !(before.some((word) => MAKES_UP.test(word)) || /^[,(]$/.test(before.at(-1) ?? '')))
+    return null
   return tiedAs(part, {
     indicator: 'share-of-total',
     entity,
@@ -43,7 +45,11 @@ function isOfTotal({ low }: Passage, part: Quantity): boolean {
     /^(?:nato|nato's|alliance|alliance's|allies|allies'|allied|members')$/.test(word),
   )
   const noun = end < 0 ? '' : (behind[end] ?? '')
-  const isSpending = low.slice(Math.max(0, part.from - 6), part.from).some((word) => SPENDING.test(word))
+  const isSpending = low.slice(Math.max(0, part.from - 16), part.from).some((word) => SPENDING.test(word))
   if (ofAllies && known.at(-1) === 'total' && isSpending && !/^\p{L}/u.test(noun === 'in' ? '' : noun)) return true
+  // "57 percent of all defence spending in NATO"
+  const place = low.slice(part.next + end + 1, part.next + end + 4).filter((word) => !/^(?:the|all)$/.test(word))
+  const within = known.includes('all') && SPENDING.test(noun) && /^(?:in|by|within|across)$/.test(place[0] ?? '')
+  if (within && /^(?:nato|alliance|allies|members)$/.test(place[1] ?? '')) return true
   return ofAllies && (SPENDING.test(noun) || (/^(?:spend|spends|spent)$/.test(noun) && known.includes('what')))
 }

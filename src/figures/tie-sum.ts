@@ -2,25 +2,22 @@ import type { EdtfDate } from '../model/date.ts'
 import { isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isOfSpending, isOnForces, isTotalSum, SPENT, spenderBehind } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
-import { priceWords } from './price-words.ts'
+import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { DEFENCE } from './spending-words.ts'
+import { isAnotherSum, isCompared, isSameInMoney } from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const MONEY = /^(?:USD|EUR|GBP|currency)$/
-const SPENT = /^(?:spend|spends|spent|spending)$/
-const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
-const LINK =
-  /^(?:is|was|were|are|be|been|of|at|to|reach|reaches|reached|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
   /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
-const COMMON = /^(?:common|civil|common-funded|supplementary|quarterly|monthly|daily|annual|agency|agency's)$/
 
 /** A sum that an ally or a group spent on defence in a year; null where the words say less than that. */
 export function tieSum(
@@ -28,53 +25,47 @@ export function tieSum(
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
+  { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
-  const entity = spenderOf(passage, sum, names)
-  if (!isTotal(passage, sum) && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
+  const share = before && isSameInMoney(passage, before, sum) ? before : null
+  const entity = share?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
+  const own = names.some((name) => name.possessive && name.next === sum.from)
+  const isBeside = own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum)
+  const isSum = isBeside || isTotalSum(passage, sum) || (afterSum && isAnotherSum(passage, sum))
+  if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  const told = { currency, ...priceWords(passage) }
-  return tiedAs(sum, { indicator: 'expenditure', entity, period, missing, told })
+  const year = share?.period ?? period ?? (isBeside ? before.period : null)
+  const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
+  const told = { currency, ...pricesOfSum(passage) }
+  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told })
+}
+
+/** "$1.03 trillion that the United States spends": who stands before the verb. */
+function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  if (!spenderBehind(low, sum.next)) return null
+  const name = names.find((one) => one.at > sum.next)
+  const isOnly = name && !name.demonym && !name.possessive && name.at <= sum.next + 2
+  return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
 
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>
   entity?.id === ALLIANCE.id || entity?.id === 'body:european-allies-and-canada'
 
-/** "spent $112 billion on defence", "defence expenditure of $97.7 billion", "$571 billion was spent on the military". */
-function isTotal({ low }: Passage, sum: Quantity): boolean {
-  if (
-    !low.some(
-      (word, i) =>
-        (DEFENCE.test(word) && !/^nato/.test(word)) || (TOTAL.test(word) && i < sum.from && word !== 'budget'),
-    )
-  )
-    return false
-  const before = low.slice(Math.max(0, sum.from - 9), sum.from)
-  if (before.some((word) => COMMON.test(word))) return false
-  const last = before.at(-1) ?? ''
-  if (SPENT.test(last))
-    return low.slice(sum.next).some((word) => DEFENCE.test(word)) || before.some((word) => DEFENCE.test(word))
-  if (/^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates)$/.test(last)) {
-    const behind = low.slice(sum.next, sum.next + 6)
-    return (
-      /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
-    )
-  }
-  if (!LINK.test(last)) return false
-  const total = before.findLastIndex((word) => TOTAL.test(word))
-  return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
-}
-
-/** "$10 billion more", "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
+/** "$10 billion more, "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
 function isPart({ low }: Passage, sum: Quantity): boolean {
   const next = low[sum.next] ?? ''
+  if (isOfSpending(low, sum.next)) return false
+  if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
-    return !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+    return (
+      !isOnForces(low, sum.next) &&
+      !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+    )
   }
   return !(next === 'in' && /^(?:(?:19|20)\d\d|the|current|constant)$/.test(low[sum.next + 1] ?? ''))
 }

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
-import { yearsIn } from './find-period.ts'
 import type { Passage } from './passage.ts'
+import { yearsIn } from './years-in.ts'
 
 const CLAUSE = /^(?:;|:|,|while|whereas|but)$/
 

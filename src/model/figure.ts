@@ -83,7 +83,7 @@ export interface FigureTold {
   readonly counted?: CountedSide // on which side of `threshold` those counted are; left out: at least
   readonly topic?: FigureTopic // what others have published about
   readonly standing?: 'proposed' | 'committed' // a target that the words propose or demand, or tell as agreed
-  readonly act?: 'accession' | 'launch' | 'adoption' | 'review' | 'deadline' | 'treaty'
+  readonly act?: 'accession' | 'launch' | 'adoption' | 'agreement' | 'review' | 'deadline' | 'treaty'
 }
 
 export type CountedSide = 'at least' | 'more than' | 'less than' | 'at most'

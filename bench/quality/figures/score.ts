@@ -3,6 +3,7 @@ import { findFiguresIn } from '../../../src/figures/find-figures-in.ts'
 import type { Figure } from '../../../src/model/figure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { dataFolder } from '../../../src/reference/data-folder.ts'
+import { loadCommitments } from '../../../src/reference/load-commitments.ts'
 import { loadRegister } from '../../../src/reference/load-register.ts'
 import { loadSeries } from '../../../src/reference/load-series.ts'
 import { registerOf } from '../../../src/register/register.ts'
@@ -12,12 +13,13 @@ import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` what was written while tuning. */
+/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
 const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
-const which: GoldSet = asked('held-out') ? 'held-out' : asked('practice') ? 'practice' : 'tuning'
+const which: GoldSet = (['held-out', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
 const isHeldOut = which === 'held-out'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))
+const commitments = loadCommitments([dataFolder()], register.rows.allies)
 const byKind = new Tally()
 const byOutcome = new Tally()
 let refused = 0
@@ -35,7 +37,7 @@ console.log(`refused as they must be: ${refused} of ${toRefuse}`)
 function score(line: GoldLine): void {
   const printed = line.printed ?? line.today // a bare sentence counts as printed on the day it is checked
   const found = findFiguresIn(line.text, printed, register)
-  const context = { series, register, printed, today: line.today, editions: null }
+  const context = { series, register, commitments, printed, today: line.today, editions: null }
   const findings = new Map(found.figures.map((figure) => [figure, checkFigure(figure, context)]))
   const { pairs, missed, extra } = pairFigures(line, found.figures)
   for (const [gold, figure] of pairs) tally(line, gold, figure, findings.get(figure))

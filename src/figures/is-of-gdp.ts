@@ -1,0 +1,56 @@
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+import { clauseStart } from './share-words.ts'
+import { DEFENCE } from './spending-words.ts'
+
+const CHANGE =
+  /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
+const CHANGED =
+  /^(?:more|less|increase|rise|fall|drop|cut|growth|hike|jump|higher|lower|decrease|reduction|decline|surge|points?)$/
+
+/** Said with GDP, or in a sentence that speaks of GDP ("Germany's 2.4 per cent"), or of a target of the alliance. */
+export function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afterGuideline: boolean): boolean {
+  if (share.gdp) return true
+  if (isOther(passage, share)) return false
+  const { low } = passage
+  if (low.some((word, i) => /(?:^|-)gdp(?:'s)?$/.test(word) || (word === 'gross' && low[i + 1] === 'domestic')))
+    return true
+  if (!guided || share.value > 5) return false
+  return afterGuideline || speaksOfAllies(passage) || low.some((word) => DEFENCE.test(word) || /^spen[dt]/.test(word))
+}
+
+/** "Norway, by contrast, spent 3.17 percent", "The figure for 2026 is 3.65 percent": a bare percentage of the same kind. */
+export function leansOn(passage: Passage, share: Quantity): boolean {
+  if (share.unit !== '%' || share.value > MOST || isOther(passage, share)) return false
+  const { low } = passage
+  const before = low.slice(clauseStart(passage, share), share.from)
+  const isGapped = /^(?:and|,)$/.test(before.at(-2) ?? '') && !before.slice(-8).includes('on')
+  const isSpent = before.slice(isGapped ? -8 : -4).some((word) => /^spen(?:ds?|t)$/.test(word))
+  const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
+  const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
+  const isIt = /(?:^| )it (?:is|was|had been)$/.test(before.join(' '))
+  return isSpent || isTold || isSet || isIt
+}
+
+/** "That is up from", "This was less than the" */
+const BESIDE =
+  /^(?:is|was|compares|compared|with|to|up|down|from|less|more|higher|lower|than|the|above|below|well|still|only|just|far|against)$/
+
+export const MOST = 10 // percent of GDP: more is no share that an ally spends on defence
+
+export function speaksOfAllies(passage: Passage): boolean {
+  return passage.low.some((word) => /^(?:nato|nato's|ally|allies|alliance|alliance's|members?)$/.test(word))
+}
+
+/** A change, or a part of something named: "up 30%", "30% of the budget". */
+export function isOther(passage: Passage, share: Quantity): boolean {
+  if (share.gdp) return false
+  const { low } = passage
+  const before = low[share.from - 1] ?? ''
+  return (
+    (low[share.next] === 'of' && !/^(?:19|20)\d\d$/.test(low[share.next + 1] ?? '')) ||
+    CHANGE.test(before) ||
+    CHANGED.test(low[share.next] ?? '') ||
+    /^points?$/.test(low[share.next - 1] ?? '')
+  )
+}

@@ -1,0 +1,79 @@
+import type { Quantity } from './find-quantities.ts'
+import type { Passage } from './passage.ts'
+import { DEFENCE } from './spending-words.ts'
+
+export const SPENT = /^(?:spend|spends|spent|spending)$/
+const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
+const LINK =
+  /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
+const COMMON = /^(?:common|civil|common-funded|supplementary|quarterly|monthly|daily|annual|agency|agency's)$/
+
+/** "spent $112 billion on defence", "defence expenditure of $97.7 billion", "$571 billion was spent on the military". */
+export function isTotalSum({ low }: Passage, sum: Quantity): boolean {
+  if (
+    !isOnForces(low, sum.next) &&
+    !low.some(
+      (word, i) =>
+        (DEFENCE.test(word) && !/^nato/.test(word)) || (TOTAL.test(word) && i < sum.from && word !== 'budget'),
+    )
+  )
+    return false
+  const before = low.slice(Math.max(0, sum.from - 9), sum.from)
+  if (before.some((word) => COMMON.test(word))) return false
+  if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
+  const last = before.findLast((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) ?? ''
+  if (SPENT.test(last))
+    return (
+      isOnForces(low, sum.next) ||
+      low.slice(sum.next).some((word) => DEFENCE.test(word)) ||
+      before.some((word) => DEFENCE.test(word))
+    )
+  if (/^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates)$/.test(last)) {
+    const behind = low.slice(sum.next, sum.next + 6)
+    return (
+      /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
+    )
+  }
+  if (isMoved(low, sum)) return true
+  if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
+  const total = before.findLastIndex((word) => TOTAL.test(word))
+  return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
+}
+
+/** "At $14.5 billion, Belgian defence spending was" */
+function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
+  const behind = low.slice(next + 1, next + 6)
+  const arms = behind.findIndex((word) => ARMS.test(word))
+  return from <= 2 && low[from - 1] === 'at' && low[next] === ',' && arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')
+}
+
+/** "Spending grew from $13.3 billion in 2024 to $19.1 billion in 2025", and nothing else did */
+function isMoved(low: readonly string[], { from }: Quantity): boolean {
+  const lead = low.slice(Math.max(0, from - 16), from)
+  const total = lead.findLastIndex((word) => TOTAL.test(word))
+  const moved = lead.findIndex((word, at) => at > total && MOVED.test(word))
+  const isOwn =
+    total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
+  return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
+}
+
+const MOVED = /^(?:rose|risen|rises|grew|grown|grows|fell|climbed|increased|jumped|went|up|dropped)$/
+
+/** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
+export function isOfSpending(low: readonly string[], next: number): boolean {
+  const at = /^(?:of|in)$/.test(low[next] ?? '') ? next + 1 : next
+  return ARMS.test(low[at] ?? '') && TOTAL.test(low[at + 1] ?? '') && low[at + 1] !== 'budget'
+}
+
+/** "$3.8 billion on its forces" */
+export const isOnForces = (low: readonly string[], next: number): boolean =>
+  low[next] === 'on' && /^(?:its|their)$/.test(low[next + 1] ?? '') && /^(?:forces|military)$/.test(low[next + 2] ?? '')
+
+/** "$1.03 trillion that the United States spends on defence" */
+export function spenderBehind(low: readonly string[], next: number): boolean {
+  if (!/^(?:that|which)$/.test(low[next] ?? '')) return false
+  const verb = low.findIndex((word, at) => at > next && at < next + 7 && SPENT.test(word))
+  return verb > 0 && low[verb + 1] === 'on' && low.slice(verb + 2, verb + 5).some((word) => DEFENCE.test(word))
+}
+
+const ARMS = /^(?:defence|defense|military)$/

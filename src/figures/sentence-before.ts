@@ -1,0 +1,66 @@
+import type { EdtfDate } from '../model/date.ts'
+import type { FigureEntity } from '../model/figure.ts'
+import type { Register } from '../register/register.ts'
+import { isAlliance } from './allies-counted.ts'
+import { type NamedHere, namedIn } from './named.ts'
+import type { Passage } from './passage.ts'
+import { PREPOSITION } from './subject-behind.ts'
+import type { Tied } from './tied.ts'
+import { yearsIn } from './years-in.ts'
+
+/** A sentence and what was found in it, as far as the next one may lean on it. */
+export interface SentenceBefore {
+  readonly passage: Passage
+  readonly names: readonly NamedHere[] | null // null: not looked for yet
+  readonly tied: readonly Tied[]
+}
+
+export interface SpokenOf {
+  readonly entity: FigureEntity
+  readonly isState: boolean // the ally itself, or its government
+  readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
+}
+
+/** The one ally or group that a sentence speaks of; null where two could be meant by "it" behind it. */
+export function spokenOf({ passage, names }: SentenceBefore, register: Register): SpokenOf | null {
+  const found = names ?? namedIn(passage, register)
+  const allies = found.filter((name) => !isAlliance(name))
+  const [first] = allies
+  if (!first?.entity) return null
+  const isHead = first.at <= 1 && !first.possessive && !first.demonym
+  // "Finland shares a border with Russia": who acts is spoken of
+  const isAround = (name: NamedHere): boolean => name.demonym || AROUND.test(passage.low[name.at - 1] ?? '')
+  if (allies.some((name) => name.entity?.id !== first.entity?.id && !(isHead && isAround(name)))) return null
+  // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
+  const led = found.some((name) => isAlliance(name) && name.at < first.at)
+  const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
+  const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
+  const isState = isSubject || passage.low.slice(first.next, first.next + 2).some((word) => STATE.test(word))
+  return led || owned ? null : { entity: first.entity, isState, isSubject }
+}
+
+const STATE =
+  /^(?:government|parliament|deputies|lawmakers|ministry|minister|president|chancellor|coalition|cabinet|budget|defen[cs]e|prime|finance)$/
+const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
+const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
+
+/** The year that the shares and sums of a sentence are told of, where it is one and they are somebody's spending on defence. */
+export function yearOfSpending({ tied }: SentenceBefore): EdtfDate | null {
+  const years = new Set(tied.filter((one) => isSpentShare(one) || isSpentSum(one)).map(({ period }) => period))
+  const [year] = years
+  return years.size === 1 ? (year ?? null) : null
+}
+
+/** The one year that a sentence names: what "that year" behind it means. */
+export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null): EdtfDate | null {
+  const years = new Set(yearsIn(passage, printed).map(({ year }) => year))
+  return years.size === 1 ? ([...years][0] ?? null) : null
+}
+
+export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
+
+export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(isSpentSum)
+
+const isSpentSum = ({ indicator }: Tied): boolean => indicator === 'expenditure'
+
+const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

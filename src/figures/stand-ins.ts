@@ -1,0 +1,108 @@
+import type { Register } from '../register/register.ts'
+import { isAlliance } from './allies-counted.ts'
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
+import { SPENDING_NOUNS } from './spending-words.ts'
+
+/** Words that may stand for a name: cheap, so that most sentences are not looked into. */
+export const STANDS_IN =
+  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
+const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
+const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
+const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
+/** "It is expected that", "it was in 1955 that": nobody is meant. */
+const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/
+
+/**
+ * The names of a sentence with what stands for one: "It spent", "The country's spending", "the figure for 2026", and
+ * "whose" or "its" behind the one ally that the sentence names. Nothing stands in where two could be meant.
+ */
+export function withStandIns(
+  passage: Passage,
+  names: readonly NamedHere[],
+  before: SentenceBefore | null,
+  register: Register,
+): NamedHere[] {
+  const { low } = passage
+  if (!low.some((word) => STANDS_IN.test(word))) return [...names]
+  const found: NamedHere[] = []
+  let spoken: SpokenOf | null | undefined
+  for (const at of low.keys()) {
+    const read = standInAt(low, at)
+    if (!read) continue
+    const own = ownOf(passage, names, at, read.kind)
+    const isOpen = own === undefined && isFree(names, at, read.kind)
+    if (isOpen && before && spoken === undefined) spoken = spokenOf(before, register)
+    const isTold = read.kind !== 'told' || read.open || (before !== null && (tellsShare(before) || tellsSum(before)))
+    const meant = isOpen && isTold ? spoken : null
+    const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open || meant?.isState)
+    const entity = own ?? (isSure ? meant?.entity : null)
+    if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
+  }
+  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
+}
+
+/** "it is ahead of", "it was the second" */
+const PLACED = /^(?:ahead|behind|above|below|now|still|second|third|first|last)$/
+
+interface StandIn {
+  readonly kind: 'it' | 'its' | 'whose' | 'told'
+  readonly possessive: boolean
+  readonly next: number
+  readonly open?: boolean // needs no share told before it
+}
+
+function standInAt(low: readonly string[], at: number): StandIn | null {
+  const word = low[at] ?? ''
+  const next = low[at + 1] ?? ''
+  if (at === 0 && isSpendingOfNone(low)) return { kind: 'told', possessive: true, next: 0, open: true }
+  if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
+  if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
+  // "A year earlier it was 1.85 percent"
+  if (word === 'it' && /^(?:is|was)$/.test(next) && /^\d/.test(low[at + 2] ?? ''))
+    return { kind: 'told', possessive: false, next: at + 1 }
+  if (word === 'it')
+    return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
+      ? null
+      : { kind: 'it', possessive: false, next: at + 1 }
+  if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
+    return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
+  if (word === 'the' && TOLD.test(next) && low[at + 2] !== 'of') return { kind: 'told', possessive: true, next: at + 1 }
+  const isHead = at === 0 && /^(?:that|this)$/.test(word) && /^(?:is|was|compares|compared)$/.test(next)
+  return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
+}
+
+/** "Defence spending was 2.07 percent of GDP": whose, the sentence before says. */
+const isSpendingOfNone = ([first = '', second = '']: readonly string[]): boolean =>
+  /^(?:defen[cs]e|military)$/.test(first) && /^(?:spending|expenditure)$/.test(second)
+
+/** Where the sentence itself names who is meant; undefined: it names nobody before. */
+function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {
+  const { low } = passage
+  const before = names.filter((name) => name.next <= at)
+  if (kind === 'whose') {
+    const name = before.at(-1)
+    const end = low[at - 1] === ',' ? at - 1 : at
+    return name?.next === end && !name.possessive && !name.demonym ? name.entity : null
+  }
+  if (before.length === 0) return undefined
+  const [first] = before
+  const isOne = before.every((name) => name.entity?.id === first?.entity?.id && !isAlliance(name))
+  const opens = kind === 'its' && OPENS.test(low[at - 1] ?? '') && isOfSpending(low, at + 1)
+  return isOne && opens ? first?.entity : null
+}
+
+const isOfSpending = (low: readonly string[], from: number): boolean =>
+  low.slice(from, from + 3).some((word) => SPENDING_NOUNS.has(word))
+
+/** "It spent": who spends is no debt and no fund; "it stood at" may be either. */
+const isAgent = (low: readonly string[], at: number): boolean =>
+  low.slice(at + 1, at + 5).some((word) => AGENTS.test(word))
+
+const AGENTS =
+  /^(?:spen(?:d|ds|t)|spending|put|puts|devotes?|devoted|allocates?|allocated|invests?|invested|met|meets|missed|has|had)$/
+
+/** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
+const isFree = (names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>
+  kind === 'told' ? names.length === 0 : !names.some((name) => name.next <= at)
