@@ -6,7 +6,7 @@ import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } fr
 import { SPENDING_NOUNS } from './spending-words.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
-export const STANDS_IN =
+const STANDS_IN =
   /^(?:spending|expenditure|it|its|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion|sum)$/

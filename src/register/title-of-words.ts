@@ -75,7 +75,9 @@ function takeBody(
   words: readonly string[],
   told: { body: string | null },
 ): void {
-  const own = words.filter((word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal)$/.test(word))
+  const own = words.filter(
+    (word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal)$/.test(word),
+  )
   if (own.length === 0) return
   const name = own.join(' ')
   told.body = register.bodyWords.get(name) ?? told.body ?? name

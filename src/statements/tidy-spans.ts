@@ -2,7 +2,7 @@ import type { Span } from './attribution.ts'
 import type { Tagged } from './tagger/tag-paragraphs.ts'
 
 /** The stretch from the first to the last of these, without marks and blanks at its edges; a bare ":" stays one. */
-export function around(text: string, spans: readonly Span[]): Span | null {
+function around(text: string, spans: readonly Span[]): Span | null {
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last) return null
   let { start } = first
