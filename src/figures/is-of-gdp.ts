@@ -23,6 +23,7 @@ export function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afte
 export function leansOn(passage: Passage, share: Quantity): boolean {
   if (share.unit !== '%' || share.value > MOST || isOther(passage, share)) return false
   const { low } = passage
+  if (isOnSomething(low, share)) return false
   const before = low.slice(clauseStart(passage, share), share.from)
   const isGapped = /^(?:and|,)$/.test(before.at(-2) ?? '') && !before.slice(-8).includes('on')
   const isSpent = before.slice(isGapped ? -8 : -4).some((word) => /^spen(?:ds?|t)$/.test(word))
@@ -31,6 +32,12 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   const isIt = /(?:^| )it (?:is|was|had been)$/.test(before.join(' '))
   return isSpent || isTold || isSet || isIt
 }
+
+/** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
+export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>
+  low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their)$/.test(low[at + 1] ?? '')) ||
+  (low[next] === 'on' &&
+    !/^(?:defen[cs]e|its (?:defen[cs]e|military|forces))\b/.test(low.slice(next + 1, next + 3).join(' ')))
 
 /** "That is up from", "This was less than the" */
 const BESIDE =

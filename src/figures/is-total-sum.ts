@@ -1,3 +1,4 @@
+import { FALLS, RISES } from './change-words.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
@@ -51,13 +52,11 @@ function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
 function isMoved(low: readonly string[], { from }: Quantity): boolean {
   const lead = low.slice(Math.max(0, from - 16), from)
   const total = lead.findLastIndex((word) => TOTAL.test(word))
-  const moved = lead.findIndex((word, at) => at > total && MOVED.test(word))
+  const moved = lead.findIndex((word, at) => at > total && (RISES.test(word) || FALLS.test(word)))
   const isOwn =
     total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
   return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
 }
-
-const MOVED = /^(?:rose|risen|rises|grew|grown|grows|fell|climbed|increased|jumped|went|up|dropped)$/
 
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
 export function isOfSpending(low: readonly string[], next: number): boolean {

@@ -32,11 +32,12 @@ export function withStandIns(
     const read = standInAt(low, at)
     if (!read) continue
     const own = ownOf(passage, names, at, read.kind)
-    const isOpen = own === undefined && isFree(names, at, read.kind)
+    const isOpen = own === undefined && isFree(low, names, at, read.kind)
     if (isOpen && before && spoken === undefined) spoken = spokenOf(before, register)
     const isTold = read.kind !== 'told' || read.open || (before !== null && (tellsShare(before) || tellsSum(before)))
     const meant = isOpen && isTold ? spoken : null
-    const isSure = meant?.isSubject || (low[at] === 'it' ? isAgent(low, at) : !read.open || meant?.isState)
+    const isIt = read.kind === 'it' && low[at] === 'it'
+    const isSure = meant?.isSubject || (isIt ? meant?.isState && isAgent(low, at) : !read.open || meant?.isState)
     const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }
@@ -60,7 +61,7 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
   // "A year earlier it was 1.85 percent"
-  if (word === 'it' && /^(?:is|was)$/.test(next) && /^\d/.test(low[at + 2] ?? ''))
+  if (word === 'it' && /^(?:is|was|had been) \d/.test(low.slice(at + 1, at + 4).join(' ')))
     return { kind: 'told', possessive: false, next: at + 1 }
   if (word === 'it')
     return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
@@ -80,7 +81,7 @@ const isSpendingOfNone = ([first = '', second = '']: readonly string[]): boolean
 /** Where the sentence itself names who is meant; undefined: it names nobody before. */
 function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {
   const { low } = passage
-  const before = names.filter((name) => name.next <= at)
+  const before = names.filter((name) => name.next <= at && !isTeller(low, name))
   if (kind === 'whose') {
     const name = before.at(-1)
     const end = low[at - 1] === ',' ? at - 1 : at
@@ -103,6 +104,10 @@ const isAgent = (low: readonly string[], at: number): boolean =>
 const AGENTS =
   /^(?:spen(?:d|ds|t)|spending|put|puts|devotes?|devoted|allocates?|allocated|invests?|invested|met|meets|missed|has|had)$/
 
+/** "According to NATO, it spent" */
+const isTeller = (low: readonly string[], name: NamedHere): boolean =>
+  isAlliance(name) && low[name.at - 1] === 'to' && low[name.at - 2] === 'according'
+
 /** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
-const isFree = (names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>
-  kind === 'told' ? names.length === 0 : !names.some((name) => name.next <= at)
+const isFree = (low: readonly string[], names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>
+  kind === 'told' ? names.length === 0 : !names.some((name) => name.next <= at && !isTeller(low, name))

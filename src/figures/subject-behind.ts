@@ -8,7 +8,7 @@ export const PREPOSITION =
 
 /** What may stand between a share and its spender: "was spent on defence in 2026 by". */
 const ASIDE =
-  /^(?:of|spending|expenditure|spent|spend|going|on|to|its|in|for|defence|defense|military|armed|forces|was|were|is|being|the|,|(?:19|20)\d\d)$/
+  /^(?:of|spending|expenditure|spent|spend|going|on|to|its|in|for|defence|defense|military|armed|forces|was|were|is|being|the|this|last|year|,|(?:19|20)\d\d)$/
 
 /** "2.4% of GDP for Germany"; "At 4.48% of GDP, Poland …"; "3.5% … was spent on defence by Denmark"; "2.3% is what Britain spent". */
 export function subjectBehind({ low }: Passage, share: Quantity, names: readonly NamedHere[]): NamedHere | null {
@@ -24,7 +24,7 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
   const isHead = lead <= 1 || isDated || isSpending
   const headed =
     isHead &&
-    (isSpending || /^(?:at|with|spent|spending)$/.test(low[lead] ?? '')) &&
+    (isSpending || /^(?:at|with|from|spent|spending)$/.test(low[lead] ?? '')) &&
     (gap.at(-1) === ',' || (gap.length === 0 && /^spen[dt]/.test(low[next.next] ?? '')))
   if (next.possessive || next.demonym)
     return headed && isPlain && spendingOf(low, next.next, low.length) !== null ? next : null

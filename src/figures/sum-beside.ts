@@ -1,4 +1,5 @@
 import type { Quantity } from './find-quantities.ts'
+import { isOnSomething } from './is-of-gdp.ts'
 import { SPENT } from './is-total-sum.ts'
 import type { Passage } from './passage.ts'
 import type { Tied } from './tied.ts'
@@ -12,7 +13,7 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
       .slice(0, sum.from)
       .join(' ')
       .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
-  return isOpen && (isSpent || isTold)
+  return isOpen && !isOnSomething(low, sum) && (isSpent || isTold)
 }
 
 /** "2.01 percent of GDP on defence in 2025, or $1.36 billion", "2.03 percent of GDP ($3.1 billion)" */
@@ -23,6 +24,10 @@ export function isSameInMoney({ low }: Passage, { indicator, quantity, entity, p
   const closes = last === 'or' || (last === '(' && low[sum.next] === ')')
   return indicator === 'defence-share' && entity !== null && period !== null && isPlain && closes
 }
+
+/** "… in 2025, up from $13.3 billion in 2024" */
+export const isUpFrom = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
+  /^(?:in (?:19|20)\d\d )?,? ?(?:up|down) from$/.test(low.slice(told.next, sum.from).join(' '))
 
 /** "… in 2025, more than Poland's $44.2 billion", "… compares with Turkey's $37.3 billion" */
 export const isCompared = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>

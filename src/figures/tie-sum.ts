@@ -10,7 +10,7 @@ import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { DEFENCE } from './spending-words.ts'
-import { isAnotherSum, isCompared, isSameInMoney } from './sum-beside.ts'
+import { isAnotherSum, isCompared, isSameInMoney, isUpFrom } from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
@@ -30,10 +30,11 @@ export function tieSum(
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
-  const entity = share?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
+  const earlier = before?.indicator === 'expenditure' && isUpFrom(passage, before.quantity, sum) ? before : null
+  const entity = share?.entity ?? earlier?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
   const own = names.some((name) => name.possessive && name.next === sum.from)
   const isBeside = own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum)
-  const isSum = isBeside || isTotalSum(passage, sum) || (afterSum && isAnotherSum(passage, sum))
+  const isSum = isBeside || earlier !== null || isTotalSum(passage, sum) || (afterSum && isAnotherSum(passage, sum))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
