@@ -1,0 +1,64 @@
+import type { Span } from './attribution.ts'
+import { MANNER } from './cue-of.ts'
+import type { Tagged } from './tagger/tag-paragraphs.ts'
+
+/**
+ * The speaker's words alone: an opening "But" before a quotation is the narrator's, a clause that describes the speaker is, what
+ * follows a dash without marks or words of attribution is, a bare "what" is no words, and so is the tail of a short object, "…, aligning with …".
+ */
+export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
+  const said = contents.filter(({ start, end }, nth) => {
+    const gap = text.slice(contents[nth - 1]?.end ?? start, start)
+    if (contents.length > 1 && isAboutIt(text, start, end)) return false
+    const asides = /^\s?[—–]/.test(gap) && !cue.some((one) => one.start < start && one.end > start - gap.length)
+    return (
+      contents.length === 1 ||
+      !(
+        /^(?:who|whose)\b|^what$/i.test(text.slice(start, Math.min(end, start + 6))) ||
+        (asides && !isMark(text, start))
+      )
+    )
+  })
+  const cueAt = cue[0]?.start ?? 0
+  return said.map(({ start, end }) => trimmed(text, end <= cueAt ? quotedSentence(text, start, end) : start, end))
+}
+
+/** "Kroll, asked whether it is ready, said “yes”", "“We pay,” Kroll said of the “coast club”": what was asked, what it was about. */
+function isAboutIt(text: string, start: number, end: number): boolean {
+  const [before, words] = [text.slice(Math.max(0, start - 60), start), text.slice(start, end)]
+  if (/^(?:if|whether|how|why|what|when|who|about)\b/i.test(words))
+    return /\basked(?:\sby\s[^.,“”"]+)?,?\s$/i.test(before)
+  return /\b(?:said|says)\sof\s(?:the\s)?$/.test(before) || (/\b(?:said|says)\s$/.test(before) && /^of\s/.test(words))
+}
+
+const isMark = (text: string, at: number) => /["“„«‘]/.test(text.charAt(at))
+
+const TAIL =
+  /^(?!that\b|how\b|why\b|what\b|whether\b|if\b|to\b)[^"“”„«»,;]{1,80}(?=,\s(?!(?:includ|regard|concern|follow|accord)ing)\p{Ll}+ing\s[^"“”„«»]*$)/u
+
+const CLAUSE_GOES_ON = /^,\s(?!\p{Ll}+ing\b|and\b|but\b|while\b)\p{Ll}[^.;:“”",]*(?=[.!?])/u // "all states, including the U.S., meet the goal"
+
+/** "said two days ago that …", "told us the previous day that …": when it was said is no part of it. */
+const WHEN =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:the|he|she|it|they|we|his|her|their|its|that|no|all)\s)|^(?:(?:the|an?|last|this|on|in|at|some|several|few|early|earlier|late|previous|same|next|following|two|three|four|five|six|seven|ten|\d+)\s){0,4}(?:days?|weeks?|months?|years?|hours?|morning|afternoon|evening|night|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:ago|earlier|before|later|morning|afternoon|evening|night))?\s(?=that\s)/u
+
+/** "Kroll spoke first. “We pay,” she said.": where a sentence of its own comes before the quotation that the cue closes, it is the narrator's. */
+function quotedSentence(text: string, start: number, end: number): number {
+  const before = /^[^"“”„«»]*\p{L}{3,}[.!?]\s+(?=["“„«])/u.exec(text.slice(start, end))
+  return start + (before?.[0].length ?? 0)
+}
+
+const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end)
+  const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)
+  const closing = /(?<=["”»])\s[–—-]$/.exec(words)
+  const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
+  if (object) return { start, end: start + object[0].length }
+  const included = INCLUDING.exec(text.slice(end, end + 80))?.[0].length ?? 0
+  const goesOn = included > 0 || /,\sincluding\s[^,]{1,60}$/.test(words)
+  const rest = goesOn ? CLAUSE_GOES_ON.exec(text.slice(end + included, end + included + 120)) : null
+  const more = rest ? included + rest[0].length : 0
+  return { start: start + (opening?.[0].length ?? 0), end: end + more - (closing?.[0].length ?? 0) }
+}

@@ -1,0 +1,59 @@
+import { around } from './around.ts'
+import type { Span } from './attribution.ts'
+import type { Tagged } from './tagger/tag-paragraphs.ts'
+
+const TIME =
+  /\s(?:(?:late|early|earlier)\s)?(?:last|this)\s\p{L}+$|\son\s(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2})(?:,?\s\d{4})?$/u
+const CLOCK = /^\d{1,2}[:.]\d{2}\s(?=\p{L})/u // "15:12 Kroll:" in a live blog
+const SAYING =
+  /\b(?:said|says|told|tells|added|adds|asked|wrote|warned|argued|replied|proposed|insisted|announced|declared|claimed|noted|stressed|maintained|acknowledged|worry|worries|believes|argues|warns|insists)\b/gu
+
+const DAY = /^(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}+\s\d{1,2})(?:,?\s\d{4})?$/u
+const DATED = /(?:the|an?)\s(?:\p{L}[\p{L}'’-]*\s){1,9}(?:of|on|from)\s$/iu
+
+/** "The joint statement of the council of 11 June says": what is dated speaks, not the day. */
+function datedBy(text: string, day: Span): Span | undefined {
+  const before = DATED.exec(text.slice(Math.max(0, day.start - 120), day.start))
+  return before ? { start: day.start - before[0].length, end: day.end } : undefined
+}
+
+/** "The deputy minister, Greta Solheim, on the straits: “…”" */
+const ON = /((?:[\p{L}][\p{L}.’'-]*,?\s){0,6}\p{Lu}[\p{L}’'-]+),?\son\s$/u
+
+/** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
+const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
+const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
+
+/** "Kroll, for her part,", "two diplomats, speaking in Oslo,": how or where one speaks is no part of who does. */
+const BESIDE = /,\s(?:for (?:his|her|its|their) part|speaking\s.*)$/su
+
+/**
+ * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",
+ * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
+ */
+export function sourceOf(text: string, { source, cue }: Tagged): Span | null | undefined {
+  const span = around(text, source)
+  if (!span) return null
+  const topic =
+    cue.length === 1 && text.charAt(cue[0]?.start ?? 0) === ':'
+      ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start))
+      : null
+  if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
+  const words = text.slice(span.start, span.end)
+  if (/^(?:the|an?|that)$/i.test(words)) return undefined
+  if (DAY.test(words)) return datedBy(text, span)
+  const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
+  const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
+  if (quoted) return { start, end: span.start + quoted.index }
+  if (start > span.start) return { start, end: span.end }
+  const said = [...words.matchAll(SAYING)]
+    .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
+    .at(-1)
+  const clock = CLOCK.exec(words)?.[0].length ?? 0
+  if (!said) return { start: span.start + clock, end: span.end - (TIME.exec(words)?.[0].length ?? 0) }
+  const next =
+    /^,?\s(?:(?:and|but|while|as|before|that)\s)?(?=(?:\p{Lu}\S+\s?){1,5}$|(?:he|she|they|the\s\p{L}+)$)/u.exec(
+      words.slice(said.index + said[0].length),
+    )
+  return next ? { start: span.start + said.index + said[0].length + next[0].length, end: span.end } : undefined
+}
