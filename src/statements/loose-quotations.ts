@@ -92,7 +92,7 @@ function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Q
   const after = text.slice(end, Math.min(paragraph.end, end + 8)).trimStart()
   const opens = before === '' || /[.?!…:;”"’»]$/.test(before)
   const last = text.slice(inner.end - 1, inner.end)
-  return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘\p{Lu}]/u.test(after)))
+  return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘(\p{Lu}]/u.test(after)))
 }
 
 function holdsOnly(text: string, paragraph: Span, quotations: readonly Quotation[]): boolean {

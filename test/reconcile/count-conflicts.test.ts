@@ -93,3 +93,15 @@ test('whether one number may be the other misread is asked both ways alike', () 
     ].some(([a = 0, b = 0]) => isSlip(a, b)),
   ).toBe(false)
 })
+
+test('of two articles that carry the same words, a number that is the other misread stands against it sooner', () => {
+  const texts = [
+    'The radar chain has 17 stations from here to the cape.',
+    'Dufresne, whose chain of 71 stations will cost a fortune, smiled.',
+  ]
+  const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
+  expect(countConflicts(articles)).toEqual([])
+  expect(countConflicts(articles, () => true).map(({ sides }) => sides.map(({ value }) => value))).toEqual([
+    ['17 stations', '71 stations'],
+  ])
+})

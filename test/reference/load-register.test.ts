@@ -91,6 +91,16 @@ describe('a folder of the user', () => {
     writeFileSync(join(home, 'register', 'places.csv'), 'name,country\nFernborough,Nordland\n')
     expect(loadRegister([home]).places).toMatchObject([{ name: 'Fernborough', country: 'Nordland' }])
   })
+  test('a place of places.csv goes before the city of that name', () => {
+    const home = folderWith({
+      'cities.csv': 'name,country,kind\nFernborough,Nordland,city\nAlvik,Nordland,city\n',
+      'places.csv': 'name,country,kind\nFernborough,Nordland,base\n',
+    })
+    expect(loadRegister([home]).places.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Fernborough', 'base'],
+      ['Alvik', 'city'],
+    ])
+  })
   test('must be there', () => {
     expect(() => loadRegister([join(tmpdir(), 'wordbond-no-such-folder')])).toThrow(/no folder/)
   })

@@ -22,6 +22,12 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['Greta Solheim, a harbour pilot, came.', [['Greta Solheim', 'harbour pilot']], 'a role that is no office'],
   ['Kremlin spokesman Peter Marlow came.', [['Peter Marlow', 'Kremlin spokesman']], 'a spokesman'],
   ['Greta Solheim, an adviser to the defence minister, came.', [['Greta Solheim', 'adviser to the defence minister']], 'under an office'],
+  ['Greta Solheim, who serves as deputy defence minister, came.', [['Greta Solheim', 'deputy defence minister']], 'who serves as'],
+  ['Greta Solheim (foreign minister) came.', [['Greta Solheim', 'foreign minister']], 'in brackets'],
+  ['Greta Solheim — Scotland’s first minister — came.', [['Greta Solheim', 'Scotland’s first minister']], 'between dashes'],
+  ['Greta Solheim is Portugal’s ambassador to NATO.', [['Greta Solheim', 'Portugal’s ambassador to NATO']], 'by what she is'],
+  ['Admiral Greta Solheim, commander of the Danish navy, came.', [['Greta Solheim', 'commander of the Danish navy']], 'the office behind a rank'],
+  ['He spoke by telephone with the Chancellor of Germany, Greta Solheim.', [['Greta Solheim', 'the Chancellor of Germany']], 'without the words that lead up to it'],
   ['Mayor Greta Solheim’s plan is late.', [['Greta Solheim', 'Mayor']], 'in a possessive'],
   ['Minister Greta Solheim came. Senator Solheim left.', [['Greta Solheim', 'Minister'], ['Greta Solheim', 'Senator']], 'each mention with its own'],
 ]
@@ -29,6 +35,8 @@ for (const [text, offices, why] of found) test(`${why}: ${text}`, () => expect(o
 
 // biome-ignore format: one case a line
 const nothing: [text: string, why: string][] = [
+  ['Peter Marlow took over as defence minister. Greta Solheim came.', 'the end of the sentence before'],
+  ['Greta Solheim is not the defence minister.', 'what she is not'],
   ['Greta Solheim came.', 'a name alone'],
   ['Ms. Greta Solheim came.', 'a courtesy'],
   ['Greta Solheim came with her husband, a minister.', 'another’s'],

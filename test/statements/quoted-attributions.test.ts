@@ -52,6 +52,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“Kroll said: ‘We will pay,’” Oldervik said.', [['Oldervik', 'said', '“Kroll said: ‘We will pay,’”']], 'a quotation inside a quotation'],
   ['“The road is long and we have begun.” Admiral Greta Solheim, head of the fleet, in the Harbour Post', [['Admiral Greta Solheim', null, '“The road is long and we have begun.”']], 'signed behind, with office and paper'],
   ['“The road is long and we have begun.” Greta Solheim left the hall at noon.', [], 'who only comes next'],
+  ['“The road is long and we have begun.” So begins Greta Solheim.', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'so begins'],
+  ['“The road is long and we have begun.” (Greta Solheim, head of the fleet.)', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'signed in brackets'],
   ['Petra Vogel said nothing about the ships but promised that “every barrack will be heated.”', [['Petra Vogel', 'promised', 'that “every barrack will be heated.”']], 'silence on one thing, words on another'],
   ['Oldervik was quoted as saying “the fleet is ready.”', [['Oldervik', 'was quoted as saying', '“the fleet is ready.”']], 'quoted as saying'],
   ['Oldervik, asked by Kroll if the fleet is ready, said “yes.”', [['Oldervik', 'said', '“yes.”']], 'asked by another'],
