@@ -67,6 +67,7 @@ function tally(line: GoldLine, gold: GoldFigure, figure: Figure, finding: Findin
       due: Number(due),
       given: Number(given),
       right: Number(given && right),
+      met: Number(due && given && right),
       same: Number(right),
     })
   const told = `${finding.outcome}, due ${gold.outcome}${gold.reason ? `:${gold.reason}` : ''} — ${finding.reason}`
