@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/date.ts'
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
+import { MONTH } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -14,9 +15,24 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}(?:\s|$)|:(?:\s|$)|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|\s(?:19|20)\d\d)\.\s|\s?[—–]\s?|$)`,
   'u',
 )
+
+/** "May 5 (Reuters) - …": the day and the agency without a city. */
+const DAY_ONLY = new RegExp(
+  String.raw`^(?:${MONTH}\.?\s\d{1,2}|\d{1,2}\s${MONTH})\.?\s\([^()\n]{2,40}\)\s[—–-]+\s`,
+  'u',
+)
+
+function dayOnly(text: string, start: number, head: string, names: NameIndex): Dateline | null {
+  const match = DAY_ONLY.exec(head)?.[0]
+  const agency = match === undefined ? null : agencyIn(text, start, match, names)
+  const [date] = match === undefined ? [] : findDates(match, null)
+  if (match === undefined || !agency || !date) return null
+  const at = { start: start + date.start, end: start + date.end }
+  return { place: null, date: { ...date, ...at }, agency, end: start + match.trimEnd().length }
+}
 
 /**
  * Read the dateline at the head of a block. A place that the register does not know counts only in capitals and with a
@@ -24,13 +40,14 @@ const HEAD = new RegExp(
  */
 export function readDateline(text: string, start: number, end: number, names: NameIndex): Dateline | null {
   const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
-  const match = HEAD.exec(head)
-  if (!match?.groups) return null
-  const { dash = '', city = '', country, rest = '' } = match.groups
+  const withoutCity = dayOnly(text, start, head, names)
+  const match = withoutCity ? null : HEAD.exec(head)
+  if (!match?.groups) return withoutCity
+  const { dash = '', city = '', more = '', country, rest = '' } = match.groups
   const ending = match.groups.end ?? ''
   // The pattern takes "Brussels, Feb" for city and country: what is a date is none.
-  const cityEnd = start + dash.length + city.length
-  const ahead = head.slice(dash.length + city.length, match[0].length - ending.length)
+  const cityEnd = start + dash.length + city.length + more.length
+  const ahead = head.slice(cityEnd - start, match[0].length - ending.length)
   const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
   const agency = agencyIn(text, cityEnd, ahead, names)
   if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
@@ -39,7 +56,7 @@ export function readDateline(text: string, start: number, end: number, names: Na
   const marked = dates.length > 0 || agency !== null || dash !== '' || dashed
   // "Gdansk, 12 November 2026 – …": a full day and a dash make the first word a place, unless it belongs to the day.
   const byDay = dashed && dates.some(({ date }) => /^\d{4}/.test(date)) && !/day$/i.test(city)
-  if (!known && !byDay && !(isCapitals(city) && (dates.length > 0 || agency))) return null
+  if (!known && !byDay && !agency && !(isCapitals(city) && dates.length > 0)) return null
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null

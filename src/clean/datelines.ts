@@ -1,6 +1,7 @@
 import { MONTH } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
+import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
 
 const FRAME_WORDS =
@@ -17,12 +18,15 @@ const PLACE_AND_DAY = new RegExp(
   'u',
 )
 
+const HEAD = 6 // lines among which an outlet's own may stand
+
 /** Mark the lines that only tell place, date, outlet or author. */
 export function markDatelines(drafts: readonly Draft[], names: NameIndex): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.type !== null || draft.words.length > 160) continue
     const words = draft.words.replace(EMPHASIS, '')
-    if (isFrame(words, names) || PLACE_AND_DAY.test(words)) draft.type = 'dateline'
+    if (isFrame(words, names) || PLACE_AND_DAY.test(words) || (index < HEAD && mastheadOf(words, names)))
+      draft.type = 'dateline'
   }
 }
 
@@ -50,7 +54,7 @@ const isNamed = (part: string, names: NameIndex): boolean =>
 
 /** "Posted on 16/11/2026 by Jane Example", or by a login. */
 const isSigner = (part: string): boolean => {
-  const name = /^by(?:\s+(.+))?$/.exec(part)
+  const name = /^by(?:\s+(.+?)(?:\sand\s(?:pool|staff|agencies))?)?$/.exec(part)
   return name !== null && (name[1] === undefined || isPersonName(name[1]) || /^\w+$/.test(name[1]))
 }
 
