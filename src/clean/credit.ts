@@ -2,9 +2,9 @@ import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
 import type { Dateline } from './dateline-prefix.ts'
-import { isPersonName } from './datelines.ts'
 import { headCredits } from './head-credits.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
 import type { Said } from './raw-block.ts'
 
 const BYLINE = /^[*_]{0,3}(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i

@@ -3,6 +3,8 @@ import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
+import { writersIn } from './writers.ts'
 
 const FRAME_WORDS =
   /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|gmt|utc|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
@@ -18,6 +20,7 @@ const PLACE_AND_DAY = new RegExp(
   'u',
 )
 
+const LONGEST_SIGNED = 100
 const HEAD = 6 // lines among which an outlet's own may stand
 
 /** Mark the lines that only tell place, date, outlet or author. */
@@ -25,10 +28,15 @@ export function markDatelines(drafts: readonly Draft[], names: NameIndex): void 
   for (const [index, draft] of drafts.entries()) {
     if (draft.type !== null || draft.words.length > 160) continue
     const words = draft.words.replace(EMPHASIS, '')
-    if (isFrame(words, names) || PLACE_AND_DAY.test(words) || (index < HEAD && mastheadOf(words, names)))
+    if (isFrame(words, names) || PLACE_AND_DAY.test(words) || (index < HEAD && isOfPaper(words, names)))
       draft.type = 'dateline'
   }
 }
+
+/** An outlet's or a writer's own line. */
+const isOfPaper = (words: string, names: NameIndex): boolean =>
+  mastheadOf(words, names) !== null ||
+  (words.length <= LONGEST_SIGNED && !/[.!?:”"]$/.test(words) && writersIn(words, '', names).length > 0)
 
 /** Whether nothing but a frame is left: dates, times, places, outlets, a byline. A place or outlet alone is enough. */
 function isFrame(words: string, names: NameIndex): boolean {
@@ -76,8 +84,3 @@ function isByline(words: string, names: NameIndex): boolean {
     )
   })
 }
-
-/** Two to four capitalised words, initials and particles among them. */
-export const isPersonName = (words: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
-  !/[.!?]$/.test(words)

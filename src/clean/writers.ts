@@ -1,5 +1,5 @@
-import { isPersonName } from './datelines.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
 
 /** Who a line says wrote the text; UTF-16 units of the line. */
 export interface Writer {
@@ -16,7 +16,7 @@ const SIGNED = new RegExp(
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
 const DESCRIBED = new RegExp(
-  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer)$`,
+  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;)`,
   'iu',
 )
 /** "Our man in the gallery, Ada Writer", "From our special correspondent Ada Writer, in Oslo". */

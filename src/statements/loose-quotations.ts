@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
+import { framedQuotation } from './framed-quotation.ts'
 import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
 import { signedBehind } from './signed-behind.ts'
@@ -29,11 +30,17 @@ export function looseQuotations(
   for (const quotation of quotations) {
     const whole = isWholeSentence(text, paragraph, quotation)
     const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
+    const framed = isWorded(text, quotation) ? framedQuotation(text, paragraph, quotation) : null
     if (led) unseat(text, quotation, led.source, linked)
-    if (linked.some((one) => one.contents.some(meets(quotation)))) continue
+    const holder = linked.find((one) => one.contents.some(meets(quotation)))
+    if (holder) {
+      holder.source ??= framed?.source ?? null
+      continue
+    }
     const contents = [{ start: quotation.start, end: quotation.end }]
-    const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
-    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
+    const beside = framed ?? (isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null)
+    const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
+    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
     const signed = whole ? signedBehind(text, paragraph, quotation, people) : null
     if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
     else if (led && (led.colon || !owner))
@@ -46,7 +53,11 @@ export function looseQuotations(
   return { attributions: linked, loose, onlyQuoted: holdsOnly(text, paragraph, quotations) }
 }
 
-type Open = Attribution & { readonly contents: Span[] }
+/** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
+const SPOKEN_OF =
+  /^\s(?:Th(?:at|is|e|ese|ose))\s(?:sentences?|lines?|words?|phrases?|remarks?|quips?|claims?|messages?)\b/
+
+type Open = Attribution & { source: Span | null; readonly contents: Span[] }
 
 function neighbour(linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
   const before = linked.findLast((one) => lastOf(one) <= start)
