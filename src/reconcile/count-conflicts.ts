@@ -34,6 +34,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
       else if (block.length < LARGEST_BLOCK) block.push(one)
     }
   }
+  const areOnly = onlyOnes(told)
   const opposed = new Map<CountedTold, CountedTold[]>()
   const note = (one: CountedTold, other: CountedTold) => {
     const others = opposed.get(one) ?? []
@@ -43,7 +44,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
     const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
     const other = [...near]
       .slice(0, MOST_PAIRS)
-      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id)))
+      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id), areOnly(one, two)))
     for (const two of other) {
       note(one, two)
       note(two, one)
@@ -52,11 +53,24 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
   return componentsOf(opposed).map((group) => conflictOf(group, blocks))
 }
 
-/** What is counted, with each word around it. */
-const keysOf = ({ noun, around, years }: CountedTold): string[] =>
-  [...noun].flatMap((thing) => [...around, ...years].map((word) => `${thing} ${word}`))
+/** What is counted, with each word around it and with the digits of its number in order: what is misread has the same. */
+const keysOf = ({ noun, around, years, value }: CountedTold): string[] =>
+  [...noun].flatMap((thing) => [...around, ...years, digitsInOrder(value)].map((word) => `${thing} ${word}`))
 
-function standAgainst(a: CountedTold, b: CountedTold, kin: boolean): boolean {
+const digitsInOrder = (value: number): string => [...String(value)].sort().join('')
+
+/** Whether two tellings count one thing of which the article of each prints no other number. */
+function onlyOnes(told: readonly CountedTold[]): (a: CountedTold, b: CountedTold) => boolean {
+  const values = new Map<string, Set<number>>()
+  const keyOf = ({ article }: CountedTold, thing: string) => `${article.id} ${thing}`
+  for (const one of told)
+    for (const thing of one.noun)
+      values.set(keyOf(one, thing), (values.get(keyOf(one, thing)) ?? new Set()).add(one.value))
+  const isOnly = (one: CountedTold, thing: string) => one.noun.has(thing) && values.get(keyOf(one, thing))?.size === 1
+  return (a, b) => [...a.noun].some((thing) => isOnly(a, thing) && isOnly(b, thing))
+}
+
+function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, areOnly: boolean): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (yearsOf(a) !== yearsOf(b) || !mayBeOneBody(a, b) || !isNear(a.article, b.article)) return false
@@ -64,7 +78,7 @@ function standAgainst(a: CountedTold, b: CountedTold, kin: boolean): boolean {
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
-  if (kin && slip && [...a.noun].some((thing) => b.noun.has(thing))) return shared > 0 // one story, and one number the other misread
+  if (kin && slip && [...a.noun].some((thing) => b.noun.has(thing))) return shared > 0 || areOnly // one story, and one number the other misread
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
 

@@ -69,11 +69,20 @@ function toldIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold
         noun,
         around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
         names: namesIn(exact),
-        years,
+        years: yearsBeside(exact, words[at]?.start ?? 0, years),
         evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
       },
     ]
   })
+}
+
+/** Of several years those of the number's own part of the sentence: "1.4 billion in 2026, against 1.1 billion in 2025". */
+function yearsBeside(exact: string, at: number, years: ReadonlySet<string>): ReadonlySet<string> {
+  if (years.size < 2) return years
+  const from = Math.max(exact.lastIndexOf(', ', at), exact.lastIndexOf('; ', at)) + 1
+  const part = exact.slice(from).split(/[,;]\s/, 1)[0] ?? ''
+  const own = new Set([...years].filter((year) => part.includes(year)))
+  return own.size > 0 ? own : years
 }
 
 /** "by 2028": the year is what is told, and stands against another year by which the same is to be done. */
