@@ -4,7 +4,7 @@ import { readOffice } from '../register/office-of-words.ts'
 import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -34,7 +34,15 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
       (term) => term.holds !== 'no' && fits(term.office),
     )
   const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
+}
+
+/** Everybody who may be meant by a registered surname that nothing in this article ties to a person. */
+function surnamesBefore(source: Span, { names, people }: SpeakerContext) {
+  return spansBefore(names, source.start, MENTIONS)
+    .filter(({ how, start, end }) => how === 'surname' && spansIn(people, start, end).length === 0)
+    .flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'person'))
 }
 
 /** "Kesterian prime minister": the office, and an adjective of a country that the register has no adjective for. */

@@ -64,10 +64,11 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
 }
 
 const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
+const ANOTHER_OFFICE = /\b(?:prime|first) minister$|\bsecretary[- ]general$|\bpress secretary$/ // no minister, no general, no secretary
 
 /** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
 function isShorterWord(asked: string, held: string): boolean {
   const [bare, all] = [fold(asked), fold(held)]
   const shorter = ` ${all}`.endsWith(` ${bare}`) || all.startsWith(`${bare} of `) || all.startsWith(`${bare} for `)
-  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held)
+  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held) && !ANOTHER_OFFICE.test(all)
 }

@@ -1,5 +1,6 @@
-import { genderOf } from '../register/first-names.ts'
+import { type Gender, genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
+import { isMetByAnother, isNounSince, isOneOfTwo, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -12,11 +13,14 @@ export interface Antecedents {
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
   readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
+  readonly own: readonly Span[] // what this very source is told to have said
+  readonly genders: ReadonlyMap<string, Gender> // of those whom a "he" or "she" has meant so far
 }
 
-/** Somebody who spoke; `id` null: a person whom nobody can name. */
+/** Somebody who spoke, as it is printed from `at` to `end`; `id` null: a person whom nobody can name. */
 export interface Heard {
   readonly at: number
+  readonly end: number
   readonly id: string | null
 }
 
@@ -31,7 +35,7 @@ const FAR = 2 // paragraphs back from the pronoun's own
  * Whatever leaves two is left unknown, and so is a pronoun after somebody who is not named.
  */
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
-  const gender = GENDER[words.toLowerCase()]
+  const gender = genderOfPronoun(words)
   if (!gender) return unresolved(`"${words}" is not followed to a person`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
@@ -39,10 +43,8 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
-    if (last && surnamedOnly(paragraph, source.start, gender, context))
-      return unresolved(`"${words}": somebody told by a surname alone may be meant`)
-    if (last && heard?.id === null && heard.at > last.start)
-      return unresolved(`"${words}": somebody unnamed spoke since`)
+    const doubt = last && doubtOf(last, paragraph, source, gender, context)
+    if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
       const because =
@@ -56,38 +58,58 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   return onlyOne(words, source, gender, context)
 }
 
-const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
+/** Why the one person named may yet not be meant; null where nothing speaks against it. */
+function doubtOf(last: PersonMention, paragraph: Span, source: Span, gender: Gender, context: SpeakerContext) {
+  const heard = context.antecedents.heard.at(-1)
+  if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
+  if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
+  if (last.gender === null && heard?.id !== last.id && isOneOfTwo(last, source, gender, context))
+    return 'somebody else named before may be meant'
+  if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))
+    return 'another is meant before the name'
+  if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
+  return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
+}
+
+const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
+
+/** "She" → f; undefined for "they" and for what is no pronoun. */
+export const genderOfPronoun = (words: string): Gender | undefined => GENDER[words.toLowerCase()]
 
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
-function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {
+function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
-  const named = before.filter((person) => person.gender === gender || person.gender === null)
+  const named = before.filter((person) => mayBe(person, gender, context))
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
+  if (speaksOf(only, context)) return unresolved(`"${words}": nobody speaks of himself by name`)
   return resolvedTo(only, `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`)
 }
 
-function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {
+const mayBe = (person: PersonMention, gender: Gender, { antecedents }: SpeakerContext) =>
+  (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender
+
+function namedIn(paragraph: Span, before: number, gender: Gender, context: SpeakerContext) {
   const people = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
   return people.filter(
     (person) =>
       person.start >= paragraph.start &&
-      (person.gender === gender || person.gender === null) &&
+      mayBe(person, gender, context) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,
       ),
   )
 }
 
-/** Whether the paragraph has a registered surname that nothing in this article ties to a person: he may be the one meant. */
+/** Whether since the paragraph's opening there is a registered surname that nothing in this article ties to a person: he may be the one meant. */
 function surnamedOnly(
   paragraph: Span,
   before: number,
-  gender: 'f' | 'm',
+  gender: Gender,
   { names, people, antecedents }: SpeakerContext,
 ): boolean {
-  return spansBefore(names, Math.min(before, paragraph.end), MENTIONS).some(({ start, end, how, refs }) => {
+  return spansBefore(names, before, MENTIONS).some(({ start, end, how, refs }) => {
     const fits = refs.some(
       ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
     )
@@ -102,7 +124,7 @@ function surnamedOnly(
  */
 function heardOn(
   named: readonly PersonMention[],
-  gender: 'f' | 'm',
+  gender: Gender,
   { antecedents, people }: SpeakerContext,
 ): readonly PersonMention[] {
   const heard = antecedents.heard.at(-1)
@@ -117,6 +139,6 @@ function heardOn(
 /** Of several, the one heard last, where no other name came between his words and the pronoun. */
 function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard: Heard | undefined) {
   if (!heard) return undefined
-  const since = named.filter((person) => person.start > heard.at)
+  const since = named.filter((person) => person.start >= heard.end)
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }

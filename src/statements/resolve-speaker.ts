@@ -8,6 +8,7 @@ import type { Span } from './attribution.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
+import { compatriot } from './compatriot.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
@@ -47,6 +48,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   if (named.length > 0) return unresolved('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
+    compatriot(words, source, context) ??
     bodyOfDocument(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
@@ -61,7 +63,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
 
 /** "Berlin’s demand", "the minister’s answer": Berlin, the minister. */
 function withoutPossessive({ start, end }: Span, text: string): Span {
-  return { start, end: end - (/(?<=\p{L})['’]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0) }
+  return { start, end: end - (/(?<=\p{L})['’]s?$/iu.exec(text.slice(start, end))?.[0].length ?? 0) }
 }
 
 function followedBack(who: Span, context: SpeakerContext): Resolved {

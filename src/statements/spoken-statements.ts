@@ -3,6 +3,7 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Statement } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
+import type { Gender } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
@@ -15,7 +16,7 @@ import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
-import { type Heard, PRONOUN } from './pronouns.ts'
+import { genderOfPronoun, type Heard, PRONOUN } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
@@ -41,6 +42,7 @@ export function spokenStatements(
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
   const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
+  const genders = new Map<string, Gender>()
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
@@ -48,12 +50,20 @@ export function spokenStatements(
   const roles = distinctOffices(context.offices)
   let told = 0
   const statements = attributions.map((attribution) => {
-    const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
+    const antecedents = {
+      paragraphs,
+      quotations: context.quotations,
+      contents,
+      heard,
+      own: attribution.contents,
+      genders,
+    }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unresolved('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
+    learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
@@ -69,7 +79,13 @@ function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, te
     (anonymity !== null && !isMany(anonymity)) ||
     last.some((word) => TITLE.has(word.toLowerCase())) ||
     (isName(words) && !PRONOUN.test(words))
-  if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
+  if (speaker || personal) heard.push({ at: source.start, end: source.end, id: speaker?.id ?? null })
+}
+
+/** "He" that means somebody tells that somebody to be no "she". */
+function learnGender(genders: Map<string, Gender>, source: Span | null, { speaker }: Resolved, text: string): void {
+  const gender = source && genderOfPronoun(text.slice(source.start, source.end))
+  if (gender && speaker) genders.set(speaker.id, gender)
 }
 
 const isName = (words: string) => {

@@ -94,8 +94,11 @@ function thirdName(text: string, end: number, taken: readonly NameHit[], isAlone
 function isTitled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
-  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
+  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title) && !OF_A_BODY.test(before))
 }
+
+/** "chief of the Defence Staff": what stands right behind is what the title is of. */
+const OF_A_BODY = /\s(?:of|for)(?:\s(?:the|an?|our|his|her|its|their))?\s$/
 
 /** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister,", "Lorne Pickavance, 53," */
 function hasRole(text: string, end: number): boolean {

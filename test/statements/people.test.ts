@@ -76,6 +76,7 @@ const nothing: [text: string, why: string][] = [
   ['Tolland left.', 'a surname of two registered people'],
   ['the North Harbour and the Long Quay', 'places'],
   ['Prime Minister left.', 'a title alone'],
+  ['The Chief of the Harbour Staff left.', 'what a title is of is nobody'],
   ['', 'no text'],
 ]
 for (const [text, why] of nothing) test(`nobody (${why}): ${text}`, () => expect(peopleIn(text)).toEqual([]))

@@ -40,6 +40,15 @@ describe('he and she', () => {
     [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], 'name:greta solheim', 'however far, the only one named so far'],
     [['“We pay,” she said. Greta Solheim came.'], null, 'named only afterwards'],
     [['Greta Solheim came.', HE, SHE], 'name:greta solheim', 'an unknown man between'],
+    [['Greta Solheim came. A spokesman for Peter Marlow said the fleet is old. “We pay,” he said.'], null, 'the spokesman may be he, though his words name a man'],
+    [['Greta Solheim said the fleet is old.', 'There she met Anna Marlow.', SHE], null, 'a woman stands before the name in its sentence: another one'],
+    [['When she came, Anna Marlow smiled.', SHE], 'name:anna marlow', 'a clause before a comma looks forward'],
+    [['Anna Marlow came.', '“Anna Marlow argues, I listen,” she said.'], null, 'nobody speaks of herself by name'],
+    [['Peter Marlow came.', 'Trump nodded.', HE], null, 'a surname nobody is tied to, in a paragraph since'],
+    [['Greta Solheim came. Peter Marlow thanked his mother. “We pay,” she said.'], null, 'a noun that is a woman since the name'],
+    [['Greta Solheim is a woman who reads. “We pay,” she said.'], 'name:greta solheim', 'a noun that tells of her is she'],
+    [['Minister Lorne Pickavance came. “We pay,” he said.', 'The fleet is old.', SHE], null, 'who was "he" is no "she"'],
+    [['Peter Marlow came.', 'Minister Lorne Pickavance came.', HE], null, 'a gender nothing tells, and a man named before'],
   ]
   for (const [paragraphs, id, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
@@ -52,6 +61,22 @@ describe('other pronouns are followed to nobody', () => {
     'Greta Solheim came. “We pay,” I said.',
   ])
     test(text, () => expect(speakerOf([text])).toBeNull())
+})
+
+describe('somebody of a country is a person', () => {
+  const TWO = 'Greta Solheim, Germany’s defence minister, met Peter Marlow, Norway’s defence minister.'
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    [`${TWO} The Norwegian said the fleet is old.`, 'name:peter marlow', 'the one in an office of that country'],
+    [`${TWO} The German said the fleet is old.`, 'name:greta solheim', 'or of the other'],
+    [`${TWO} The Dutchman said the fleet is old.`, null, 'nobody of that country, and never the country'],
+    [`${TWO} A Norwegian said the fleet is old.`, null, '"a" is any of them'],
+    [`${TWO} An aide came. The diplomat said the fleet is old. The Norwegian said the share will rise.`, null, 'somebody unnamed spoke since'],
+    [`Anna Sexton of the Halden Institute came. ${TWO} The Norwegian said the fleet is old.`, null, 'somebody near has no country that is told'],
+    ['The Norwegians said the fleet is old.', 'ally:nor', 'several: the country'],
+    ['The Dutch said the fleet is old.', 'ally:nld', 'a people: the country'],
+  ]
+  for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
 })
 
 describe('surnames', () => {
@@ -101,6 +126,7 @@ describe('roles', () => {
     [`${BOTH} The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'the country tells two apart'],
     [`${BOTH} The defence minister said ${WILL}`, null, 'two of that office'],
     [`${SHE_IS} The foreign minister said ${WILL}`, null, 'nobody of that office'],
+    [`Greta Solheim, Germany’s prime minister, came. The minister said ${WILL}`, null, 'a prime minister is not called the minister'],
     [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
     [`${SHE_IS} Ministers said ${WILL}`, null, 'several'],
     [`The defence minister said ${WILL}`, null, 'nobody named: the register is not asked'],

@@ -86,6 +86,24 @@ test('initials before a colon are the person named', () => {
   expect(told).not.toContainEqual(['QX', GRETA])
 })
 
+test('initials before a colon are the paper named', () => {
+  const paragraphs = [
+    'Kyiv Post: The road is long.',
+    'Greta Solheim: It is not.',
+    'KP: The fleet is old.',
+    'Greta Solheim: It is not.',
+    'KP: The crews are old.',
+  ]
+  const told = readIn(paragraphs).statements.map(({ source, speaker }) => [source?.exact, speaker?.id ?? null])
+  expect(told).toContainEqual(['KP', 'outlet:kyiv-post'])
+})
+
+test('the register tells an office of somebody named in full, unless a surname alone may mean another holder', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Hanno Pevkur came.', `${Q} the defence minister said.`], own)).toBe('person:hanno-pevkur')
+  expect(speakerOf(['Hanno Pevkur met Pistorius.', `${Q} the defence minister said.`], own)).toBeNull()
+})
+
 test('an office does not reach over the end of a sentence', () => {
   const { offices } = readIn([
     'The head of the navy has sent a warning. Navy Chief Greta Solheim said that the road is long.',
