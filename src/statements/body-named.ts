@@ -2,6 +2,7 @@ import type { Named, NameHit } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { isBorneOut, isGeneric } from './generic-name.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 
@@ -25,6 +26,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   const end = head.start + words.length
   const whole = hits.find((hit) => hit.start <= head.start + offset && hit.end >= end)
   const ref = refOf(whole, ['body']) ?? refOf(whole, ['ally', 'country'])
+  if (ref?.kind === 'body' && whole?.how === 'alias' && isGeneric(words) && !isBorneOut(ref, words, head, context))
+    return null
   if (ref) return resolvedTo(ref, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
   const issuer = ISSUED.test(words)
     ? refOf(
@@ -39,7 +42,7 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   if (outlet) return resolvedTo(outlet, 'named')
   const printed = words.slice(offset)
   const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
-  const unfit = TITLED.test(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
+  const unfit = TITLED.test(words) || isGeneric(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
   return unfit || !NAME.test(words) ? null : resolvedTo({ id: `name:${fold(printed)}`, name: printed }, 'as printed')
 }
 

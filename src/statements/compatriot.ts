@@ -1,6 +1,6 @@
-import { readOffice } from '../register/office-of-words.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
@@ -20,16 +20,13 @@ export function compatriot(words: string, source: Span, context: SpeakerContext)
   const hit = spansIn(context.names, source.start, source.end).at(-1)
   const article = ONE.exec(words)?.[1]
   if (article === undefined || hit?.how !== 'demonym' || hit.end !== source.end || MANY.test(hit.text)) return null
-  const iso3 = hit.refs
-    .find(({ kind }) => kind === 'ally' || kind === 'country')
-    ?.id.split(':')[1]
-    ?.toUpperCase()
+  const iso3 = iso3Of(hit)
   const named = spansBefore(context.people, source.start, MENTIONS).filter((one) => suits(one, hit.text))
-  const one = theOnly(named.filter((person) => countriesOf(person, context).has(iso3 ?? '')))
+  const one = theOnly(named.filter((person) => countriesOf(person.id, context).has(iso3 ?? '')))
   if (!one || !/^the$/i.test(article)) return unresolved(`"${words}" is somebody of that country whom nobody names`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
   const from = spansBefore(context.antecedents.paragraphs, source.end, NEAR).at(-1)?.start ?? 0
-  const open = named.some((person) => person.start >= from && countriesOf(person, context).size === 0)
+  const open = named.some((person) => person.start >= from && countriesOf(person.id, context).size === 0)
   if (open) return unresolved(`"${words}": somebody else named near may be of that country`)
   return resolvedTo(one, `"${words}": the one named before who holds an office of that country`)
 }
@@ -37,9 +34,3 @@ export function compatriot(words: string, source: Span, context: SpeakerContext)
 /** "Dutchwoman" is no man. */
 const suits = ({ gender }: PersonMention, noun: string) =>
   gender === null || (gender === 'm' ? !/woman$/.test(noun) : !/(?:ch|sh|h)man$/.test(noun))
-
-function countriesOf({ id }: PersonMention, { offices, register }: SpeakerContext): ReadonlySet<string> {
-  const held = (register.termsOf.get(id) ?? []).map(({ officeId }) => register.offices.get(officeId)?.iso3 ?? '')
-  const printed = offices.filter(({ personId }) => personId === id).map(({ text }) => readOffice(register, text).body)
-  return new Set([...held, ...printed].flatMap((one) => (one && /^[A-Z]{3}$/.test(one) ? [one] : [])))
-}

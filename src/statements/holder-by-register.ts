@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
+import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
@@ -35,6 +36,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     )
   const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
   if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
+  if (holder && !isOfOwner(words, source, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
 }
 

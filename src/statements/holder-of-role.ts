@@ -1,6 +1,7 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
+import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
@@ -22,6 +23,7 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
       holders.push({ id: office.personId, name: office.name })
   }
   const holder = theOnly(holders)
+  if (holder && !isOfOwner(words, source, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
 }
 

@@ -1,6 +1,6 @@
 import { type Gender, genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
-import { isMetByAnother, isNounSince, isOneOfTwo, speaksOf } from './another-meant.ts'
+import { isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -43,7 +43,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
-    const doubt = last && doubtOf(last, paragraph, source, gender, context)
+    const doubt = last && doubtOf(last, paragraph, near[0] ?? paragraph, source, gender, context)
     if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
@@ -59,15 +59,22 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
 }
 
 /** Why the one person named may yet not be meant; null where nothing speaks against it. */
-function doubtOf(last: PersonMention, paragraph: Span, source: Span, gender: Gender, context: SpeakerContext) {
+function doubtOf(
+  last: PersonMention,
+  paragraph: Span,
+  own: Span,
+  source: Span,
+  gender: Gender,
+  context: SpeakerContext,
+) {
   const heard = context.antecedents.heard.at(-1)
   if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
   if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
-  if (last.gender === null && heard?.id !== last.id && isOneOfTwo(last, source, gender, context))
-    return 'somebody else named before may be meant'
+  if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
   if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))
     return 'another is meant before the name'
   if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
+  if (isRoleSince(last, own, source, context)) return 'somebody told by a role may be meant'
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }
 
@@ -83,7 +90,9 @@ function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerCo
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
-  if (speaksOf(only, context)) return unresolved(`"${words}": nobody speaks of himself by name`)
+  const own = spansBefore(context.antecedents.paragraphs, source.end, 1)[0] ?? source
+  const doubt = doubtOf(only, own, own, source, gender, context)
+  if (doubt) return unresolved(`"${words}": ${doubt}`)
   return resolvedTo(only, `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`)
 }
 

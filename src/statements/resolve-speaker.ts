@@ -4,6 +4,7 @@ import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
+import { speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
@@ -12,6 +13,7 @@ import { compatriot } from './compatriot.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
+import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
@@ -44,21 +46,31 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
   const person = theOnly(named)
+  if (person && isNamesakeTold(person, context)) return unresolved('another of that surname is told of by his office')
   if (person) return resolvedTo(person, person.how)
   if (named.length > 0) return unresolved('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
-    compatriot(words, source, context) ??
     bodyOfDocument(words, source, context) ??
-    holderOfRole(words, source, context) ??
-    holderByRegister(words, source, context) ??
-    oneDescribed(words, source, context) ??
+    someoneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
     bodyByNoun(words, source, context) ??
     initialsOf(words, source, context) ??
     bodyNamed(head, context) ??
     unresolved(`"${words}" names nobody whom this article tells`)
   )
+}
+
+/** A person by what he is and not by name; who names somebody in the very words told is another. */
+function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const found =
+    compatriot(words, source, context) ??
+    holderOfRole(words, source, context) ??
+    holderByRegister(words, source, context) ??
+    oneDescribed(words, source, context)
+  return found?.speaker && speaksOf(found.speaker, context)
+    ? unresolved(`"${words}": nobody speaks of himself by name`)
+    : found
 }
 
 /** "Berlin’s demand", "the minister’s answer": Berlin, the minister. */

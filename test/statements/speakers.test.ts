@@ -49,6 +49,9 @@ describe('he and she', () => {
     [['Greta Solheim is a woman who reads. “We pay,” she said.'], 'name:greta solheim', 'a noun that tells of her is she'],
     [['Minister Lorne Pickavance came. “We pay,” he said.', 'The fleet is old.', SHE], null, 'who was "he" is no "she"'],
     [['Peter Marlow came.', 'Minister Lorne Pickavance came.', HE], null, 'a gender nothing tells, and a man named before'],
+    [['Anna Marlow came.', 'Minister Lorne Pickavance said the fleet is old.', SHE], null, 'a gender nothing tells spoke last, and a woman is near'],
+    [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', 'The harbour chief will come. “We pay,” she said.'], null, 'somebody told by a role since the only one named'],
+    [['Greta Solheim came.', 'Peter Marlow, the harbour chief, nodded. “We pay,” she said.'], 'name:greta solheim', 'a role behind a name is his'],
   ]
   for (const [paragraphs, id, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
@@ -126,6 +129,10 @@ describe('roles', () => {
     [`${BOTH} The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'the country tells two apart'],
     [`${BOTH} The defence minister said ${WILL}`, null, 'two of that office'],
     [`${SHE_IS} The foreign minister said ${WILL}`, null, 'nobody of that office'],
+    [`${SHE_IS} Norway agreed. Its defence minister said ${WILL}`, null, '"its" is the country named last'],
+    [`${SHE_IS} Germany agreed. Its defence minister said ${WILL}`, 'name:greta solheim', 'and that one is hers'],
+    [`${SHE_IS} Peter Marlow, Norway’s prime minister, agreed. His defence minister said ${WILL}`, null, '"his" is the country of whom was named last'],
+    [`${SHE_IS} “Greta Solheim is late,” the defence minister said.`, null, 'nobody speaks of herself by name'],
     [`Greta Solheim, Germany’s prime minister, came. The minister said ${WILL}`, null, 'a prime minister is not called the minister'],
     [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
     [`${SHE_IS} Ministers said ${WILL}`, null, 'several'],
@@ -149,6 +156,10 @@ describe('bodies', () => {
     [`The White House said ${WILL}`, 'ally:usa', 'a house'],
     [`The Halden Institute said ${WILL}`, 'name:halden institute', 'a body nobody registered, as printed'],
     [`The Greta Solheim Institute said ${WILL}`, 'name:greta solheim institute', 'named after a person, who does not speak'],
+    [`The Finance Ministry said ${WILL}`, null, 'what every state has one of is no name'],
+    [`The U.S. paid. Congress said ${WILL}`, 'body:us-congress', 'such a word, the country named'],
+    [`The US Congress met in Spain. Congress said ${WILL}`, 'body:us-congress', 'such a word, the body named'],
+    [`Madrid paid. The Congress said ${WILL}`, null, 'such a word, and another country named'],
     [`Halden said ${WILL}`, null, 'one word nobody registered'],
     [`Brussels said ${WILL}`, null, 'stands for three'],
     [`The ministry said ${WILL}`, null, 'whose is not told'],

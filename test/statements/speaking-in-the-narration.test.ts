@@ -104,6 +104,15 @@ test('the register tells an office of somebody named in full, unless a surname a
   expect(speakerOf(['Hanno Pevkur met Pistorius.', `${Q} the defence minister said.`], own)).toBeNull()
 })
 
+test('a surname that another bears whom the article tells by his office is nobody', () => {
+  const named = (role: string) => [
+    `Greta Merz, a member of the Bundestag, came. The ${role} of Germany left. Merz said the road is long.`,
+  ]
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(named('chancellor'), own)).toBeNull()
+  expect(speakerOf(named('team'), own)).toBe('name:greta merz')
+})
+
 test('an office does not reach over the end of a sentence', () => {
   const { offices } = readIn([
     'The head of the navy has sent a warning. Navy Chief Greta Solheim said that the road is long.',
