@@ -12,6 +12,7 @@ const ISSUED =
 const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u // another bearer of a registered surname
 const TITLED =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
+const PARTISAN = /\s(?:Republican|Democrat|Conservative|Liberal|Socialist|Independent)$/ // "the Ohio Republican": a person
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
 
@@ -42,7 +43,13 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   if (outlet) return resolvedTo(outlet, 'named')
   const printed = words.slice(offset)
   const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
-  const unfit = TITLED.test(words) || isGeneric(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
+  const unfit =
+    TITLED.test(words) ||
+    PARTISAN.test(words) ||
+    isGeneric(words) ||
+    /['’]s?$/.test(words) ||
+    another ||
+    !/\s/.test(printed)
   return unfit || !NAME.test(words) ? null : resolvedTo({ id: `name:${fold(printed)}`, name: printed }, 'as printed')
 }
 

@@ -26,9 +26,12 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
     return null
   const bare = fold(role)
+  const samePost = (
+    { id }: Office, // "the High Representative" is no commissioner, though both are the EU’s
+  ) => asked.post === asked.role || context.register.readings.get(id)?.post === asked.post
   const fits = (office: Office) =>
     isOf(adjective, office) &&
-    ((asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
+    ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(

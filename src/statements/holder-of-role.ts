@@ -52,9 +52,9 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
   if (asked.former !== held.former || asked.acting !== held.acting) return false
   if (asked.role !== null && held.role !== null) {
     const samePost = asked.post === held.post || asked.post === null || held.post === null
-    return (
-      held.role === asked.role && samePost && (asked.body === null || held.body === null || asked.body === held.body)
-    )
+    const isOneOfMany = held.role === 'official' && asked.body !== null // any minister has a spokesman
+    const sameBody = asked.body === null || (held.body === null && !isOneOfMany) || asked.body === held.body
+    return held.role === asked.role && samePost && sameBody
   }
   if (asked.role === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
   if (asked.role !== held.role) return false

@@ -8,6 +8,7 @@ import { TITLE } from './role-words.ts'
 
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
 const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const COURTESY = /^(?:Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord)$/ // "Dame Greta Solheim": no given name
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -36,7 +37,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0)) continue
+    if (start < (found.at(-1)?.end ?? 0) || COURTESY.test(match[0])) continue
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue

@@ -104,6 +104,14 @@ test('the register tells an office of somebody named in full, unless a surname a
   expect(speakerOf(['Hanno Pevkur met Pistorius.', `${Q} the defence minister said.`], own)).toBeNull()
 })
 
+test('of two offices of one body only the very one is meant', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Andrius Kubilius came.', `${Q} the defence commissioner said.`], own)).toBe(
+    'person:andrius-kubilius',
+  )
+  expect(speakerOf(['Andrius Kubilius came.', `${Q} the High Representative said.`], own)).toBeNull()
+})
+
 test('a surname that another bears whom the article tells by his office is nobody', () => {
   const named = (role: string) => [
     `Greta Merz, a member of the Bundestag, came. The ${role} of Germany left. Merz said the road is long.`,
