@@ -13,25 +13,25 @@ anna annalena anne anneli annemarie annette anni annika anniken anouk antje anto
 aurora ausra ava aylin ayse baiba barbara beata beate beatrice beatriz bente berit bernadette bettina biljana birgit
 birgitta birthe bogumila borghild bozena brenda bridget brigitta brigitte britta camilla carina carla carmen carol
 carolina caroline carolyn catarina caterina catherine cecilia cecilie celine charlotte chiara chloe christa christiane
-christina christine clara claudia claudine clementine colette concetta cornelia cristina dace daiva daniela danuta
-debbie deborah deirdre delphine denise desislava despina diana doina dolores donna dora doris dorota dorothy dorthe
-dovile dragana ebba edita edith egle eileen ekaterina elaine eleanor elena eleni eleonora elif elin elina elisa
+christina christine clara claudia claudine clementine colette concetta corinne cornelia cristina dace daiva daniela
+danuta debbie deborah deirdre delphine denise desislava despina diana doina dolores donna dora doris dorota dorothy
+dorthe dovile dragana ebba edita edith egle eileen ekaterina elaine eleanor elena eleni eleonora elif elin elina elisa
 elisabeth elisabetta elise elissa eliza elizabeth ella ellen elly elona elsa emel emilia emilie emily emine emma erika
 ermelinda erna esther eszter eugenia eva eveline evelyn evika ewa fabienne fatima fatma federica femke fiona flora
 florence frances francesca francine franziska freya friederike gabriela gabriella gabrielle gail genevieve georgia
 georgina geraldine gertrud gillian gina giorgia giovanna giulia gloria gordana grace grazyna greta gretchen grete
 griet gudny gudrun gunhild gunilla halina halla hanna hannah hanne hannelore harriet hatice hazel heather hedda hedwig
 heidi helen helena helene helga heli helle hilary hilda hilde hillary hrafnhildur hulya ida ieva ilaria ileana ilona
-ilse imogen ine ines inese inga ingeborg inger ingrid ingrida ingvild irena irene irina iris irma isabel isabella
-isabelle iveta iwona izabela jacqueline jadranka jadwiga jana jane janet janice janine jasna jeanette jeanine jeanne
-jelena jennifer jenny jessica jette jill joana joanna jocelyn johanna jolanta josefin josephine joyce judith julia
-juliana julie juliet june jurgita justyna jutta kadri kaisa kaja kajsa kamala karen karin karina karla karolina
+ilse imogen ine ines inese inga ingeborg inger ingrid ingrida ingvild ioana irena irene irina iris irma isabel
+isabella isabelle iveta iwona izabela jacqueline jadranka jadwiga jana jane janet janice janine jasna jeanette jeanine
+jeanne jelena jennifer jenny jessica jette jill joana joanna jocelyn johanna jolanta josefin josephine joyce judith
+julia juliana julie juliet june jurgita justyna jutta kadri kaisa kaja kajsa kamala karen karin karina karla karolina
 katalin katarina katarzyna kate katerina katharina kathleen kathryn kathy katia katie katja katri katrin katrina
-katrine kayla kelly kersti kerstin kerttu kinga kirsten kirsti kirstie klara klaudia kristen kristin kristina kristine
-kristrun krystyna laura lauren lea leena leila lena leonor lesley leticia lidia liesbet liesbeth liina liisa lilia
-liliana lily lina linda lindita lisa lisbeth lise liselotte liv liz ljiljana lola loretta lorraine louise lovisa lucia
-lucie lucija lucy ludivine ludmila ludwika luisa luminita lydia lynn maarika maddalena madeleine magda magdalena maia
-maja majlinda malgorzata malgosia malin manon manuela mara marcela margaret margareta margarida margarita margit
+katrine kayla kelly kersti kerstin kerttu kinga kirsten kirsti kirstie kjersti klara klaudia kristen kristin kristina
+kristine kristrun krystyna laura lauren lea leena leila lena leonor lesley leticia lidia liesbet liesbeth liina liisa
+lilia liliana lily lina linda lindita lisa lisbeth lise liselotte liv liz ljiljana lola loretta lorraine louise lovisa
+lucia lucie lucija lucy ludivine ludmila ludwika luisa luminita lydia lynn maarika maddalena madeleine magda magdalena
+maia maja majlinda malgorzata malgosia malin manon manuela mara marcela margaret margareta margarida margarita margit
 margot margrethe maria mariam mariana marianne marie mariella marielle marija marika marina marine marion marit mariya
 marjatta marjorie marlene marlies marta martha martina martine mary maryna mathilde matilda maud maureen megan melanie
 melissa merete merike merle meryem mette mia michaela michelle mieke mihaela mila milena milica mimoza mina mirela

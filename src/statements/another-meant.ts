@@ -1,6 +1,7 @@
 import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { holderOfRole } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
@@ -36,11 +37,10 @@ export function isMetByAnother(
 
 const WOMAN = 'wife|mother|daughter|sister|aunt|niece|widow|girl|woman|lady|queen|princess|\\p{Ll}+woman'
 const MAN = 'husband|father|son|brother|uncle|nephew|widower|boy|man|gentleman|king|prince|\\p{Ll}{4,}(?<!wo|hu)man'
+const WHOSE = "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|\\p{Lu}\\S*['’]s)"
+const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it
 const nounOf = (nouns: string) =>
-  new RegExp(
-    `\\b(?:an?|the|his|her|their|another|one|\\S+['’]s)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns})\\b(?!,?\\s\\p{Lu})`,
-    'gu',
-  )
+  new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns})(?!\\p{L})${UNNAMED}`, 'gu')
 const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MAN) }
 const NEAR = 3 // paragraphs, the pronoun’s own among them
 const STRETCH = 600 // UTF-16 units between a name and the pronoun
@@ -62,24 +62,46 @@ export function isNounSince(
 }
 
 const ROLE = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\\p{Lu}\\S*['’]s)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${[...TITLE].join('|')})\\b(?!,?\\s\\p{Lu})`,
+  `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,
   'gu',
 )
 
 /**
- * "The cyber chief will come. She": somebody told by a role between the opening of the pronoun’s paragraph and the pronoun, where
- * the one person named stands further back. Roles that speak are heard already; one behind a name tells who that is.
+ * "The cyber chief will come. She": somebody else told by a role since the name – in the pronoun’s paragraph, or opening a sentence
+ * where the name stands in it too. Roles that speak are heard already; one behind a name tells who that is.
  */
 export function isRoleSince(person: PersonMention, paragraph: Span, source: Span, context: SpeakerContext): boolean {
-  if (person.start >= paragraph.start) return false
   const { text, people, antecedents } = context
-  const from = Math.max(paragraph.start, source.start - STRETCH)
-  const covered = [people, antecedents.quotations, antecedents.contents]
+  const isFar = person.start < paragraph.start
+  const from = Math.max(paragraph.start, person.end, source.start - STRETCH)
+  const covered = [antecedents.quotations, antecedents.contents]
   return [...text.slice(from, source.start).matchAll(ROLE)].some(({ index, 0: role }) => {
-    const [start, end] = [from + index, from + index + role.length]
-    const spoke = antecedents.heard.some((one) => one.at < end && start < one.end)
-    return !spoke && covered.every((spans) => spansIn(spans, Math.max(from, start - 3), end).length === 0)
+    const span = { start: from + index, end: from + index + role.length }
+    const opens = /(?:^|[.?!]["”’')]*\s)$/.test(text.slice(from, span.start))
+    const isTold =
+      antecedents.heard.some((one) => one.at < span.end && span.start < one.end) ||
+      spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
+      covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
+    return (isFar || opens) && !isTold && holderOfRole(role, span, context)?.speaker?.id !== person.id
   })
+}
+
+const ADDRESSED: Readonly<Record<Gender, RegExp>> = {
+  f: /^(?:\s(?!sa(?:id|ys)\b|that\b)\p{Ll}+){1,4}?\sher(?=[.,;:]|\s(?:on|in|at|to|for|from|with|as|by|about|and|after|before|when|a|the)\b)/u,
+  m: /^(?:\s(?!sa(?:id|ys)\b|that\b)\p{Ll}+){1,4}?\shim\b/u,
+}
+
+/** "Greta Solheim met her at the harbour. She": "her" is another woman, who may be meant. */
+export function hasMetAnother(
+  person: PersonMention,
+  paragraph: Span,
+  gender: Gender,
+  context: SpeakerContext,
+): boolean {
+  return spansBefore(context.people, paragraph.end, MENTIONS).some(
+    ({ id, start, end }) =>
+      id === person.id && start >= paragraph.start && ADDRESSED[gender].test(context.text.slice(end, end + 100)),
+  )
 }
 
 /**
@@ -100,3 +122,7 @@ export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, 
 export function speaksOf({ id }: { readonly id: string }, { people, antecedents }: SpeakerContext): boolean {
   return antecedents.own.some(({ start, end }) => spansIn(people, start, end).some((one) => one.id === id))
 }
+
+/** "Her father", "a woman": words for somebody who is not named. */
+export const isKin = (words: string): boolean =>
+  new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN})(?!\\p{L})`, 'u').test(words)

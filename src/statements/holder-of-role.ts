@@ -1,11 +1,15 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
 import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
+
+const MENTIONS = 60 // names back from an office
 
 /**
  * "The senator", "the defence minister", "NATO’s secretary-general": the one person to whom this article gives that office.
@@ -19,12 +23,23 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   for (const office of context.offices) {
     if (office.evidence.start > source.start) break // named only later: a guess
     const held = readOffice(context.register, office.text)
-    if ([held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text)))
+    const ofAnother = held.body === null && isOfAnotherCountry(asked, office.evidence.start, office.personId, context)
+    if (
+      !ofAnother &&
+      [held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text))
+    )
       holders.push({ id: office.personId, name: office.name })
   }
   const holder = theOnly(holders)
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
+}
+
+/** "The German minister" is not "Minister Vlad", whom the article names after Bucharest and nobody has in an office of Germany. */
+function isOfAnotherCountry({ body }: OfficeReading, at: number, personId: string, context: SpeakerContext): boolean {
+  if (body === null || !/^[A-Z]{3}$/.test(body) || countriesOf(personId, context).has(body)) return false
+  const last = spansBefore(context.names, at, MENTIONS).map(iso3Of).find(Boolean)
+  return last !== undefined && last !== body
 }
 
 const WHOSE = /^(?:the|his|her|their|its)\s/i

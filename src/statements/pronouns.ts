@@ -1,6 +1,6 @@
 import { type Gender, genderOf } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
-import { isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
+import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -73,6 +73,7 @@ function doubtOf(
   if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
   if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))
     return 'another is meant before the name'
+  if (hasMetAnother(last, paragraph, gender, context)) return 'another is met beside the name'
   if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
   if (isRoleSince(last, own, source, context)) return 'somebody told by a role may be meant'
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null

@@ -8,6 +8,7 @@ import type { Register } from '../register/register.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { isKin } from './another-meant.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hearOccasions } from './hear-occasions.ts'
@@ -78,6 +79,7 @@ function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, te
   const personal =
     (anonymity !== null && !isMany(anonymity)) ||
     last.some((word) => TITLE.has(word.toLowerCase())) ||
+    isKin(words) ||
     (isName(words) && !PRONOUN.test(words))
   if (speaker || personal) heard.push({ at: source.start, end: source.end, id: speaker?.id ?? null })
 }

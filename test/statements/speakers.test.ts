@@ -51,6 +51,10 @@ describe('he and she', () => {
     [['Peter Marlow came.', 'Minister Lorne Pickavance came.', HE], null, 'a gender nothing tells, and a man named before'],
     [['Anna Marlow came.', 'Minister Lorne Pickavance said the fleet is old.', SHE], null, 'a gender nothing tells spoke last, and a woman is near'],
     [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', 'The harbour chief will come. “We pay,” she said.'], null, 'somebody told by a role since the only one named'],
+    [['Greta Solheim came. The mayor nodded. “We pay,” she said.'], null, 'a role that opens a sentence since'],
+    [['Greta Solheim, the mayor, came. The mayor nodded. “We pay,” she said.'], 'name:greta solheim', 'a role that is hers'],
+    [['Peter Marlow spoke. Her father, a farmer, said the road is long. “We pay,” he said.'], null, 'her father spoke since'],
+    [['Greta Solheim said the fleet is old.', 'Anna Marlow met her on a farm. Marlow said the road is long. “We pay,” she said.'], null, 'another is met beside the name'],
     [['Greta Solheim came.', 'Peter Marlow, the harbour chief, nodded. “We pay,” she said.'], 'name:greta solheim', 'a role behind a name is his'],
   ]
   for (const [paragraphs, id, why] of rows)
@@ -133,6 +137,8 @@ describe('roles', () => {
     [`${SHE_IS} Germany agreed. Its defence minister said ${WILL}`, 'name:greta solheim', 'and that one is hers'],
     [`${SHE_IS} Peter Marlow, Norway’s prime minister, agreed. His defence minister said ${WILL}`, null, '"his" is the country of whom was named last'],
     [`${SHE_IS} “Greta Solheim is late,” the defence minister said.`, null, 'nobody speaks of herself by name'],
+    [`Norway’s fleet is old. Defence Minister Peter Marlow came. The German defence minister said ${WILL}`, null, 'a minister of the country named before is none of another'],
+    [`Norway’s fleet is old. Defence Minister Peter Marlow came. The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'but of that one'],
     [`Spokesman Peter Marlow came. The Pentagon press secretary said ${WILL}`, null, 'many have a spokesman'],
     [`Greta Solheim, Germany’s prime minister, came. The minister said ${WILL}`, null, 'a prime minister is not called the minister'],
     [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
@@ -158,6 +164,7 @@ describe('bodies', () => {
     [`The Halden Institute said ${WILL}`, 'name:halden institute', 'a body nobody registered, as printed'],
     [`The Greta Solheim Institute said ${WILL}`, 'name:greta solheim institute', 'named after a person, who does not speak'],
     [`The Finance Ministry said ${WILL}`, null, 'what every state has one of is no name'],
+    [`Frau Peters said ${WILL}`, null, 'a courtesy and a surname are no body'],
     [`The Ohio Republican said ${WILL}`, null, 'a party member is a person'],
     [`The U.S. paid. Congress said ${WILL}`, 'body:us-congress', 'such a word, the country named'],
     [`The US Congress met in Spain. Congress said ${WILL}`, 'body:us-congress', 'such a word, the body named'],
