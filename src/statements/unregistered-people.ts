@@ -92,11 +92,15 @@ function thirdName(text: string, end: number, taken: readonly NameHit[], isAlone
   return other || !isAlone(word) || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
 }
 
-/** "Minister Lorne Pickavance", "Mr. Pickavance" */
+/** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Mr. Pickavance" */
 function isTitled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
-  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title) && !OF_A_BODY.test(before))
+  return (
+    HONORIFIC.test(before) ||
+    /\bM(?:P|EP)\s$/.test(before) ||
+    (title !== undefined && TITLE.has(title) && !OF_A_BODY.test(before))
+  )
 }
 
 /** "chief of the Defence Staff": what stands right behind is what the title is of. */
