@@ -37,10 +37,11 @@ export function isMetByAnother(
 
 const WOMAN = 'wife|mother|daughter|sister|aunt|niece|widow|girl|woman|lady|queen|princess|\\p{Ll}+woman'
 const MAN = 'husband|father|son|brother|uncle|nephew|widower|boy|man|gentleman|king|prince|\\p{Ll}{4,}(?<!wo|hu)man'
+const KIN = 'cousin|friend|neighbou?r|relative|partner|driver|assistant|child'
 const WHOSE = "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|\\p{Lu}\\S*['’]s)"
 const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it
 const nounOf = (nouns: string) =>
-  new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns})(?!\\p{L})${UNNAMED}`, 'gu')
+  new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns}|${KIN})(?!\\p{L})${UNNAMED}`, 'gu')
 const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MAN) }
 const NEAR = 3 // paragraphs, the pronoun’s own among them
 const STRETCH = 600 // UTF-16 units between a name and the pronoun
@@ -125,4 +126,4 @@ export function speaksOf({ id }: { readonly id: string }, { people, antecedents 
 
 /** "Her father", "a woman": words for somebody who is not named. */
 export const isKin = (words: string): boolean =>
-  new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN})(?!\\p{L})`, 'u').test(words)
+  new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN}|${KIN})(?!\\p{L})`, 'u').test(words)

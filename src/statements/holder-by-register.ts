@@ -10,6 +10,7 @@ import { withoutCircumstance } from './holder-of-role.ts'
 import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the role: no reader looks further
@@ -40,6 +41,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
   if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
 }
 

@@ -7,6 +7,7 @@ import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from an office
@@ -32,6 +33,7 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   }
   const holder = theOnly(holders)
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
 }
 

@@ -27,6 +27,7 @@ export interface Heard {
 export const PRONOUN = /^(?:he|she|him|his|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
+const HEARD = 20 // speakers back from the pronoun
 const FAR = 2 // paragraphs back from the pronoun's own
 
 /**
@@ -101,7 +102,8 @@ const mayBe = (person: PersonMention, gender: Gender, { antecedents }: SpeakerCo
   (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender
 
 function namedIn(paragraph: Span, before: number, gender: Gender, context: SpeakerContext) {
-  const people = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
+  const named = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
+  const people = [...named, ...describedIn(paragraph, named, context)].sort((a, b) => b.start - a.start)
   return people.filter(
     (person) =>
       person.start >= paragraph.start &&
@@ -110,6 +112,15 @@ function namedIn(paragraph: Span, before: number, gender: Gender, context: Speak
         (one) => one.start < person.start && person.end < one.end,
       ),
   )
+}
+
+/** "The defence minister said": who spoke in the paragraph without being named in it, where the words for him stand. */
+function describedIn(paragraph: Span, named: readonly PersonMention[], { antecedents, people }: SpeakerContext) {
+  return antecedents.heard.slice(-HEARD).flatMap(({ at, end, id }) => {
+    const inside = at >= paragraph.start && at < paragraph.end && !named.some((one) => one.id === id && one.start >= at)
+    const person = inside ? spansBefore(people, at, MENTIONS).find((one) => one.id === id) : undefined
+    return person ? [{ ...person, start: at, end }] : []
+  })
 }
 
 /** Whether since the paragraph's opening there is a registered surname that nothing in this article ties to a person: he may be the one meant. */

@@ -55,6 +55,8 @@ describe('he and she', () => {
     [['Greta Solheim, the mayor, came. The mayor nodded. “We pay,” she said.'], 'name:greta solheim', 'a role that is hers'],
     [['Peter Marlow spoke. Her father, a farmer, said the road is long. “We pay,” he said.'], null, 'her father spoke since'],
     [['Greta Solheim said the fleet is old.', 'Anna Marlow met her on a farm. Marlow said the road is long. “We pay,” she said.'], null, 'another is met beside the name'],
+    [['Greta Solheim, the mayor, came.', 'Anna Marlow came.', 'The mayor said the fleet is old. “We pay,” she said.'], 'name:greta solheim', 'who speaks by her role is she, though another is named since'],
+    [['Peter Marlow came. His cousin, a shipwright, said the road is long. “We pay,” he said.'], null, 'a cousin spoke since'],
     [['Greta Solheim came.', 'Peter Marlow, the harbour chief, nodded. “We pay,” she said.'], 'name:greta solheim', 'a role behind a name is his'],
   ]
   for (const [paragraphs, id, why] of rows)
@@ -139,6 +141,8 @@ describe('roles', () => {
     [`${SHE_IS} “Greta Solheim is late,” the defence minister said.`, null, 'nobody speaks of herself by name'],
     [`Norway’s fleet is old. Defence Minister Peter Marlow came. The German defence minister said ${WILL}`, null, 'a minister of the country named before is none of another'],
     [`Norway’s fleet is old. Defence Minister Peter Marlow came. The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'but of that one'],
+    [`Senator Peter Marlow of Ohio came. The Maryland senator said ${WILL}`, null, 'a senator for another state'],
+    [`Maryland senator Peter Marlow came. The Maryland senator said ${WILL}`, 'name:peter marlow', 'or for that one'],
     [`Spokesman Peter Marlow came. The Pentagon press secretary said ${WILL}`, null, 'many have a spokesman'],
     [`Greta Solheim, Germany’s prime minister, came. The minister said ${WILL}`, null, 'a prime minister is not called the minister'],
     [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
