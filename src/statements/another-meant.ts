@@ -124,6 +124,7 @@ export function speaksOf({ id }: { readonly id: string }, { people, antecedents 
   return antecedents.own.some(({ start, end }) => spansIn(people, start, end).some((one) => one.id === id))
 }
 
+const KIN_FIRST = new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN}|${KIN})(?!\\p{L})`, 'u')
+
 /** "Her father", "a woman": words for somebody who is not named. */
-export const isKin = (words: string): boolean =>
-  new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN}|${KIN})(?!\\p{L})`, 'u').test(words)
+export const isKin = (words: string): boolean => KIN_FIRST.test(words)

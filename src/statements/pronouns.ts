@@ -1,10 +1,11 @@
-import { type Gender, genderOf } from '../register/first-names.ts'
+import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { surnamedOnly } from './surnamed-only.ts'
 import { theOnly } from './the-only.ts'
 
 /** Where the article's paragraphs lie, and who was last heard before a place. */
@@ -120,22 +121,6 @@ function describedIn(paragraph: Span, named: readonly PersonMention[], { anteced
     const inside = at >= paragraph.start && at < paragraph.end && !named.some((one) => one.id === id && one.start >= at)
     const person = inside ? spansBefore(people, at, MENTIONS).find((one) => one.id === id) : undefined
     return person ? [{ ...person, start: at, end }] : []
-  })
-}
-
-/** Whether since the paragraph's opening there is a registered surname that nothing in this article ties to a person: he may be the one meant. */
-function surnamedOnly(
-  paragraph: Span,
-  before: number,
-  gender: Gender,
-  { names, people, antecedents }: SpeakerContext,
-): boolean {
-  return spansBefore(names, before, MENTIONS).some(({ start, end, how, refs }) => {
-    const fits = refs.some(
-      ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
-    )
-    const elsewhere = spansIn(people, start, end).length > 0 || spansIn(antecedents.contents, start, end).length > 0
-    return start >= paragraph.start && how === 'surname' && fits && !elsewhere
   })
 }
 

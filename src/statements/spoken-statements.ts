@@ -8,19 +8,18 @@ import type { Register } from '../register/register.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
-import { isKin } from './another-meant.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
+import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
-import { genderOfPronoun, type Heard, PRONOUN } from './pronouns.ts'
+import type { Heard } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
-import { TITLE } from './role-words.ts'
 import { toldAfterwards } from './told-afterwards.ts'
 
 /** What the article gives to read its statements by. */
@@ -71,32 +70,6 @@ export function spokenStatements(
   })
   return toldAfterwards(statements, mentions, context)
 }
-
-/** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
-function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
-  const words = text.slice(source.start, source.end)
-  const last = words.split(/[\s,]+/)
-  const personal =
-    (anonymity !== null && !isMany(anonymity)) ||
-    last.some((word) => TITLE.has(word.toLowerCase())) ||
-    isKin(words) ||
-    (isName(words) && !PRONOUN.test(words))
-  if (speaker || personal) heard.push({ at: source.start, end: source.end, id: speaker?.id ?? null })
-}
-
-/** "He" that means somebody tells that somebody to be no "she". */
-function learnGender(genders: Map<string, Gender>, source: Span | null, { speaker }: Resolved, text: string): void {
-  const gender = source && genderOfPronoun(text.slice(source.start, source.end))
-  if (gender && speaker) genders.set(speaker.id, gender)
-}
-
-const isName = (words: string) => {
-  const parts = (words.split(',')[0] ?? '').split(/\s+/)
-  return parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part))
-}
-
-/** "Forty members", "diplomats": nobody means one of them by "he". */
-const isMany = ({ level }: Anonymity) => /(?:[^s]s|people|spokespeople|congressmen)$/.test(level)
 
 /** Who wrote the article is nobody whom it tells of. */
 function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {

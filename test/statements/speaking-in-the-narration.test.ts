@@ -112,6 +112,12 @@ test('of two offices of one body only the very one is meant', () => {
   expect(speakerOf(['Andrius Kubilius came.', `${Q} the High Representative said.`], own)).toBeNull()
 })
 
+test('a senator by the state that the register has', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Bernie Sanders came.', `${Q} the Vermont senator said.`], own)).toBe('person:bernard-sanders')
+  expect(speakerOf(['Bernie Sanders came.', `${Q} the Texas senator said.`], own)).toBeNull()
+})
+
 test('a surname that another bears whom the article tells by his office is nobody', () => {
   const named = (role: string) => [
     `Greta Merz, a member of the Bundestag, came. The ${role} of Germany left. Merz said the road is long.`,
