@@ -4,11 +4,13 @@ import { readOffice } from '../register/office-of-words.ts'
 import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
+import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the role: no reader looks further
@@ -25,16 +27,29 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
     return null
   const bare = fold(role)
+  const samePost = (
+    { id }: Office, // "the High Representative" is no commissioner, though both are the EU’s
+  ) => asked.post === asked.role || context.register.readings.get(id)?.post === asked.post
   const fits = (office: Office) =>
     isOf(country, office) &&
-    ((asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
+    ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
       (term) => term.holds !== 'no' && fits(term.office),
     )
   const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
+  if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
+}
+
+/** Everybody who may be meant by a registered surname that nothing in this article ties to a person. */
+function surnamesBefore(source: Span, { names, people }: SpeakerContext) {
+  return spansBefore(names, source.start, MENTIONS)
+    .filter(({ how, start, end }) => how === 'surname' && spansIn(people, start, end).length === 0)
+    .flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'person'))
 }
 
 const OF_COUNTRY = [
