@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/date.ts'
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
+import { MONTH } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -14,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}(?:\s|$)|:(?:\s|$)|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<other>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}(?:\s|$)|:(?:\s|$)|\s?[—–]\s?|(?<=\d{4})\.\s(?=\p{Lu})|$)`,
   'u',
 )
 
@@ -26,11 +27,12 @@ export function readDateline(text: string, start: number, end: number, names: Na
   const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
   const match = HEAD.exec(head)
   if (!match?.groups) return null
-  const { dash = '', city = '', country, rest = '' } = match.groups
+  const { dash = '', city = '', other = '', country, rest = '' } = match.groups
   const ending = match.groups.end ?? ''
+  if (isMonth(city)) return ofDayAlone(text, start, head, names)
   // The pattern takes "Brussels, Feb" for city and country: what is a date is none.
-  const cityEnd = start + dash.length + city.length
-  const ahead = head.slice(dash.length + city.length, match[0].length - ending.length)
+  const cityEnd = start + dash.length + city.length + other.length
+  const ahead = head.slice(cityEnd - start, match[0].length - ending.length)
   const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
   const agency = agencyIn(text, cityEnd, ahead, names)
   if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
@@ -43,9 +45,22 @@ export function readDateline(text: string, start: number, end: number, names: Na
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
-  const evidence = evidenceAt(text, start + dash.length, cityEnd)
+  const evidence = evidenceAt(text, start + dash.length, cityEnd - other.length)
   const stop = start + match[0].trimEnd().length
-  return { place: { value: known?.name ?? city, evidence }, date, agency, end: stop }
+  const place = other === '' ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
+  return { place, date, agency, end: stop }
+}
+
+const A_MONTH = new RegExp(String.raw`^${MONTH}\.?$`)
+const isMonth = (word: string): boolean => A_MONTH.test(word)
+
+/** "May 5 (Reuters) -": an agency's day without a place. */
+function ofDayAlone(text: string, start: number, head: string, names: NameIndex): Dateline | null {
+  const line = /^\p{Lu}\p{L}+\.?\s\d{1,2}\s\([^()]{2,40}\)\s[—–-]{1,2}(?=\s|$)/u.exec(head)?.[0]
+  const day = line === undefined ? undefined : findDates(line, null).find((one) => one.start === 0)
+  const agency = line === undefined ? null : agencyIn(text, start, line, names)
+  if (line === undefined || !day || !agency) return null
+  return { place: null, date: { ...day, start, end: start + day.end }, agency, end: start + line.length }
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2

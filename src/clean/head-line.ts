@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { DateMention } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
 
 const HEAD_BLOCKS = 6
 const LONGEST = 160
@@ -18,22 +19,63 @@ export function headLines(blocks: readonly Block[]): Block[] {
   )
 }
 
+/** What may stand between the rest of its line and the day of an article: "Issue of", "out", "as adopted on". */
+const BEFORE_DAY =
+  /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number)(?: of)?|out|updated|published|issued|posted|(?:as )?adopted on|press on))\s?$/i
+const PARTS = /[|•·/–—]|\.\s|[»”"],\s/
+
 /**
- * "Briefing on burden-sharing, Copenhagen, 14 July 2026": a full day, year and all, that opens a line of the head or stands
- * behind a comma, in a line that is no sentence.
+ * "Briefing on burden-sharing, Copenhagen, 14 July 2026", "The Port Post, weekend edition. 14 July 2026": a full day, year and all, that
+ * opens a line of the head or stands behind a comma, a stop or a word that leads up to it, in a part of the line that is no sentence.
  */
 export function dayOfHead(text: string, blocks: readonly Block[]): { date: string; start: number; end: number } | null {
   for (const { start, end } of headLines(blocks)) {
-    const line = text.slice(start, end)
-    if (SENTENCE.test(line) || /^["“„«‘]/.test(line)) continue
-    const day = findDates(line, null).find((one) => isFramed(line, one))
+    const day = framedDay(text.slice(start, end))
     if (day) return { date: day.date, start: start + day.start, end: start + day.end }
   }
   return null
 }
 
-/** A full day that opens its line, or stands behind a comma and ends no sentence. */
-function isFramed(line: string, { date, basis, start, end }: DateMention): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || basis !== 'stated') return false
-  return start === 0 || (/[,|•·–—(-]\s?$/.test(line.slice(0, start)) && !/^[.!?]$/.test(line.slice(end)))
+const FOOT_BLOCKS = 3
+const LONGEST_FOOT = 80
+
+/** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence. */
+export function dayOfFoot(text: string, blocks: readonly Block[]): { date: string; start: number; end: number } | null {
+  for (const { start, end, signature } of blocks.slice(-FOOT_BLOCKS)) {
+    const line = text.slice(start, end)
+    if (signature || line.length > LONGEST_FOOT || /[.!?]["”’]?$/.test(line)) continue
+    const day = framedDay(line) ?? signedDay(line)
+    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
+  }
+  return null
+}
+
+function framedDay(line: string): DateMention | null {
+  const quoted = findQuotations(line)
+  return findDates(line, null).find((one) => isFramed(line, one) && !quoted.some(holds(one))) ?? null
+}
+
+/** "MPA kv/ts 18 April 2026": capitals or initials, and the day. */
+const signedDay = (line: string): DateMention | null =>
+  findDates(line, null).find(
+    (one) =>
+      isFull(one) &&
+      one.end === line.length &&
+      /^(?:\p{Lu}{2,8}\s)?(?:\p{L}{1,3}\/)+\p{L}{1,3}\s\(?$/u.test(line.slice(0, one.start)),
+  ) ?? null
+
+const holds =
+  ({ start, end }: DateMention) =>
+  (quotation: { start: number; end: number }) =>
+    quotation.start < start && end < quotation.end
+
+const isFull = ({ date, basis }: DateMention) => /^\d{4}-\d\d-\d\d$/.test(date) && basis === 'stated'
+
+/** A full day that opens its line, or stands behind what may lead up to it; no sentence goes on behind it. */
+function isFramed(line: string, day: DateMention): boolean {
+  if (!isFull(day)) return false
+  const before = line.slice(0, day.start)
+  const own = before.split(PARTS).at(-1) ?? ''
+  if (SENTENCE.test(own) || /^(?:\s\p{Ll}|[.!?]$)/u.test(line.slice(day.end))) return false
+  return before === '' || BEFORE_DAY.test(before)
 }
