@@ -23,6 +23,7 @@ const lines: [line: string, type: string, why: string][] = [
   ['© 2026 The Pier Post. All rights reserved.', 'furniture', 'copyright'],
   ['Facebook | Twitter | Email', 'furniture', 'share buttons'],
   ['Inside the bakery that feeds three royal households at once', 'furniture', 'title of another story'],
+  ['How many museums sold their paintings? A total of thirteen galleries were involved.', 'paragraph', 'a question with its answer'],
   ['Why did the museum sell its paintings? Here’s what curators told us.', 'furniture', 'a question about another story'],
   ['Ina Castellow/Merrow Press Agency', 'caption', 'photo credit'],
   ['Photo: Ina Castellow', 'caption', 'photo credit'],
