@@ -21,7 +21,7 @@ const HEAD = new RegExp(
 
 /** "May 5 (Reuters) - …": the day and the agency without a city. */
 const DAY_ONLY = new RegExp(
-  String.raw`^(?:${MONTH}\.?\s\d{1,2}|\d{1,2}\s${MONTH})\.?\s\([^()\n]{2,40}\)\s[—–-]+\s`,
+  String.raw`^(?:${MONTH}\.?\s\d{1,2}|\d{1,2}\s${MONTH})\.?\s\([^()\n]{2,40}\)\s[—–-]+(?=\s|$)`,
   'u',
 )
 
@@ -60,9 +60,10 @@ export function readDateline(text: string, start: number, end: number, names: Na
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
-  const evidence = evidenceAt(text, start + dash.length, cityEnd)
+  const evidence = evidenceAt(text, start + dash.length, cityEnd - more.length)
   const stop = start + match[0].trimEnd().length
-  return { place: { value: known?.name ?? city, evidence }, date, agency, end: stop }
+  const place = more === '' ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
+  return { place, date, agency, end: stop }
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2

@@ -3,7 +3,7 @@ import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evid
 import { weekdayOn } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import { type Dateline, readDateline } from './dateline-prefix.ts'
-import { dayOfHead } from './head-line.ts'
+import { dayOfFoot, dayOfHead } from './head-line.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
 
@@ -52,7 +52,7 @@ function published(
   if (line) return stated(line.date, evidenceAt(text, line.start, line.end))
   const date = dateline?.date
   if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
-  const head = dayOfHead(text, blocks, names)
+  const head = dayOfHead(text, blocks, names) ?? dayOfFoot(text, blocks, names)
   if (head) return stated(head.date, evidenceAt(text, head.start, head.end))
   const posted = ofPosts(text, blocks)
   if (posted) return posted

@@ -1,6 +1,7 @@
 import type { Block } from '../model/article.ts'
 import type { DateMention } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
 
@@ -20,30 +21,12 @@ export function headLines(blocks: readonly Block[]): Block[] {
   )
 }
 
-/** What an issue, a record or a declaration says its day by. */
-const DATED =
-  /(?:^|[\s(])(?:(?:hearing|sitting|meeting|session|plenary|issue|episode|edition|number|letter|bulletin) of|(?:out|published|released|recorded|closed for press)(?: on)?|(?:done|adopted|signed|given) (?:(?:at|in) [^,]{2,40} )?on)\s(?:\p{L}+day,?\s)?$/iu
+/** What may stand between the rest of its line and the day of an article: "Issue of", "out", "as adopted on", "done at Oslo on". */
+const BEFORE_DAY =
+  /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number|hearing|sitting|meeting|session|plenary|episode|letter|bulletin)(?: of)?|out|updated|published|released|recorded|issued|posted|press on|(?:as )?(?:adopted|done|signed|given)(?: (?:at|in) [^,]{2,40})? on)(?:\s\p{L}+day,?)?)\s?$/iu
+const PARTS = /[|•·/–—]|\.\s|[»”"],\s/
 const RECORD =
   /^(?:Transcript|Record|Minutes|Summary|Readout|Statement|Remarks|Press (?:conference|release|briefing))\b/i
-const LAST = 2
-
-/**
- * "Briefing on burden-sharing, Copenhagen, 14 July 2026", "Sitting of Wednesday, 24 June 2026": a full day, year and all, that opens a
- * line of the head, stands behind a comma or is said to be the issue's, in a line that is no sentence. Else that of an agency's or
- * outlet's closing line: "ACA hb/tr 18 April 2026".
- */
-export function dayOfHead(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
-  for (const { start, end } of headLines(blocks)) {
-    const line = text.slice(start, end)
-    if (/^["“„«‘]/.test(line)) continue
-    const isFrame = RECORD.test(line) || mastheadOf(line, names) !== null
-    const day = findDates(line, null).find(
-      (one) => (isFrame || !SENTENCE.test(line.slice(0, one.start))) && isFramed(line, one),
-    )
-    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
-  }
-  return ofClosing(text, blocks, names)
-}
 
 /** A day with its place in the text, UTF-16 units. */
 interface Day {
@@ -52,23 +35,60 @@ interface Day {
   readonly end: number
 }
 
-function ofClosing(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
-  for (const { start, end, signature } of blocks.slice(-LAST)) {
-    if (signature !== null || end - start > LONGEST / 2) continue
+/**
+ * "Briefing on burden-sharing, Copenhagen, 14 July 2026", "The Port Post, weekend edition. 14 July 2026": a full day, year and all, that
+ * opens a line of the head or stands behind a comma, a stop or a word that leads up to it, in a part of the line that is no sentence.
+ */
+export function dayOfHead(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
+  for (const { start, end } of headLines(blocks)) {
     const line = text.slice(start, end)
-    const name = /^\(?(\p{L}{2,12})[\s/]\p{Ll}{2,4}\b/u.exec(line)?.[1]
-    const isSigned = mastheadOf(line, names) !== null || (name !== undefined && names.outlet(name)?.kind === 'agency')
-    const day = isSigned ? findDates(line, null).find(({ date }) => FULL_DAY.test(date)) : undefined
+    const day = framedDay(line, RECORD.test(line) || mastheadOf(line, names) !== null)
     if (day) return { date: day.date, start: start + day.start, end: start + day.end }
   }
   return null
 }
 
-const FULL_DAY = /^\d{4}-\d\d-\d\d$/
+const FOOT_BLOCKS = 3
+const LONGEST_FOOT = 80
 
-/** A full day that opens its line, stands behind a comma or is said to be the issue's, and ends no sentence. */
-function isFramed(line: string, { date, basis, start, end }: DateMention): boolean {
-  if (!FULL_DAY.test(date) || basis !== 'stated') return false
-  const before = line.slice(0, start)
-  return start === 0 || DATED.test(before) || (/[,|•·/–—(-]\s?$/.test(before) && !/^[.!?]$/.test(line.slice(end)))
+/** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence. */
+export function dayOfFoot(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
+  for (const { start, end, signature } of blocks.slice(-FOOT_BLOCKS)) {
+    const line = text.slice(start, end)
+    if (signature || line.length > LONGEST_FOOT || /[.!?]["”’]?$/.test(line)) continue
+    const day = framedDay(line, false) ?? signedDay(line, names)
+    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
+  }
+  return null
+}
+
+function framedDay(line: string, isFrame: boolean): DateMention | null {
+  const quoted = findQuotations(line)
+  return findDates(line, null).find((one) => isFramed(line, one, isFrame) && !quoted.some(holds(one))) ?? null
+}
+
+/** "MPA kv/ts 18 April 2026": capitals or initials, or an agency's name, and the day. */
+function signedDay(line: string, names: NameIndex): DateMention | null {
+  const name = /^\(?(\p{L}{2,12})[\s/]\p{Ll}{2,4}\b/u.exec(line)?.[1]
+  const isAgency = name !== undefined && names.outlet(name)?.kind === 'agency'
+  const isSigned = (one: DateMention) =>
+    isAgency ||
+    (one.end === line.length && /^(?:\p{Lu}{2,8}\s)?(?:\p{L}{1,3}\/)+\p{L}{1,3}\s\(?$/u.test(line.slice(0, one.start)))
+  return findDates(line, null).find((one) => isFull(one) && isSigned(one)) ?? null
+}
+
+const holds =
+  ({ start, end }: DateMention) =>
+  (quotation: { start: number; end: number }) =>
+    quotation.start < start && end < quotation.end
+
+const isFull = ({ date, basis }: DateMention) => /^\d{4}-\d\d-\d\d$/.test(date) && basis === 'stated'
+
+/** A full day that opens its line, or stands behind what may lead up to it; no sentence goes on behind it. */
+function isFramed(line: string, day: DateMention, isFrame: boolean): boolean {
+  if (!isFull(day)) return false
+  const before = line.slice(0, day.start)
+  const own = before.split(PARTS).at(-1) ?? ''
+  if ((!isFrame && SENTENCE.test(own)) || /^(?:\s\p{Ll}|[.!?]$)/u.test(line.slice(day.end))) return false
+  return before === '' || BEFORE_DAY.test(before)
 }

@@ -49,7 +49,16 @@ function isTitleLike(words: string): boolean {
   const quoted = findQuotations(words).reduce((sum, { inner }) => sum + inner.end - inner.start, 0)
   if (quoted > words.length / 3) return false
   if ((words.match(WORD)?.length ?? 0) < FEWEST_WORDS) return false
-  return !endsLikeSentence(words) || (ASKS.test(words) && words.includes('?'))
+  return !endsLikeSentence(words) || (ASKS.test(words) && words.includes('?') && !isAnswered(words))
+}
+
+const POINTS = /^(?:read|see|find|click|watch|sign|listen|take|here|join|subscribe|we|our)\b/i
+const FEWEST_OF_ANSWER = 5
+
+/** "How many took part? A total of 13 delegations were present.": a question with its answer, not with a way to it. */
+function isAnswered(words: string): boolean {
+  const answer = words.slice(words.lastIndexOf('?') + 1).trim()
+  return answer.endsWith('.') && !POINTS.test(answer) && (answer.match(WORD)?.length ?? 0) >= FEWEST_OF_ANSWER
 }
 
 /** In how many blocks each stem stands; blocks that are furniture already are of other stories. */

@@ -8,8 +8,9 @@ import { type Signed, splitSigned } from './signature.ts'
 const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+`
 const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
 const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
+const WITH_POST = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,3},\s\p{L}[^:.!?“”"\n]{2,80}` // "JANE EXAMPLE, Secretary for Ships:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA]|\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
   'u',
 )
 const ROLES =
@@ -65,7 +66,8 @@ function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): L
 /** All of it in bold, as interviews set their questions. */
 const isBold = (words: string): boolean => /^(\*\*|__)(?:(?!\1).)+\1$/s.test(words)
 
-function isTranscript(labels: readonly string[]): boolean {
+function isTranscript(printed: readonly string[]): boolean {
+  const labels = printed.map((label) => label.replace(/,\s.*$/, '')) // without the post behind a name
   if (labels.filter((label) => ROLES.test(label) || label === label.toUpperCase()).length >= 2) return true
   if (labels.filter((label) => label.endsWith(')')).length >= 2) return true
   const names = labels.filter((label) => label.includes(' '))

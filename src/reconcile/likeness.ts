@@ -38,15 +38,22 @@ function shortLikeness(left: readonly string[], right: readonly string[]): Omit<
   return { score: same ? 1 : 0, shared: same ? left.length : 0, because, alignment: null }
 }
 
-/** The best likeness among the quoted parts of two statements; parts come longest first, so the first ones decide. */
+/**
+ * The best likeness among the quoted parts of two statements: of those that are the same words the one that shares most of them, as a long
+ * part with one word changed tells more than the short one behind it.
+ */
 export function bestLikeness(left: readonly Part[], right: readonly Part[]): Likeness {
   let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0], retold: false }
   for (const [i, a] of left.slice(0, 6).entries()) {
     for (const [j, b] of right.slice(0, 6).entries()) {
       const likeness = likenessOf(a.words, b.words)
-      const better = likeness.score > best.score || (likeness.score === best.score && likeness.shared > best.shared)
-      if (better) best = { ...likeness, parts: [i, j], retold: false }
+      if (isBetter(likeness, best)) best = { ...likeness, parts: [i, j], retold: false }
     }
   }
   return best
+}
+
+function isBetter(one: Pick<Likeness, 'score' | 'shared'>, best: Pick<Likeness, 'score' | 'shared'>): boolean {
+  if (one.score >= SAME && best.score >= SAME && one.shared !== best.shared) return one.shared > best.shared
+  return one.score > best.score || (one.score === best.score && one.shared > best.shared)
 }

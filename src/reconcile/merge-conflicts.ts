@@ -43,8 +43,9 @@ function shareArticle(a: ConflictSide, b: ConflictSide): boolean {
   return a.articleIds.some((id) => ids.has(id))
 }
 
-/** Each side has exactly one of the other's that shares an article with it. */
+/** Each side has exactly one of the other's that shares an article with it; or, for places, both name the same ones and share an article on one side. */
 function isSameOccasion(a: Conflict, b: Conflict): boolean {
+  if (a.kind === 'place' && arePlacedAlike(a, b)) return true
   const partners = a.sides.map((side) => b.sides.filter((other) => shareArticle(side, other)))
   const met = partners.flat()
   const otherPlace = a.sides.some(({ value }, nth) => partners[nth]?.some((other) => other.value !== value))
@@ -56,10 +57,20 @@ function isSameOccasion(a: Conflict, b: Conflict): boolean {
   )
 }
 
+const sameValue = ({ value }: ConflictSide, { sides }: Conflict) => sides.find((other) => other.value === value)
+
+const arePlacedAlike = (a: Conflict, b: Conflict) =>
+  a.sides.length === b.sides.length &&
+  a.sides.every((side) => sameValue(side, b)) &&
+  a.sides.some((side) => {
+    const other = sameValue(side, b)
+    return other && shareArticle(side, other)
+  })
+
 function put(conflict: Conflict, other: Conflict): Conflict {
   let { words } = conflict
   const sides = conflict.sides.map((side) => {
-    const partner = other.sides.find((one) => shareArticle(side, one))
+    const partner = other.sides.find((one) => shareArticle(side, one)) ?? sameValue(side, other)
     if (!partner) return side
     const both = addTo(side, partner)
     words = words.replace(toldIn(side), () => toldIn(both))

@@ -6,8 +6,11 @@ export function isSlip(a: number, b: number): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)]
   if (one === other) return true // they differ by noughts, as they differ at all
   if (isTeen(one, other) || isTeen(other, one)) return magnitude(a) === magnitude(b)
-  return magnitude(a) === magnitude(b) && one.length > 1 && [...one].sort().join('') === [...other].sort().join('')
+  const length = Math.max(one.length, other.length) // 270 and 207 are of the same three digits
+  return magnitude(a) === magnitude(b) && length > 1 && sorted(one, length) === sorted(other, length)
 }
+
+const sorted = (digits: string, length: number): string => [...digits.padEnd(length, '0')].sort().join('')
 
 /** The digits without noughts at either end. */
 const digitsOf = (value: number): string =>
@@ -20,3 +23,10 @@ const magnitude = (value: number): number => Math.floor(Math.log10(value))
 /** 16 and 60, 13,000 and 30,000 */
 const isTeen = (teen: string, ten: string): boolean =>
   teen.length === 2 && teen.startsWith('1') && ten === teen.slice(1)
+
+/** 112 and 212: numbers of three digits or more, beside noughts, of which one digit is another. */
+export function isOneDigitOff(a: number, b: number): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)]
+  if (one.length < 3 || one.length !== other.length || magnitude(a) !== magnitude(b)) return false
+  return [...one].filter((digit, nth) => digit !== other[nth]).length === 1
+}

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
+import { onlyCity } from './only-city.ts'
 import { onlyDay } from './only-day.ts'
 import { isRecord } from './origins-of.ts'
 
@@ -28,7 +29,9 @@ export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: R
 function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
   const ledes = new Map<string, Grounded<string>>()
   const of = (statement: Statement) =>
-    kind === 'place' ? statement.occasion.city : dayOf(statement, articles.get(statement.articleId), ledes)
+    kind === 'place'
+      ? cityOf(statement, articles.get(statement.articleId), ledes, register)
+      : dayOf(statement, articles.get(statement.articleId), ledes)
   return {
     of,
     isApart: (a, b) => {
@@ -36,6 +39,19 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
       return kind === 'place' ? comparePlaces(register, one, other) === 'different' : one !== other
     },
   }
+}
+
+/** The city told, else the only one that the article tells. */
+function cityOf(
+  { occasion: { city } }: Statement,
+  article: ReadArticle | undefined,
+  ledes: Map<string, Grounded<string>>,
+  register: Register,
+): Grounded<string> {
+  if (city.value !== null || article === undefined) return city
+  const lede = ledes.get(article.id) ?? onlyCity(article, register)
+  ledes.set(article.id, lede)
+  return lede
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
@@ -67,6 +83,7 @@ const isDay = (value: string | null) => value !== null && /^\d{4}-\d{2}-\d{2}$/.
 /** Tellings grouped by what they tell; none where all can be one place or one day, or one article tells them all. */
 export function groupsOf(statements: readonly Statement[], told: Told): Statement[][] {
   const groups: Statement[][] = []
+  if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return []
   for (const statement of statements) {
     if (told.of(statement).value === null) continue
     const group = groups.find((members) => members.some((other) => !told.isApart(other, statement)))

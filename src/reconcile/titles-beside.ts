@@ -19,6 +19,10 @@ const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
 const DOES =
   /\s(?:who|whose|which|that|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is))(?=\s|$)/u
 
+/** "The commander of the fleet, Rear Admiral X": a grade between a post and its holder. */
+const GRADE =
+  /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|gen|col|adm|capt)\.?\s$/i
+
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
   const line = text.slice(from, Math.min(to, from + AFTER))
@@ -31,7 +35,7 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
 /** "Deputy Director X", "the institute’s director, X"; "President X of Velmark" names its body behind the name. */
 export function titleBefore(text: string, from: number, nameStart: number, register: Register): TitleSpan | null {
   const first = Math.max(from, nameStart - BEFORE)
-  const line = text.slice(first, nameStart)
+  const line = text.slice(first, nameStart).replace(GRADE, ', ')
   const isApart = /,\s$/.test(line)
   const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
   const stop = words.findLastIndex(
@@ -41,7 +45,8 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   while (own.length > 0 && /^(?:of|for|at|to|in|and|on|with)$/i.test(own[0]?.[0] ?? '')) own.shift()
   const [one] = own
   const last = own.at(-1)
-  if (!one || !last || (isApart && !/^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]))) return null
+  const isOwned = /['’]s?$/.test(words[stop]?.[0] ?? '') // "the nation’s deputy auditor, X"
+  if (!one || !last || (isApart && !isOwned && !/^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]))) return null
   const start = first + one.index
   const printed = text.slice(start, first + last.index + last[0].length)
   const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(

@@ -11,8 +11,11 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (a.loose || b.loose) return 'compatible'
   const body = bodiesOf(a, b)
   if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
+  if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
   if (body === 'other') return isTwoPosts(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
+  if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
+    return body === 'same' || field === 'same' ? 'different' : 'compatible'
   if (a.kind !== b.kind) return shutOut(a, b, body) || shutOut(b, a, body) ? 'different' : 'compatible'
   if (a.deputy !== b.deputy) return isDeputyOf(a, b, body, field) ? 'different' : 'compatible'
   if (field === 'other') return areHeldApart(a, b) ? 'different' : 'compatible'
@@ -69,6 +72,7 @@ const OTHER_ENVOYS = new Set<PostKind>(['special-envoy', 'consul', 'attache'])
 /** Whether holding `a` shuts out holding `b`, of another kind, in one body. */
 function shutOut(a: Title, b: Title, body: Relation): boolean {
   if (body !== 'same' || a.deputy || b.deputy) return false
+  if (a.kind === 'president' && b.kind === 'rapporteur') return true
   if (a.kind === 'president') return b.kind === 'premier' && !GOVERNMENT_PRESIDENTS.has(a.body ?? '')
   return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
 }
@@ -82,6 +86,18 @@ const isEnvoyAndMinister = (a: Title, b: Title): boolean =>
   GOVERNING.has(b.kind) &&
   !b.deputy &&
   (b.body !== null || b.fields.length > 0)
+
+/** Who governs a central bank is no minister. */
+const isBankerAndMinister = (a: Title, b: Title): boolean =>
+  a.kind === 'governor' &&
+  !a.deputy &&
+  /\bbank\b/.test(a.body ?? '') &&
+  b.kind === 'minister' &&
+  !b.deputy &&
+  b.fields.length > 0
+
+/** The chief of staff of a formation and its commander, or his deputy. */
+const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'
 
 /** Ambassadors to two registered states or bodies. */
 function isTwoPosts(a: Title, b: Title): boolean {

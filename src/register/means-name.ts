@@ -73,7 +73,7 @@ function isFirstName({ text, words, at }: NamePlace, word: NameWord): boolean {
 }
 
 /**
- * "Ella Rubio" is not Marco Rubio: before the surname stands an initial or a given name that is none of his own, or,
+ * "Ella Rubio" and "E. Rubio" are not Marco Rubio, as "M. Rubio" may be: before the surname stands an initial or a given name that is none of his own, or,
  * inside a sentence, any capitalised word that is neither a title nor a registered country or body.
  */
 function isOtherFirstName(place: NamePlace, before: NameWord, person: string): boolean {
@@ -84,6 +84,8 @@ function isOtherFirstName(place: NamePlace, before: NameWord, person: string): b
       .includes(foldName(before.text))
   )
     return false
+  const isOwnInitial = before.text.length === 1 && foldName(person).startsWith(foldName(before.text))
+  if (isOwnInitial) return false
   if (before.text.length === 1 || genderOf(before.text) !== null) return true
   return isInsideSentence(place, before) && !mayPrecede(place.register, before.text)
 }

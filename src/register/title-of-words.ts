@@ -35,8 +35,13 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   for (const part of partsOf(tail)) takeBody(register, takeFields(part, told.fields), told)
   const { fields, body, deputy } = told
   const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
-  return { kind: kind.kind, deputy, fields: [...fields].sort(), body, loose }
+  const isStaff = /^chief of\s+staff\b/.test(all.slice(front.length).join(' ')) && (all.some(isFormation) || deputy)
+  return { kind: isStaff ? 'staff' : kind.kind, deputy, fields: [...fields].sort(), body, loose }
 }
+
+/** Of these the chief of staff is not the commander, as he is of an army or a navy. */
+const isFormation = (word: string) =>
+  /^(?:fleet|command|brigade|division|corps|battalion|battlegroup|squadron|regiment|headquarters|taskforce)$/.test(word)
 
 /** "defence at the ministry of Velmark" in its parts. */
 function partsOf(words: readonly string[]): string[][] {

@@ -12,6 +12,9 @@ export type PostKind =
   | 'attache'
   | 'secretary-general'
   | 'member'
+  | 'staff'
+  | 'rapporteur'
+  | 'governor'
 
 interface HeadWord {
   readonly kind: PostKind
@@ -43,7 +46,9 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     consul: consul
     attache: attache
     secretary-general: secretary-general
-    member: member`,
+    member: member
+    rapporteur: rapporteur
+    governor: governor`,
     ([kind]) => ({ kind: kind as PostKind }),
   ),
   ['under-minister', { kind: 'minister', deputy: true }],

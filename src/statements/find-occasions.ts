@@ -21,7 +21,7 @@ const VENUE = new RegExp(
   'giu',
 )
 const SPOKE =
-  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|appear\p{L}*|attend\p{L}*|sounded|struck an?|(?:took|answered|fielded) questions|landed|arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|ing)|flew (?:in)?to)\b/iu
+  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|appear\p{L}*|attend\p{L}*|sounded|struck an?|hit back|retorted|quipped|respond(?:ed|s)|(?:took|answered|fielded) questions|landed|arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|ing)|flew (?:in)?to)\b/iu
 
 /**
  * The sentences of running text that tell a venue, a city or a day of speaking. `words` are the contents of statements, merged and in order:
@@ -92,7 +92,7 @@ function venueIn(narration: string, sentence: Span, text: string): Grounded<stri
 
 /** "the strike of 3 November", "due on 20 December", "since Monday": not the day of speaking, as "the morning of 3 November" is. */
 const OTHER_DAY =
-  /\b(?:(?<!\b(?:morning|afternoon|evening|night|meeting|session|hearing|conference|summit|sitting|debate)\s)of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|dated|office\son)\s(?:the\s)?$/i
+  /\b(?:(?<!\b(?:morning|afternoon|evening|night|meeting|session|hearing|conference|summit|sitting|debate|letter|call|conversation|lecture)\s)of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|office\son)\s(?:the\s)?$/i
 
 /** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {

@@ -7,6 +7,7 @@ import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
+import { surnamedPeople } from './surnamed-people.ts'
 import { unregisteredPeople } from './unregistered-people.ts'
 
 /** One person named in the article, wherever it names them. */
@@ -27,7 +28,10 @@ const SURNAME = new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu
  */
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
   const full = [...registered(hits), ...unregisteredPeople(article.text, hits)]
-  const named = [...full, ...titled(article, hits, full, register)]
+  const known = new Set(full.map((mention) => surnameOf(mention.name)))
+  const surnames = hits.filter(({ how, text }) => how === 'surname' && !known.has(fold(text)))
+  const byPost = surnamedPeople(article, surnames, hits, register)
+  const named = [...full, ...titled(article, surnames, register), ...byPost]
   const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)
   return withHonorifics(article.text, withoutOverlaps(all))
 }
@@ -61,16 +65,9 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
 
 /** "President Trump", "NATO Secretary-General Rutte": nobody is named in full, and the title leaves one of that surname. */
-function titled(
-  article: Article,
-  hits: readonly NameHit[],
-  full: readonly PersonMention[],
-  register: Register,
-): PersonMention[] {
-  const known = new Set(full.map((mention) => surnameOf(mention.name)))
+function titled(article: Article, surnames: readonly NameHit[], register: Register): PersonMention[] {
   const found: PersonMention[] = []
-  for (const hit of hits) {
-    if (hit.how !== 'surname' || known.has(fold(hit.text))) continue
+  for (const hit of surnames) {
     const before = TITLE_BEFORE.exec(article.text.slice(Math.max(0, hit.start - 60), hit.start))?.[0] ?? ''
     const holders = hit.refs.filter(
       (ref) => ref.kind === 'person' && bears(register, ref.id, before, article.published.value),

@@ -4,10 +4,10 @@ import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 
 const FORMULA =
-  /^\s(?:\(|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
+  /^\s(?:\(|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
 const LONGEST = 200 // UTF-16 units of a signature
 const VERB =
-  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|\p{Ll}{2,}ed|\p{Ll}{3,}ing)\b/u
+  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|\p{Ll}{2,}ed|(?!(?:meet|gather|brief|even|morn|hear|sitt)ing\b)\p{Ll}{3,}ing)\b/u
 
 /**
  * “…” Lieutenant General Rafe Colbrook, deputy commander, in the Sunday Compass.: who signs a quotation by what stands behind it to the
@@ -21,11 +21,26 @@ export function signedBehind(
 ): Span | null {
   const formula = FORMULA.exec(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + LONGEST)))
   if (formula) return personAt(text, quotation.end + formula[0].length, paragraph.end, people)
+  const sentence = ownSentence(text, paragraph, quotation, people)
+  if (sentence) return sentence
   const rest = text.slice(quotation.end, paragraph.end)
   if (rest.length > LONGEST || VERB.test(rest) || /[“”„"]/.test(rest)) return null
   const [person, other] = spansIn(people, quotation.end, paragraph.end)
   return !person || (other && other.id !== person.id) ? null : personAt(text, quotation.end + 1, paragraph.end, people)
 }
+
+/** “…” Ada Kroll, at the meeting in Riga. It is …: a name and where, in a sentence of its own without a verb, more behind it. */
+function ownSentence(text: string, paragraph: Span, { end }: Quotation, people: readonly PersonMention[]): Span | null {
+  const line = text.slice(end, Math.min(paragraph.end, end + LONGEST))
+  const stop = /(?<=\p{Ll}{2})\.\s(?=\p{Lu})/u.exec(line)?.index ?? -1
+  if (stop < 0 || VERB.test(line.slice(0, stop)) || /[“”„"]/.test(line.slice(0, stop))) return null
+  const named = spansIn(people, end, end + stop)
+  const [person] = named
+  if (!person || named.length > 1 || !BEHIND_NAME.test(text.slice(person.end, end + stop + 1))) return null
+  return personAt(text, end + 1, paragraph.end, people)
+}
+
+const BEHIND_NAME = /^(?:[,.]|\s(?:at|in|on|during|to|before)\s)/
 
 /** The one person named right there, with a title. */
 function personAt(text: string, from: number, to: number, people: readonly PersonMention[]): Span | null {

@@ -17,6 +17,10 @@ function datedBy(text: string, day: Span): Span | undefined {
   return before ? { start: day.start - before[0].length, end: day.end } : undefined
 }
 
+/** "Quotation of the weekend: “…”": a heading says nothing. */
+const HEADING =
+  /^(?:(?:the|best|worst)\s){0,2}(?:quotation|quote|line|sentence|phrase|word)s?\s(?:of|for)\sthe\s(?:day|week|weekend|month|year)$/iu
+
 /** "The deputy minister, Greta Solheim, on the straits: “…”" */
 const ON = /((?:[\p{L}][\p{L}.’'-]*,?\s){0,6}\p{Lu}[\p{L}’'-]+),?\son\s$/u
 
@@ -45,6 +49,7 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
+  if (HEADING.test(words)) return undefined
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
   const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
   if (quoted) return { start, end: span.start + quoted.index }

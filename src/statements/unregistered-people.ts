@@ -44,7 +44,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     if (rest === undefined) continue
     const second = start + match[0].length + rest.length
     const end = second + thirdName(text, second, taken, isAlone)
-    if (isMonth(text, start, match[0])) continue
+    if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
     const gender = genderOf(match[0])
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue

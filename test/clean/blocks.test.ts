@@ -23,6 +23,7 @@ const lines: [line: string, type: string, why: string][] = [
   ['© 2026 The Pier Post. All rights reserved.', 'furniture', 'copyright'],
   ['Facebook | Twitter | Email', 'furniture', 'share buttons'],
   ['Inside the bakery that feeds three royal households at once', 'furniture', 'title of another story'],
+  ['How many museums sold their paintings? A total of thirteen galleries were involved.', 'paragraph', 'a question with its answer'],
   ['Why did the museum sell its paintings? Here’s what curators told us.', 'furniture', 'a question about another story'],
   ['Ina Castellow/Merrow Press Agency', 'caption', 'photo credit'],
   ['Photo: Ina Castellow', 'caption', 'photo credit'],
@@ -112,6 +113,8 @@ test('a transcript’s turns have their speaker; one label alone is none', () =>
 const turns: [text: string, turns: [name: string, office: string | null][], why: string][] = [
   [`**The Pier: You are the bridge lady?**\n\nI am.\n\n**And will you buy?**\n\n**Elke Brandt:** We will.\n\n**TP: When?**\n\n**EB:** Soon.`, [['The Pier', null], ['Elke Brandt', null], ['TP', null], ['EB', null]], 'bold labels; unlabelled answers are nobody’s'],
   [`1. Dame Ida Thorn (Marwell East) (Con): What of the ships?\n\nThe Minister for the Ships (Sir Dan Quill): They sail.\n\nDame Ida Thorn: Do they?\n\nOwain Brack (Cwm) (PC): Where to?`, [['Ida Thorn', 'Dame'], ['Sir Dan Quill', 'Minister for the Ships'], ['Ida Thorn', 'Dame'], ['Owain Brack', null]], 'minutes of a parliament'],
+  [`The SPEAKER: It is two.\n\nJANE SUND, Secretary in the Ministry of Ships: They sail.\n\nDeputy BRACK: Where to?\n\nJANE SUND: East.`, [['The SPEAKER', null], ['JANE SUND', 'Secretary in the Ministry of Ships'], ['Deputy BRACK', null], ['JANE SUND', null]], 'a name in capitals with its post'],
+  [`MODERATOR: Two.\n\nSUND: Soon.\n\nQ (The Pier Post): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['SUND', null], ['Q (The Pier Post)', null], ['SUND', null]], 'who asks in brackets behind Q'],
   [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
 ]
 for (const [text, expected, why] of turns)

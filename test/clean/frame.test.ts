@@ -24,6 +24,20 @@ const dates: [text: string, value: string | null, basis: string, why: string][] 
   [`Title here\n\nTuesday, 3 March\n\nIt began on 1 March 2026. ${P}`, 'XXXX-03-03', 'stated', 'the frame’s day, not the body’s'],
   [`Title here\n**Good morning. It is Monday, March 2, 2026.** Today: ships.\n${P}`, '2026-03-02', 'stated', 'a letter’s bold opening'],
   [`Title here\n**The treaty of Monday, March 3, 2026** failed. ${P}`, null, 'unknown', 'no such Monday'],
+  [`Title here\nThe Pier Review, weekend pages. 2 March 2026\n${P}`, '2026-03-02', 'stated', 'a day behind a stop in a line of the head'],
+  [`Title here\nCouncil hall, Monday 2 March 2026. Newest first. With Jane Writer at the door and in the hall\n${P}`, '2026-03-02', 'stated', 'a sentence behind the day'],
+  [`Title here\nNotes No. 2 / Informal meeting of foreign ministers / 2 Mar 2026\n${P}`, '2026-03-02', 'stated', 'a slash before it, a long part before that'],
+  [`Title here\nIssue of 2 March 2026. Editor: Jane Writer\n${P}`, '2026-03-02', 'stated', 'an issue’s day'],
+  [`Title here\n«Pier News», English. 2 March 2026, 09:15\n${P}`, '2026-03-02', 'stated', 'an outlet’s name in marks is no quotation'],
+  [`Title here\nLINDHAVEN, 2 Mar 2026. ${P}`, '2026-03-02', 'stated', 'a dateline that ends in a stop'],
+  [`Title here\nOSLO/LINDHAVEN, March 2 (MPA) - ${P}`, 'XXXX-03-02', 'stated', 'a dateline of two cities'],
+  [`Title here\nMarch 2 (MPA) - ${P}`, 'XXXX-03-02', 'stated', 'an agency’s day without a place'],
+  [`Title here\n${P}\n${P}\nkv/ts (02.03.2026)`, '2026-03-02', 'stated', 'the day of a closing line'],
+  [`Title here\n${P}\n${P}\nMPA kv/ts 2 March 2026`, '2026-03-02', 'stated', 'initials and the day'],
+  [`Title here\n${P}\n${P}\nThe Pier Review, 2 March 2026, page 8`, '2026-03-02', 'stated', 'a letter’s outlet and day'],
+  [`Title here\n${P}\n${P}\nThe hall stays shut until 2 March 2026`, null, 'unknown', 'a closing sentence tells of another day'],
+  [`Title here\n${P}\n${P}\nThey part on Monday, 2 March 2026.`, null, 'unknown', 'a closing sentence with a stop'],
+  [`Title here\n“They met in Oslo, 2 March 2026” and more of it\n${P}`, null, 'unknown', 'a day that is quoted'],
   [P, null, 'unknown', 'no date'],
 ]
 for (const [text, value, basis, why] of dates)
@@ -42,6 +56,7 @@ const places: [text: string, place: string | null, why: string][] = [
   [`LINDHAVEN, Velmark (MPA) — ${P}`, null, 'a country nobody knows'],
   [`LINDHAVEN (MPA) — ${P}`, 'LINDHAVEN', 'unknown, but in capitals with an agency'],
   [`MINISTER: ${P}`, null, 'a speaker'],
+  [`OSLO/BRUSSELS, March 2 (MPA) - ${P}`, null, 'of two cities neither'],
   [`WARNING — ${P}\n`, null, 'capitals and a dash prove nothing'],
   [`Oslo is a city. ${P}`, null, 'a sentence'],
   [`In Brussels, ministers met. ${P}`, null, 'a sentence'],
@@ -52,6 +67,7 @@ for (const [text, place, why] of places)
 // biome-ignore format: one case a line
 const credits: [text: string, credit: string[], why: string][] = [
   [`OSLO, March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline'],
+  [`March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline without a place'],
   [`By Jane Writer, Merrow Press Agency\n${P}`, ['byline Jane Writer byline', 'wire Merrow Press Agency byline'], 'byline'],
   [`By Jane Writer and Tom Quill\n${P}`, ['byline Jane Writer byline', 'byline Tom Quill byline'], 'two writers'],
   [`${P}\nSource: Merrow Press Agency`, ['wire Merrow Press Agency reported-by'], 'closing line'],

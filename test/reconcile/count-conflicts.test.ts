@@ -32,6 +32,9 @@ const none: [texts: Printed[], why: string][] = [
   [[CORPS, 'The Eastern Corps lacks trucks, and drivers for 6,000 kilometres.'], 'another thing counted'],
   [['There were 420 soldiers on the square at noon.', 'The village has housed 850 soldiers for years.'], 'two stories'],
   [['The plan foresees a third battalion by 2028.', 'The plan foresees a new harbour by 2030.'], 'two deadlines of two things'],
+  [['Of the 32 members, 23 met the mark last year.', '32 members met in the hall and 23 of them stayed.'], 'a whole, and a part of it'],
+  [['The motion passed by 88 votes to 61.', 'The budget passed by 68 votes to 24.'], 'another vote'],
+  [['A crew of 118 lives on board.', 'A crew of 180 lives in town.'], 'two crews of two stories'],
   [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
 ]
 
@@ -44,6 +47,9 @@ const found: [texts: Printed[], sides: string[], why: string][] = [
   [['The brigade in Velmark has housed 850 soldiers since May.', 'The brigade in Velmark has housed 1,300 soldiers since May.'], ['1,300 soldiers', '850 soldiers'], 'any other number, where all else is told alike'],
   [['The plan foresees a third battalion by 2028.', 'The plan foresees a third battalion by 2030.'], ['by 2028', 'by 2030'], 'another deadline'],
   [['The package is worth 30 million euros.', 'The package is worth 45 million euros.'], ['30 million euros', '45 million euros'], 'a short sentence, alike but for its number'],
+  [['In working order are 61 of 140 shelters.', 'Only 16 out of 140 shelters work.'], ['16 out of 140 shelters', '61 of 140 shelters'], 'so many of the same whole, digits turned round'],
+  [['Adopted by 214 votes to 19, with 33 abstentions.', 'The plenary voted for it by 241 to 19, which is more than the house has ever got.'], ['214 votes to 19', '241 to 19'], 'for, where as many were against; a bound in another clause'],
+  [['The common fund of the group holds EUR207 million.', 'The common fund of the group holds €270m.'], ['EUR207 million', '€270m'], 'a currency before the sum'],
   [['The convoy brought sixty thousand shells to the harbour.', 'The convoy brought 16,000 shells to the harbour.'], ['16,000 shells', 'sixty thousand shells'], 'sixteen and sixty'],
 ]
 
@@ -82,6 +88,7 @@ test('whether one number may be the other misread is asked both ways alike', () 
       [600, 6000],
       [16_000, 60_000],
       [4200, 2400],
+      [270e6, 207e6],
     ].every(([a = 0, b = 0]) => isSlip(a, b)),
   ).toBe(true)
   expect(
@@ -125,4 +132,37 @@ test('a number goes with the year of its own part of the sentence', () => {
   expect(countConflicts(articles).map(({ sides }) => sides.map(({ value }) => value))).toEqual([
     ['1.4 billion crowns', '1.9 billion crowns'],
   ])
+})
+
+describe('two articles of one story', () => {
+  const valuesIn = (...texts: string[]) => {
+    const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text }))
+    return countConflicts(articles, () => true).map(({ sides }) => sides.map(({ value }) => value).sort())
+  }
+  // biome-ignore format: a table
+  const rows: [texts: string[], values: string[][], why: string][] = [
+    [['The vessel, with a crew of 118, sails on Monday.', 'A crew of 180 lives on board.'], [['crew of 118', 'crew of 180']], 'the word before the number says what is counted; neither has a day'],
+    [['In the hall are 31 delegations.', 'A total of 13 delegations were present.'], [['13 delegations', '31 delegations']], 'digits turned round, each told once'],
+    [['The brigade counts 2,200 soldiers of nine nations.', 'The brigade has 1,200 soldiers from nine nations.'], [['1,200 soldiers', '2,200 soldiers']], 'told almost alike'],
+    [['Orrland orders 112 carriers of Ferrant.', 'Orrland has ordered 212 carriers for its army from Ferrant in a deal.'], [['112 carriers', '212 carriers']], 'one digit is another'],
+    [['The bridge has cost 510 million euros since 2021.', 'The bridge has cost 150 million euros.'], [['150 million euros', '510 million euros']], 'a year beside one of them'],
+    [['A crew of 118 sails, and a crew of 40 stays.', 'A crew of 180 lives on board.'], [], 'two crews in one article'],
+    [['The firm employs 6,000 people.', 'Outside, 60 people drummed.'], [], 'noughts more tell nothing where nothing else is shared'],
+    [['The deal is worth 31 million euros.', 'The fund gave 13 million euros.'], [], 'two sums'],
+    [['The brigade counts 2,200 soldiers.', 'On the square stood 1,200 soldiers.'], [], 'nothing shared but the thing'],
+    [['In 2025 the chain had 17 stations.', 'In 2026 the chain had 71 stations.'], [], 'two years'],
+  ]
+  for (const [texts, values, why] of rows)
+    test(`${values.length}: ${why}`, () => expect(valuesIn(...texts)).toEqual(values))
+})
+
+test('an article that tells both numbers stands on the side on which it is opposed, or on none', () => {
+  const texts = [
+    '23 of 32 allies met the guideline last year.',
+    'Last year 32 allies met the guideline.',
+    'The statement of 32 allies says that 23 allies met the guideline last year.',
+  ]
+  const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
+  const sides = countConflicts(articles, () => true).flatMap((one) => one.sides.map(({ articleIds }) => articleIds))
+  expect(sides.flat().filter((id) => id === 'article-2').length).toBeLessThan(2)
 })

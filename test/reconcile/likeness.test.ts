@@ -110,3 +110,16 @@ describe('quotedWords', () => {
   ]
   for (const [printed, words, why] of cases) test(why, () => expect(quotedWords(printed)).toEqual(words))
 })
+
+test('a long part with a word changed goes before a short part without', () => {
+  const parts = (...all: string[]) => all.map((exact) => ({ exact, words: quotedWords(exact), places: wordsIn(exact) }))
+  const split = parts(
+    'From the harbour to the border we need nine days and two stamps',
+    'and we should need five and none',
+  )
+  const whole = parts(
+    'From the harbour to the border we need nineteen days and two stamps, and we should need five and none',
+  )
+  const { parts: likest, shared } = bestLikeness(split, whole)
+  expect([likest, shared]).toEqual([[0, 0], 12])
+})

@@ -22,6 +22,7 @@ const conflict = (kind: ConflictKind, subject: string, ...sides: Side[]): Confli
 const one: [conflicts: Conflict[], why: string][] = [
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'a', 9], ['Paris', 'b', 9])], 'two sentences told in the same two places by the same two articles'],
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Paris', 'b'], ['Oslo', 'a'])], 'whatever the order of the sides'],
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'a'], ['Paris', 'c'])], 'one article puts both speakers in the one city, others in the other'],
   [[conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b']), conflict('date', 'We wait', ['Monday', 'a'], ['Tuesday', 'b'])], 'two sentences on the same two days'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Ada', ['Minister', 'c'], ['Senator', 'd'])], 'one person and pair of offices, in other articles'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We pay', ['twelve', 'c'], ['twenty', 'd'])], 'the same change of the same words'],
@@ -31,7 +32,8 @@ for (const [conflicts, why] of one) test(`one: ${why}`, () => expect(mergeConfli
 // biome-ignore format: one case a line
 const several: [conflicts: Conflict[], why: string][] = [
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We pay', ['Oslo', 'a'], ['London', 'b'])], 'another place'],
-  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'c'])], 'another article'],
+  [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'c'], ['Paris', 'd'])], 'the same two places, told by other articles'],
+  [[conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b']), conflict('date', 'We wait', ['Monday', 'a'], ['Tuesday', 'c'])], 'days are named alike every week'],
   [[conflict('place', 'We pay', ['1', 'a'], ['2', 'b']), conflict('date', 'We pay', ['1', 'a'], ['2', 'b'])], 'another kind'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Greta', ['Minister', 'a'], ['Senator', 'b'])], 'another person'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We wait', ['twelve', 'a'], ['twenty', 'b'])], 'other words'],

@@ -37,6 +37,8 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, director of the Orlsund Institute, said so. Ada Brandt, deputy director of the Orlsund Institute, said so.'], 'one article'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, deputy director of the Velm Centre, said so.', 'Deputy Director Ada Brandt said so.'], 'two houses: the short title may be of either'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'General Ada Brandt said so.'], 'a grade'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'He wrote to the deputy commander, and Ada Brandt said so.'], 'somebody else’s post before a comma'],
+  [['The commander of the Eastern Corps, Lieutenant General Ada Brandt, said so.', 'Ada Brandt, who commands the Eastern Corps, said so.'], 'a grade between a post and its holder'],
 ]
 
 // biome-ignore format: a table
@@ -46,6 +48,8 @@ const found: [texts: (string | [string, string])[], values: string[], why: strin
   [['Chief of Defence Ada Brandt said so.', 'Navy Chief Ada Brandt said so.'], ['Chief of Defence', 'Navy Chief'], 'two services'],
   [['The chief of defence, Ada Brandt, said so.', 'Ada Brandt, chief of the navy, said so.'], ['chief of defence', 'chief of the navy'], 'in apposition'],
   [['President Ada Brandt of Velmark said so.', 'Ada Brandt, prime minister of Velmark, said so.'], ['President', 'prime minister of Velmark'], 'head of state and of government of a state that nobody registered'],
+  [['The commander of the Eastern Corps, Lieutenant General Ada Brandt, said so.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a grade between a post and its holder'],
+  [['Velmark’s auditor general, Ada Brandt, said so.', 'It is the verdict of the nation’s deputy auditor general, Ada Brandt.'], ['Velmark’s auditor general', 'deputy auditor general'], 'the nation’s'],
   [['Ada Brandt is deputy commander of the Eastern Corps.', 'Ada Brandt came in. The commander of the Eastern Corps said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'words under the role alone'],
 ]
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readOffice } from '../../src/register/office-of-words.ts'
 import { officesOf } from '../../src/register/offices-of.ts'
+import { registerOf } from '../../src/register/register.ts'
 import { compareOffices } from '../../src/register/same-office.ts'
 import { register } from './shipped.ts'
 
@@ -153,4 +154,35 @@ describe('officesOf', () => {
     expect(terms('person:marco-rubio', 'Secretary')).toEqual([])
     expect(terms('name:ada brandt', 'Prime Minister')).toEqual([])
   })
+})
+
+test('a government that only a register laid over knows, with the country’s code of its offices, stands before an office', () => {
+  const source = { producer: 'test', address: null, asOf: null }
+  const velmark = {
+    id: 'body:velmark',
+    name: 'Velmark',
+    aliases: ['Velmarkian government'],
+    kind: 'government',
+    members: [],
+    source,
+  }
+  const club = { ...velmark, id: 'body:coast-club', name: 'Coast Club', aliases: [], kind: 'organisation' }
+  const office = {
+    id: 'office:x',
+    title: 'President, Velmark',
+    role: 'head_of_state',
+    body: 'Velmark',
+    iso3: 'XVK',
+    sole: true,
+  }
+  const { rows } = register
+  const own = registerOf({
+    ...rows,
+    bodies: [...rows.bodies, velmark, club],
+    offices: [...rows.offices, office, { ...office, body: 'Coast Club' }],
+  })
+  const read = (words: string) => [readOffice(own, words).role, readOffice(own, words).body]
+  expect(read('Velmarkian Prime Minister')).toEqual(['head_of_government', 'XVK'])
+  expect(read('President of Velmark')).toEqual(['head_of_state', 'XVK'])
+  expect(read('President of Coast Club')).toEqual([null, null])
 })

@@ -75,6 +75,7 @@ const nothing: [text: string, why: string][] = [
   ['Solheim left.', 'a surname, nobody named in full'],
   ['Krollberg left.', 'a registered surname, no title, nobody named in full'],
   ['Mr. Krollberg left.', 'a courtesy is no office'],
+  ['Ms Solheim, 58, left.', 'a courtesy is no given name'],
   ['Tolland left.', 'a surname of two registered people'],
   ['the North Harbour and the Long Quay', 'places'],
   ['Prime Minister left.', 'a title alone'],
@@ -101,6 +102,31 @@ describe('title and surname, nobody named in full', () => {
 
   test('an office of any time, where the article is not dated', () =>
     expect(peopleIn('Senator Krollberg left.')[0]?.id).toBe('person:stefan-krollberg'))
+})
+
+describe('surname and post, nobody named in full', () => {
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    ['Spoke: Krollberg (United States), one other.', 'person:stefan-krollberg', 'his country in brackets'],
+    ['Krollberg of America, who likes doors, left.', 'person:stefan-krollberg', 'of his country'],
+    ['On stage: S. Krollberg (Secretary of State, United States).', 'person:stefan-krollberg', 'his initial and his post'],
+    ['Mr Krollberg banged the table. Norway asked, and America’s foreign minister answered. The foreign minister laughed.', 'person:stefan-krollberg', 'a courtesy, and his country and post told elsewhere'],
+    ['Spoke: Krollberg (Norway).', null, 'another country'],
+    ['On stage: P. Krollberg (Secretary of State, United States).', null, 'another initial'],
+    ['On stage: S. Krollberg.', null, 'an initial alone'],
+    ['Krollberg (Senator, United States).', 'person:stefan-krollberg', 'his country, whatever the post'],
+    ['Krollberg, foreign minister of Norway, left.', null, 'a post of another country'],
+    ['Spoke: Tolland (Norway).', null, 'two of one surname and country'],
+    ['Mr Krollberg sells boats in America.', null, 'a courtesy and a country: no post is told'],
+    ['Mr Krollberg left. The foreign minister laughed.', null, 'a courtesy and a post: no country is told'],
+    ['Krollberg left. America’s foreign minister laughed. The foreign minister left.', null, 'no courtesy'],
+  ]
+  for (const [text, id, why] of rows)
+    test(`${why}: ${text}`, () =>
+      expect(
+        peopleIn(text, '2026-03-01').find((one) => one.text.endsWith('Krollberg') || one.text.endsWith('Tolland'))
+          ?.id ?? null,
+      ).toBe(id))
 })
 
 describe('gender', () => {

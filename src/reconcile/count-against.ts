@@ -1,0 +1,80 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
+import type { CountedTold } from './counts-in.ts'
+import { isOneDigitOff, isSlip } from './number-slip.ts'
+
+const NEAR = 14 // days between two printings that may tell of one count
+// Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
+const ALIKE = 0.75
+const ALIKE_IF_SLIP = 0.5 // where one number is the other misread
+const SHARED = 3
+const SHARED_IF_SLIP = 2
+const A_SUM = 1e6 // from here on numbers are sums, of which a story tells many
+
+/** What is counted, with each word around it, with what it is a part of, and with its digits. */
+export const keysOf = ({ noun, around, years, part, label, value }: CountedTold): string[] =>
+  [...noun].flatMap((thing) => [
+    ...[...around, ...years].map((word) => `${thing} ${word}`),
+    ...(part === null ? [] : [`${thing} ${part}`]),
+    label ? `${thing} of` : `${thing} ${digitsOf(value)}`,
+  ])
+
+const digitsOf = (value: number) => [...String(value).replace(/\D/g, '')].sort().join('').replace(/^0+/, '')
+
+type IsOnly = (one: CountedTold) => boolean
+
+/** Whether an article tells but one number of that thing. */
+export function onlyCounts(told: readonly CountedTold[]): IsOnly {
+  const values = new Map<string, Set<number>>()
+  const keys = ({ article, noun }: CountedTold) => [...noun].map((thing) => `${article.id} ${thing}`)
+  for (const one of told) for (const key of keys(one)) values.set(key, (values.get(key) ?? new Set()).add(one.value))
+  return (one) => keys(one).every((key) => values.get(key)?.size === 1)
+}
+
+/**
+ * Whether two tellings of one thing give numbers that cannot both hold. Told alike but for the number; or one number the other misread
+ * and told half alike, or by two articles that tell one story (`kin`), where more is allowed for.
+ */
+export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnly: IsOnly): boolean {
+  if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
+    return false
+  if (!mayBeOneBody(a, b) || !(kin || isNear(a.article, b.article))) return false
+  const slip = isSlip(a.value, b.value)
+  const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
+  if (!yearsFit(a, b, kin && slip)) return false
+  if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140
+  const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
+  const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
+  if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
+  if (kin && sameThing) {
+    const both = isOnly(a) && isOnly(b)
+    if (a.label && b.label && both) return true // one story, one crew
+    if (slip) return shared > 0 || (both && areTurned(a.value, b.value)) // one story, and one number the other misread
+    if (shared >= SHARED_IF_SLIP && (isOneDigitOff(a.value, b.value) || shared >= ALIKE * fewer)) return true
+  }
+  return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
+}
+
+/** 31 and 13: not a nought more, and no sums. */
+const areTurned = (a: number, b: number) => Math.max(a, b) < A_SUM && Math.max(a, b) < 10 * Math.min(a, b)
+
+/** The same years; of one story and of one number misread one sentence may tell none. */
+const yearsFit = (a: CountedTold, b: CountedTold, loosely: boolean) =>
+  yearsOf(a) === yearsOf(b) || (loosely && (a.years.size === 0 || b.years.size === 0))
+
+export const yearsOf = ({ years }: CountedTold) => [...years].sort().join(' ')
+
+/** Two sentences that each name somebody or something name one of them in common. */
+const mayBeOneBody = ({ names: a }: CountedTold, { names: b }: CountedTold) =>
+  a.size === 0 ||
+  b.size === 0 ||
+  [...a].some((name) => [...b].some((other) => isShortFor(name, other) || isShortFor(other, name)))
+
+/** "Corps" for "Eastern Corps". */
+const isShortFor = (short: string, long: string) => long === short || long.endsWith(` ${short}`)
+
+function isNear(a: ReadArticle, b: ReadArticle): boolean {
+  const [one, other] = [a, b].map(({ published }) => (published.value === null ? null : dateRange(published.value)))
+  if (!one || !other) return false
+  return Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= NEAR
+}

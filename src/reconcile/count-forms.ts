@@ -1,0 +1,64 @@
+import { meaningOf } from './content-words.ts'
+
+/** A number whose form tells what it counts, and where it stands in its sentence. */
+export interface CountForm {
+  readonly start: number
+  readonly end: number // behind what is counted
+  readonly value: number
+  readonly lastDigit: number // the worth of its last printed digit that is not nought
+  readonly noun: readonly string[] // meanings of what is counted
+  readonly part: string | null // "of 140", "against 19": the number beside it that tells of which count this is
+  readonly label: boolean // "a crew of 118": the word before the number says what is counted
+}
+
+const MONEY =
+  /(?:\b(EUR|USD|GBP)|([€$£]))\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:(trillion|tn|billion|bln|bn|million|mln|mn|m)\b)?/gu
+const CURRENCY: Readonly<Record<string, string>> = {
+  EUR: 'euro',
+  '€': 'euro',
+  USD: 'dollar',
+  $: 'dollar',
+  GBP: 'pound',
+  '£': 'pound',
+}
+const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
+const PART = /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
+const VOTES = /(?<![\d.,:])(\d+(?:,\d{3})*)\s(?:votes?\s)?(?:to|against)\s(\d+(?:,\d{3})*)(?![\d.,:]*\d)/giu
+const OF_VOTES = /\b(?:vot\p{L}*|ballots?|adopt\p{L}*|passed|carried|approved)\b/iu
+const LABEL =
+  /\b(crew|staff|garrison|workforce|population|audience|crowd)\sof\s(?:about\s|some\s|around\s|roughly\s)?(\d+(?:,\d{3})*)(?![\d.]|\s(?:thousand|million|billion))/giu
+
+/** Sums with their currency before them, parts of a whole, votes for and against, and what a word before the number counts. */
+export function countForms(exact: string): CountForm[] {
+  const found: CountForm[] = []
+  const add = (match: RegExpMatchArray, printed: string, scale: number, noun: string, rest: Partial<CountForm>) => {
+    const [start, value] = [match.index ?? 0, Number(printed.replace(/,/g, '')) * scale]
+    const meaning = meaningOf(noun.toLowerCase())
+    if (meaning === null || !Number.isFinite(value) || value <= 0) return
+    const end = start + match[0].trimEnd().length
+    found.push({
+      start,
+      end,
+      value,
+      lastDigit: lastDigitOf(printed, scale),
+      noun: [meaning],
+      part: null,
+      label: false,
+      ...rest,
+    })
+  }
+  for (const match of exact.matchAll(MONEY))
+    add(match, match[3] ?? '', SCALES[match[4]?.charAt(0) ?? ''] ?? 1, CURRENCY[match[1] ?? match[2] ?? ''] ?? '', {})
+  for (const match of exact.matchAll(PART)) add(match, match[1] ?? '', 1, match[3] ?? '', { part: `of ${match[2]}` })
+  if (OF_VOTES.test(exact))
+    for (const match of exact.matchAll(VOTES)) add(match, match[1] ?? '', 1, 'votes', { part: `against ${match[2]}` })
+  for (const match of exact.matchAll(LABEL)) add(match, match[2] ?? '', 1, match[1] ?? '', { label: true })
+  return found
+}
+
+/** 100 million for "4.1" billion. */
+function lastDigitOf(printed: string, scale: number): number {
+  const digits = printed.replace(/,/g, '')
+  if (digits.includes('.')) return scale * 10 ** -(digits.length - digits.indexOf('.') - 1)
+  return scale * 10 ** (/0*$/.exec(digits)?.[0].length ?? 0)
+}

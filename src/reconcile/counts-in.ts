@@ -1,0 +1,161 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { SentenceSpan } from '../text/sentences.ts'
+import { meaningOf } from './content-words.ts'
+import { type CountForm, countForms } from './count-forms.ts'
+import { namesIn } from './names-in.ts'
+import { type QuotedWord, wordsIn } from './quoted-words.ts'
+
+/** A number of counted things as one article's narration, or a record, prints it. */
+export interface CountedTold {
+  readonly article: ReadArticle
+  readonly value: number
+  readonly lastDigit: number // the worth of its last printed digit that is not nought
+  readonly noun: ReadonlySet<string> // meanings of what is counted
+  readonly around: ReadonlySet<string> // meanings of the other words of its sentence
+  readonly names: ReadonlySet<string> // runs of capitalised words in its sentence, folded
+  readonly years: ReadonlySet<string>
+  readonly part: string | null // the whole of which it is a part, or the votes against
+  readonly label: boolean // told by a word before the number: "a crew of 118"
+  readonly evidence: Evidence // the number with what is counted
+}
+
+const SMALL = 10 // numbers below are as often a manner of speaking
+const CLAUSE_END = /[,;:–—]\s/
+const OF_THE = /\bof\s(?:the|its|our|these|those)\s$/i // "of the 32 allies": a whole, of which some are told
+const NOT_COUNTED =
+  /^(?:%|percent|year|month|week|day|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|per|time|point|page|article)$/
+/** Another count: what such a sentence tells stands against nothing. */
+const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
+/** Another time, a bound, a demand: what such a clause tells stands against nothing. */
+const APART =
+  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|not|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|would|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+
+/** The numbers of counted things that one sentence tells. */
+export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
+  const exact = article.text.slice(start, end)
+  if (OF_ANOTHER_COUNT.test(exact)) return []
+  const words = wordsIn(exact)
+  const forms = countForms(exact)
+  const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
+  const isApart = (at: number) => APART.test(clauseAt(exact, at))
+  const told = forms
+    .filter((form) => !isApart(form.start))
+    .map((form) => formTold(article, start, exact, words, form, years))
+  const counted = words.flatMap(({ word, start: from }, at) => {
+    if (
+      isApart(from) ||
+      OF_THE.test(exact.slice(0, from)) ||
+      forms.some((form) => form.start <= from && from < form.end)
+    )
+      return []
+    if (years.has(word) && words[at - 1]?.word === 'by') return [deadlineAt(article, start, exact, words, at, years)]
+    const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
+    const last = value < SMALL ? null : nounAfter(exact, words, at)
+    if (last === null) return []
+    const noun = new Set(words.slice(at + 1, last + 1).flatMap((one) => meaningOf(one.word) ?? []))
+    if ([...noun].some((one) => NOT_COUNTED.test(one))) return []
+    const others = [...words.slice(0, at), ...words.slice(last + 1)]
+    return [
+      {
+        article,
+        value,
+        lastDigit: lastDigitOf(word, value),
+        noun,
+        around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
+        names: namesIn(exact),
+        years: yearsBeside(exact, words[at]?.start ?? 0, years),
+        part: null,
+        label: false,
+        evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
+      },
+    ]
+  })
+  return [...told, ...counted]
+}
+
+/** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */
+function clauseAt(exact: string, at: number): string {
+  const from = Math.max(...[',', ';', ':', '–', '—'].map((mark) => exact.lastIndexOf(`${mark} `, at))) + 1
+  const to = CLAUSE_END.exec(exact.slice(at))?.index
+  return exact.slice(from, to === undefined ? exact.length : at + to)
+}
+
+function formTold(
+  article: ReadArticle,
+  offset: number,
+  exact: string,
+  words: readonly QuotedWord[],
+  { start, end, noun, ...form }: CountForm,
+  years: ReadonlySet<string>,
+): CountedTold {
+  const others = words.filter((one) => (one.end <= start || one.start >= end) && !/\d/.test(one.word))
+  return {
+    article,
+    value: form.value,
+    lastDigit: form.lastDigit,
+    noun: new Set(noun),
+    around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
+    names: namesIn(exact),
+    years,
+    part: form.part,
+    label: form.label,
+    evidence: evidenceAt(article.text, offset + start, offset + end),
+  }
+}
+
+/** Of several years those of the number's own part of the sentence: "1.4 billion in 2026, against 1.1 billion in 2025". */
+function yearsBeside(exact: string, at: number, years: ReadonlySet<string>): ReadonlySet<string> {
+  if (years.size < 2) return years
+  const from = Math.max(exact.lastIndexOf(', ', at), exact.lastIndexOf('; ', at)) + 1
+  const part = exact.slice(from).split(/[,;]\s/, 1)[0] ?? ''
+  const own = new Set([...years].filter((year) => part.includes(year)))
+  return own.size > 0 ? own : years
+}
+
+/** "by 2028": the year is what is told, and stands against another year by which the same is to be done. */
+function deadlineAt(
+  article: ReadArticle,
+  offset: number,
+  exact: string,
+  words: readonly QuotedWord[],
+  at: number,
+  years: ReadonlySet<string>,
+): CountedTold {
+  const [by, year] = [words[at - 1], words[at]]
+  return {
+    article,
+    value: Number(year?.word),
+    lastDigit: 1,
+    noun: DEADLINE,
+    around: new Set(words.flatMap(({ word }) => (/^\p{N}|^by$/u.test(word) ? [] : (meaningOf(word) ?? [])))),
+    names: namesIn(exact),
+    years: new Set([...years].filter((one) => one !== year?.word)),
+    part: null,
+    label: false,
+    evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
+  }
+}
+
+/** What is counted where a year is the deadline. */
+export const DEADLINE: ReadonlySet<string> = new Set(['deadline'])
+
+/** The last of the one to three words of content that follow a number: "600 new trucks"; null: none follows. */
+function nounAfter(exact: string, words: readonly QuotedWord[], at: number): number | null {
+  let last = at
+  while (last < at + 3) {
+    const [here, next] = [words[last], words[last + 1]]
+    if (!here || !next || !/^[\s-]+$/.test(exact.slice(here.end, next.start)) || /^\p{N}/u.test(next.word)) break
+    if (meaningOf(next.word) === null) break
+    last++
+  }
+  return last === at ? null : last
+}
+
+/** 100 for 4,200; 100 million for "46.1 billion", of which a tenth is printed. */
+const lastDigitOf = (word: string, value: number): number => {
+  const digits = word.includes('.') ? 10 ** -(word.length - word.indexOf('.') - 1) : 1
+  let worth = digits
+  while (value % (worth * 10) === 0 && worth < value) worth *= 10
+  return worth
+}

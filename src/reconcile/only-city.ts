@@ -1,0 +1,77 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { comparePlaces, placeOf } from '../register/place-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+
+const LEDE = 2 // paragraphs in which news tells its place
+const LONGEST = 20_000 // characters that are looked through
+const MOST = 40 // places
+const IN =
+  /\b(?:in|at|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
+/** What is held at a place, and what is done there by those whose words are told. */
+const EVENT =
+  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|replied|answered|garrison|organised|interview)\b/i
+/** Relative and other clauses tell of other places than the one of speaking. */
+const ASIDE =
+  /\b(?:who|which|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|if|when|because|after|before|since|until)\b/u
+const SITES = new Set(['city', 'base', 'site', 'venue'])
+
+/**
+ * "Two generals spoke at the conference in Kaunas.": the one city that the first paragraphs tell of the event, implied for what the
+ * article tells of; unknown where its narration puts anybody or anything in another city as well.
+ */
+export function onlyCity(article: ReadArticle, register: Register): Grounded<string> {
+  const { text, blocks } = article
+  const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
+  const places = paragraphs.flatMap(({ start, end }, nth) =>
+    placesIn(text, start, end, register).map((place) => ({ ...place, nth })),
+  )
+  const first = places.find(({ ofEvent, nth }) => ofEvent && nth < LEDE)
+  if (!first) return UNKNOWN
+  const elsewhere = places.some(({ name }) => comparePlaces(register, first.name, name) === 'different')
+  if (elsewhere || places.length > MOST) return UNKNOWN
+  return { value: first.name, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
+}
+
+interface PlaceTold {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly ofEvent: boolean
+}
+
+/** Each city, base or venue that narration names behind "in" and the like. */
+function placesIn(text: string, from: number, to: number, register: Register): PlaceTold[] {
+  const quoted = findQuotations(text, from, to)
+  return sentences(text, from, to).flatMap((sentence) => {
+    const line = text.slice(sentence.start, sentence.end)
+    return [...line.matchAll(IN)].flatMap((match): PlaceTold[] => {
+      const start = sentence.start + match.index + match[0].length
+      const name = registered(match[1] ?? '', register)
+      if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
+      const clause =
+        line
+          .slice(0, match.index)
+          .split(/[,;:–—]\s/)
+          .at(-1) ?? ''
+      const ofEvent = !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && EVENT.test(line)
+      return [{ name: name.place, start, end: start + name.length, ofEvent }]
+    })
+  })
+}
+
+/** The longest beginning that the register has as a place where people speak. */
+function registered(words: string, register: Register): { place: string; length: number } | null {
+  const all = words.split(' ')
+  for (let count = all.length; count > 0; count--) {
+    const printed = all
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s?$/, '')
+    const place = placeOf(register, printed)
+    if (place && SITES.has(place.kind)) return { place: place.name, length: printed.length }
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { onlyCity } from '../../src/reconcile/only-city.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn } from './tellings.ts'
+
+const cityOf = (...paragraphs: string[]) => {
+  const text = paragraphs.join('\n')
+  const blocks = paragraphs.map((words) => {
+    const start = text.indexOf(words)
+    return { type: 'paragraph' as const, start, end: start + words.length, signature: null }
+  })
+  const city = onlyCity(articleIn('a', { text, blocks }), register)
+  if (city.evidence) expect(text.slice(city.evidence.start, city.evidence.end)).toBe(city.evidence.exact)
+  return city.value
+}
+
+// biome-ignore format: one case a line
+const told: [paragraphs: string[], city: string, why: string][] = [
+  [['Two generals spoke at the conference in Oslo.', '“We pay,” Ada Brandt said.'], 'Oslo', 'an event of the first paragraph'],
+  [['The ink was dry on Monday.', 'The signing took place on Wednesday during the fair, in Oslo, in rain.'], 'Oslo', 'of the second'],
+  [['Foreign ministers met in Oslo on Friday.', 'They ate in Oslo, too.'], 'Oslo', 'told twice'],
+  [['The retired officer was speaking in the Norwegian city of Oslo, where he delivered a lecture.'], 'Oslo', 'the city of'],
+  [['Ministers met in the city of Oslo.', 'He flew home to Norway in the night.'], 'Oslo', 'a country is no other city'],
+]
+for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))
+
+// biome-ignore format: one case a line
+const untold: [paragraphs: string[], why: string][] = [
+  [['Ministers met in Oslo on Friday.', 'The factory stands in Paris.'], 'two cities'],
+  [['The plant in Oslo costs a lot.', '“We pay,” Ada Brandt said.'], 'nothing takes place there'],
+  [['Ada Brandt, who met him in Oslo, said so.'], 'a relative clause'],
+  [['“We met in Oslo and said so,” Ada Brandt said.'], 'in somebody’s words'],
+  [['She said so.', 'It rained.', 'Ministers met in Oslo on Friday.'], 'told only in the third paragraph'],
+  [['Ministers from Oslo met on Friday.'], 'where they come from'],
+  [['Ministers met in Nowhereville on Friday.'], 'a place that no register has'],
+  [['Ministers met in Norway on Friday.'], 'a country'],
+  [[''], 'no words'],
+]
+for (const [paragraphs, why] of untold) test(`none: ${why}`, () => expect(cityOf(...paragraphs)).toBeNull())
