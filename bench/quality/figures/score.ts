@@ -13,9 +13,9 @@ import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
+/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice`, `practice-2` and `practice-3` what it was practised on. */
 const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
-const which: GoldSet = (['held-out', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
+const which: GoldSet = (['held-out', 'practice', 'practice-2', 'practice-3'] as const).find(asked) ?? 'tuning'
 const isHeldOut = which === 'held-out'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))
