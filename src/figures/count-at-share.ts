@@ -17,6 +17,7 @@ export interface CountAtShare {
   readonly counted: CountedSide
   readonly year: EdtfDate | null // its own, where it is not the share's
   readonly measure: 'defence-share' | 'equipment-share'
+  readonly but?: FigureEntity // those counted, where they are named as left out of the whole
 }
 
 const SPENDING =

@@ -1,3 +1,4 @@
+import { isExcepted } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart } from './share-words.ts'
@@ -12,7 +13,10 @@ const TO_SPEND =
   /^(?:spend|allocate|devote|dedicate|invest|earmark|budget|put|reach|meet|hit|exceed|raise|increase|boost|lift|go|get|move|commit|be)$/
 
 /** "would", "if", "had …", "needs to", "told … to": what would or should be, and nobody's spending yet. A plan ("will", "plans to") is none. */
-export function isSupposed(passage: Passage, share: Quantity): boolean {
+export const isSupposed = (passage: Passage, share: Quantity): boolean =>
+  isHypothetical(passage, share) || isExcepted(passage, share.from)
+
+export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const start = clauseStart(passage, share)
   const before = low.slice(start, share.from)

@@ -9,7 +9,7 @@ import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { clauseStart, fallsShort, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
+import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
 import { DEMANDS, PLEDGES } from './spending-words.ts'
 import { standingOf } from './standing-of.ts'
 import { ownerOfEconomy } from './subject-behind.ts'
@@ -62,7 +62,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   }
   if (share.value > MOST) return untied(share)
   const short = isShort && isAlly && isRound(share)
-  if (!short && isRefused(passage, share)) return untied(share)
+  if ((!short && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
   const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
