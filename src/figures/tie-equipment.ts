@@ -10,6 +10,8 @@ import { TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
+/** Percent of what an ally spends: below it, beside a share of GDP, a part may be one of GDP. */
+const LEAST = 5
 const FALLS = /^(?:below|under|beneath|short)$/
 
 /**
@@ -27,6 +29,7 @@ export function tieEquipment(
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   if (!alike && !isOfEquipment(passage, share)) return null
+  if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
   const entity = alike?.entity ?? spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })

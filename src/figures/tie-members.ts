@@ -30,6 +30,7 @@ export function tieMembers(
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
+  if (day === null && isOfThePast(passage, quantity)) return null
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
@@ -38,6 +39,10 @@ export function tieMembers(
     threshold: of?.share.value ?? null,
   })
 }
+
+/** "NATO had 30 members when Russia invaded": of some day that the words do not give. */
+const isOfThePast = ({ low }: Passage, { number }: Quantity): boolean =>
+  /^(?:had|counted|comprised|numbered)$/.test(low[number - 1] ?? '') && low[number - 2] !== 'has'
 
 /** "31 members in April 2023": the one month or day of the sentence. */
 function dayOf({ text, start, end }: Passage): EdtfDate | null {

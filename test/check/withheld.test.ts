@@ -68,7 +68,48 @@ const counted: readonly [text: string, verdicts: string[], why: string][] = [
   ['Germany spent $112 billion on defence in 2025, or $1,340 per person.', ['$112 billion: agrees'], 'the total beside it stands'],
 ]
 
+// biome-ignore format: a table
+const notTold: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Did Germany spend 3 percent of GDP on defence in 2025?', [], 'a question'],
+  ['The claim that Germany spent 3 percent of GDP on defence in 2025 was false.', [], 'called false'],
+  ['Some said Germany spent 3 percent of GDP on defence in 2025; it did not.', [], 'denied behind it'],
+  ['Experts doubt that Slovenia reached 2 percent of GDP in 2025.', [], 'doubted'],
+  ['Slovenia claims to have reached 2 percent of GDP on defence in 2025.', [], 'only claimed'],
+  ['Belgium is unlikely to reach 2.5 percent of GDP on defence in 2026.', [], 'unlikely'],
+  ['Rumours that the United States spent $1.2 trillion on defence in 2025 were denied.', [], 'a sum, too'],
+  ['Belgium was forecast to spend 1.3 percent of GDP on defence in 2025.', [], 'expected once'],
+  ['Norway had planned to spend 3.3 percent of GDP on defence in 2025.', [], 'planned once'],
+  ['Germany pledged 3.5 percent of GDP on defence for 2025.', [], 'a pledge'],
+  ['Italy aims for 2.5 percent of GDP on defence in 2026.', [], 'an aim'],
+  ['Italy is expected to spend 2.1 percent of GDP on defence in 2026.', ['2.1 percent of GDP: agrees'], 'a plan is held against the year'],
+  ['Spain, which rejected the 5 percent target, spent 2 percent of GDP on defence in 2025.', ['2 percent of GDP: agrees'], 'a target is rejected, not the figure'],
+]
+
+// biome-ignore format: a table
+const another: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Poland’s defence spending rose by 0.5 percent of GDP in 2025.', [], 'what is added'],
+  ['Poland spent an extra 1 percent of GDP on defence in 2025.', [], 'an extra'],
+  ['Poland spent 2 percent of GDP more on defence in 2025 than Germany.', [], 'how much more'],
+  ['Germany borrowed 2.4 percent of GDP for defence in 2025.', [], 'borrowed'],
+  ['Greece will spend 3.65 percent of GDP on defence this year, more than in any year since 2014.', ['3.65 percent of GDP: agrees'], 'more than before is a level'],
+  ['Italy spent 0.5 percent of GDP on the navy in 2025.', [], 'a part'],
+  ['Germany spent 1 percent of its GDP on defence procurement in 2025.', [], 'a part of defence'],
+  ['Germany spent $9 billion on the defence of Ukraine in 2025.', [], 'another’s defence'],
+  ['Germany spent $112 billion on debt service and defence in 2025.', [], 'two things'],
+  ['Italy spent 2.09 percent of GDP on defence in 2025 but only 0.6 percent on equipment.', ['2.09 percent of GDP: agrees'], 'of GDP, not of the budget'],
+  ['France, whose neighbour spends 2.22 percent of GDP on defence in 2025, frets.', [], 'not told of France'],
+  ['Denmark had the highest share of GDP for defence among EU members in 2025.', [], 'a place among others'],
+  ['Germany’s defence spending rose faster than 10 percent in 2025.', [], 'no change is told'],
+  ['Poland’s defence spending rose 30 percent more than Germany’s in 2025.', [], 'more than another’s'],
+  ['Poland’s per-soldier defence spending rose 30 percent in 2025.', [], 'by soldier'],
+  ['NATO had 30 members when Russia invaded.', [], 'of a day that is not told'],
+  ['Poland, hit by Russian drones in 2025, spends 4.8 percent of GDP on defence.', [], 'the year of an aside'],
+  ['The 23 allies in the EU spent 2.0 percent of GDP on defence in 2025.', [], 'not all allies are meant'],
+]
+
 const tables = {
+  'what is not told as a fact': notTold,
+  'a share or a sum of something else': another,
   'who is left out of a whole': leftOut,
   'a line that is missed': short,
   'what is counted otherwise, or by head': counted,
