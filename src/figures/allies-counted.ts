@@ -58,6 +58,12 @@ function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[
   return null
 }
 
+/** "leaders of 23 allies": those who act for allies, and not the allies. */
+export const isOfPersons = (word: string): boolean =>
+  /^(?:leaders|ministers|ambassadors|officials|chiefs|presidents|envoys|representatives|delegations|soldiers|troops|forces|parliaments|citizens|diplomats|generals|lawmakers|heads)$/.test(
+    word,
+  )
+
 function isAlly(passage: Passage, noun: string): boolean {
   return ALLIES.test(noun) || (STATES.test(noun) && passage.low.some((word) => OF_THE_ALLIANCE.test(word)))
 }

@@ -84,7 +84,7 @@ export function isOnAnother(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const at = behindYear(low, share.next)
   const preposition = low[at] ?? ''
-  if (preposition !== 'on' && !(preposition === 'to' && isAllotted(low, share.from))) return false
+  if (!/^(?:on|into)$/.test(preposition) && !(preposition === 'to' && isAllotted(low, share.from))) return false
   const object: string[] = []
   for (let i = at + 1; i < at + 7 && !ENDS.test(low[i] ?? ''); i += 1) object.push(low[i] ?? '')
   const next = at + 1 + object.length

@@ -6,7 +6,7 @@ import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { NEGATIONS } from './spending-words.ts'
+import { DEMANDS, NEGATIONS, PLEDGES } from './spending-words.ts'
 import { isHypothetical } from './supposed.ts'
 import { ALLIANCE } from './tied.ts'
 import { wordsAs } from './words-as.ts'
@@ -59,6 +59,15 @@ function sideOf({ sense }: Quantity, gap: readonly string[]): CountedSide | null
       gap.join(' '),
     )
   if (fails) return sense === 'exact' || sense === 'at least' ? 'less than' : null
+  if (
+    gap.some(
+      (word) =>
+        PLEDGES.test(word) ||
+        DEMANDS.test(word) ||
+        /^(?:backed|backs|back|approved|accepted|support|supported)$/.test(word),
+    )
+  )
+    return null
   if (gap.some((word) => NEGATIONS.test(word) && !SHORT.test(word))) return null
   if (sense === 'less than' || gap.some((word) => SHORT.test(word))) return 'less than'
   return sense === 'more than' || sense === 'at most' ? sense : 'at least'

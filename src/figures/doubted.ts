@@ -20,3 +20,17 @@ export function isDoubted({ text, end, low }: Passage): boolean {
   const last = text.slice(Math.max(0, end - 4), end)
   return last.includes('?') || DENIED.test(low.join(' '))
 }
+
+const ENTERTAINS =
+  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to)\b[^,]*$/
+const OUT_OF_REACH =
+  /^[^,;]*\b(?:(?:was|were|is|are|been|be) (?:ruled out|rejected|off the table|shelved|scrapped|blocked|vetoed|dropped)|out of reach|(?:a|the) (?:long way off|dream|pipe dream|fantasy|distant goal)|too (?:much|high|expensive|costly))\b/
+
+/** "ruled out spending 2.5 percent", "on the road to 2.5 percent", "2.5 percent is out of reach", "By spending 3.5 percent, Italy would": thought of, and not spent. */
+export function isEntertained(before: readonly string[], behind: readonly string[]): boolean {
+  const next = behind.join(' ')
+  const isMeans = /^(?:by|at|with)(?: spending|$)/.test(before.slice(0, 2).join(' '))
+  return (
+    ENTERTAINS.test(before.join(' ')) || OUT_OF_REACH.test(next) || (isMeans && /\b(?:would|could|might)\b/.test(next))
+  )
+}

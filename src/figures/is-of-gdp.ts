@@ -38,9 +38,10 @@ export function isAddedShare({ low }: Passage, share: Quantity): boolean {
   if (!share.gdp) return false
   const before = low[share.from - 1] ?? ''
   const verb = low.slice(Math.max(0, share.from - 4), share.from)
-  const isMore = /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:more|less|extra|higher|lower)\b/.test(
-    low.slice(share.next, share.next + 4).join(' '),
-  )
+  const isMore =
+    /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:more|less|extra|higher|lower|below|above|short|away|shy)\b/.test(
+      low.slice(share.next, share.next + 4).join(' '),
+    )
   return (
     ADDS.test(before) ||
     (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||

@@ -66,12 +66,21 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
   const gap = low.slice(name.next, share.from)
   if (name.possessive)
     return (
-      gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word))
+      gap.length <= 3 &&
+      gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word) && !isNoOwn(word))
     )
   if (name.demonym || gap.length > 2) return false
+  // "Sweden followed Finland with 2.85 percent": whose?
+  if (gap.length > 0 && SET_BESIDE.test(low[name.at - 1] ?? '')) return false
   if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '') && !isServed(passage, name, gap)) return false
   return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
 }
+
+const SET_BESIDE = /^(?:followed|follows|trailed|trails|overtook|overtakes|beat|beats|passed|passes|joined|joins)$/
+
+/** "Hungary's families got", "Italy's road to": of something that is its own, and does not spend. */
+const isNoOwn = (word: string): boolean =>
+  /^(?:got|gets|get|received|receives|want|wants|road|path|way|route|march|journey|to|families)$/.test(word)
 
 /** "Poland's neighbours" are not Poland. */
 const isOthers = (word: string): boolean =>

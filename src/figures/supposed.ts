@@ -1,4 +1,4 @@
-import { isDoubted } from './doubted.ts'
+import { isDoubted, isEntertained } from './doubted.ts'
 import { isExcepted } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
@@ -24,6 +24,7 @@ export function isHypothetical(passage: Passage, share: Quantity): boolean {
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
     return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
+  if (isEntertained(before, low.slice(share.next, share.next + 16))) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
   return modal >= 0 && !tellsFact(before, modal)
 }

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
-import { alliesCounted, isAlliance } from './allies-counted.ts'
+import { alliesCounted, isAlliance, isOfPersons } from './allies-counted.ts'
 import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
@@ -82,7 +82,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true
   if (before === 'the')
     return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
-  if (before === 'of') return true
+  if (before === 'of') return !isOfPersons(low[quantity.number - 2] ?? '')
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))

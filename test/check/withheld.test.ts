@@ -107,7 +107,33 @@ const another: readonly [text: string, verdicts: string[], why: string][] = [
   ['The 23 allies in the EU spent 2.0 percent of GDP on defence in 2025.', [], 'not all allies are meant'],
 ]
 
+// biome-ignore format: a table
+const counts: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Another ten allies met 2 percent in 2025.', [], 'beside those before'],
+  ['Five allies met in Paris in 2025 to discuss 3.5 percent of GDP for defence.', [], 'they met one another'],
+  ['Leaders of 23 allies agreed in 2025 to spend 3.5 percent of GDP on defence.', [], 'leaders, and what they agreed'],
+  ['28 allies increased defence spending by 2 percent in 2025.', [], 'a change'],
+  ['28 allies had a deficit above 2 percent of GDP in 2025.', [], 'a deficit'],
+  ['28 allies spent 2 percent of GDP or more on aid in 2025.', [], 'on aid'],
+  ['All allies but Spain agreed to spend 3.5 percent of GDP on defence in 2025.', [], 'what they agreed'],
+  ['28 allies spent 2 percent of GDP or more on defence in 2025.', ['28 allies: agrees'], 'what they spent'],
+]
+
+// biome-ignore format: a table
+const entertained: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Italy ruled out spending 2.5 percent of GDP on defence in 2026.', [], 'ruled out'],
+  ['Italy’s spending of 2.5 percent of GDP on defence in 2026 remains a dream.', [], 'a dream'],
+  ['Italy’s road to 2.5 percent of GDP on defence in 2026 is long.', [], 'a road'],
+  ['Italy considers spending 2.5 percent of GDP on defence in 2026.', [], 'considered'],
+  ['By spending 3.5 percent of GDP on defence in 2025, Italy would bust its budget.', [], 'a means that is not taken'],
+  ['Lithuania’s $5.7 billion of defence expenditure in 2026 would buy a submarine.', ['$5.7 billion: agrees'], 'what it would buy is not what it is'],
+  ['Sweden followed Finland with 2.85 percent of GDP on defence in 2025.', [], 'whose?'],
+  ['Hungary’s families got 5 percent of GDP in 2025, defence 2.06 percent.', [], 'families are no defence'],
+]
+
 const tables = {
+  'allies that are counted': counts,
+  'what is only thought of': entertained,
   'what is not told as a fact': notTold,
   'a share or a sum of something else': another,
   'who is left out of a whole': leftOut,
