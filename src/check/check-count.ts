@@ -31,7 +31,7 @@ export function checkCount(figure: Figure, context: CheckContext): Finding {
     year,
     subject: `the count of ${group} at ${sideInWords(threshold, figure.told?.counted)} in ${year}`,
     unclear: 'Blank cells',
-    stated: figure.unit === 'fraction' ? figure.evidence.exact : asPrinted(figure),
+    stated: figure.unit === 'fraction' || figure.told?.but ? figure.evidence.exact : asPrinted(figure),
   }
   const column = figure.indicator === 'allies-at-equipment-share' ? 'equipmentShare' : 'sharePrinted'
   const counted = { side: figure.told?.counted ?? 'at least', column } as const

@@ -1,3 +1,4 @@
+import { exceptWords } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 
@@ -8,12 +9,19 @@ export function findAllAllies(passage: Passage): Quantity[] {
     if (/^(?:not|nearly|almost|virtually|practically)$/.test(passage.low[at - 1] ?? '')) continue
     const next =
       word === 'all' ? afterAll(passage.low, at) : /^(?:every|each)$/.test(word) ? afterEvery(passage.low, at) : null
-    if (next !== null) found.push(whole(at, next))
+    if (next !== null && !leavesOut(passage.low, next)) found.push(whole(at, next))
   }
   return found
 }
 
-function afterAll(low: readonly string[], at: number): number | null {
+/** "all allies but", "With the exception of Slovenia, all allies", "all allies, Slovenia excepted": not the whole. */
+const leavesOut = (low: readonly string[], next: number): boolean =>
+  exceptWords(low, next) > 0 ||
+  (low[next] === ',' && exceptWords(low, next + 1) > 0) ||
+  exceptWords(low, 0) > 0 ||
+  low.slice(next).some((word, at, rest) => word === 'excepted' || (word === 'exception' && rest[at + 1] !== 'of'))
+
+export function afterAll(low: readonly string[], at: number): number | null {
   for (let i = at + 1; i < at + 6; i += 1) {
     const word = low[i] ?? ''
     if (/^(?:allies|members)$/.test(word)) return i + 1
@@ -23,7 +31,7 @@ function afterAll(low: readonly string[], at: number): number | null {
   return null
 }
 
-function afterEvery(low: readonly string[], at: number): number | null {
+export function afterEvery(low: readonly string[], at: number): number | null {
   const i = low[at + 1] === 'nato' || low[at + 1] === 'single' ? at + 2 : at + 1
   if (/^(?:ally|member)$/.test(low[i] ?? '')) return /^(?:state|country|nation)$/.test(low[i + 1] ?? '') ? i + 2 : i + 1
   return null

@@ -58,6 +58,12 @@ function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[
   return null
 }
 
+/** "leaders of 23 allies": those who act for allies, and not the allies. */
+export const isOfPersons = (word: string): boolean =>
+  /^(?:leaders|ministers|ambassadors|officials|chiefs|presidents|envoys|representatives|delegations|soldiers|troops|forces|parliaments|citizens|diplomats|generals|lawmakers|heads)$/.test(
+    word,
+  )
+
 function isAlly(passage: Passage, noun: string): boolean {
   return ALLIES.test(noun) || (STATES.test(noun) && passage.low.some((word) => OF_THE_ALLIANCE.test(word)))
 }
@@ -69,6 +75,16 @@ export function isAlliance(name: NamedHere): boolean {
 /** "members of the committee": whose members stands behind. */
 function isOthers(passage: Passage, next: number, names: readonly NamedHere[]): boolean {
   const { low } = passage
+  // "the 23 allies in the EU", "five allies outside Europe"
+  const isPlaced = /^(?:in|from|outside|within|on|without|inside|bordering|across|around)$/.test(low[next] ?? '')
+  const place = low[next + 1] === 'the' ? next + 2 : next + 1
+  if (isPlaced)
+    return (
+      /^\p{Lu}/u.test(passage.tokens[place]?.text ?? '') &&
+      !/^(?:nato|alliance|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+        low[place] ?? '',
+      )
+    )
   if (low[next] !== 'of') return false
   const whose = names.find((name) => name.at >= next && name.at <= next + 2)
   if (whose) return !isAlliance(whose)

@@ -65,6 +65,17 @@ const NO_OBJECT =
   /^(?:average|time|paper|course|track|top|its|their|our|his|her|the|a|an|current|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|this|it|them|these|those|\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const ARMED =
   /^(?:defen[cs]e|defences|military|militaries|armed|nato|nato's|army|armies|armaments?|rearmament|rearming|arms|weapons|forces|navy|security|warfare|war)$/
+/** "on defence and health" is more than on defence, "on the defence of Ukraine" on another's. */
+const isWithMore = (low: readonly string[], next: number): boolean =>
+  (/^(?:and|or)$/.test(low[next] ?? '') &&
+    /^(?:health|healthcare|education|welfare|pensions|infrastructure|resilience|debt|interest|research|aid|roads|police|policing|foreign|diplomacy)$/.test(
+      low[next + 1] ?? '',
+    )) ||
+  (low[next] === 'of' && low[next - 1] === 'defence' && !/^(?:gdp|its|the|our|their)$/.test(low[next + 1] ?? ''))
+
+/** What stands behind "defence" or "military" and is a part of it, or beside it: "on defence procurement", "on the navy". */
+const PART_OF_IT =
+  /^(?:navy|procurement|equipment|aid|assistance|research|pensions|housing|infrastructure|bases|projects|industry|industries|technology|technologies|contracts|imports|exports|training|operations|mobility|modernisation|modernization|hardware|kit|vehicles|salaries|wages|intelligence|cyber|drones|ammunition|munitions|aircraft|ships|tanks)$/
 const ENDS =
   /^(?:[,.;:)–—-]|in|by|this|last|next|and|while|but|of|for|from|with|to|at|after|before|as|than|or|per|over|since|until)$/
 
@@ -73,13 +84,12 @@ export function isOnAnother(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const at = behindYear(low, share.next)
   const preposition = low[at] ?? ''
-  if (preposition !== 'on' && !(preposition === 'to' && isAllotted(low, share.from))) return false
+  if (!/^(?:on|into)$/.test(preposition) && !(preposition === 'to' && isAllotted(low, share.from))) return false
   const object: string[] = []
   for (let i = at + 1; i < at + 7 && !ENDS.test(low[i] ?? ''); i += 1) object.push(low[i] ?? '')
-  if (object.some((word) => ARMED.test(word))) return false
-  // "on health and defence" is on defence too, as far as the words say
-  if (/^(?:and|or|,)$/.test(low[at + 1 + object.length] ?? '') && ARMED.test(low[at + 2 + object.length] ?? ''))
-    return false
+  const next = at + 1 + object.length
+  if (object.some((word) => ARMED.test(word)))
+    return object.some((word) => PART_OF_IT.test(word)) || isWithMore(low, next)
   return object.some((word) => /^\p{L}/u.test(word) && !NO_OBJECT.test(word))
 }
 

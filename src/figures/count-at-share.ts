@@ -4,6 +4,7 @@ import { alliesCounted } from './allies-counted.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
+import { isNoLevel, isOfSomeBeside } from './no-level.ts'
 import type { Passage } from './passage.ts'
 import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
@@ -17,6 +18,7 @@ export interface CountAtShare {
   readonly counted: CountedSide
   readonly year: EdtfDate | null // its own, where it is not the share's
   readonly measure: 'defence-share' | 'equipment-share'
+  readonly but?: FigureEntity // those counted, where they are named as left out of the whole
 }
 
 const SPENDING =
@@ -32,7 +34,7 @@ export function findCountsAtShare(
   names: readonly NamedHere[],
 ): CountAtShare[] {
   return counts.flatMap((count) => {
-    if (isTotal(passage, count, counts)) return []
+    if (isTotal(passage, count, counts) || isOfSomeBeside(passage, count)) return []
     const ofNumber = numbered(passage, count, percents)
     const entity = ofNumber ? ALLIANCE : alliesCounted(passage, count, names)
     if (entity === null) return []
@@ -79,6 +81,7 @@ function ahead(passage: Passage, count: Quantity, percents: readonly Quantity[])
   const verb = gap.findIndex((word) => MEETING.test(word) || SPENDING.test(word))
   if (
     verb < 0 ||
+    isNoLevel(passage, share, gap) ||
     gap.some((word) => forbids(word) || /^(?:when|because|once|although)$/.test(word)) ||
     (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
   )

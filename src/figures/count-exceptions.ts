@@ -1,15 +1,19 @@
-import type { CountedSide } from '../model/figure.ts'
+import type { CountedSide, FigureEntity } from '../model/figure.ts'
+import { afterAll, afterEvery } from './all-allies.ts'
 import type { CountAtShare } from './count-at-share.ts'
+import { exceptWords, leftOut } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
-import { smallNumber } from './number-words.ts'
+import { isOfEquipment } from './is-of-equipment.ts'
+import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { isSupposed } from './supposed.ts'
+import { DEMANDS, NEGATIONS, PLEDGES } from './spending-words.ts'
+import { isHypothetical } from './supposed.ts'
 import { ALLIANCE } from './tied.ts'
 import { wordsAs } from './words-as.ts'
 
 const ALLIES = /^(?:allies|members|ally|member|countries|states)$/
 const MEETS =
-  /^(?:met|meet|meets|reached|reach|reaches|hit|hits|spent|spend|spends|cleared|exceeded|exceed|are|were|stood|stand)$/
+  /^(?:met|meet|meets|reached|reach|reaches|hit|hits|spent|spend|spends|cleared|exceeded|exceed|are|were|stood|stand|put|puts|devote|devotes|devoted|invest|invests|invested)$/
 const SHORT = /^(?:below|under|short|missed|less)$/
 const OPPOSITE: Record<CountedSide, CountedSide> = {
   'at least': 'less than',
@@ -18,42 +22,79 @@ const OPPOSITE: Record<CountedSide, CountedSide> = {
   'at most': 'more than',
 }
 
-/** "all but three allies met 2 percent": three are short of it; "no ally spent less than 1 percent": none is. */
-export function findCountExceptions(passage: Passage, percents: readonly Quantity[]): CountAtShare[] {
+/** "all but three allies met 2 percent", "every ally save Norway": so many are short of it; "no ally spent less than 1 percent": none is. */
+export function findCountExceptions(
+  passage: Passage,
+  percents: readonly Quantity[],
+  names: readonly NamedHere[],
+): CountAtShare[] {
   return passage.low.flatMap((word, at) => {
-    const read =
-      word === 'all' ? allBut(passage.low, at) : /^(?:no|not|none)$/.test(word) ? noAlly(passage.low, at) : null
+    const isWhole = /^(?:all|every|each)$/.test(word)
+    const read = isWhole ? allBut(passage, at, names) : /^(?:no|not|none)$/.test(word) ? noAlly(passage.low, at) : null
     if (read === null) return []
     const share = percents.find((percent) => percent.from >= read.next)
-    if (!share?.gdp && !(share && share.value <= 5)) return []
+    if (!share || !(share.gdp || share.value <= 5 || isOfEquipment(passage, share))) return []
     const gap = passage.low.slice(read.next, share.number)
-    if (gap.length > 10 || !gap.some((one) => MEETS.test(one) || SHORT.test(one)) || isSupposed(passage, share))
+    if (gap.length > 10 || !gap.some((one) => MEETS.test(one) || SHORT.test(one)) || isHypothetical(passage, share))
       return []
     const side = sideOf(share, gap)
+    if (side === null) return []
+    const measure = isOfEquipment(passage, share) ? 'equipment-share' : 'defence-share'
     const count = wordsAs(at, read.next, { value: read.value, unit: 'countries', sense: 'exact' })
-    const counted = word === 'all' ? OPPOSITE[side] : side
-    return [{ count, share, entity: ALLIANCE, counted, year: null, measure: 'defence-share' as const }]
+    const counted = isWhole ? OPPOSITE[side] : side
+    return [{ count, share, entity: ALLIANCE, counted, year: null, measure, ...(read.but ? { but: read.but } : {}) }]
   })
 }
 
-function sideOf({ sense }: Quantity, gap: readonly string[]): CountedSide {
+interface Exception {
+  readonly value: number
+  readonly next: number
+  readonly but?: FigureEntity | null
+}
+
+/** Null where the allies fail to do what is not read. */
+function sideOf({ sense }: Quantity, gap: readonly string[]): CountedSide | null {
+  const fails =
+    /\b(?:failed to|fails to|fail to|did not|do not|does not|didn't|don't|doesn't) (?:meet|reach|hit)\b/.test(
+      gap.join(' '),
+    )
+  if (fails) return sense === 'exact' || sense === 'at least' ? 'less than' : null
+  if (
+    gap.some(
+      (word) =>
+        PLEDGES.test(word) ||
+        DEMANDS.test(word) ||
+        /^(?:backed|backs|back|approved|accepted|support|supported)$/.test(word),
+    )
+  )
+    return null
+  if (gap.some((word) => NEGATIONS.test(word) && !SHORT.test(word))) return null
   if (sense === 'less than' || gap.some((word) => SHORT.test(word))) return 'less than'
   return sense === 'more than' || sense === 'at most' ? sense : 'at least'
 }
 
-/** "all but three allies", "all but one of the 32 allies" */
-function allBut(low: readonly string[], at: number): { value: number; next: number } | null {
-  if (low[at + 1] !== 'but') return null
-  const word = low[at + 2] ?? ''
-  const value = /^\d{1,2}$/.test(word) ? Number(word) : smallNumber(word)
-  const noun = low.slice(at + 3, at + 8).findIndex((one) => ALLIES.test(one))
-  const between = low.slice(at + 3, at + 3 + Math.max(0, noun))
-  if (value === null || noun < 0 || !between.every((one) => /^(?:of|the|its|nato's|nato|\d+)$/.test(one))) return null
-  return { value, next: at + 3 + noun + 1 }
+/** "all but three allies", "all but one of the 32 allies", "every ally save Norway", "Apart from Slovenia, all allies" */
+function allBut(passage: Passage, at: number, names: readonly NamedHere[]): Exception | null {
+  const { low } = passage
+  const whole = low[at] === 'all' ? afterAll(low, at) : afterEvery(low, at)
+  if (whole !== null) {
+    const behind = leftOut(passage, whole, names)
+    if (behind) return behind
+    const front = leftOut(passage, 0, names)
+    const comma = front && (low[front.next] === ',' ? front.next + 1 : front.next)
+    return front && comma === at ? { ...front, next: whole } : null
+  }
+  const length = low[at] === 'all' ? exceptWords(low, at + 1) : 0
+  const left = length === 0 ? null : leftOut(passage, at + 1, names)
+  if (!left || left.but) return null
+  const noun = low.slice(left.next, left.next + 5).findIndex((one) => ALLIES.test(one))
+  const between = low.slice(left.next, left.next + Math.max(0, noun))
+  if (noun < 0 || !between.every((one) => /^(?:of|the|its|nato's|nato|\d+)$/.test(one))) return null
+  return { value: left.value, next: left.next + noun + 1 }
 }
 
 /** "no ally", "not one ally", "none of the allies" */
-function noAlly(low: readonly string[], at: number): { value: number; next: number } | null {
+function noAlly(low: readonly string[], at: number): Exception | null {
   const start = low[at] === 'not' && low[at + 1] !== 'one' ? -1 : low[at] === 'not' ? at + 2 : at + 1
   if (start < 0) return null
   let end = start

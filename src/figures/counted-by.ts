@@ -5,25 +5,31 @@ const OTHERS =
   /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|gendarmerie|guardia civil|carabinieri|border guards?|coast ?guard|(?:military )?pensions?|veterans|civil defen[cs]e|special fund|infrastructure|fire brigades?|customs|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
+  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security)?|space|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
 /** Aid to Ukraine is in the alliance's count: another one leaves it out. */
-const AID = 'aid to ukraine|(?:military )?aid|donations|gifts'
+const AID =
+  'aid (?:to|for) \\w+|(?:military )?aid|(?:support|help|weapons|arms|donations) for (?:ukraine|kyiv)|donations|gifts'
+/** Words that put in or take out some money, whatever it is for. */
+const PUTS =
+  /\b(?:(?:strip(?:s|ped|ping)?|tak(?:e|es|en|ing)|leav(?:e|es|ing)|left|back(?:s|ed|ing)?|carv(?:e|es|ed|ing)|net(?:s|ted|ting)?|factor(?:s|ed|ing)?) (?:out|away)\b(?! of)|strip(?:s|ped|ping)? (?:\w+ ){1,5}out\b|(?:count|add|factor|lump|fold|throw|bundl)(?:s|es|ed|ing|n|e)? in\b|(?:leaving|setting) aside|(?:subtract|deduct|omit)(?:s|t?ed|t?ing)?\b|discounting\b|not (?:counting|including)\b|if (?:you|one|we) (?:count|include|add|exclude|strip|subtract|deduct)|(?:once|when|if) [^,;.]{1,60} (?:is|are) (?:counted|included|added|excluded|stripped|taken (?:out|away|off)|left out|deducted|subtracted)|adjusted for (?!inflation|prices))/i
+/** What is no defence by the alliance's rule, so that only counting it in makes another count. */
+const CIVIL = 'roads?|railways?|bridges?|ports|hospitals?|resilience'
 const COUNTING = new RegExp(
-  `\\b(?:count(?:s|ed|ing)?|includ(?:es?|ed|ing)|add(?:s|ed|ing)?|with|plus)\\s+(?:in\\s+)?(?:[\\w’']+\\s+){0,3}(?:${PARTS})\\b|\\b(?:${PARTS}|${AID})(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}(?:included|counted|added)\\b`,
+  `\\b(?<!without )(?:count(?:s|ed|ing)?|includ(?:es?|ed|ing)|add(?:s|ed|ing)?|with|plus)\\s+(?:in\\s+)?(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${CIVIL})\\b|\\b(?:${PARTS}|${CIVIL}|${AID})(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}(?:included|counted|added)\\b`,
   'i',
 )
 const LEAVING_OUT = new RegExp(
-  `\\b(?:exclud(?:es?|ed|ing)|without|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
+  `\\b(?:exclud(?:es?|ed|ing)|without|not including|less|ignor(?:es?|ed|ing)|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
   'i',
 )
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) budget|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriations?|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks)|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriations?|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
 const OWN_WAY = new RegExp(
-  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:statistics|figures|data|numbers)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
+  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:\\w+ )?(?:statistics|figures?|data|numbers?|estimates?|tally|tallies|sums?)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
   'i',
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */
@@ -49,7 +55,7 @@ const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, BUDGET, OWN_WAY, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, PUTS, BUDGET, OWN_WAY, BASIS]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)

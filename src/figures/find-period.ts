@@ -14,6 +14,28 @@ export function findPeriods(
   printed: EdtfDate | null,
 ): (EdtfDate | null)[] {
   const years = yearsIn(passage, printed)
+  return periodsBy(passage, shares, years).map((period, k) =>
+    isNow(passage, shares[k], period, years) ? null : period,
+  )
+}
+
+/** "Poland, hit by drones in 2025, spends 4.8 percent": the year of an aside, and not of what is spent now. */
+function isNow(
+  { low }: Passage,
+  share: Quantity | undefined,
+  period: EdtfDate | null,
+  years: readonly YearHere[],
+): boolean {
+  const year = years.find((one) => one.year === period && share && one.next <= share.from)
+  if (!share || !year || year.at <= 1 || low[year.next] !== ',') return false
+  const aside = low.slice(low.lastIndexOf(',', year.at) + 1, year.at)
+  return (
+    aside.length > 1 &&
+    low.slice(year.next, share.from).some((word) => /^(?:spends|devotes|allocates|puts|invests|now)$/.test(word))
+  )
+}
+
+function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonly YearHere[]): (EdtfDate | null)[] {
   const claimed = new Set<YearHere>()
   const span = spanOf(passage, shares)
   if (span) return span

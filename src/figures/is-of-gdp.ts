@@ -33,6 +33,27 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   return isSpent || isTold || isSet || isIt
 }
 
+/** "rose by 0.5 percent of GDP", "an extra 1 percent of GDP", "2 percent of GDP more": what is added, and no level; "borrowed 2 percent of GDP" is no spending. */
+export function isAddedShare({ low }: Passage, share: Quantity): boolean {
+  if (!share.gdp) return false
+  const before = low[share.from - 1] ?? ''
+  const verb = low.slice(Math.max(0, share.from - 4), share.from)
+  const isMore =
+    /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:more|less|extra|higher|lower|below|above|short|away|shy)\b/.test(
+      low.slice(share.next, share.next + 4).join(' '),
+    )
+  return (
+    ADDS.test(before) ||
+    (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||
+    verb.some((word) =>
+      /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|exempt(?:s|ed)?|freed)$/.test(word),
+    ) ||
+    isMore
+  )
+}
+const ADDS =
+  /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third)$/
+
 /** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
 export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>
   low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their)$/.test(low[at + 1] ?? '')) ||

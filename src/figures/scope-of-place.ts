@@ -18,6 +18,12 @@ export function scopeOfPlace(
 ): FigureEntity | 'alliance' | null {
   const behind = low.slice(place.next, place.next + 8)
   if (
+    /\b(?:in|of|among|within|across) (?:the |all )?(?:eu|eu's|european union|europe|g7|g20|world)\b/.test(
+      low.slice(place.next, place.next + 14).join(' '),
+    )
+  )
+    return null
+  if (
     behind.some((word) =>
       /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita)$/.test(
         word,

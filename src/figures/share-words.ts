@@ -30,17 +30,33 @@ export function meets(passage: Passage, share: Quantity): boolean {
   return passage.low.slice(Math.max(0, share.from - 4), share.number).some((word) => MEETING.test(word))
 }
 
-/** "Czechia missed the 2% target", "Albania failed to reach 2%", "Slovenia did not meet 2%", "fell short of 2%" */
+/** "Czechia missed the 2% target", "Albania failed to reach 2%", "Slovenia did not meet 2%", "fell just short of the 2% mark", "has yet to reach 2%" */
 export function fallsShort({ low }: Passage, share: Quantity): boolean {
   const words = low.slice(Math.max(clauseOf(low, share.from), share.from - 9), share.from).join(' ')
-  return /\b(?:missed|misses|failed to (?:meet|reach|hit)|fails to (?:meet|reach|hit)|(?:did|does|has|had) not (?:meet|met|reach|reached|hit)|(?:fell|falls|fallen|remained|was) short of)(?: (?:the|its|a|nato's|alliance's|nato|agreed|old))*$/.test(
+  return SHORT.test(words)
+}
+
+const MISSES = [
+  '(?:narrowly |just |again )?(?:missed|misses|undershot|undershoots)',
+  '(?:failed|fails|yet) to (?:meet|reach|hit|clear)',
+  "(?:(?:did|does|has|had) not|didn't|doesn't|hasn't|hadn't) (?:yet |quite |even |fully )?(?:meet|met|reach|reached|hit)",
+  '(?:fell|fall|falls|fallen|remained|remains|was|were|is|came|comes|stayed|stays|ended) (?:just |well |far |still |narrowly |slightly )?(?:short of|shy of|below|under)',
+  'dipped (?:below|under)',
+].join('|')
+const SHORT = new RegExp(`\\b(?:${MISSES})(?: (?:the|its|a|nato's|alliance's|nato|agreed|old))*$`)
+
+/** "came within a whisker of 2%", "all but met 2%", "nowhere near 2%": neither that it is met nor by how much it is not. */
+export function isOnlyNear({ low }: Passage, share: Quantity): boolean {
+  const words = low.slice(Math.max(0, share.from - 7), share.from).join(' ')
+  return /\b(?:within [^,]*\bof|nowhere near|not (?:even )?(?:near|close to)|(?:all but|almost|nearly|not quite|practically|virtually|half-?way to|on the (?:brink|verge|cusp) of|inch(?:ed|es|ing)? towards?|approach(?:ed|es|ing)|near(?:ed|s|ing)|closer to) ?(?:meet|met|reach|reached|reaching|hit|hitting|exceeded)?)(?: (?:the|its|a|nato's|alliance's))*$/.test(
     words,
   )
 }
 
 /** "Spain said it cannot reach 5%". */
 export function isRefused(passage: Passage, share: Quantity): boolean {
-  return passage.low.slice(Math.max(0, share.from - 6), share.from).some((word) => REFUSALS.test(word))
+  const before = passage.low.slice(Math.max(0, share.from - 6), share.from)
+  return before.some((word, at) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
 }
 
 /** "the 2 percent that members committed to", "the 5% demanded by Washington". */

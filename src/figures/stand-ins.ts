@@ -85,7 +85,8 @@ function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: 
   if (kind === 'whose') {
     const name = before.at(-1)
     const end = low[at - 1] === ',' ? at - 1 : at
-    return name?.next === end && !name.possessive && !name.demonym ? name.entity : null
+    const isOwn = isOfSpending(low, at + 1) && !NEIGHBOURS.test(low[at + 1] ?? '') // not "whose neighbour spends"
+    return name?.next === end && !name.possessive && !name.demonym && isOwn ? name.entity : null
   }
   if (before.length === 0) return undefined
   const [first] = before
@@ -94,6 +95,7 @@ function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: 
   return isOne && opens ? first?.entity : null
 }
 
+const NEIGHBOURS = /^(?:neighbou?rs?|partners?|ally|allies|rivals?|friends?|foes?|enemies|enemy|patron|guest|host)$/
 const isOfSpending = (low: readonly string[], from: number): boolean =>
   low.slice(from, from + 3).some((word) => SPENDING_NOUNS.has(word))
 

@@ -32,7 +32,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const second = ofSecondVerb(passage, share, before)
   if (second) return alone(passage, second, names)
   const behind = subjectBehind(passage, share, names)
-  return behind ? alone(passage, behind, names) : onlyOne(passage, before, names)
+  return behind ? alone(passage, behind, names) : onlyOne(passage, share, before, names)
 }
 
 /** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
@@ -66,12 +66,21 @@ function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean
   const gap = low.slice(name.next, share.from)
   if (name.possessive)
     return (
-      gap.length <= 3 && gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word))
+      gap.length <= 3 &&
+      gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word) && !isNoOwn(word))
     )
   if (name.demonym || gap.length > 2) return false
+  // "Sweden followed Finland with 2.85 percent": whose?
+  if (gap.length > 0 && SET_BESIDE.test(low[name.at - 1] ?? '')) return false
   if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '') && !isServed(passage, name, gap)) return false
   return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
 }
+
+const SET_BESIDE = /^(?:followed|follows|trailed|trails|overtook|overtakes|beat|beats|passed|passes|joined|joins)$/
+
+/** "Hungary's families got", "Italy's road to": of something that is its own, and does not spend. */
+const isNoOwn = (word: string): boolean =>
+  /^(?:got|gets|get|received|receives|want|wants|road|path|way|route|march|journey|to|families)$/.test(word)
 
 /** "Poland's neighbours" are not Poland. */
 const isOthers = (word: string): boolean =>
@@ -88,11 +97,17 @@ function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): bo
 }
 
 /** The one ally of the sentence, where it stands at the head: "Poland said it would spend 4.8 percent". */
-function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly NamedHere[]): FigureEntity | null {
+function onlyOne(
+  passage: Passage,
+  share: Quantity,
+  before: readonly NamedHere[],
+  names: readonly NamedHere[],
+): FigureEntity | null {
   const [head] = before
   if (!head?.entity || !head.ally) return null
   if (names.some((name) => name.ally && name.entity?.id !== head.entity?.id)) return null
   const { low } = passage
+  if (low.slice(head.next, share.from).some((word) => NEIGHBOURS.test(word))) return null
   const start = low[head.at - 1] === 'the' ? head.at - 2 : head.at - 1
   const isPlace = start === 0 && low[0] === 'in' // "In Albania defence takes"
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
@@ -101,6 +116,9 @@ function onlyOne(passage: Passage, before: readonly NamedHere[], names: readonly
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }
+
+/** "France, whose neighbour spends": somebody else acts, without a name. */
+const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
 
 /** Null for one of several: "Poland and Estonia spent more than 3%". */
 function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {

@@ -1,3 +1,5 @@
+import { isDoubted, isEntertained } from './doubted.ts'
+import { isExcepted } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart } from './share-words.ts'
@@ -12,12 +14,17 @@ const TO_SPEND =
   /^(?:spend|allocate|devote|dedicate|invest|earmark|budget|put|reach|meet|hit|exceed|raise|increase|boost|lift|go|get|move|commit|be)$/
 
 /** "would", "if", "had …", "needs to", "told … to": what would or should be, and nobody's spending yet. A plan ("will", "plans to") is none. */
-export function isSupposed(passage: Passage, share: Quantity): boolean {
+export const isSupposed = (passage: Passage, share: Quantity): boolean =>
+  isHypothetical(passage, share) || isExcepted(passage, share.from)
+
+export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const start = clauseStart(passage, share)
   const before = low.slice(start, share.from)
-  if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next)) return true
+  if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
+    return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
+  if (isEntertained(before, low.slice(share.next, share.next + 16))) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
   return modal >= 0 && !tellsFact(before, modal)
 }
@@ -78,11 +85,16 @@ function isToBeDone(words: readonly string[]): boolean {
   })
 }
 
-/** "which the Treasury had put at 2.4 percent": what was expected once. */
-const isExpected = (words: readonly string[]): boolean =>
-  /\b(?:had|has) (?:been )?(?:put|forecast|expected|projected|estimated|predicted|budgeted|foreseen)(?: (?:it|this|spending))? (?:at|to)\b[^,]*$/.test(
-    words.join(' '),
-  )
+/** "which the Treasury had put at 2.4 percent", "was forecast to spend", "had planned to spend": what was expected once. */
+const isExpected = (words: readonly string[]): boolean => EXPECTED.test(words.join(' '))
+const EXPECTED = new RegExp(
+  `\\b(?:${[
+    '(?:had|has) (?:been )?(?:put|forecast|expected|projected|estimated|predicted|budgeted|foreseen)(?: (?:it|this|spending))? (?:at|to)',
+    'had (?:first |originally |once |initially |earlier |previously |also |already )?(?:been )?(?:planned|hoped|expected|promised|pledged|aimed|intended|estimated|forecast|projected|announced|wanted|budgeted|foreseen|predicted|committed|vowed|targeted|set)',
+    '(?:was|were) (?:once |originally |initially |first |still |then |long )?(?:forecast|expected|projected|due|set|on course|on track|supposed|predicted|budgeted|slated|scheduled|meant|planning|hoping|aiming|intended) (?:to|for|at)',
+    '(?<!\\b(?:is|are|be) (?:\\w+ )?)(?:hoped|aimed|intended|wanted|expected|planned|meant|sought|strove|vowed|tried|struggled) (?:to|for)',
+  ].join('|')})\\b(?:(?! (?:spent|but|and then|instead) )[^,])*$`,
+)
 
 function isToSpend(words: readonly string[], at: number): boolean {
   for (let i = at; i < at + 3; i += 1) {

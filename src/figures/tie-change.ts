@@ -21,7 +21,7 @@ export function tieChange(
   year: EdtfDate | null,
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
-  if (isDenied(passage, change)) return null
+  if (isDenied(passage, change) || isSetAgainst(passage, change)) return null
   const direction = directionOf(passage.low, change)
   if (direction === null || isOfOtherSpan(passage) || !isChangeOfSpending(passage, change, names)) return null
   const share = isChangeOfShare(passage, change)
@@ -51,6 +51,19 @@ const isDenied = ({ low }: Passage, change: Quantity): boolean =>
     .slice(Math.max(0, change.from - 4), change.from)
     .some((word) => /^(?:not|never|n't|hardly|hasn't|haven't|didn't)$/.test(word)) ||
   low.slice(0, change.from).some((word) => DEMANDS.test(word))
+
+/** "rose faster than 10 percent", "rose 30 percent more than Germany's", "per-soldier spending": no change of the whole. */
+const isSetAgainst = ({ low }: Passage, { from, next }: Quantity): boolean =>
+  /\b(?:faster|slower|quicker|sharper|steeper) than(?: the)?$/.test(low.slice(0, from).join(' ')) ||
+  (/^(?:more|less|faster|slower)$/.test(low[next] ?? '') &&
+    low[next + 1] === 'than' &&
+    /'s?$/.test(low[next + 2] ?? '')) ||
+  low
+    .slice(0, next + 8)
+    .some(
+      (word, at) =>
+        /^per-/.test(word) || (word === 'per' && /^(?:-|head|capita|person|soldier|citizen)$/.test(low[at + 1] ?? '')),
+    )
 
 const isUpTo = (low: readonly string[], year: EdtfDate | null): boolean =>
   year !== null && low.some((word, at) => word === year && /^(?:by|until|till|through)$/.test(low[at - 1] ?? ''))

@@ -4,11 +4,14 @@ import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { fallsShort, isOnlyNear, isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
-import { type Tied, tiedAs } from './tied.ts'
+import { type Tied, tiedAs, untied } from './tied.ts'
 
+/** Percent of what an ally spends: below it, beside a share of GDP, a part may be one of GDP. */
+const LEAST = 5
 const FALLS = /^(?:below|under|beneath|short)$/
 
 /**
@@ -26,15 +29,18 @@ export function tieEquipment(
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   if (!alike && !isOfEquipment(passage, share)) return null
+  if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
   const entity = alike?.entity ?? spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
+  const isShort = isShortOf(passage, share)
+  if (!alike && ((!isShort && isRefused(passage, share)) || isOnlyNear(passage, share))) return untied(share)
   return tiedAs(share, {
     indicator: 'equipment-share',
     entity,
     period,
     missing,
-    sense: isShortOf(passage, share) ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
+    sense: isShort ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
   })
 }
 
@@ -73,7 +79,9 @@ const isAimed = ({ low }: Passage, share: Quantity): boolean =>
   low.slice(Math.max(0, share.from - 4), share.from).some((word) => TARGET_NOUNS.test(word))
 
 /** "fell below the 20 percent line": the sense stands one article off. */
-function isShortOf({ low }: Passage, share: Quantity): boolean {
+function isShortOf(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
+  if (share.sense === 'exact' && Number.isInteger(share.value) && fallsShort(passage, share)) return true
   return (
     share.sense === 'exact' &&
     low[share.from - 1] === 'the' &&

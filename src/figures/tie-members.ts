@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
-import { alliesCounted, isAlliance } from './allies-counted.ts'
+import { alliesCounted, isAlliance, isOfPersons } from './allies-counted.ts'
 import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
@@ -30,6 +30,7 @@ export function tieMembers(
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
+  if (day === null && isOfThePast(passage, quantity)) return null
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
@@ -38,6 +39,10 @@ export function tieMembers(
     threshold: of?.share.value ?? null,
   })
 }
+
+/** "NATO had 30 members when Russia invaded": of some day that the words do not give. */
+const isOfThePast = ({ low }: Passage, { number }: Quantity): boolean =>
+  /^(?:had|counted|comprised|numbered)$/.test(low[number - 1] ?? '') && low[number - 2] !== 'has'
 
 /** "31 members in April 2023": the one month or day of the sentence. */
 function dayOf({ text, start, end }: Passage): EdtfDate | null {
@@ -77,7 +82,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true
   if (before === 'the')
     return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
-  if (before === 'of') return true
+  if (before === 'of') return !isOfPersons(low[quantity.number - 2] ?? '')
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))

@@ -55,7 +55,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   )
   if (quantities.length === 0 && !isOrdered) return { passage, names: null, tied: [] }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
-  const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents)
+  const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents, names)
   const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
   const all = [
     ...quantities.filter((one) => !exceptions.some(({ count }) => count.from < one.next && one.from < count.next)),
@@ -136,10 +136,10 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }
 
-function countTied({ count, share, entity, counted, measure }: CountAtShare, period: EdtfDate | null): Tied {
+function countTied({ count, share, entity, counted, measure, but }: CountAtShare, period: EdtfDate | null): Tied {
   const unit = count.unit === 'fraction' ? 'fraction' : 'countries'
   const missing = period ? [] : (['period'] as const)
-  const told = counted === 'at least' ? {} : { counted }
+  const told = { ...(counted === 'at least' ? {} : { counted }), ...(but ? { but } : {}) }
   return tiedAs(count, {
     indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
     threshold: share.unit === 'fraction' ? Math.round(share.value * 1000) / 10 : share.value,

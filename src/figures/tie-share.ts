@@ -2,14 +2,15 @@ import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { isOfAnother } from './another-subject.ts'
+import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
-import { isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
+import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { clauseStart, fallsShort, isAskedBehind, isRefused, isTarget, meets } from './share-words.ts'
+import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
 import { DEMANDS, PLEDGES } from './spending-words.ts'
 import { standingOf } from './standing-of.ts'
 import { ownerOfEconomy } from './subject-behind.ts'
@@ -43,10 +44,10 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     isAskedBehind(passage, share) ||
     // "expects to spend" is a plan
     clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
-    ((!isAlly || clause.some((word) => /^(?:allies|members|leaders|summit)$/.test(word))) &&
-      clause.some((word) => PLEDGES.test(word)))
+    clause.some((word) => PLEDGES.test(word))
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
+  if (isAddedShare(passage, share)) return tiedAs(share)
   const leans = around.afterShare && leansOn(passage, share)
   const isOfShare =
     isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
@@ -54,6 +55,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     leans
   if (!isOfShare) return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
+  if (isDoubted(passage) && !target) return untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
     const standing = isThreshold ? null : standingOf(passage, share, period)
@@ -62,7 +64,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   }
   if (share.value > MOST) return untied(share)
   const short = isShort && isAlly && isRound(share)
-  if (!short && isRefused(passage, share)) return untied(share)
+  if ((!short && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
   const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),

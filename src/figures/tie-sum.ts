@@ -15,6 +15,8 @@ import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const MONEY = /^(?:USD|EUR|GBP|currency)$/
+/** No ally's forces cost less in a year: less than this is a price, or told by head. */
+const LEAST = 10e6
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
   /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
@@ -28,7 +30,7 @@ export function tieSum(
   { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
-  if (isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
+  if (sum.value < LEAST || isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
   const earlier = before?.indicator === 'expenditure' && isUpFrom(passage, before.quantity, sum) ? before : null
   const entity = share?.entity ?? earlier?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)

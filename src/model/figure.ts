@@ -81,6 +81,7 @@ export interface FigureTold {
   readonly among?: FigureEntity // the group that a place is in; left out: the alliance
   readonly each?: boolean // said of every member of the group
   readonly counted?: CountedSide // on which side of `threshold` those counted are; left out: at least
+  readonly but?: FigureEntity // those counted, where the words name them as left out: "every ally but Norway"
   readonly topic?: FigureTopic // what others have published about
   readonly standing?: 'proposed' | 'committed' // a target that the words propose or demand, or tell as agreed
   readonly act?: 'accession' | 'launch' | 'adoption' | 'agreement' | 'review' | 'deadline' | 'treaty'

@@ -13,9 +13,10 @@ import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `held-out` the other half and `fresh` a later set, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
+/** Scores the checks on the gold set of figures: `held-out` the other half and `fresh` a later set, of which counts only are printed; `practice` and its like what was written while tuning. */
 const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
-const which: GoldSet = (['held-out', 'fresh', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
+const SETS = ['held-out', 'fresh', 'practice', 'practice-2', 'practice-3'] as const
+const which: GoldSet = SETS.find(asked) ?? 'tuning'
 const isUnseen = which === 'held-out' || which === 'fresh'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))

@@ -1,0 +1,36 @@
+import type { Passage } from './passage.ts'
+
+/** What a sentence says of its own figure: that it is not so, or not sure. */
+const DENIES = [
+  '(?:is|was|are|were|be|been|proved|proves|turned out|turns out|called|branded|dismissed as|as) (?:simply |plainly |quite |just )?(?:false|untrue|incorrect|inaccurate|mistaken|disputed|contested|misleading|exaggerated|overstated|understated|inflated|invented|made up|not true|not so|doubtful|unlikely|implausible|nonsense|fiction|fake news|a myth)',
+  '(?:it|they|which|that|he|she) (?:did|does|do|has|have|had|is|was) (?:not|nothing of the (?:sort|kind))(?=$|[ ,.;:]*$)',
+  '(?:doubts?|doubted|doubting|doubtful|disbelieves?|disputes|disputed|denies|denied|deny|denying|rejects?|rejected|refutes?|refuted|debunks?|debunked|questions|questioned) (?:that|(?:the |a |any |all )?(?:claims?|reports?|assertions?|suggestions?|notion|idea)|whether|having|it)\\b',
+  '(?:rumou?rs?|myth|hoax|illusion|allegations?|speculation|fiction)(?:\\b)',
+  '(?:falsely|wrongly|mistakenly|erroneously|incorrectly|allegedly|supposedly|purportedly|reputedly)',
+  '(?:claims?|claimed|claiming|thought|believed|rumoured|rumored|alleged|assumed|said|reported|understood|presumed|supposed) to (?:have|be)\\b',
+  '(?:unlikely|improbable|impossible)',
+  '(?:nobody|no one|few|hardly anyone) (?:believes?|believed|thinks?|claims?|expects?|expected)',
+  '(?:it is|it was|is|was) not (?:true|so|the case) that',
+  '(?:correct(?:s|ed)|retract(?:s|ed)|withdr(?:e|a)w) (?:a|the|its|an) ',
+].join('|')
+const DENIED = new RegExp(`\\b(?:${DENIES})`)
+
+/** Whether a sentence asks, or says that what it tells is disputed, denied or only claimed: then nothing in it is told as a fact. */
+export function isDoubted({ text, end, low }: Passage): boolean {
+  const last = text.slice(Math.max(0, end - 4), end)
+  return last.includes('?') || DENIED.test(low.join(' '))
+}
+
+const ENTERTAINS =
+  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to)\b[^,]*$/
+const OUT_OF_REACH =
+  /^[^,;]*\b(?:(?:was|were|is|are|been|be) (?:ruled out|rejected|off the table|shelved|scrapped|blocked|vetoed|dropped)|out of reach|(?:a|the) (?:long way off|dream|pipe dream|fantasy|distant goal)|too (?:much|high|expensive|costly))\b/
+
+/** "ruled out spending 2.5 percent", "on the road to 2.5 percent", "2.5 percent is out of reach", "By spending 3.5 percent, Italy would": thought of, and not spent. */
+export function isEntertained(before: readonly string[], behind: readonly string[]): boolean {
+  const next = behind.join(' ')
+  const isMeans = /^(?:by|at|with)(?: spending|$)/.test(before.slice(0, 2).join(' '))
+  return (
+    ENTERTAINS.test(before.join(' ')) || OUT_OF_REACH.test(next) || (isMeans && /\b(?:would|could|might)\b/.test(next))
+  )
+}
