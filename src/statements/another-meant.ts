@@ -112,11 +112,20 @@ export function hasMetAnother(
 export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, context: SpeakerContext): boolean {
   const { paragraphs, heard, genders } = context.antecedents
   if (person.gender !== null || genders.get(person.id) === gender) return false
+  if (opensParagraph(person, source, context)) return false
   const others = spansBefore(context.people, source.start, MENTIONS).filter(({ id }) => id !== person.id)
   if (heard.at(-1)?.id !== person.id)
     return others.some((one) => (one.gender ?? genders.get(one.id) ?? gender) === gender)
   const from = spansBefore(paragraphs, source.end, NEAR).at(-1)?.start ?? source.start
   return others.some((one) => one.gender === gender && one.start >= from)
+}
+
+/** "Greta Solheim, head of the harbour, waited. “…,” she said.": a paragraph that opens with one person and names no other. */
+function opensParagraph(person: PersonMention, source: Span, { antecedents, people }: SpeakerContext): boolean {
+  const [own] = spansBefore(antecedents.paragraphs, source.end, 1)
+  if (!own) return false
+  const named = spansIn(people, own.start, source.start)
+  return named[0]?.start === own.start && named.every(({ id }) => id === person.id)
 }
 
 /** Whether what is told names this person: nobody speaks of himself by his name. */
