@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates.ts'
-import { isPersonName } from './datelines.ts'
 import type { Draft } from './draft.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
 
 const LABELLED =
   /^[[(]?(?:(?:file\s)?(?:photo(?:graph)?|image|picture|illustration|graphic|video)s?(?:\s?(?:by|credit|courtesy|illustration))?\s*(?:by|of|:|\/|—|-)|credits?:|courtesy (?:of|photo)|\p{Lu}\w+ photo by\b|getty images|©\s*\p{Lu}).{0,120}$/iu

@@ -2,18 +2,21 @@ import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
 import type { Dateline } from './dateline-prefix.ts'
-import { isPersonName } from './datelines.ts'
 import { headCredits } from './head-credits.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
 import type { Said } from './raw-block.ts'
 
 const BYLINE = /^[*_]{0,3}(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i
-const JOINTS = /\s*(?:[,|•·/&]|\s[–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/
+const JOINTS = /\s*(?:[,|•·/&()]|\s[–—-]\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/
+const RESERVED = /^(?<name>\p{Lu}[^.;|()\n]{1,40}?)(?:,\s[^.]{4,30})?\.\sAll rights reserved/u
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu
 const REPORTED =
   /^\W*(?:source|via|text|report(?:ed|ing)? by|additional reporting by|with (?:reporting|inputs|files|material|contributions?) (?:from|by)|this (?:article|story|report) (?:was|is) (?:(?:first|originally) )*(?:published|produced|distributed|provided|written) by|(?:first|originally) published (?:by|in|on))\s*:?\s*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60})/iu
 const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
+/** Agencies of pictures: named beside one, they say nothing of the text. */
+const PICTURES = /\b(?:EPA|Images|Photos?)\b/
 const FIRST = 8
 const LAST = 4
 
@@ -33,6 +36,7 @@ export function findCredits(
     const { outlet, evidence } = dateline.agency
     found.push({ kind: kindOf(outlet), name: outlet.name, evidence, rule: 'dateline' })
   }
+  found.push(...headCredits(text, blocks, names))
   blocks.forEach(({ type, start, end, signature }, index) => {
     if (type === 'caption' || signature || end - start > 400) return
     const words = text.slice(start, end)
@@ -40,8 +44,8 @@ export function findCredits(
       found.push(...inByline(words, start, names))
     if (index >= blocks.length - LAST || type === 'furniture') found.push(...inClosing(words, start, names))
   })
-  found.push(...headCredits(text, blocks, names), ...inMetadata(said, names))
-  return unique(found)
+  found.push(...inMetadata(said, names))
+  return unique(withoutOtherSigners(found.filter(({ name }) => !PICTURES.test(name))))
 
   function inByline(words: string, start: number, index: NameIndex): Credit[] {
     const marked = BYLINE.exec(words)?.[0].length ?? 0
@@ -61,7 +65,7 @@ export function findCredits(
   }
 
   function inClosing(words: string, start: number, index: NameIndex): Credit[] {
-    const copyright = COPYRIGHT.exec(words)?.groups?.name
+    const copyright = (COPYRIGHT.exec(words) ?? RESERVED.exec(words))?.groups?.name
     const reported = REPORTED.exec(words)?.groups?.name
     const credits: Credit[] = []
     for (const [name, rule] of [
@@ -128,6 +132,12 @@ function inMetadata({ byline, outlet }: Said, names: NameIndex): Credit[] {
   const publisher = outlet === null ? null : names.outlet(outlet)
   if (publisher) credits.push({ kind: kindOf(publisher), name: publisher.name, evidence: null, rule: 'metadata' })
   return credits
+}
+
+/** "(Reporting by …; editing by …)" is also how others sign: it tells the agency only where no other is named. */
+function withoutOtherSigners(credits: readonly Credit[]): readonly Credit[] {
+  const named = credits.filter(({ evidence, kind }) => kind === 'wire' && !EDITED.test(evidence?.exact ?? ''))
+  return named.length === 0 ? credits : credits.filter(({ evidence }) => !EDITED.test(evidence?.exact ?? ''))
 }
 
 /** One credit a name: the one found first. */

@@ -15,9 +15,24 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<other>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s[—–-]{1,2}(?:\s|$)|:(?:\s|$)|\s?[—–]\s?|(?<=\d{4})\.\s(?=\p{Lu})|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|\s(?:19|20)\d\d)\.\s|\s?[—–]\s?|$)`,
   'u',
 )
+
+/** "May 5 (Reuters) - …": the day and the agency without a city. */
+const DAY_ONLY = new RegExp(
+  String.raw`^(?:${MONTH}\.?\s\d{1,2}|\d{1,2}\s${MONTH})\.?\s\([^()\n]{2,40}\)\s[—–-]+(?:\s|$)`,
+  'u',
+)
+
+function dayOnly(text: string, start: number, head: string, names: NameIndex): Dateline | null {
+  const match = DAY_ONLY.exec(head)?.[0]
+  const agency = match === undefined ? null : agencyIn(text, start, match, names)
+  const [date] = match === undefined ? [] : findDates(match, null)
+  if (match === undefined || !agency || !date) return null
+  const at = { start: start + date.start, end: start + date.end }
+  return { place: null, date: { ...date, ...at }, agency, end: start + match.trimEnd().length }
+}
 
 /**
  * Read the dateline at the head of a block. A place that the register does not know counts only in capitals and with a
@@ -25,13 +40,13 @@ const HEAD = new RegExp(
  */
 export function readDateline(text: string, start: number, end: number, names: NameIndex): Dateline | null {
   const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
-  const match = HEAD.exec(head)
-  if (!match?.groups) return null
-  const { dash = '', city = '', other = '', country, rest = '' } = match.groups
+  const withoutCity = dayOnly(text, start, head, names)
+  const match = withoutCity ? null : HEAD.exec(head)
+  if (!match?.groups) return withoutCity
+  const { dash = '', city = '', more = '', country, rest = '' } = match.groups
   const ending = match.groups.end ?? ''
-  if (isMonth(city)) return ofDayAlone(text, start, head, names)
   // The pattern takes "Brussels, Feb" for city and country: what is a date is none.
-  const cityEnd = start + dash.length + city.length + other.length
+  const cityEnd = start + dash.length + city.length + more.length
   const ahead = head.slice(cityEnd - start, match[0].length - ending.length)
   const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
   const agency = agencyIn(text, cityEnd, ahead, names)
@@ -41,26 +56,14 @@ export function readDateline(text: string, start: number, end: number, names: Na
   const marked = dates.length > 0 || agency !== null || dash !== '' || dashed
   // "Gdansk, 12 November 2026 – …": a full day and a dash make the first word a place, unless it belongs to the day.
   const byDay = dashed && dates.some(({ date }) => /^\d{4}/.test(date)) && !/day$/i.test(city)
-  if (!known && !byDay && !(isCapitals(city) && (dates.length > 0 || agency))) return null
+  if (!known && !byDay && !agency && !(isCapitals(city) && dates.length > 0)) return null
   if (known && !marked && !(ending.startsWith(':') && (country !== undefined || isCapitals(city)))) return null
   if (rest === '' && ending === '' && dates.length === 0 && !agency) return null
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
-  const evidence = evidenceAt(text, start + dash.length, cityEnd - other.length)
+  const evidence = evidenceAt(text, start + dash.length, cityEnd)
   const stop = start + match[0].trimEnd().length
-  const place = other === '' ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
+  const place = more === '' ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
   return { place, date, agency, end: stop }
-}
-
-const A_MONTH = new RegExp(String.raw`^${MONTH}\.?$`)
-const isMonth = (word: string): boolean => A_MONTH.test(word)
-
-/** "May 5 (Reuters) -": an agency's day without a place. */
-function ofDayAlone(text: string, start: number, head: string, names: NameIndex): Dateline | null {
-  const line = /^\p{Lu}\p{L}+\.?\s\d{1,2}\s\([^()]{2,40}\)\s[—–-]{1,2}(?=\s|$)/u.exec(head)?.[0]
-  const day = line === undefined ? undefined : findDates(line, null).find((one) => one.start === 0)
-  const agency = line === undefined ? null : agencyIn(text, start, line, names)
-  if (line === undefined || !day || !agency) return null
-  return { place: null, date: { ...day, start, end: start + day.end }, agency, end: start + line.length }
 }
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2

@@ -1,7 +1,10 @@
 import { MONTH } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
+import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
+import { writersIn } from './writers.ts'
 
 const FRAME_WORDS =
   /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|gmt|utc|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
@@ -17,14 +20,23 @@ const PLACE_AND_DAY = new RegExp(
   'u',
 )
 
+const LONGEST_SIGNED = 100
+const HEAD = 6 // lines among which an outlet's own may stand
+
 /** Mark the lines that only tell place, date, outlet or author. */
 export function markDatelines(drafts: readonly Draft[], names: NameIndex): void {
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.type !== null || draft.words.length > 160) continue
     const words = draft.words.replace(EMPHASIS, '')
-    if (isFrame(words, names) || PLACE_AND_DAY.test(words)) draft.type = 'dateline'
+    if (isFrame(words, names) || PLACE_AND_DAY.test(words) || (index < HEAD && isOfPaper(words, names)))
+      draft.type = 'dateline'
   }
 }
+
+/** An outlet's or a writer's own line. */
+const isOfPaper = (words: string, names: NameIndex): boolean =>
+  mastheadOf(words, names) !== null ||
+  (words.length <= LONGEST_SIGNED && !/[.!?:”"]$/.test(words) && writersIn(words, '', names).length > 0)
 
 /** Whether nothing but a frame is left: dates, times, places, outlets, a byline. A place or outlet alone is enough. */
 function isFrame(words: string, names: NameIndex): boolean {
@@ -50,7 +62,7 @@ const isNamed = (part: string, names: NameIndex): boolean =>
 
 /** "Posted on 16/11/2026 by Jane Example", or by a login. */
 const isSigner = (part: string): boolean => {
-  const name = /^by(?:\s+(.+))?$/.exec(part)
+  const name = /^by(?:\s+(.+?)(?:\sand\s(?:pool|staff|agencies))?)?$/.exec(part)
   return name !== null && (name[1] === undefined || isPersonName(name[1]) || /^\w+$/.test(name[1]))
 }
 
@@ -72,8 +84,3 @@ function isByline(words: string, names: NameIndex): boolean {
     )
   })
 }
-
-/** Two to four capitalised words, initials and particles among them. */
-export const isPersonName = (words: string): boolean =>
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
-  !/[.!?]$/.test(words)

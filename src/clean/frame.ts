@@ -3,7 +3,7 @@ import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evid
 import { weekdayOn } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import { type Dateline, readDateline } from './dateline-prefix.ts'
-import { dayOfFoot, dayOfHead } from './head-line.ts'
+import { dayOfHead } from './head-line.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
 
@@ -20,7 +20,7 @@ export function readFrame(text: string, blocks: readonly Block[], said: Said, na
   const dateline = findDateline(text, blocks, names)
   const place = dateline?.place ?? null
   return {
-    published: published(text, blocks, said, dateline),
+    published: published(text, blocks, said, dateline, names),
     place: place ? { value: place.value, basis: 'stated', evidence: place.evidence } : UNKNOWN,
     dateline,
   }
@@ -39,14 +39,20 @@ function findDateline(text: string, blocks: readonly Block[], names: NameIndex):
   return null
 }
 
-function published(text: string, blocks: readonly Block[], said: Said, dateline: Dateline | null): Grounded<string> {
+function published(
+  text: string,
+  blocks: readonly Block[],
+  said: Said,
+  dateline: Dateline | null,
+  names: NameIndex,
+): Grounded<string> {
   if (said.published !== null) return { value: said.published, basis: 'stated', evidence: null }
   const lines = datesOfLines(text, blocks)
   const line = lines.find(({ date }) => FULL_DAY.test(date)) ?? ofOpening(text, blocks)
   if (line) return stated(line.date, evidenceAt(text, line.start, line.end))
   const date = dateline?.date
   if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
-  const head = dayOfHead(text, blocks) ?? dayOfFoot(text, blocks)
+  const head = dayOfHead(text, blocks, names)
   if (head) return stated(head.date, evidenceAt(text, head.start, head.end))
   const posted = ofPosts(text, blocks)
   if (posted) return posted

@@ -1,56 +1,87 @@
 import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
-import { isPersonName } from './datelines.ts'
+import type { Outlet } from '../model/register.ts'
+import { type CarriedFrom, carriedFrom } from './carried-from.ts'
 import { headLines } from './head-line.ts'
+import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { writersIn } from './writers.ts'
 
-const NAME = String.raw`(?<name>\p{Lu}[\p{L}.’'-]*(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}[\p{L}.’'-]*)){1,3})`
-/** "By Ada Writer, in the gallery", "Compiled by …", "Pooler: …", "Interviewer: …". */
-const WRITER = new RegExp(
-  String.raw`^(?:By|BY|(?:Compiled|Written|Reported|Words|Notes|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed) by|Pooler:|Interviewer:|Interview:|Reporter:)\s+${NAME}(?=$|[,.;|(]|\s(?:in|at|on|and|for|with)\s)`,
-  'u',
-)
-/** "live, with Ada Writer at the hall": only where the line tells of a live page, or of nobody's interview with that person. */
-const WITH = new RegExp(String.raw`(?:^|[\s,])[Ww]ith\s${NAME}(?=$|[,.;]|\s(?:in|at|on|and|from)\s)`, 'u')
-const LIVE = /\b(?:live|as it happened|updates|liveblog|page|newsroom|quay|gallery)\b/i
-/** "From our wire services (Reuters)", "After Reuters", "Text of the agency dpa, translated". */
-const CARRIED =
-  /^(?:\(|(?:[Ff]rom|[Aa]fter|[Vv]ia|Text|Source|[Tt]ranslated(?: and edited)? from|[Cc]ourtesy of|With|[Pp]ool (?:report|copy) via)\b(?:[^(\n]{0,40}\(|\s))(?:of )?(?:the )?(?:news )?(?:agency )?(?<name>\p{Lu}[^()/,.;:\n]{1,40})/u
 const LAST = 3
+const LONGEST = 120 // characters of a closing line
+/** "(AFP) …": an agency in brackets before the first words. */
+const OPENING = /^\((?<name>[^()]{2,40})\)/
+/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026", "(Reuters)", "—Wire Service, Feb. 6": how an agency's text ends. */
+const SIGN_OFF = [
+  /^\(?(?<name>\p{L}{2,12})(?:[\s/]\p{Ll}{2,4}){1,3}(?=$|[\s),–—-])/u,
+  /^[—–-]\s?(?<name>\p{Lu}[^,\n]{2,40})(?=$|,)/u,
+  /^\((?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
+]
+const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
-/** Writers and agencies that the lines of the head name, an agency in brackets before the first words, and one in a closing line. */
+/** What the lines of the head and the end name: the outlet, the writers, the agency whose text it is. */
 export function headCredits(text: string, blocks: readonly Block[], names: NameIndex): Credit[] {
-  const found: Credit[] = []
   const head = headLines(blocks)
-  for (const { start, end } of head) {
-    const line = text.slice(start, end)
-    const writer = WRITER.exec(line) ?? (LIVE.test(text.slice(0, start + line.length)) ? WITH.exec(line) : null)
-    const name = writer?.groups?.name
-    if (writer && name && isPersonName(name)) {
-      const at = start + writer.index + writer[0].indexOf(name)
-      found.push({ kind: 'byline', name, evidence: evidenceAt(text, at, at + name.length), rule: 'byline' })
-    }
-  }
-  const first = blocks.find(({ start, end }) => end - start > 60 && !head.some((one) => one.start === start))
-  const closing = blocks.slice(-LAST).filter(({ start, end }) => end - start < 120)
-  for (const { start, end } of [...head, ...(first ? [first] : []), ...closing]) {
-    const line = text.slice(start, Math.min(end, start + 160))
-    const name = CARRIED.exec(line)?.groups?.name
-    const agency = name === undefined ? null : agencyAt(name, names)
-    if (name === undefined || !agency) continue
-    const at = start + line.indexOf(name)
-    const evidence = evidenceAt(text, at, at + name.trimEnd().length)
-    found.push({ kind: 'wire', name: agency, evidence, rule: 'reported-by' })
-  }
-  return found
-}
+  const closing = blocks.slice(-LAST).filter((block) => !head.includes(block))
+  const short = closing.filter(({ start, end }) => end - start < LONGEST)
+  const first = blocks.find((block) => !head.includes(block))
+  const lineOf = ({ start, end }: Block) => text.slice(start, end)
+  return [
+    ...head.flatMap(({ start, end }) => masthead(text.slice(start, end), start)),
+    ...[...head, ...short].flatMap((block) => writers(lineOf(block), block.start)),
+    ...(first ? opening(lineOf(first), first.start) : []),
+    ...short.flatMap((block) => signOff(lineOf(block), block.start)),
+    ...[...head, ...short].flatMap((block) => carried(carriedFrom(lineOf(block), names), block.start)),
+    ...closing.flatMap((block) => inLastSentence(lineOf(block), block.start)),
+  ]
 
-/** The longest beginning that is a registered agency's name. */
-function agencyAt(words: string, names: NameIndex): string | null {
-  const all = words.trim().split(/\s+/)
-  for (let count = Math.min(all.length, 5); count > 0; count--) {
-    const outlet = names.outlet(all.slice(0, count).join(' '))
-    if (outlet?.kind === 'agency') return outlet.name
+  function masthead(line: string, start: number): Credit[] {
+    const found = mastheadOf(line, names)
+    if (!found) return []
+    const agencyFrom = found.outlet.kind === 'agency' && found.end < line.trimEnd().length
+    return [
+      credit(found.outlet, start + line.search(/[\p{L}\p{N}]/u), start + found.end, agencyFrom ? 'dateline' : 'byline'),
+    ]
   }
-  return null
+
+  function writers(line: string, start: number): Credit[] {
+    return writersIn(line, text.slice(0, start), names).map(({ name, at }) => {
+      const evidence = evidenceAt(text, start + at, start + at + name.length)
+      return { kind: 'byline', name, evidence, rule: 'byline' }
+    })
+  }
+
+  function opening(line: string, start: number): Credit[] {
+    return agencyIn(OPENING.exec(line), start, 'reported-by')
+  }
+
+  function signOff(line: string, start: number): Credit[] {
+    return SIGN_OFF.flatMap((pattern) => agencyIn(pattern.exec(line), start, 'sign-off')).slice(0, 1)
+  }
+
+  function agencyIn(match: RegExpExecArray | null, start: number, rule: Credit['rule']): Credit[] {
+    for (const name of match?.groups?.name?.split('/') ?? []) {
+      const outlet = names.outlet(name)
+      const at = start + (match?.index ?? 0) + (match?.[0].indexOf(name) ?? 0)
+      if (outlet?.kind === 'agency') return [credit(outlet, at, at + name.length, rule)]
+    }
+    return []
+  }
+
+  function carried(found: CarriedFrom | null, start: number): Credit[] {
+    if (!found) return []
+    const at = start + found.at
+    return [credit(found.outlet, at, at + found.name.length, 'reported-by')]
+  }
+
+  /** "… too few launchers. With material from AFP." */
+  function inLastSentence(line: string, start: number): Credit[] {
+    const match = LAST_SENTENCE.exec(line)
+    return match ? carried(carriedFrom(match[0], names), start + match.index) : []
+  }
+
+  function credit(outlet: Outlet, from: number, to: number, rule: Credit['rule']): Credit {
+    const kind = outlet.kind === 'agency' ? 'wire' : 'outlet'
+    return { kind, name: outlet.name, evidence: evidenceAt(text, from, to), rule }
+  }
 }

@@ -2,6 +2,8 @@ import type { Block } from '../model/article.ts'
 import type { DateMention } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
+import { mastheadOf } from './masthead.ts'
+import type { NameIndex } from './name-index.ts'
 
 const HEAD_BLOCKS = 6
 const LONGEST = 160
@@ -19,63 +21,73 @@ export function headLines(blocks: readonly Block[]): Block[] {
   )
 }
 
-/** What may stand between the rest of its line and the day of an article: "Issue of", "out", "as adopted on". */
-const BEFORE_DAY =
-  /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number)(?: of)?|out|updated|published|issued|posted|(?:as )?adopted on|press on))\s?$/i
+/** What an issue, a record or a declaration says its day by. */
+const DATED =
+  /(?:^|[\s(])(?:(?:hearing|sitting|meeting|session|plenary|issue|episode|edition|number|letter|bulletin) of|(?:out|published|updated|issued|posted|released|recorded|closed for press)(?: on)?|(?:done|(?:as )?adopted|signed|given) (?:(?:at|in) [^,]{2,40} )?on)\s(?:\p{L}+day,?\s)?$/iu
+const RECORD =
+  /^(?:Transcript|Record|Minutes|Summary|Readout|Statement|Remarks|Press (?:conference|release|briefing))\b/i
+const LAST = 3
+/** What parts a line of the head: a sentence in one part does not make one of another. */
 const PARTS = /[|•·/–—]|\.\s|[»”"],\s/
+/** "MPA kv/ts", "kv/ts (": initials of a desk before their day. */
+const INITIALS = /^(?:\p{Lu}{2,8}\s)?(?:\p{L}{1,3}\/)+\p{L}{1,3}\s\(?$/u
 
 /**
- * "Briefing on burden-sharing, Copenhagen, 14 July 2026", "The Port Post, weekend edition. 14 July 2026": a full day, year and all, that
- * opens a line of the head or stands behind a comma, a stop or a word that leads up to it, in a part of the line that is no sentence.
+ * "Briefing on burden-sharing, Copenhagen, 14 July 2026", "Sitting of Wednesday, 24 June 2026": a full day, year and all, that opens a
+ * line of the head, stands behind a comma or is said to be the issue's, in a line that is no sentence. Else that of an agency's or
+ * outlet's closing line: "ACA hb/tr 18 April 2026".
  */
-export function dayOfHead(text: string, blocks: readonly Block[]): { date: string; start: number; end: number } | null {
+export function dayOfHead(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
   for (const { start, end } of headLines(blocks)) {
-    const day = framedDay(text.slice(start, end))
-    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
-  }
-  return null
-}
-
-const FOOT_BLOCKS = 3
-const LONGEST_FOOT = 80
-
-/** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence. */
-export function dayOfFoot(text: string, blocks: readonly Block[]): { date: string; start: number; end: number } | null {
-  for (const { start, end, signature } of blocks.slice(-FOOT_BLOCKS)) {
     const line = text.slice(start, end)
-    if (signature || line.length > LONGEST_FOOT || /[.!?]["”’]?$/.test(line)) continue
-    const day = framedDay(line) ?? signedDay(line)
+    const isFrame = RECORD.test(line) || mastheadOf(line, names) !== null
+    const day = daysOf(line).find((one) => (isFrame || !SENTENCE.test(ownPart(line, one))) && isFramed(line, one))
+    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
+  }
+  return ofClosing(text, blocks, names)
+}
+
+/** A day with its place in the text, UTF-16 units. */
+interface Day {
+  readonly date: string
+  readonly start: number
+  readonly end: number
+}
+
+function ofClosing(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
+  for (const { start, end, signature } of blocks.slice(-LAST)) {
+    if (signature !== null || end - start > LONGEST / 2) continue
+    const line = text.slice(start, end)
+    const name = /^\(?(\p{L}{2,12})[\s/]\p{Ll}{2,4}\b/u.exec(line)?.[1]
+    const isSigned = mastheadOf(line, names) !== null || (name !== undefined && names.outlet(name)?.kind === 'agency')
+    const day = daysOf(line).find(
+      (one) =>
+        FULL_DAY.test(one.date) && (isSigned || INITIALS.test(line.slice(0, one.start)) || isForeignHead(line, one)),
+    )
     if (day) return { date: day.date, start: start + day.start, end: start + day.end }
   }
   return null
 }
 
-function framedDay(line: string): DateMention | null {
+/** The days of a line, but those that are quoted in it. */
+function daysOf(line: string): DateMention[] {
   const quoted = findQuotations(line)
-  return findDates(line, null).find((one) => isFramed(line, one) && !quoted.some(holds(one))) ?? null
+  return findDates(line, null).filter((one) => !quoted.some((it) => it.start < one.start && one.end < it.end))
 }
 
-/** "MPA kv/ts 18 April 2026": capitals or initials, and the day. */
-const signedDay = (line: string): DateMention | null =>
-  findDates(line, null).find(
-    (one) =>
-      isFull(one) &&
-      one.end === line.length &&
-      /^(?:\p{Lu}{2,8}\s)?(?:\p{L}{1,3}\/)+\p{L}{1,3}\s\(?$/u.test(line.slice(0, one.start)),
-  ) ?? null
+/** The part of its line in which a day stands, as far as the day. */
+const ownPart = (line: string, { start }: DateMention): string => line.slice(0, start).split(PARTS).at(-1) ?? ''
 
-const holds =
-  ({ start, end }: DateMention) =>
-  (quotation: { start: number; end: number }) =>
-    quotation.start < start && end < quotation.end
+/** "The Harbour Post, 23 April 2026, page 8": a closing line that reads like one of the head. */
+const isForeignHead = (line: string, day: DateMention): boolean =>
+  !/[.!?]["”’]?$/.test(line) && !SENTENCE.test(ownPart(line, day)) && isFramed(line, day)
 
-const isFull = ({ date, basis }: DateMention) => /^\d{4}-\d\d-\d\d$/.test(date) && basis === 'stated'
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/
 
-/** A full day that opens its line, or stands behind what may lead up to it; no sentence goes on behind it. */
-function isFramed(line: string, day: DateMention): boolean {
-  if (!isFull(day)) return false
-  const before = line.slice(0, day.start)
-  const own = before.split(PARTS).at(-1) ?? ''
-  if (SENTENCE.test(own) || /^(?:\s\p{Ll}|[.!?]$)/u.test(line.slice(day.end))) return false
-  return before === '' || BEFORE_DAY.test(before)
+/** A full day that opens its line, stands behind a comma or is said to be the issue's, and ends no sentence. */
+function isFramed(line: string, { date, basis, start, end }: DateMention): boolean {
+  if (!FULL_DAY.test(date) || basis !== 'stated') return false
+  const before = line.slice(0, start)
+  if (/^\s\p{Ll}/u.test(line.slice(end))) return false
+  return start === 0 || DATED.test(before) || (/[,|•·/–—(.»”"-]\s?$/.test(before) && !/^[.!?]$/.test(line.slice(end)))
 }

@@ -31,7 +31,7 @@ function build({ outlets, places }: OutletNames): NameIndex {
   const byDomain = new Map<string, Outlet>()
   const byPlace = new Map<string, Place>()
   for (const outlet of outlets) {
-    for (const name of [outlet.name, ...outlet.aliases]) setOnce(byName, keyOf(name), outlet)
+    for (const name of [outlet.name, ...outlet.aliases, ...signaturesOf(outlet)]) setOnce(byName, keyOf(name), outlet)
     if (outlet.domain) setOnce(byDomain, outlet.domain.toLowerCase(), outlet)
   }
   for (const place of places) for (const name of [place.name, ...place.aliases]) setOnce(byPlace, fold(name), place)
@@ -47,6 +47,12 @@ function build({ outlets, places }: OutletNames): NameIndex {
     isPlaceName: (words) => byPlace.has(fold(words)) || countries.has(fold(words)),
   }
 }
+
+/** "(Coastal Press)" and "CPA" among the credit patterns are names; "Reporting by" is none. */
+const signaturesOf = ({ creditPatterns }: Outlet): string[] =>
+  creditPatterns
+    .filter((pattern) => /^\(\p{L}[\p{L} -]{1,30}\)$|^\p{Lu}{2,6}$/u.test(pattern))
+    .map((pattern) => pattern.replace(/[()]/g, ''))
 
 const setOnce = <T>(map: Map<string, T>, key: string, value: T) => map.has(key) || map.set(key, value)
 

@@ -16,6 +16,10 @@ const LABEL = new RegExp(
 const ROLES =
   /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)(?:\s\([^)]*\))?$/i
 
+/** What a document says of itself before a colon: no speaker. */
+const OF_DOCUMENT =
+  /^(?:(?:Official |Edited |Unofficial |Full )?Transcript|Record|Minutes|Subject|Topic|Venue|Place|Location|Date|Time|Present|Participants|Attendance|Attendees|Note|Notes|Photo|Photos|Picture|Pictures|Caption|Correction|Source|Sources|Text|Words|Author|Editor|Contact|Media Contact|Enquiries|Signed|Next|Duration|Update|Summary)$/i
+
 /** A label where it stands in its block. */
 interface Label {
   readonly words: string
@@ -54,7 +58,7 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
 function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): Label | null {
   const match = type === null ? LABEL.exec(words.slice(0, 200)) : null
   const { lead = '', label = '', colon = '', bold } = match?.groups ?? {}
-  if (!match || label === '' || isPlace(label.trim())) return null
+  if (!match || label === '' || isPlace(label.trim()) || OF_DOCUMENT.test(label.trim())) return null
   if (bold === undefined && colon !== ':') return null
   return { words: label.trim(), start: lead.length, end: lead.length + label.length + colon.length }
 }

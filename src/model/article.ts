@@ -72,7 +72,7 @@ export interface Credit {
   readonly kind: 'wire' | 'outlet' | 'byline'
   readonly name: string // the agency's or outlet's registered name, or the byline's person
   readonly evidence: Evidence | null // null: from the capture's metadata
-  readonly rule: 'byline' | 'dateline' | 'reported-by' | 'copyright' | 'metadata'
+  readonly rule: 'byline' | 'dateline' | 'reported-by' | 'sign-off' | 'copyright' | 'metadata'
 }
 
 export interface Article {

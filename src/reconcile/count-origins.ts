@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Origins, Telling } from '../model/claim.ts'
 import { dateRange } from '../text/date-range.ts'
-import { wireOf } from './find-echoes.ts'
+import { carriedWire, wireOf } from './carried-wire.ts'
 import { isOwn, type NamedSource } from './named-sources.ts'
 import { isRecord, type OriginOf } from './origins-of.ts'
 import { unionOf } from './union.ts'
@@ -76,8 +76,7 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
 /** It credits a wire whose own it is not. */
 function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
   const article = articles.get(id)
-  const wire = article ? wireOf(article) : null
-  return (wire !== null && wire.rule !== 'dateline' && article?.outlet !== wire.name) || echoOf.has(id)
+  return (article && carriedWire(article)) != null || echoOf.has(id)
 }
 
 /** Whose words an article carries: the wire's own, else the first of its origin; of a post that several quote it is no article's. */
@@ -100,8 +99,7 @@ function ownArticles(members: readonly ArticleId[], { articles }: OriginOf): Map
   for (const id of members) {
     const article = articles.get(id)
     const wire = article ? wireOf(article) : null
-    if (wire && (wire.rule === 'dateline' || article?.outlet === wire.name) && !own.has(wire.name))
-      own.set(wire.name, id)
+    if (article && wire && !carriedWire(article) && !own.has(wire.name)) own.set(wire.name, id)
   }
   return own
 }

@@ -64,7 +64,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
         noun,
         around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
         names: namesIn(exact),
-        years,
+        years: yearsBeside(exact, from, years),
         part: null,
         label: false,
         evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
@@ -72,6 +72,15 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
     ]
   })
   return [...told, ...counted]
+}
+
+/** Of several years those of the number's own part of the sentence: "1.4 billion in 2026, against 1.1 billion in 2025". */
+function yearsBeside(exact: string, at: number, years: ReadonlySet<string>): ReadonlySet<string> {
+  if (years.size < 2) return years
+  const from = Math.max(exact.lastIndexOf(', ', at), exact.lastIndexOf('; ', at)) + 1
+  const part = exact.slice(from).split(/[,;]\s/, 1)[0] ?? ''
+  const own = new Set([...years].filter((year) => part.includes(year)))
+  return own.size > 0 ? own : years
 }
 
 /** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */
@@ -97,7 +106,7 @@ function formTold(
     noun: new Set(noun),
     around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
     names: namesIn(exact),
-    years,
+    years: yearsBeside(exact, start, years),
     part: form.part,
     label: form.label,
     evidence: evidenceAt(article.text, offset + start, offset + end),

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange } from '../text/date-range.ts'
+import { carriedWire, wireOf } from './carried-wire.ts'
 import { compareSentences, keysOfSentence, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
@@ -62,10 +63,9 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
     [a, b],
     [b, a],
   ] as const) {
-    const wire = wireOf(copy)
-    if (wire && (original.outlet === wire.name || wireByDateline(original) === wire.name) && wire.rule !== 'dateline') {
-      return [copy, original, `it credits ${wire.name}`]
-    }
+    const wire = carriedWire(copy)
+    const isOwn = original.outlet === wire?.name || (wireOf(original)?.name === wire?.name && !carriedWire(original))
+    if (wire && isOwn) return [copy, original, `it credits ${wire.name}`]
   }
   const [one, two] = [day(a), day(b)]
   if (one !== null && two !== null && one !== two) {
@@ -75,12 +75,8 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
 }
 
 const day = (article: Article) => (article.published.value ? (dateRange(article.published.value)?.first ?? null) : null)
-export const wireOf = (article: Article) => article.credit.find((credit) => credit.kind === 'wire') ?? null
-const wireByDateline = (article: Article) =>
-  article.credit.find((credit) => credit.kind === 'wire' && credit.rule === 'dateline')?.name
 
 function wireEcho(article: ReadArticle): Echo[] {
-  const wire = wireOf(article)
-  if (!wire || wire.rule === 'dateline' || article.outlet === wire.name) return []
-  return [{ articleId: article.id, of: null, origin: wire.name, because: `it credits ${wire.name}` }]
+  const wire = carriedWire(article)
+  return wire ? [{ articleId: article.id, of: null, origin: wire.name, because: `it credits ${wire.name}` }] : []
 }

@@ -19,9 +19,9 @@ const POST =
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 const BEFORE =
-  /\b(?:told|tells|telling|in an? interview (?:with|in|by)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|first (?:reported|published) (?:by|in))\s(?:the\s)?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
-const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish)/i // before names are looked for
+const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
 
@@ -37,6 +37,10 @@ export function namedSource(article: ReadArticle, own: readonly Statement[], reg
     return { key: 'post', label: 'a post', because: 'it shows or quotes the post' }
   const outlet = passages.map((passage) => outletNamed(passage, article, register)).find((one) => one !== null)
   if (outlet) return outlet
+  const carried = article.credit.find(
+    ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
+  )
+  if (carried) return { key: `outlet:${carried.name}`, label: carried.name, because: `it credits ${carried.name}` }
   const isBody = first.speaker !== null && !isPerson(first.speaker.id)
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
   return null

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
-import { wireOf } from './find-echoes.ts'
+import { wireOf } from './carried-wire.ts'
 import { groupedBy } from './grouped-by.ts'
 import { unionOf } from './union.ts'
 

@@ -2,18 +2,13 @@ import type { RegisterRows } from '../model/register.ts'
 import { COUNTRIES } from './countries.ts'
 import { foldWord } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
+import { US_STATES } from './us-states.ts'
 
 /** Folded words joined by blanks ("u s", "canadian", "european union") → iso3 of a state or id of a body. */
 export type BodyWords = ReadonlyMap<string, string>
 
 /** The bodies whose offices coverage names; of the others only a state's own names stand before an office. */
 const WITH_OFFICES = new Set(['body:nato', 'body:european-union', 'body:united-nations'])
-
-/** For "Florida Senator". Georgia is a state of its own too, and Washington stands for all of them. */
-const US_STATES =
-  'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming'.split(
-    ',',
-  )
 
 export function bodyWords(rows: RegisterRows): BodyWords {
   const known = new Map<string, string>()
@@ -23,7 +18,7 @@ export function bodyWords(rows: RegisterRows): BodyWords {
       if (words !== '') known.set(words, key)
     }
   }
-  learn('USA', US_STATES)
+  learn('USA', [...US_STATES.keys()]) // for "Florida Senator"
   for (const country of COUNTRIES) {
     learn(country.iso3, [country.name, ...country.aliases, ...country.demonyms, ...country.metonyms])
   }

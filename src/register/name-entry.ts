@@ -40,7 +40,9 @@ function peopleEntries(rows: RegisterRows): NameEntry[] {
       .filter((alias) => !/ of /.test(alias)) // "Secretary of War" is an office and names nobody
       .map((alias) => alias.replace(TITLE, ''))
     const surnames = new Set([person.name, ...bareAliases].flatMap(surnamesOf))
-    const full = [person.name, withoutInitials(person.name), ...bareAliases].filter((name) => !surnames.has(name))
+    const full = [person.name, withoutInitials(person.name), surnameFirst(person.name), ...bareAliases].filter(
+      (name) => !surnames.has(name),
+    )
     return [
       ...[...new Set(full)].map((words): NameEntry => ({ words, how: words === person.name ? 'name' : 'alias', ref })),
       ...[...surnames].map((words): NameEntry => ({ words, how: 'surname', ref })),
@@ -51,6 +53,12 @@ function peopleEntries(rows: RegisterRows): NameEntry[] {
 /** "James E. Risch" → "James Risch", "Thomas H. Kean, Jr." → "Thomas Kean". */
 function withoutInitials(name: string): string {
   return name.replace(/,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/, '').replace(/ \p{Lu}\.(?= )/gu, '')
+}
+
+/** "Orbán Viktor": some languages, and translations out of them, put the surname first. Only of two words is it sure which that is. */
+function surnameFirst(name: string): string {
+  const [given, surname, more] = name.split(' ')
+  return given && surname && more === undefined ? `${surname} ${given}` : name
 }
 
 function countryEntries(rows: RegisterRows): NameEntry[] {

@@ -73,6 +73,7 @@ const RULE: Readonly<Record<Credit['rule'], string>> = {
   byline: 'byline',
   dateline: 'dateline',
   'reported-by': 'named as the reporter',
+  'sign-off': 'signed at the end',
   copyright: 'copyright line',
   metadata: 'metadata',
 }

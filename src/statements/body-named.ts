@@ -2,6 +2,7 @@ import type { Named, NameHit } from '../register/find-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { isBorneOut, isGeneric } from './generic-name.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 
@@ -10,7 +11,8 @@ const ISSUED =
   /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|figures|data|estimates?|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
 const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u // another bearer of a registered surname
 const TITLED =
-  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?|Judge|Mayor|Professor|Ambassador|Senator|Congressman|Congresswoman|Commissioner|Commander|Governor|King|Queen|Prince|Princess|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
+const PARTISAN = /\s(?:Republican|Democrat|Conservative|Liberal|Socialist|Independent)$/ // "the Ohio Republican": a person
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
 
@@ -25,6 +27,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   const end = head.start + words.length
   const whole = hits.find((hit) => hit.start <= head.start + offset && hit.end >= end)
   const ref = refOf(whole, ['body']) ?? refOf(whole, ['ally', 'country'])
+  if (ref?.kind === 'body' && whole?.how === 'alias' && isGeneric(words) && !isBorneOut(ref, words, head, context))
+    return null
   if (ref) return resolvedTo(ref, whole?.how === 'metonym' ? `"${words}" stands for it` : 'named')
   const issuer = ISSUED.test(words)
     ? refOf(
@@ -39,7 +43,13 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   if (outlet) return resolvedTo(outlet, 'named')
   const printed = words.slice(offset)
   const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
-  const unfit = TITLED.test(words) || /['’]s?$/.test(words) || another || !/\s/.test(printed)
+  const unfit =
+    TITLED.test(words) ||
+    PARTISAN.test(words) ||
+    isGeneric(words) ||
+    /['’]s?$/.test(words) ||
+    another ||
+    !/\s/.test(printed)
   return unfit || !NAME.test(words) ? null : resolvedTo({ id: `name:${fold(printed)}`, name: printed }, 'as printed')
 }
 

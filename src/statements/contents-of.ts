@@ -1,5 +1,6 @@
 import type { Span } from './attribution.ts'
 import { MANNER } from './cue-of.ts'
+import { subjectAhead } from './subject-ahead.ts'
 import type { Tagged } from './tagger/tag-paragraphs.ts'
 
 /**
@@ -20,7 +21,14 @@ export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
     )
   })
   const cueAt = cue[0]?.start ?? 0
-  return said.map(({ start, end }) => trimmed(text, end <= cueAt ? quotedSentence(text, start, end) : start, end))
+  return said.map(({ start, end }, nth) => {
+    if (end > cueAt) return trimmed(text, start, end)
+    return trimmed(
+      text,
+      nth === 0 ? (subjectAhead(text, start) ?? quotedSentence(text, start, end)) : quotedSentence(text, start, end),
+      end,
+    )
+  })
 }
 
 /** "Kroll, asked whether it is ready, said “yes”", "“We pay,” Kroll said of the “coast club”": what was asked, what it was about. */

@@ -4,11 +4,13 @@ import { readOffice } from '../register/office-of-words.ts'
 import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
+import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the role: no reader looks further
@@ -20,28 +22,50 @@ const MENTIONS = 60 // names back from the role: no reader looks further
 export function holderByRegister(words: string, source: Span, context: SpeakerContext): Resolved | null {
   const printed = withoutCircumstance(words)
   if (printed === null) return null
-  const [role, adjective] = withoutAdjective(printed, context)
+  const [role, country] = withoutCountry(printed, context)
   const asked = readOffice(context.register, role)
   if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
     return null
   const bare = fold(role)
+  const samePost = (
+    { id }: Office, // "the High Representative" is no commissioner, though both are the EU’s
+  ) => asked.post === asked.role || context.register.readings.get(id)?.post === asked.post
   const fits = (office: Office) =>
-    isOf(adjective, office) &&
-    ((asked.role !== null && office.role.startsWith(asked.role) && sameBody(asked.body, office)) ||
+    isOf(country, office) &&
+    ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
       (term) => term.holds !== 'no' && fits(term.office),
     )
   const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
+  if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
 }
 
-/** "Kesterian prime minister": the office, and an adjective of a country that the register has no adjective for. */
-function withoutAdjective(role: string, { register }: SpeakerContext): [role: string, adjective: string | null] {
-  const [, adjective, rest] = /^(\p{Lu}\p{Ll}{4,}(?:an|ish|ese|ic|i))\s(\p{Ll}.*)$/u.exec(role) ?? []
-  const unknown = adjective !== undefined && rest !== undefined && readOffice(register, role).role === null
-  return unknown && readOffice(register, rest).role !== null ? [rest, fold(adjective)] : [role, null]
+/** Everybody who may be meant by a registered surname that nothing in this article ties to a person. */
+function surnamesBefore(source: Span, { names, people }: SpeakerContext) {
+  return spansBefore(names, source.start, MENTIONS)
+    .filter(({ how, start, end }) => how === 'surname' && spansIn(people, start, end).length === 0)
+    .flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'person'))
+}
+
+const OF_COUNTRY = [
+  /^(?<country>\p{Lu}\p{Ll}{4,}(?:an|ish|ese|ic|i))\s(?<rest>\p{Ll}.*)$/u,
+  /^(?<country>\p{Lu}\p{L}{3,})['’]s?\s(?<rest>\p{Ll}.*)$/u,
+  /^(?<rest>\p{Ll}.*)\sof\s(?<country>\p{Lu}\p{L}{3,})$/u,
+]
+
+/** "Kesterian prime minister", "prime minister of Kesteria": the office, and a country that the register has only offices of. */
+function withoutCountry(role: string, { register }: SpeakerContext): [role: string, country: string | null] {
+  for (const pattern of OF_COUNTRY) {
+    const { country, rest } = pattern.exec(role)?.groups ?? {}
+    const unknown = country !== undefined && rest !== undefined && readOffice(register, role).role === null
+    if (unknown && readOffice(register, rest).role !== null) return [rest, fold(country)]
+  }
+  return [role, null]
 }
 
 const opensWith = (title: string, words: string) =>
@@ -49,8 +73,8 @@ const opensWith = (title: string, words: string) =>
 
 const STEM = 5 // letters that a country and its adjective must share at least
 
-const isOf = (adjective: string | null, { body }: Office) =>
-  adjective === null || fold(body).slice(0, STEM) === adjective.slice(0, STEM)
+const isOf = (country: string | null, { body }: Office) =>
+  country === null || fold(body).slice(0, STEM) === country.slice(0, STEM)
 
 const sameBody = (asked: string | null, { iso3, body }: Office) =>
   asked === null || iso3 === null || iso3 === asked || asked === `body:${slug(body)}`

@@ -1,10 +1,16 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
+import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
+
+const MENTIONS = 60 // names back from an office
 
 /**
  * "The senator", "the defence minister", "NATO’s secretary-general": the one person to whom this article gives that office.
@@ -18,11 +24,24 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   for (const office of context.offices) {
     if (office.evidence.start > source.start) break // named only later: a guess
     const held = readOffice(context.register, office.text)
-    if ([held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text)))
+    const ofAnother = held.body === null && isOfAnotherCountry(asked, office.evidence.start, office.personId, context)
+    if (
+      !ofAnother &&
+      [held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text))
+    )
       holders.push({ id: office.personId, name: office.name })
   }
   const holder = theOnly(holders)
+  if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
+}
+
+/** "The German minister" is not "Minister Vlad", whom the article names after Bucharest and nobody has in an office of Germany. */
+function isOfAnotherCountry({ body }: OfficeReading, at: number, personId: string, context: SpeakerContext): boolean {
+  if (body === null || !/^[A-Z]{3}$/.test(body) || countriesOf(personId, context).has(body)) return false
+  const last = spansBefore(context.names, at, MENTIONS).map(iso3Of).find(Boolean)
+  return last !== undefined && last !== body
 }
 
 const WHOSE = /^(?:the|his|her|their|its)\s/i
@@ -50,9 +69,9 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
   if (asked.former !== held.former || asked.acting !== held.acting) return false
   if (asked.role !== null && held.role !== null) {
     const samePost = asked.post === held.post || asked.post === null || held.post === null
-    return (
-      held.role === asked.role && samePost && (asked.body === null || held.body === null || asked.body === held.body)
-    )
+    const isOneOfMany = held.role === 'official' && asked.body !== null // any minister has a spokesman
+    const sameBody = asked.body === null || (held.body === null && !isOneOfMany) || asked.body === held.body
+    return held.role === asked.role && samePost && sameBody
   }
   if (asked.role === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
   if (asked.role !== held.role) return false
@@ -64,10 +83,11 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
 }
 
 const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
+const ANOTHER_OFFICE = /\b(?:prime|first) minister$|\bsecretary[- ]general$|\bpress secretary$/ // no minister, no general, no secretary
 
 /** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
 function isShorterWord(asked: string, held: string): boolean {
   const [bare, all] = [fold(asked), fold(held)]
   const shorter = ` ${all}`.endsWith(` ${bare}`) || all.startsWith(`${bare} of `) || all.startsWith(`${bare} for `)
-  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held)
+  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held) && !ANOTHER_OFFICE.test(all)
 }

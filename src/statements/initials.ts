@@ -6,12 +6,17 @@ import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the label
 
-/** "AS:" in an interview: the one person named before whose names begin so. */
-export function initialsOf(words: string, source: Span, { text, people }: SpeakerContext): Resolved | null {
+/** "AS:", "HW:" in an interview: the one person, or else the one paper, named before whose names begin so. */
+export function initialsOf(words: string, source: Span, { text, people, names }: SpeakerContext): Resolved | null {
   if (!/^\p{Lu}{2,4}$/u.test(words) || !/^\s?:/.test(text.slice(source.end, source.end + 2))) return null
   const named = spansBefore(people, source.start, MENTIONS).filter(({ name }) => initials(name) === words)
   const one = theOnly(named)
-  return one && resolvedTo(one, `"${words}": the initials of the person named`)
+  if (one) return resolvedTo(one, `"${words}": the initials of the person named`)
+  const papers = spansBefore(names, source.start, MENTIONS)
+    .flatMap(({ refs }) => refs.find(({ kind }) => kind === 'body') ?? refs.filter(({ kind }) => kind === 'outlet'))
+    .filter(({ name }) => initials(name) === words)
+  const paper = named.length === 0 ? theOnly(papers) : null
+  return paper && resolvedTo(paper, `"${words}": the initials of the paper named`)
 }
 
 const initials = (name: string) => (name.match(/(?<=^|\s)\p{Lu}/gu) ?? []).join('')

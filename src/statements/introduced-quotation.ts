@@ -20,7 +20,7 @@ const ROLE_FIRST =
 const OPENING =
   /^(?:(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
 const NOT_THE_SUBJECT =
-  /\b(?:of|to|about|by|with|for|against|from|on|than|like|under|over|at|in|and|or|whose|as|told|asked|met|thanked|before|after|when|while|since|if|because|who|view)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s|\p{Ll}+\s(?=$))*$/u
+  /\b(?:of|to|about|by|with|for|against|from|on|than|like|under|over|at|in|and|or|whose|as|told|asked|met|thanked|before|after|when|while|since|if|because|who|view)\s(?:(?:the|our|his|her|their|an?)\s)?(?:\p{Lu}[\p{L}.-]*\s|\p{Ll}+\s(?=$))*$/u
 const BEHIND = /^(?!['’]|\s(?:and|or)\s\p{Lu})/u // not "Kroll’s aides", not "Kroll and Oldervik"
 const SPOKEN_OF =
   /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i

@@ -1,9 +1,12 @@
 import type { Quotation } from '../text/quotation-marks.ts'
+import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
+import { framedQuotation } from './framed-quotation.ts'
 import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
 import { signedBehind } from './signed-behind.ts'
+import { subjectAhead } from './subject-ahead.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -29,14 +32,25 @@ export function looseQuotations(
   for (const quotation of quotations) {
     const whole = isWholeSentence(text, paragraph, quotation)
     const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
+    const framed = isWorded(text, quotation)
+      ? (arguing(text, paragraph, quotation) ?? framedQuotation(text, paragraph, quotation))
+      : null
     if (led) unseat(text, quotation, led.source, linked)
-    if (linked.some((one) => one.contents.some(meets(quotation)))) continue
+    const holder = linked.find((one) => one.contents.some(meets(quotation)))
+    if (holder) {
+      holder.source ??= framed?.source ?? null
+      continue
+    }
     const contents = [{ start: quotation.start, end: quotation.end }]
-    const beside = isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null
-    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, whole) : undefined
+    const beside = framed ?? (isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null)
+    const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
+    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
     const signed = whole ? signedBehind(text, paragraph, quotation, people) : null
-    if (beside) insert(linked, { ...beside, contents, block: paragraph.block })
-    else if (led && (led.colon || !owner))
+    if (beside) {
+      const start = subjectAhead(text, quotation.start) ?? quotation.start
+      const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
+      insert(linked, { ...beside, contents: words, block: paragraph.block })
+    } else if (led && (led.colon || !owner))
       insert(linked, { source: led.source, cue: led.colon, contents, block: paragraph.block })
     else if (signed) insert(linked, { source: signed, cue: null, contents, block: paragraph.block })
     else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
@@ -46,7 +60,11 @@ export function looseQuotations(
   return { attributions: linked, loose, onlyQuoted: holdsOnly(text, paragraph, quotations) }
 }
 
-type Open = Attribution & { readonly contents: Span[] }
+/** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
+const SPOKEN_OF =
+  /^\s(?:Th(?:at|is|e|ese|ose))\s(?:sentences?|lines?|words?|phrases?|remarks?|quips?|claims?|messages?)\b/
+
+type Open = Attribution & { source: Span | null; readonly contents: Span[] }
 
 function neighbour(linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
   const before = linked.findLast((one) => lastOf(one) <= start)

@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { nearestTeller, type Teller } from './beside-quotation.ts'
 
@@ -14,7 +15,7 @@ export function nearestTellers(
   one: Attribution,
 ): Attribution[] {
   for (const quotation of one.contents.flatMap(({ start, end }) => spansIn(quotations, start, end))) {
-    const teller = nearestTeller(text, paragraph, quotation)
+    const teller = arguing(text, paragraph, quotation) ?? nearestTeller(text, paragraph, quotation)
     if (!teller || meets(teller.cue, one.cue) || meets(teller.source, one.source)) continue
     const inner = { ...teller, contents: [{ start: quotation.start, end: quotation.end }], block: paragraph.block }
     const outer = { ...one, contents: without(text, one.contents, around(quotation, teller)) }

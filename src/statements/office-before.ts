@@ -42,10 +42,15 @@ const SENTENCE_END =
 const MODIFIER =
   /^(?:deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
 
+/** "The deputy of the foreign minister, Marlow": it is the other's office. */
+const UNDER =
+  /\b(?:deputy|deputies|assistant|adviser|advisor|aide|spokes\p{L}+|predecessor|successor|right hand) (?:of|to|for) (?:the )?(?:\p{L}+ )?$/iu
+
 /** Whether the word before belongs to the office: "Deputy", "then-", "Trade"; a country or a body before it does not. */
 function cutShort(before: string, register: Register): boolean {
   const word = /([\p{L}\p{M}.’'-]+)\s?$/u.exec(before)?.[1]
   if (word === undefined) return false
+  if (UNDER.test(before)) return true
   const last = word.split('-').at(-1) ?? word
   if (MODIFIER.test(last.replace(/\.$/, '')) || /-$/.test(word)) return true
   const bare = fold(word.replace(/['’]s?$/, ''))

@@ -1,9 +1,11 @@
-import { genderOf } from '../register/first-names.ts'
+import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
+import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { surnamedOnly } from './surnamed-only.ts'
 import { theOnly } from './the-only.ts'
 
 /** Where the article's paragraphs lie, and who was last heard before a place. */
@@ -12,17 +14,21 @@ export interface Antecedents {
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
   readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
+  readonly own: readonly Span[] // what this very source is told to have said
+  readonly genders: ReadonlyMap<string, Gender> // of those whom a "he" or "she" has meant so far
 }
 
-/** Somebody who spoke; `id` null: a person whom nobody can name. */
+/** Somebody who spoke, as it is printed from `at` to `end`; `id` null: a person whom nobody can name. */
 export interface Heard {
   readonly at: number
+  readonly end: number
   readonly id: string | null
 }
 
 export const PRONOUN = /^(?:he|she|him|his|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
+const HEARD = 20 // speakers back from the pronoun
 const FAR = 2 // paragraphs back from the pronoun's own
 
 /**
@@ -31,7 +37,7 @@ const FAR = 2 // paragraphs back from the pronoun's own
  * Whatever leaves two is left unknown, and so is a pronoun after somebody who is not named.
  */
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
-  const gender = GENDER[words.toLowerCase()]
+  const gender = genderOfPronoun(words)
   if (!gender) return unresolved(`"${words}" is not followed to a person`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
@@ -39,10 +45,8 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
-    if (last && surnamedOnly(paragraph, source.start, gender, context))
-      return unresolved(`"${words}": somebody told by a surname alone may be meant`)
-    if (last && heard?.id === null && heard.at > last.start)
-      return unresolved(`"${words}": somebody unnamed spoke since`)
+    const doubt = last && doubtOf(last, paragraph, near[0] ?? paragraph, source, gender, context)
+    if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
     if (last) {
       const because =
@@ -56,43 +60,67 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   return onlyOne(words, source, gender, context)
 }
 
-const GENDER: Readonly<Record<string, 'f' | 'm'>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
+/** Why the one person named may yet not be meant; null where nothing speaks against it. */
+function doubtOf(
+  last: PersonMention,
+  paragraph: Span,
+  own: Span,
+  source: Span,
+  gender: Gender,
+  context: SpeakerContext,
+) {
+  const heard = context.antecedents.heard.at(-1)
+  if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
+  if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
+  if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
+  if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))
+    return 'another is meant before the name'
+  if (hasMetAnother(last, paragraph, gender, context)) return 'another is met beside the name'
+  if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
+  if (isRoleSince(last, own, source, context)) return 'somebody told by a role may be meant'
+  return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
+}
+
+const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
+
+/** "She" → f; undefined for "they" and for what is no pronoun. */
+export const genderOfPronoun = (words: string): Gender | undefined => GENDER[words.toLowerCase()]
 
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
-function onlyOne(words: string, source: Span, gender: 'f' | 'm', context: SpeakerContext): Resolved {
+function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
-  const named = before.filter((person) => person.gender === gender || person.gender === null)
+  const named = before.filter((person) => mayBe(person, gender, context))
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
+  const own = spansBefore(context.antecedents.paragraphs, source.end, 1)[0] ?? source
+  const doubt = doubtOf(only, own, own, source, gender, context)
+  if (doubt) return unresolved(`"${words}": ${doubt}`)
   return resolvedTo(only, `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`)
 }
 
-function namedIn(paragraph: Span, before: number, gender: 'f' | 'm', context: SpeakerContext) {
-  const people = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
+const mayBe = (person: PersonMention, gender: Gender, { antecedents }: SpeakerContext) =>
+  (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender
+
+function namedIn(paragraph: Span, before: number, gender: Gender, context: SpeakerContext) {
+  const named = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
+  const people = [...named, ...describedIn(paragraph, named, context)].sort((a, b) => b.start - a.start)
   return people.filter(
     (person) =>
       person.start >= paragraph.start &&
-      (person.gender === gender || person.gender === null) &&
+      mayBe(person, gender, context) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,
       ),
   )
 }
 
-/** Whether the paragraph has a registered surname that nothing in this article ties to a person: he may be the one meant. */
-function surnamedOnly(
-  paragraph: Span,
-  before: number,
-  gender: 'f' | 'm',
-  { names, people, antecedents }: SpeakerContext,
-): boolean {
-  return spansBefore(names, Math.min(before, paragraph.end), MENTIONS).some(({ start, end, how, refs }) => {
-    const fits = refs.some(
-      ({ kind, name }) => kind === 'person' && (genderOf(name.split(' ')[0] ?? '') ?? gender) === gender,
-    )
-    const elsewhere = spansIn(people, start, end).length > 0 || spansIn(antecedents.contents, start, end).length > 0
-    return start >= paragraph.start && how === 'surname' && fits && !elsewhere
+/** "The defence minister said": who spoke in the paragraph without being named in it, where the words for him stand. */
+function describedIn(paragraph: Span, named: readonly PersonMention[], { antecedents, people }: SpeakerContext) {
+  return antecedents.heard.slice(-HEARD).flatMap(({ at, end, id }) => {
+    const inside = at >= paragraph.start && at < paragraph.end && !named.some((one) => one.id === id && one.start >= at)
+    const person = inside ? spansBefore(people, at, MENTIONS).find((one) => one.id === id) : undefined
+    return person ? [{ ...person, start: at, end }] : []
   })
 }
 
@@ -102,7 +130,7 @@ function surnamedOnly(
  */
 function heardOn(
   named: readonly PersonMention[],
-  gender: 'f' | 'm',
+  gender: Gender,
   { antecedents, people }: SpeakerContext,
 ): readonly PersonMention[] {
   const heard = antecedents.heard.at(-1)
@@ -117,6 +145,6 @@ function heardOn(
 /** Of several, the one heard last, where no other name came between his words and the pronoun. */
 function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard: Heard | undefined) {
   if (!heard) return undefined
-  const since = named.filter((person) => person.start > heard.at)
+  const since = named.filter((person) => person.start >= heard.end)
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }

@@ -4,13 +4,16 @@ import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
+import { speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
+import { compatriot } from './compatriot.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
+import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
@@ -43,14 +46,13 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
   const person = theOnly(named)
+  if (person && isNamesakeTold(person, context)) return unresolved('another of that surname is told of by his office')
   if (person) return resolvedTo(person, person.how)
   if (named.length > 0) return unresolved('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
     bodyOfDocument(words, source, context) ??
-    holderOfRole(words, source, context) ??
-    holderByRegister(words, source, context) ??
-    oneDescribed(words, source, context) ??
+    someoneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
     bodyByNoun(words, source, context) ??
     initialsOf(words, source, context) ??
@@ -59,9 +61,21 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   )
 }
 
+/** A person by what he is and not by name; who names somebody in the very words told is another. */
+function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const found =
+    compatriot(words, source, context) ??
+    holderOfRole(words, source, context) ??
+    holderByRegister(words, source, context) ??
+    oneDescribed(words, source, context)
+  return found?.speaker && speaksOf(found.speaker, context)
+    ? unresolved(`"${words}": nobody speaks of himself by name`)
+    : found
+}
+
 /** "Berlin’s demand", "the minister’s answer": Berlin, the minister. */
 function withoutPossessive({ start, end }: Span, text: string): Span {
-  return { start, end: end - (/(?<=\p{L})['’]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0) }
+  return { start, end: end - (/(?<=\p{L})['’]s?$/iu.exec(text.slice(start, end))?.[0].length ?? 0) }
 }
 
 function followedBack(who: Span, context: SpeakerContext): Resolved {

@@ -15,7 +15,7 @@ interface SpeakerFrom {
 }
 
 const SAID =
-  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|cited (?:estimates|figures|reports|data)'
+  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|(?:is|was|are|were|remains?|remained) (?:\\p{Ll}+ly )?(?:adamant|confident|convinced|certain|sure|hopeful|optimistic)|(?:left|leaves|leave) no doubt|cited (?:estimates|figures|reports|data)'
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =

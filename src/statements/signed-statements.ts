@@ -69,7 +69,8 @@ function speakerNamed(name: Evidence, context: ReadingContext, because: string):
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
   const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
   if (person) return { id: person.id, name: person.name, because }
-  const nobody = { byline: [], antecedents: { paragraphs: [], quotations: [], contents: [], heard: [] } }
+  const none = { paragraphs: [], quotations: [], contents: [], heard: [], own: [], genders: new Map() }
+  const nobody = { byline: [], antecedents: none }
   const body = bodyNamed(name, { ...context, ...nobody })?.speaker
   if (body) return { ...body, because }
   const printed = name.exact.trim()

@@ -24,6 +24,11 @@ const HEADING =
 /** "The deputy minister, Greta Solheim, on the straits: “…”" */
 const ON = /((?:[\p{L}][\p{L}.’'-]*,?\s){0,6}\p{Lu}[\p{L}’'-]+),?\son\s$/u
 
+/** "On the pavement, to our reporter Kroll: “…”" tells whom one spoke to. */
+const SPOKEN_TO = /(?:^|[\s,])to\s(?:(?:our|the|a|an|his|her)\s(?:\p{Ll}+\s){0,3})?$/u
+
+const isByColon = (text: string, cue: Tagged['cue']) => cue.length === 1 && text.charAt(cue[0]?.start ?? 0) === ':'
+
 /** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
 const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
 const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
@@ -38,13 +43,11 @@ const BESIDE = /,\s(?:for (?:his|her|its|their) part|speaking\s.*)$/su
 export function sourceOf(text: string, { source, cue }: Tagged): Span | null | undefined {
   const span = around(text, source)
   if (!span) return null
-  const topic =
-    cue.length === 1 && text.charAt(cue[0]?.start ?? 0) === ':'
-      ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start))
-      : null
+  const topic = isByColon(text, cue) ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start)) : null
   if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
+  if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
   if (HEADING.test(words)) return undefined
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)

@@ -3,22 +3,23 @@ import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Statement } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
+import type { Gender } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
+import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
-import { type Heard, PRONOUN } from './pronouns.ts'
+import type { Heard } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
-import { TITLE } from './role-words.ts'
 import { toldAfterwards } from './told-afterwards.ts'
 
 /** What the article gives to read its statements by. */
@@ -41,6 +42,7 @@ export function spokenStatements(
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
   const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
+  const genders = new Map<string, Gender>()
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
   const occasions = rememberOccasions()
   const nameOf = statementNamer(context.article)
@@ -48,37 +50,26 @@ export function spokenStatements(
   const roles = distinctOffices(context.offices)
   let told = 0
   const statements = attributions.map((attribution) => {
-    const antecedents = { paragraphs, quotations: context.quotations, contents, heard }
+    const antecedents = {
+      paragraphs,
+      quotations: context.quotations,
+      contents,
+      heard,
+      own: attribution.contents,
+      genders,
+    }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unresolved('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source) hear(heard, attribution.source, who, context.text)
+    learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
     return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
   })
   return toldAfterwards(statements, mentions, context)
 }
-
-/** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
-function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
-  const words = text.slice(source.start, source.end)
-  const last = words.split(/[\s,]+/)
-  const personal =
-    (anonymity !== null && !isMany(anonymity)) ||
-    last.some((word) => TITLE.has(word.toLowerCase())) ||
-    (isName(words) && !PRONOUN.test(words))
-  if (speaker || personal) heard.push({ at: source.start, id: speaker?.id ?? null })
-}
-
-const isName = (words: string) => {
-  const parts = (words.split(',')[0] ?? '').split(/\s+/)
-  return parts.length <= 4 && parts.every((part) => /^\p{Lu}/u.test(part))
-}
-
-/** "Forty members", "diplomats": nobody means one of them by "he". */
-const isMany = ({ level }: Anonymity) => /(?:[^s]s|people|spokespeople|congressmen)$/.test(level)
 
 /** Who wrote the article is nobody whom it tells of. */
 function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {

@@ -8,6 +8,8 @@ import { TITLE } from './role-words.ts'
 
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
 const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const COURTESY =
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -36,7 +38,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0)) continue
+    if (start < (found.at(-1)?.end ?? 0) || COURTESY.test(match[0])) continue
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
@@ -90,12 +92,19 @@ function thirdName(text: string, end: number, taken: readonly NameHit[], isAlone
   return other || !isAlone(word) || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
 }
 
-/** "Minister Lorne Pickavance", "Mr. Pickavance" */
+/** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Mr. Pickavance" */
 function isTitled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
-  return HONORIFIC.test(before) || (title !== undefined && TITLE.has(title))
+  return (
+    HONORIFIC.test(before) ||
+    /\bM(?:P|EP)\s$/.test(before) ||
+    (title !== undefined && TITLE.has(title) && !OF_A_BODY.test(before))
+  )
 }
+
+/** "chief of the Defence Staff": what stands right behind is what the title is of. */
+const OF_A_BODY = /\s(?:of|for)(?:\s(?:the|an?|our|his|her|its|their))?\s$/
 
 /** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister,", "Lorne Pickavance, 53," */
 function hasRole(text: string, end: number): boolean {

@@ -3,6 +3,8 @@ import type { Span } from './attribution.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 
 const LONGEST = 160 // UTF-16 units back from "who"
+/** "Kroll, the navy chief, who", "Kroll of Norhaven, who" */
+const BETWEEN = /^(?:\s(?:of|from)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?(?:,\s[^,.;:“”"]{1,60})?,?\s$/u
 const ROLE =
   /(?:^|[\s,;])((?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ne|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}[\p{L}'’-]*),?\s$/u
 
@@ -10,7 +12,7 @@ const ROLE =
 export function whoIsMeant(who: Span, { text, people }: SpeakerContext): Span | null {
   const from = Math.max(0, who.start - LONGEST)
   const [person] = spansBefore(people, who.start, 1)
-  if (person && person.start >= from && /^(?:,\s[^,.;:“”"]{1,60})?,?\s$/.test(text.slice(person.end, who.start)))
+  if (person && person.start >= from && BETWEEN.test(text.slice(person.end, who.start)))
     return { start: person.start, end: person.end }
   const role = ROLE.exec(text.slice(from, who.start))
   if (!role?.[1]) return null

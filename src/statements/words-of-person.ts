@@ -6,12 +6,18 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 const WORDS =
   /['’]s?\s(?:\p{L}[\p{L}-]*\s){0,2}(?:speech|remarks?|address|comments?|statement|words|message|letter|post|tweet|testimony|answer|warning|pledge|promise|call|demand|argument|view|account)\b/u
 
+/** "A statement from Rubio", "a letter signed by Ms. Frei" */
+const FROM =
+  /\b(?:statement|letter|note|message|post|e-?mail|article|memo|column|op-ed|remarks?|speech)\s(?:signed\s)?(?:by|from|of)\s(?:the\s)?(?:\p{L}[\p{L}-]*\s){0,4}?$/u
+
 /** "Rubio’s speech", "a pillar of Ms. Frei’s remarks": the words of the person named are the person’s. */
 export function wordsOfPerson(source: Span, { text, people }: SpeakerContext): Resolved | null {
   const words = text.slice(source.start, source.end)
   const owned = WORDS.exec(words)
-  if (!owned) return null
-  const owner = spansIn(people, source.start, source.end).find(({ end }) => end === source.start + owned.index)
+  const named = spansIn(people, source.start, source.end)
+  const owner = owned
+    ? named.find(({ end }) => end === source.start + owned.index)
+    : named.slice(0, 1).find(({ start }) => FROM.test(text.slice(source.start, start)))
   if (!owner) return null
   return resolvedTo(owner, `"${words}": words of the person named`)
 }

@@ -17,6 +17,21 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nAfter Reuters\n\n${P}`, 'wire', 'Reuters', 'retold'],
   [`Ships again\n\n(Reuters) ${P}`, 'wire', 'Reuters', 'before the first words'],
   [`Ships again\n\n${P}\n\n(Reuters/ab)`, 'wire', 'Reuters', 'a closing line'],
+  [`Ships again\n\n18.09.2026, a.n., AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'behind the day and the initials'],
+  [`Ships again\n\n9 February 2026 – with Reuters\n\n${P}`, 'wire', 'Reuters', 'behind the day'],
+  [`Ships again\n\nEditorial staff / Reuters\n\n${P}`, 'wire', 'Reuters', 'beside the desk'],
+  [`Ships again\n\n${P} The yard did not answer. With material from AFP.`, 'wire', 'Agence France-Presse', 'the last sentence'],
+  [`Ships again\n\n${P}\n\nBased on a report of the agency Reuters. No liability is taken for the translation.`, 'wire', 'Reuters', 'a translation'],
+  [`Ships again\n\n${P}\n\nReuters, 12 October 2026. All rights reserved.`, 'wire', 'Reuters', 'rights without a sign'],
+  [`Ships again\n\nOSLO/BERGEN, March 2 (Reuters) - ${P}`, 'wire', 'Reuters', 'two cities'],
+  [`Ships again\n\nMarch 2 (Reuters) - ${P}`, 'wire', 'Reuters', 'a day without a city'],
+  [`Ships again\n\nHarwick (Reuters). ${P}`, 'wire', 'Reuters', 'a city nobody knows, and a stop'],
+  [`Ships again\n\nWords: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a feature'],
+  [`Ships again\n\n14 July 2026 | Ada Writer, senior fellow\n\n${P}`, 'byline', 'Ada Writer', 'what she is'],
+  [`Ships again\n\nOur man in the gallery, Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'whose man'],
+  [`Ships again\n\nAda Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'where she is'],
+  [`Ships again\n\nThe Guardian, international edition, 12 May 2026\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its edition'],
+  [`Ships again\n\nThe Guardian | Politics\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its section'],
 ]
 for (const [text, kind, name, why] of credits)
   test(`credit: ${why}`, () => expect(read(text).credit).toContainEqual(expect.objectContaining({ kind, name })))
@@ -26,6 +41,9 @@ const none: [text: string, why: string][] = [
   [`Interview with Ada Writer, 11 June 2026\n\n${P}`, 'who was interviewed'],
   [`Ships again\n\n${P}\n\nAfter lunch Reuters asked again.`, 'a sentence'],
   [`Ships again\n\nBy noon the hall was full\n\n${P}`, 'a time of day'],
+  [`Ships again\n\nHarwick Naval College, Oslo\n\n${P}`, 'a house and its city'],
+  [`Ships again\n\n${P}\n\nAda Writer/Reuters`, 'a picture’s credit'],
+  [`Ships again\n\n${P} With AFP the minister would not speak.`, 'a sentence about an agency'],
 ]
 for (const [text, why] of none)
   test(`no credit: ${why}`, () => expect(read(text).credit.filter(({ kind }) => kind !== 'outlet')).toEqual([]))
@@ -34,8 +52,24 @@ for (const [text, why] of none)
 const days: [line: string, day: string | null, why: string][] = [
   ['Briefing on shares, Copenhagen, 14 July 2026', '2026-07-14', 'behind a comma'],
   ['16 February 2026. Translated from the German.', '2026-02-16', 'at the start'],
+  ['Transcript: press conference of the Minister, Oslo, 14 July 2026', '2026-07-14', 'a record’s own line'],
+  ['Sitting of Wednesday, 24 June 2026, Room 4', '2026-06-24', 'a sitting'],
+  ['Episode 61, out 22 May 2026. Show notes', '2026-05-22', 'an episode'],
+  ['The Guardian, a letter for people who read treaties, 14 October 2026', '2026-10-14', 'an outlet’s own line'],
   ['They will sail from the old harbour on 14 July 2026', null, 'a sentence'],
   ['Ministers to meet in Vilnius by 14 July 2026', null, 'a title’s own day'],
 ]
+test('"Transcript:" at the head is no speaker', () => {
+  const { blocks } = read(
+    'Ships again\n\nTranscript: Oslo, 14 July 2026\n\nMINISTER WRITER: We pay for the ships.\n\nQUESTION: How many?\n\nMINISTER WRITER: All of them.',
+  )
+  expect(blocks.flatMap(({ signature }) => (signature ? [signature.name.exact] : []))).not.toContain('Transcript')
+})
+
+test('"(Reporting by …; editing by …)" tells no second agency', () => {
+  const { credit } = read(`Ships again\n\nOSLO, March 2 (AFP) - ${P}\n\n(Reporting by Ada Writer; editing by B. Roe)`)
+  expect(credit.flatMap(({ kind, name }) => (kind === 'wire' ? [name] : []))).toEqual(['Agence France-Presse'])
+})
+
 for (const [line, day, why] of days)
   test(`day of the head: ${why}`, () => expect(read(`Ships again\n\n${line}\n\n${P}`).published.value).toBe(day))

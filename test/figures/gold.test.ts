@@ -50,3 +50,48 @@ describe('the sentences that the code was tuned on', () => {
       expect(given / due).toBeGreaterThan(atLeast)
     })
 })
+
+const SENSES = ['exact', 'about', 'at least', 'at most', 'more than', 'less than', 'between']
+const REASONS = ['definition', 'prices', 'unit', 'too-coarse', 'edition-not-held', 'undated', 'untied']
+const NOT_JUDGED = ['not-comparable', 'no-series', 'attributed']
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
+
+/** What is amiss with the labels of a set, by id: no text is told, since nobody is to read the unseen ones. */
+function amiss(which: GoldSet): string[] {
+  const told: string[] = []
+  const ids = new Set<string>()
+  for (const { id, text, printed, today, figures, refused = [] } of readGold(which)) {
+    const say = (what: string): unknown => told.push(`${id}: ${what}`)
+    if (ids.has(id)) say('id stands twice')
+    ids.add(id)
+    if (printed !== null && (!isDay(printed) || printed > today)) say('no day of printing')
+    for (const { words } of [...figures, ...refused]) if (text.split(words).length !== 2) say('words do not occur once')
+    for (const { outcome, reason, accept = [], sense, alsoSense = [], why } of figures) {
+      const isOutcome = (label: string): boolean => VERDICTS.has(label) || NOT_JUDGED.includes(label)
+      if (!isOutcome(outcome)) say(`no outcome ${outcome}`)
+      if (reason !== undefined && (outcome !== 'not-comparable' || !REASONS.includes(reason)))
+        say(`no reason ${reason}`)
+      for (const label of accept) {
+        const [first = '', second] = label.split(':')
+        if (!isOutcome(first) || (second !== undefined && !REASONS.includes(second))) say(`accepts ${label}`)
+        if (label === (reason === undefined ? outcome : `${outcome}:${reason}`)) say('accepts its own label')
+      }
+      if (![sense, ...alsoSense].every((one) => SENSES.includes(one))) say(`no sense ${sense}`)
+      if (why === '') say('does not say why')
+    }
+  }
+  return told
+}
+
+describe('the labels', () => {
+  for (const set of ['tuning', 'fresh'] as const)
+    test(`${set}: each can be held against what the code finds`, () => expect(amiss(set)).toEqual([]))
+
+  test('fresh: no sentence stands in a set that was tuned on or scored before', () => {
+    const sets: GoldSet[] = ['tuning', 'held-out', 'practice', 'practice-2']
+    const known = new Set(sets.flatMap((set) => readGold(set).map(({ text }) => text)))
+    const fresh = readGold('fresh')
+    expect(fresh).toHaveLength(200)
+    expect(fresh.filter(({ text }) => known.has(text)).map(({ id }) => id)).toEqual([])
+  })
+})

@@ -145,3 +145,24 @@ test('an article that tells both numbers stands on the side on which it is oppos
   const sides = countConflicts(articles, () => true).flatMap((one) => one.sides.map(({ articleIds }) => articleIds))
   expect(sides.flat().filter((id) => id === 'article-2').length).toBeLessThan(2)
 })
+
+test('of two such articles the only number of a thing needs no word beside it in common, one of several does', () => {
+  const conflicts = (first: string, second: string) => {
+    const articles = [first, second].map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
+    return countConflicts(articles, () => true).map(({ sides }) => sides.map(({ value }) => value))
+  }
+  const parade = 'A parade of 4,600 soldiers crossed the bridge.'
+  expect(conflicts('Then 6,400 soldiers went home by rail.', parade)).toHaveLength(1)
+  expect(conflicts('Then 6,400 soldiers went home by rail. The town housed 900 soldiers.', parade)).toEqual([])
+})
+
+test('a number goes with the year of its own part of the sentence', () => {
+  const texts = [
+    'The harbour set aside 1.4 billion crowns for ships in 2026, says its register.',
+    'The harbour set aside 1.9 billion crowns for ships in 2026, against 1.1 billion crowns in 2025.',
+  ]
+  const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
+  expect(countConflicts(articles).map(({ sides }) => sides.map(({ value }) => value))).toEqual([
+    ['1.4 billion crowns', '1.9 billion crowns'],
+  ])
+})

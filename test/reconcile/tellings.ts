@@ -91,7 +91,7 @@ export function decisionOn(
   }
 }
 
-export const creditOf = (kind: Credit['kind'], name: string, rule: Credit['rule'] = 'byline'): Credit => ({
+export const creditOf = (kind: Credit['kind'], name: string, rule: Credit['rule'] = 'reported-by'): Credit => ({
   kind,
   name,
   evidence: null,

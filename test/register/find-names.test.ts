@@ -18,6 +18,7 @@ const found: [text: string, names: string[], why: string][] = [
   ['JD Vance and J.D. Vance', ['JD Vance = alias: person:j-d-vance', 'J.D. Vance = name: person:j-d-vance'], 'initials'],
   ['Von der Leyen, von der Leyen', ['Von der Leyen = surname: person:ursula-von-der-leyen', 'von der Leyen = surname: person:ursula-von-der-leyen'], 'particles, at the head of a sentence too'],
   ['MARCO RUBIO IN KYIV', ['MARCO RUBIO = name: person:marco-rubio', 'KYIV = metonym: country:ukr place:kyiv'], 'headline in capitals'],
+  ['RUBIO (on the telephone): Thank you.', ['RUBIO = surname: person:marco-rubio'], 'speaker label with where he is'],
   ['SECRETARY RUBIO: Thank you.', ['RUBIO = surname: person:marco-rubio'], 'speaker label'],
   ['the U.S. and the U.K. agreed with the US', ['U.S. = alias: ally:usa', 'U.K. = alias: ally:gbr', 'US = alias: ally:usa'], 'dotted forms'],
   ['a US-led force', ['US = alias: ally:usa'], 'before a hyphen'],

@@ -22,6 +22,7 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['Greta Solheim, a harbour pilot, came.', [['Greta Solheim', 'harbour pilot']], 'a role that is no office'],
   ['Kremlin spokesman Peter Marlow came.', [['Peter Marlow', 'Kremlin spokesman']], 'a spokesman'],
   ['Greta Solheim, an adviser to the defence minister, came.', [['Greta Solheim', 'adviser to the defence minister']], 'under an office'],
+  ['The deputy of the foreign minister, Greta Solheim, came.', [['Greta Solheim', 'The deputy of the foreign minister']], 'the office is another’s, whose deputy she is'],
   ['Greta Solheim, who serves as deputy defence minister, came.', [['Greta Solheim', 'deputy defence minister']], 'who serves as'],
   ['Greta Solheim (foreign minister) came.', [['Greta Solheim', 'foreign minister']], 'in brackets'],
   ['Greta Solheim — Scotland’s first minister — came.', [['Greta Solheim', 'Scotland’s first minister']], 'between dashes'],

@@ -45,6 +45,8 @@ function peopleIn(text: string, day?: string) {
 const found: [text: string, people: [text: string, id: string][], why: string][] = [
   ['Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a given name that is known'],
   ['Greta P. Solheim came.', [['Greta P. Solheim', 'name:greta p. solheim']], 'an initial'],
+  ['Opposition MP Lorne Pickavance came.', [['Lorne Pickavance', 'name:lorne pickavance']], 'MP is a title'],
+  ['The secretary, Dame Greta Solheim, came.', [['Greta Solheim', 'name:greta solheim']], 'a courtesy is no given name'],
   ['Greta R. P. Solheim came.', [['Greta R. P. Solheim', 'name:greta r. p. solheim']], 'two initials'],
   ['Pieter van den Brink came.', [['Pieter van den Brink', 'name:pieter van den brink']], 'two particles'],
   ['Ursula von Hallen came.', [['Ursula von Hallen', 'name:ursula von hallen']], 'one particle'],
@@ -77,6 +79,7 @@ const nothing: [text: string, why: string][] = [
   ['Tolland left.', 'a surname of two registered people'],
   ['the North Harbour and the Long Quay', 'places'],
   ['Prime Minister left.', 'a title alone'],
+  ['The Chief of the Harbour Staff left.', 'what a title is of is nobody'],
   ['', 'no text'],
 ]
 for (const [text, why] of nothing) test(`nobody (${why}): ${text}`, () => expect(peopleIn(text)).toEqual([]))

@@ -18,6 +18,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We pay!” Oldervik said.', [['Oldervik', 'said', '“We pay!”']], 'an exclamation'],
   ['“Ready,” Kroll said.', [['Kroll', 'said', '“Ready,”']], 'one word'],
   ['But “we will pay our share,” Oldervik said.', [['Oldervik', 'said', '“we will pay our share,”']], 'an opening "But" is the narrator’s'],
+  ['The fleet, while a fine one, “also has to sail in the north,” Oldervik added.', [['Oldervik', 'added', 'The fleet, while a fine one, “also has to sail in the north,”']], 'the subject of the quoted verb'],
+  ['Velmark has not paid into the fund, arguing that it “cannot justify the bill to its voters,” notes a report.', [['Velmark', 'arguing', '“cannot justify the bill to its voters,”']], 'who argues, not who tells of it'],
   ['“We will pay,” he said.', [['he', 'said', '“We will pay,”']], 'a pronoun speaks'],
   ['“We will pay,” NATO said.', [['NATO', 'said', '“We will pay,”']], 'a body speaks'],
   ['“We will pay,” Kroll and Oldervik said.', [['Kroll and Oldervik', 'said', '“We will pay,”']], 'two speak together'],

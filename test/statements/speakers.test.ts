@@ -40,6 +40,24 @@ describe('he and she', () => {
     [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', SHE], 'name:greta solheim', 'however far, the only one named so far'],
     [['“We pay,” she said. Greta Solheim came.'], null, 'named only afterwards'],
     [['Greta Solheim came.', HE, SHE], 'name:greta solheim', 'an unknown man between'],
+    [['Greta Solheim came. A spokesman for Peter Marlow said the fleet is old. “We pay,” he said.'], null, 'the spokesman may be he, though his words name a man'],
+    [['Greta Solheim said the fleet is old.', 'There she met Anna Marlow.', SHE], null, 'a woman stands before the name in its sentence: another one'],
+    [['When she came, Anna Marlow smiled.', SHE], 'name:anna marlow', 'a clause before a comma looks forward'],
+    [['Anna Marlow came.', '“Anna Marlow argues, I listen,” she said.'], null, 'nobody speaks of herself by name'],
+    [['Peter Marlow came.', 'Trump nodded.', HE], null, 'a surname nobody is tied to, in a paragraph since'],
+    [['Greta Solheim came. Peter Marlow thanked his mother. “We pay,” she said.'], null, 'a noun that is a woman since the name'],
+    [['Greta Solheim is a woman who reads. “We pay,” she said.'], 'name:greta solheim', 'a noun that tells of her is she'],
+    [['Minister Lorne Pickavance came. “We pay,” he said.', 'The fleet is old.', SHE], null, 'who was "he" is no "she"'],
+    [['Peter Marlow came.', 'Minister Lorne Pickavance came.', HE], null, 'a gender nothing tells, and a man named before'],
+    [['Anna Marlow came.', 'Minister Lorne Pickavance said the fleet is old.', SHE], null, 'a gender nothing tells spoke last, and a woman is near'],
+    [['Greta Solheim came.', 'The fleet is old.', 'The crews are old.', 'The harbour chief will come. “We pay,” she said.'], null, 'somebody told by a role since the only one named'],
+    [['Greta Solheim came. The mayor nodded. “We pay,” she said.'], null, 'a role that opens a sentence since'],
+    [['Greta Solheim, the mayor, came. The mayor nodded. “We pay,” she said.'], 'name:greta solheim', 'a role that is hers'],
+    [['Peter Marlow spoke. Her father, a farmer, said the road is long. “We pay,” he said.'], null, 'her father spoke since'],
+    [['Greta Solheim said the fleet is old.', 'Anna Marlow met her on a farm. Marlow said the road is long. “We pay,” she said.'], null, 'another is met beside the name'],
+    [['Greta Solheim, the mayor, came.', 'Anna Marlow came.', 'The mayor said the fleet is old. “We pay,” she said.'], 'name:greta solheim', 'who speaks by her role is she, though another is named since'],
+    [['Peter Marlow came. His cousin, a shipwright, said the road is long. “We pay,” he said.'], null, 'a cousin spoke since'],
+    [['Greta Solheim came.', 'Peter Marlow, the harbour chief, nodded. “We pay,” she said.'], 'name:greta solheim', 'a role behind a name is his'],
   ]
   for (const [paragraphs, id, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
@@ -52,6 +70,22 @@ describe('other pronouns are followed to nobody', () => {
     'Greta Solheim came. “We pay,” I said.',
   ])
     test(text, () => expect(speakerOf([text])).toBeNull())
+})
+
+describe('somebody of a country is a person', () => {
+  const TWO = 'Greta Solheim, Germany’s defence minister, met Peter Marlow, Norway’s defence minister.'
+  // biome-ignore format: one case a line
+  const rows: [text: string, id: string | null, why: string][] = [
+    [`${TWO} The Norwegian said the fleet is old.`, 'name:peter marlow', 'the one in an office of that country'],
+    [`${TWO} The German said the fleet is old.`, 'name:greta solheim', 'or of the other'],
+    [`${TWO} The Dutchman said the fleet is old.`, null, 'nobody of that country, and never the country'],
+    [`${TWO} A Norwegian said the fleet is old.`, null, '"a" is any of them'],
+    [`${TWO} An aide came. The diplomat said the fleet is old. The Norwegian said the share will rise.`, null, 'somebody unnamed spoke since'],
+    [`Anna Sexton of the Halden Institute came. ${TWO} The Norwegian said the fleet is old.`, null, 'somebody near has no country that is told'],
+    ['The Norwegians said the fleet is old.', 'ally:nor', 'several: the country'],
+    ['The Dutch said the fleet is old.', 'ally:nld', 'a people: the country'],
+  ]
+  for (const [text, id, why] of rows) test(`${why}: ${text}`, () => expect(speakerOf([text])).toBe(id))
 })
 
 describe('surnames', () => {
@@ -101,6 +135,16 @@ describe('roles', () => {
     [`${BOTH} The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'the country tells two apart'],
     [`${BOTH} The defence minister said ${WILL}`, null, 'two of that office'],
     [`${SHE_IS} The foreign minister said ${WILL}`, null, 'nobody of that office'],
+    [`${SHE_IS} Norway agreed. Its defence minister said ${WILL}`, null, '"its" is the country named last'],
+    [`${SHE_IS} Germany agreed. Its defence minister said ${WILL}`, 'name:greta solheim', 'and that one is hers'],
+    [`${SHE_IS} Peter Marlow, Norway’s prime minister, agreed. His defence minister said ${WILL}`, null, '"his" is the country of whom was named last'],
+    [`${SHE_IS} “Greta Solheim is late,” the defence minister said.`, null, 'nobody speaks of herself by name'],
+    [`Norway’s fleet is old. Defence Minister Peter Marlow came. The German defence minister said ${WILL}`, null, 'a minister of the country named before is none of another'],
+    [`Norway’s fleet is old. Defence Minister Peter Marlow came. The Norwegian defence minister said ${WILL}`, 'name:peter marlow', 'but of that one'],
+    [`Senator Peter Marlow of Ohio came. The Maryland senator said ${WILL}`, null, 'a senator for another state'],
+    [`Maryland senator Peter Marlow came. The Maryland senator said ${WILL}`, 'name:peter marlow', 'or for that one'],
+    [`Spokesman Peter Marlow came. The Pentagon press secretary said ${WILL}`, null, 'many have a spokesman'],
+    [`Greta Solheim, Germany’s prime minister, came. The minister said ${WILL}`, null, 'a prime minister is not called the minister'],
     [`${SHE_IS} A defence minister said ${WILL}`, null, '"a" is any of them'],
     [`${SHE_IS} Ministers said ${WILL}`, null, 'several'],
     [`The defence minister said ${WILL}`, null, 'nobody named: the register is not asked'],
@@ -123,6 +167,12 @@ describe('bodies', () => {
     [`The White House said ${WILL}`, 'ally:usa', 'a house'],
     [`The Halden Institute said ${WILL}`, 'name:halden institute', 'a body nobody registered, as printed'],
     [`The Greta Solheim Institute said ${WILL}`, 'name:greta solheim institute', 'named after a person, who does not speak'],
+    [`The Finance Ministry said ${WILL}`, null, 'what every state has one of is no name'],
+    [`Frau Peters said ${WILL}`, null, 'a courtesy and a surname are no body'],
+    [`The Ohio Republican said ${WILL}`, null, 'a party member is a person'],
+    [`The U.S. paid. Congress said ${WILL}`, 'body:us-congress', 'such a word, the country named'],
+    [`The US Congress met in Spain. Congress said ${WILL}`, 'body:us-congress', 'such a word, the body named'],
+    [`Madrid paid. The Congress said ${WILL}`, null, 'such a word, and another country named'],
     [`Halden said ${WILL}`, null, 'one word nobody registered'],
     [`Brussels said ${WILL}`, null, 'stands for three'],
     [`The ministry said ${WILL}`, null, 'whose is not told'],

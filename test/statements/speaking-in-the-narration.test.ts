@@ -86,6 +86,47 @@ test('initials before a colon are the person named', () => {
   expect(told).not.toContainEqual(['QX', GRETA])
 })
 
+test('initials before a colon are the paper named', () => {
+  const paragraphs = [
+    'Kyiv Post: The road is long.',
+    'Greta Solheim: It is not.',
+    'KP: The fleet is old.',
+    'Greta Solheim: It is not.',
+    'KP: The crews are old.',
+  ]
+  const told = readIn(paragraphs).statements.map(({ source, speaker }) => [source?.exact, speaker?.id ?? null])
+  expect(told).toContainEqual(['KP', 'outlet:kyiv-post'])
+})
+
+test('the register tells an office of somebody named in full, unless a surname alone may mean another holder', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Hanno Pevkur came.', `${Q} the defence minister said.`], own)).toBe('person:hanno-pevkur')
+  expect(speakerOf(['Hanno Pevkur met Pistorius.', `${Q} the defence minister said.`], own)).toBeNull()
+})
+
+test('of two offices of one body only the very one is meant', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Andrius Kubilius came.', `${Q} the defence commissioner said.`], own)).toBe(
+    'person:andrius-kubilius',
+  )
+  expect(speakerOf(['Andrius Kubilius came.', `${Q} the High Representative said.`], own)).toBeNull()
+})
+
+test('a senator by the state that the register has', () => {
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(['Bernie Sanders came.', `${Q} the Vermont senator said.`], own)).toBe('person:bernard-sanders')
+  expect(speakerOf(['Bernie Sanders came.', `${Q} the Texas senator said.`], own)).toBeNull()
+})
+
+test('a surname that another bears whom the article tells by his office is nobody', () => {
+  const named = (role: string) => [
+    `Greta Merz, a member of the Bundestag, came. The ${role} of Germany left. Merz said the road is long.`,
+  ]
+  const own = { published: { value: '2026-03-01', basis: 'stated', evidence: null } } as const
+  expect(speakerOf(named('chancellor'), own)).toBeNull()
+  expect(speakerOf(named('team'), own)).toBe('name:greta merz')
+})
+
 test('an office does not reach over the end of a sentence', () => {
   const { offices } = readIn([
     'The head of the navy has sent a warning. Navy Chief Greta Solheim said that the road is long.',

@@ -13,10 +13,10 @@ import { pairFigures } from './pair-figures.ts'
 import { reasonOf } from './reason-of.ts'
 import { Tally } from './tally.ts'
 
-/** Scores the checks on the gold set of figures: `held-out` the other half, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
+/** Scores the checks on the gold set of figures: `held-out` the other half and `fresh` a later set, of which counts only are printed; `practice` and `practice-2` what was written while tuning. */
 const asked = (name: GoldSet): boolean => process.argv.some((word) => word.replace(/^--/, '') === name)
-const which: GoldSet = (['held-out', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
-const isHeldOut = which === 'held-out'
+const which: GoldSet = (['held-out', 'fresh', 'practice', 'practice-2'] as const).find(asked) ?? 'tuning'
+const isUnseen = which === 'held-out' || which === 'fresh'
 const register = registerOf(loadRegister([dataFolder()]))
 const series = seriesOf(loadSeries([dataFolder()]))
 const commitments = loadCommitments([dataFolder()], register.rows.allies)
@@ -25,7 +25,7 @@ const byOutcome = new Tally()
 let refused = 0
 let toRefuse = 0
 const list = (word: string, line: GoldLine, words: string, told: string): void => {
-  if (!isHeldOut) console.log(`${word.padEnd(8)} ${line.id}: “${words}” ${told}\n         ${line.text}`)
+  if (!isUnseen) console.log(`${word.padEnd(8)} ${line.id}: “${words}” ${told}\n         ${line.text}`)
 }
 
 for (const line of readGold(which)) score(line)

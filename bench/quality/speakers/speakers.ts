@@ -31,7 +31,7 @@ interface GoldArticle {
 }
 
 const root = join(dirname(dataFolder()), 'bench/quality/attribution')
-const which = process.argv[2] === 'held-out' ? 'held-out' : 'tuning'
+const which = (['held-out', 'practice'] as const).find((half) => half === process.argv[2]) ?? 'tuning'
 const register = ownRegister()
 const first = (one: GoldAttribution) => one.cue[0]?.[0] ?? one.content[0]?.[0] ?? one.source[0]?.[0] ?? 0
 const span = (range: [number, number] | undefined) => (range ? { start: range[0], end: range[1] } : null)
@@ -56,7 +56,7 @@ function ownRegister(): Register {
     copyFileSync(join(root, 'register', file), join(folder, 'register', file))
   for (const file of ['allies.csv']) copyFileSync(join(dataFolder(), 'register', file), join(folder, 'register', file))
   try {
-    return registerOf(loadRegister([folder]))
+    return registerOf(loadRegister(which === 'practice' ? [folder, join(root, 'practice')] : [folder]))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,0 +1,30 @@
+import type { Outlet } from '../model/register.ts'
+import type { NameIndex } from './name-index.ts'
+
+const LONGEST = 120
+/** What ends a name in its own line. A colon does not: "Reuters: ministers agree" is a title. */
+const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s[–—>|/(-])/u
+/** The edition for readers abroad: "Vilnius Radio in English". */
+const EDITION = /^\s(?:in\s)?(?:English|International)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u
+/** Five words in small letters one after the other make a sentence, unless they tell what the paper is. */
+const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)/
+const DESCRIBED = /^[,(–—-]?\s*[–—-]?\s*(?:the|an?|our|weekly|monthly|daily)\s/i
+const LONGEST_NAME = 8 // words
+
+/**
+ * "Kurir Pontus, machine-assisted edition", "Radio Kurzeme – web desk": a line of the head that opens with a registered outlet and is no
+ * sentence. `end` counts UTF-16 units of the line, behind the name.
+ */
+export function mastheadOf(line: string, names: NameIndex): { readonly outlet: Outlet; readonly end: number } | null {
+  if (line.length > LONGEST || /[“”"!?]|[.:]$/.test(line)) return null
+  const from = /^[«„*_\s]*/.exec(line)?.[0].length ?? 0
+  const words = [...line.slice(from).matchAll(/[^\s,/|(>•·»]+(?:\.(?=\s))?/g)].slice(0, LONGEST_NAME)
+  for (const word of words.toReversed()) {
+    const end = from + word.index + word[0].replace(/\.$/, '').length
+    const outlet = names.outlet(line.slice(from, end))
+    if (!outlet) continue
+    const rest = line.slice(end).replace(EDITION, '')
+    return END.test(rest) && (!SENTENCE.test(rest) || DESCRIBED.test(rest)) ? { outlet, end } : null
+  }
+  return null
+}

@@ -1,0 +1,4 @@
+/** Two to four capitalised words, initials and particles among them. */
+export const isPersonName = (words: string): boolean =>
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
+  !/[.!?]$/.test(words)

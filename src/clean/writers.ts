@@ -1,0 +1,52 @@
+import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
+
+/** Who a line says wrote the text; UTF-16 units of the line. */
+export interface Writer {
+  readonly name: string
+  readonly at: number
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}[\p{L}.’'-]*)){1,3}`
+const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
+/** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
+const SIGNED = new RegExp(
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|hosted) by)\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Author|Report|Writer|Correspondent)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s(?:in|at|on|and|for|with)\s)`,
+  'u',
+)
+/** "Ada Writer, naval correspondent", also behind the day. */
+const DESCRIBED = new RegExp(
+  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;)`,
+  'iu',
+)
+/** "Our man in the gallery, Ada Writer", "From our special correspondent Ada Writer, in Oslo". */
+const OURS = new RegExp(
+  String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\sin\s(?:the\s)?[\p{L}\s]{3,24}?)?,?\s(?<name>${NAME})(?=$|[,.;|])`,
+  'u',
+)
+const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|notebook|letter)$`, 'u')
+/** "Ada Writer, Oslo": no house, no capitals. */
+const FROM =
+  /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30})$/u
+/** "live, with Ada Writer at the hall": only where the line tells of a live page, or of nobody's interview with that person. */
+const WITH = new RegExp(String.raw`(?:^|[\s,])[Ww]ith\s(?<name>${NAME})(?=$|[,.;]|\s(?:in|at|on|and|from)\s)`, 'u')
+const LIVE = /\b(?:live|as it happened|updates|liveblog|page|newsroom|quay|gallery)\b/i
+
+/** The writers that one line of the head or the end names; `before` is the text in front of it, which tells of a live page. */
+export function writersIn(line: string, before: string, names: NameIndex): Writer[] {
+  const from = FROM.exec(line)
+  const match =
+    SIGNED.exec(line) ??
+    DESCRIBED.exec(line) ??
+    OURS.exec(line) ??
+    COLUMN.exec(line) ??
+    (from && names.place(from.groups?.place ?? '') ? from : null) ??
+    (LIVE.test(before + line) ? WITH.exec(line) : null)
+  if (!match) return []
+  const { name, second } = match.groups ?? {}
+  return [name, second].flatMap((one) =>
+    one !== undefined && isPersonName(one) && !names.outlet(one)
+      ? [{ name: one, at: line.indexOf(one, match.index) }]
+      : [],
+  )
+}

@@ -1,0 +1,130 @@
+import type { Gender } from '../register/first-names.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { holderOfRole } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { TITLE } from './role-words.ts'
+
+const MENTIONS = 60 // names back from the pronoun
+const SENTENCE = 400 // UTF-16 units back from the name in which its sentence is looked for
+const SENTENCE_END = /[.?!]["”’')]*\s/u
+const FORWARD =
+  /^["“]?(?:when|while|as|after|before|since|because|if|once|until|unless|though|although|whether|in|at|on|with|by|for|from|during|of|to|like|unlike|\p{L}+ing)\b.*,/isu
+const FRONTED = /^(?:in|at|on|with|by|for|from|during|of|to|like|unlike)\b/i // "In her first year Greta Solheim"
+const PRONOUNS: Readonly<Record<Gender, RegExp>> = { f: /\b(?:she|her|herself)\b/i, m: /\b(?:he|him|his|himself)\b/i }
+
+/**
+ * "There she met Greta Solheim": "she" stands before the name in its sentence and so is another woman, who may be meant again.
+ * Not "When she came, Greta Solheim": a clause before the comma looks forward.
+ */
+export function isMetByAnother(
+  person: PersonMention,
+  paragraph: Span,
+  gender: Gender,
+  context: SpeakerContext,
+): boolean {
+  const { people, antecedents, text } = context
+  const inParagraph = spansBefore(people, person.end, MENTIONS).filter(({ start }) => start >= paragraph.start)
+  const first = inParagraph.findLast(({ id }) => id === person.id) ?? person
+  const before = text.slice(Math.max(paragraph.start, first.start - SENTENCE), first.start)
+  const opening = before.split(SENTENCE_END).at(-1) ?? ''
+  const at = PRONOUNS[gender].exec(opening)
+  if (!at || FORWARD.test(opening) || (/^h(?:er|is)$/i.test(at[0]) && FRONTED.test(opening))) return false
+  const place = first.start - opening.length + at.index
+  return [antecedents.quotations, antecedents.contents].every((spans) => spansIn(spans, place, place + 1).length === 0)
+}
+
+const WOMAN = 'wife|mother|daughter|sister|aunt|niece|widow|girl|woman|lady|queen|princess|\\p{Ll}+woman'
+const MAN = 'husband|father|son|brother|uncle|nephew|widower|boy|man|gentleman|king|prince|\\p{Ll}{4,}(?<!wo|hu)man'
+const KIN = 'cousin|friend|neighbou?r|relative|partner|driver|assistant|child'
+const WHOSE = "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|\\p{Lu}\\S*['’]s)"
+const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it
+const nounOf = (nouns: string) =>
+  new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns}|${KIN})(?!\\p{L})${UNNAMED}`, 'gu')
+const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MAN) }
+const NEAR = 3 // paragraphs, the pronoun’s own among them
+const STRETCH = 600 // UTF-16 units between a name and the pronoun
+
+/** "Greta Solheim thanked his mother. She": a noun that is a woman since the name; not "Greta Solheim, a spokeswoman", who is she. */
+export function isNounSince(
+  person: PersonMention,
+  source: Span,
+  gender: Gender,
+  { text, antecedents }: SpeakerContext,
+) {
+  const from = Math.max(person.end, source.start - STRETCH)
+  const since = text.slice(from, source.start)
+  return [...since.matchAll(NOUNS[gender])].some(
+    ({ index }) =>
+      !/^,?\s(?:(?:is|was|as)\s)?$/.test(since.slice(0, index)) &&
+      spansIn(antecedents.quotations, from + index, from + index + 1).length === 0,
+  )
+}
+
+const ROLE = new RegExp(
+  `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,
+  'gu',
+)
+
+/**
+ * "The cyber chief will come. She": somebody else told by a role since the name – in the pronoun’s paragraph, or opening a sentence
+ * where the name stands in it too. Roles that speak are heard already; one behind a name tells who that is.
+ */
+export function isRoleSince(person: PersonMention, paragraph: Span, source: Span, context: SpeakerContext): boolean {
+  const { text, people, antecedents } = context
+  const isFar = person.start < paragraph.start
+  const from = Math.max(paragraph.start, person.end, source.start - STRETCH)
+  const covered = [antecedents.quotations, antecedents.contents]
+  return [...text.slice(from, source.start).matchAll(ROLE)].some(({ index, 0: role }) => {
+    const span = { start: from + index, end: from + index + role.length }
+    const opens = /(?:^|[.?!]["”’')]*\s)$/.test(text.slice(from, span.start))
+    const isTold =
+      antecedents.heard.some((one) => one.at < span.end && span.start < one.end) ||
+      spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
+      covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
+    return (isFar || opens) && !isTold && holderOfRole(role, span, context)?.speaker?.id !== person.id
+  })
+}
+
+const ADDRESSED: Readonly<Record<Gender, RegExp>> = {
+  f: /^(?:\s(?!sa(?:id|ys)\b|that\b)\p{Ll}+){1,4}?\sher(?=[.,;:]|\s(?:on|in|at|to|for|from|with|as|by|about|and|after|before|when|a|the)\b)/u,
+  m: /^(?:\s(?!sa(?:id|ys)\b|that\b)\p{Ll}+){1,4}?\shim\b/u,
+}
+
+/** "Greta Solheim met her at the harbour. She": "her" is another woman, who may be meant. */
+export function hasMetAnother(
+  person: PersonMention,
+  paragraph: Span,
+  gender: Gender,
+  context: SpeakerContext,
+): boolean {
+  return spansBefore(context.people, paragraph.end, MENTIONS).some(
+    ({ id, start, end }) =>
+      id === person.id && start >= paragraph.start && ADDRESSED[gender].test(context.text.slice(end, end + 100)),
+  )
+}
+
+/**
+ * A person of whom nothing tells the gender, where another is named before who could be meant as well; after words of that person’s
+ * own, another who is surely of the gender and near.
+ */
+export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, context: SpeakerContext): boolean {
+  const { paragraphs, heard, genders } = context.antecedents
+  if (person.gender !== null || genders.get(person.id) === gender) return false
+  const others = spansBefore(context.people, source.start, MENTIONS).filter(({ id }) => id !== person.id)
+  if (heard.at(-1)?.id !== person.id)
+    return others.some((one) => (one.gender ?? genders.get(one.id) ?? gender) === gender)
+  const from = spansBefore(paragraphs, source.end, NEAR).at(-1)?.start ?? source.start
+  return others.some((one) => one.gender === gender && one.start >= from)
+}
+
+/** Whether what is told names this person: nobody speaks of himself by his name. */
+export function speaksOf({ id }: { readonly id: string }, { people, antecedents }: SpeakerContext): boolean {
+  return antecedents.own.some(({ start, end }) => spansIn(people, start, end).some((one) => one.id === id))
+}
+
+const KIN_FIRST = new RegExp(`^${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}(?:${WOMAN}|${MAN}|${KIN})(?!\\p{L})`, 'u')
+
+/** "Her father", "a woman": words for somebody who is not named. */
+export const isKin = (words: string): boolean => KIN_FIRST.test(words)

@@ -1,0 +1,48 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import type { Span } from './attribution.ts'
+import type { Teller } from './beside-quotation.ts'
+
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}"
+const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
+const TITLED = `(?:[Tt]he\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,4}?${NAMES}`
+const ASIDE = '(?:,\\s[^,.;:“”"]{1,60},)?'
+const LETTER = '(?:letter|statement|note|message|post|e-?mail|article|memo|column|op-ed)'
+const FRONT = '(?:^|[.?!;:,”"]\\s)'
+
+/** What stands behind a quotation: `who` speaks, `cue` says so. */
+const BEHIND = [
+  `^,?\\s(?<cue>(?:is|was)\\show)\\s(?<who>${TITLED})${ASIDE}\\s(?:(?:had|has|later|once)\\s)?(?:put|sum|describe|explain|saw|see|phrase|frame|express|greet)`, // “…” was how Kroll put it
+  `^[.,]?\\s(?:[–—-]\\s)?[Tt](?:hose|hese)\\s(?:are|were)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})`,
+  `^[.,:]?\\s[Ww]ith\\s(?:these|those)\\s(?<cue>words),?\\s(?:had\\s)?(?<who>${TITLED})\\s(?:had\\s)?\\p{Ll}+(?:ed|d|t|gan|ose|ok)\\b`, // “…” With these words Kroll opened
+  `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?<who>${NAMES})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>message|verdict|answer|reply|line|warning|advice|view|promise|pledge|conclusion)\\b`,
+  `^,?\\s(?<cue>so)\\s(?<who>${NAMES})(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s)`, // “…,” so Kroll in Oslo: a translation's
+  `^,?\\s(?<cue>reads?)\\s(?<who>(?:a|an|the)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})`,
+].map((pattern) => new RegExp(pattern, 'du'))
+
+/** What stands before a quotation, to its opening mark. */
+const BEFORE = [
+  `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})[,:]?\\s*$`,
+  `${FRONT}[Ff]or\\s(?<who>${TITLED}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`, // For Kroll, the message is clear: “…”
+  `${FRONT}(?<who>(?:[Aa]n?|[Tt]he)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})\\s(?<cue>read|reads|said|says|ran|stated)(?:\\sthat)?[:,]?\\s*$`,
+  `${FRONT}(?<who>(?:[Hh]e|[Ss]he|${TITLED}))(?:${ASIDE}|,)\\s(?<cue>(?:(?:has|had)\\s)?(?:said|told|wrote|written|warned|added|argued|declared|stated|announced))\\s[^“”".;:]{1,70}\\sthat\\s*$`, // Kroll had said at a dinner in Oslo that “…”
+].map((pattern) => new RegExp(pattern, 'du'))
+
+const LONGEST = 160 // UTF-16 units on either side that are looked at
+
+/** Who says a quotation by the fixed frame it stands in: “…” was how Kroll put it; For Kroll, the message is clear: “…”. */
+export function framedQuotation(text: string, paragraph: Span, { start, end }: Quotation): Teller | null {
+  const from = Math.max(paragraph.start, start - LONGEST)
+  const ahead = text.slice(from, start)
+  const behind = text.slice(end, Math.min(paragraph.end, end + LONGEST))
+  return framed(BEHIND, behind, end) ?? framed(BEFORE, ahead, from)
+}
+
+function framed(patterns: readonly RegExp[], words: string, offset: number): Teller | null {
+  for (const pattern of patterns) {
+    const { who, cue } = pattern.exec(words)?.indices?.groups ?? {}
+    if (who && cue) return { source: moved(who, offset), cue: moved(cue, offset) }
+  }
+  return null
+}
+
+const moved = ([from, to]: readonly [number, number], by: number): Span => ({ start: from + by, end: to + by })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Who says the quotation about the road. */
+function whoSays(paragraphs: readonly string[]): string | null {
+  const held = readIn(paragraphs).statements.filter(({ contents }) =>
+    contents.some(({ exact }) => exact.includes('road')),
+  )
+  return held.at(-1)?.speaker?.id ?? null
+}
+
+const GRETA = 'name:greta solheim'
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [['“The road is long” was how Greta Solheim, a former mayor, put it to the hall.'], GRETA, 'how she put it'],
+  [['“The road is long,” is how Greta Solheim sums it up.'], GRETA, 'how she sums it up'],
+  [['In the words of Greta Solheim, “the road is long and steep.”'], GRETA, 'in her words'],
+  [['“The road is long” – those were the words of Greta Solheim on Monday.'], GRETA, 'whose words they were'],
+  [['“The road is long.” With these words Greta Solheim opened the meeting.'], GRETA, 'what she did with the words'],
+  [['“The road is long”: that was Greta Solheim’s message to the crowd.'], GRETA, 'whose message'],
+  [['“The road is long,” so Greta Solheim in Oslo.'], GRETA, 'a translation'],
+  [['“The road is long,” read a letter signed by Greta Solheim.'], GRETA, 'a letter of hers, behind'],
+  [['A statement from Greta Solheim read: “The road is long.”'], GRETA, 'a statement of hers, before'],
+  [['Her predecessor, Greta Solheim, had said at a dinner in Oslo last week that “the road is long and steep”.'], GRETA, 'a circumstance between the verb and the words'],
+  [['“It is done,” Peter Marlow said.', 'She was joined by Greta Solheim of the harbour office, who said that the road would be open by May.'], GRETA, 'where she is from stands between her and "who"'],
+  [['“The road is long and steep.” That sentence, by the mayor, Greta Solheim calls “a good line”.'], null, 'she speaks of another’s words'],
+  [['On the pavement, to our reporter Greta Solheim: “The road is long and steep.”'], null, 'who is told says nothing'],
+  [['The road is so long, so Greta Solheim sold her car.'], null, '"so" of a reason'],
+  [['“A new road” was how it began.'], null, 'how a thing began'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))
