@@ -21,8 +21,9 @@ function datedBy(text: string, day: Span): Span | undefined {
 const HEADING =
   /^(?:(?:the|best|worst)\s){0,2}(?:quotation|quote|line|sentence|phrase|word)s?\s(?:of|for)\sthe\s(?:day|week|weekend|month|year)$/iu
 
-/** "The deputy minister, Greta Solheim, on the straits: “…”" */
-const ON = /((?:[\p{L}][\p{L}.’'-]*,?\s){0,6}\p{Lu}[\p{L}’'-]+),?\son\s$/u
+/** "The deputy minister, Greta Solheim, on the straits: “…”", "Greta Solheim, envoy to NATO, in the corridor: “…”" */
+const ON =
+  /((?:[\p{L}][\p{L}.’'-]*,?\s){0,7}\p{Lu}[\p{L}’'-]+)(?:,?\son|,\s(?:in|at|outside|during|after|before|near))\s$/u
 
 /** "On the pavement, to our reporter Kroll: “…”" tells whom one spoke to. */
 const SPOKEN_TO = /(?:^|[\s,])to\s(?:(?:our|the|a|an|his|her)\s(?:\p{Ll}+\s){0,3})?$/u

@@ -26,6 +26,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['“It is done,” Peter Marlow said.', 'She was joined by Greta Solheim of the harbour office, who said that the road would be open by May.'], GRETA, 'where she is from stands between her and "who"'],
   [['“The road is long and steep.” That sentence, by the mayor, Greta Solheim calls “a good line”.'], null, 'she speaks of another’s words'],
   [['On the pavement, to our reporter Greta Solheim: “The road is long and steep.”'], null, 'who is told says nothing'],
+  [['Greta Solheim, envoy to NATO, in the corridor: “The road is long and steep.”'], GRETA, 'where she says it'],
   [['The road is so long, so Greta Solheim sold her car.'], null, '"so" of a reason'],
   [['“A new road” was how it began.'], null, 'how a thing began'],
 ]
