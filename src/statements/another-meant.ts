@@ -67,12 +67,17 @@ const ROLE = new RegExp(
   'gu',
 )
 
+/** "Greta Solheim came. … The harbour chief also spoke of ships": a role that goes on is that of the one person named so far. */
+const GOES_ON =
+  /^[^.!?“”"]{0,80}?\s(?:also|again|too|further|went on|goes on|continued|(?:did not|didn[’']t) (?:stop|end|leave it) there)\b/
+
 /**
  * "The cyber chief will come. She": somebody else told by a role since the name – in the pronoun’s paragraph, or opening a sentence
  * where the name stands in it too. Roles that speak are heard already; one behind a name tells who that is.
  */
 export function isRoleSince(person: PersonMention, paragraph: Span, source: Span, context: SpeakerContext): boolean {
   const { text, people, antecedents } = context
+  const isOnly = spansBefore(people, source.start, MENTIONS).every(({ id }) => id === person.id)
   const isFar = person.start < paragraph.start
   const from = Math.max(paragraph.start, person.end, source.start - STRETCH)
   const covered = [antecedents.quotations, antecedents.contents]
@@ -83,6 +88,7 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
       antecedents.heard.some((one) => one.at < span.end && span.start < one.end) ||
       spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
       covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
+    if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
     return (isFar || opens) && !isTold && holderOfRole(role, span, context)?.speaker?.id !== person.id
   })
 }
