@@ -65,6 +65,8 @@ const counted: readonly [text: string, verdicts: string[], why: string][] = [
   ['The United States spent $2,850 on defence for every citizen in 2025.', [], 'by head, told behind it'],
   ['Per capita, Norway spent $3,008 on defence in 2025.', [], 'by head, at the front'],
   ['Germany’s military spending per soldier was $600,000 in 2025.', [], 'by soldier'],
+  ['In 2025/26 Britain spent 2.5 percent of GDP on defence.', [], 'a fiscal year'],
+  ['Norway spent 3.3 percent of mainland GDP on defence in 2025.', [], 'of another output'],
   ['Germany spent $112 billion on defence in 2025, or $1,340 per person.', ['$112 billion: agrees'], 'the total beside it stands'],
 ]
 
@@ -102,6 +104,9 @@ const another: readonly [text: string, verdicts: string[], why: string][] = [
   ['Germany’s defence spending rose faster than 10 percent in 2025.', [], 'no change is told'],
   ['Poland’s defence spending rose 30 percent more than Germany’s in 2025.', [], 'more than another’s'],
   ['Poland’s per-soldier defence spending rose 30 percent in 2025.', [], 'by soldier'],
+  ['Sweden nearly joined NATO in 2023.', [], 'not joined'],
+  ['Croatia joined NATO in 2009 and the EU in 2013.', ['2009: agrees'], 'joined another body, too'],
+  ['Lithuania adopted a 5 percent target in January 2025.', [], 'a target of its own'],
   ['NATO had 30 members when Russia invaded.', [], 'of a day that is not told'],
   ['Poland, hit by Russian drones in 2025, spends 4.8 percent of GDP on defence.', [], 'the year of an aside'],
   ['The 23 allies in the EU spent 2.0 percent of GDP on defence in 2025.', [], 'not all allies are meant'],
