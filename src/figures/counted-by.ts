@@ -5,7 +5,7 @@ const OTHERS =
   /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security)?|space|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
+  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security| defen[cs]e)|space (?:programmes?|programs?|forces?)|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
 /** Aid to Ukraine is in the alliance's count: another one leaves it out. */
 const AID =
   'aid (?:to|for) \\w+|(?:military )?aid|(?:support|help|weapons|arms|donations) for (?:ukraine|kyiv)|donations|gifts'

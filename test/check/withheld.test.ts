@@ -132,6 +132,12 @@ const entertained: readonly [text: string, verdicts: string[], why: string][] = 
   ['Italy considers spending 2.5 percent of GDP on defence in 2026.', [], 'considered'],
   ['By spending 3.5 percent of GDP on defence in 2025, Italy would bust its budget.', [], 'a means that is not taken'],
   ['Lithuania’s $5.7 billion of defence expenditure in 2026 would buy a submarine.', ['$5.7 billion: agrees'], 'what it would buy is not what it is'],
+  ['Poland leads the alliance with 4.25 percent of GDP spent on defence in 2025.', ['leads the alliance: agrees', '4.25 percent of GDP: agrees'], 'not the alliance’s'],
+  ['Canada, which pledged in 2014 to reach 2 percent, spent 2.03 percent of GDP on defence in 2025.', ['2.03 percent of GDP: agrees'], 'a pledge of another year'],
+  ['Poland impressed NATO with 4.25 percent of GDP for defence in 2025.', ['4.25 percent of GDP: agrees'], 'not the alliance’s'],
+  ['Germany lifted the alliance to 2.75 percent of GDP on defence in 2025.', [], 'told of the alliance, not of Germany'],
+  ['Germany and its allies spent 2.75 percent of GDP on defence in 2025.', [], 'several'],
+  ['Germany’s defence spending gap was 1.3 percent of GDP in 2025.', [], 'a gap'],
   ['Sweden followed Finland with 2.85 percent of GDP on defence in 2025.', [], 'whose?'],
   ['Hungary’s families got 5 percent of GDP in 2025, defence 2.06 percent.', [], 'families are no defence'],
 ]
