@@ -52,6 +52,8 @@ function before(
   const own =
     nato < 0 &&
     (isNewestMember(low, clause, verb) || isOfNato(low, names, verb) || isOpen(passage, names, { clause, verb, next }))
+  // "joined NATO in 2009 and the EU in 2013"
+  if (/\d{4} ,? ?and (?:the )?eu\b/.test(gap.slice(nato + 1).join(' '))) return null
   if ((nato < 0 && !own) || !gap.slice(nato + 1).every((word) => PLAIN.test(word))) return null
   if (nato > 0 && !gap.slice(0, nato).every((word) => PLAIN.test(word) || word === 'and' || isBody(names, word, low)))
     return null

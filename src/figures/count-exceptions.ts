@@ -93,9 +93,10 @@ function allBut(passage: Passage, at: number, names: readonly NamedHere[]): Exce
   return { value: left.value, next: left.next + noun + 1 }
 }
 
-/** "no ally", "not one ally", "none of the allies" */
+/** "no ally", "not one ally", "not a single ally", "none of the allies" */
 function noAlly(low: readonly string[], at: number): Exception | null {
-  const start = low[at] === 'not' && low[at + 1] !== 'one' ? -1 : low[at] === 'not' ? at + 2 : at + 1
+  const isNotOne = low[at + 1] === 'one' || (low[at + 1] === 'a' && low[at + 2] === 'single')
+  const start = low[at] === 'not' && !isNotOne ? -1 : low[at] === 'not' ? at + 2 : at + 1
   if (start < 0) return null
   let end = start
   while (end < start + 4 && /^(?:of|the|nato|nato's|its|single|\d+)$/.test(low[end] ?? '')) end += 1

@@ -5,7 +5,7 @@ const OTHERS =
   /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security)?|space|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
+  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security| defen[cs]e)|space (?:programmes?|programs?|forces?)|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
 /** Aid to Ukraine is in the alliance's count: another one leaves it out. */
 const AID =
   'aid (?:to|for) \\w+|(?:military )?aid|(?:support|help|weapons|arms|donations) for (?:ukraine|kyiv)|donations|gifts'
@@ -36,7 +36,7 @@ const OWN_WAY = new RegExp(
 const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
-  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year)\b/i
+  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|GNP|(?:trend|potential) (?:GDP|output))\b/i
 /** An office or institute that says how it counts. */
 const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/

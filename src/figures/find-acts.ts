@@ -14,6 +14,18 @@ import { wordsAs } from './words-as.ts'
 export const ACTS =
   /^(?:since|became|become|joined|joins|joining|acceded|accession|entered|enters|entry|admitted|admission|taken|welcomed|accepted|belonged|belongs|membership|member|followed|launch|launched|launches|launching|signed|founded|established|adopted|agreed|endorsed|set|dates|made|raised|wrote|enshrined|turned|decided|approved|reviewed|review|due|deadline)$/
 
+/** "Lithuania adopted a 5 percent target": its own, and not the alliance's. */
+const isOfOneAlly = ({ low }: Passage, names: readonly NamedHere[], from: number): boolean =>
+  names.some(
+    (name) =>
+      name.ally &&
+      name.next <= from &&
+      /^(?:adopted|set|sets|agreed|endorsed|made|raised|approved|adopts)$/.test(
+        low[/^(?:has|had|also|itself)$/.test(low[name.next] ?? '') ? name.next + 1 : name.next] ?? '',
+      ) &&
+      !/^(?:and|with|by|of|,)$/.test(low[name.at - 1] ?? ''),
+  )
+
 /** "Finland joined the alliance on 4 April 2023", "the Wednesday launch of Arctic Sentry": an act and its day. */
 export function findActs(
   passage: Passage,
@@ -33,7 +45,7 @@ export function findActs(
       accessionAt(passage, names, day, found.length > 0) ??
       launchAt(passage, names, day) ??
       agreementAt(passage, names, day, register) ??
-      summitActAt(passage, day)
+      (isOfOneAlly(passage, names, day.from) ? null : summitActAt(passage, day))
     // "nine years ago" dates no accession
     if (!told || (told.act !== 'launch' && !/\d{4}/.test(words.slice(start, end)))) continue
     const { entity, act, threshold = null } = told

@@ -34,7 +34,8 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
 }
 
 /** "rose by 0.5 percent of GDP", "an extra 1 percent of GDP", "2 percent of GDP more": what is added, and no level; "borrowed 2 percent of GDP" is no spending. */
-export function isAddedShare({ low }: Passage, share: Quantity): boolean {
+export function isAddedShare(passage: Passage, share: Quantity): boolean {
+  const { low } = passage
   if (!share.gdp) return false
   const before = low[share.from - 1] ?? ''
   const verb = low.slice(Math.max(0, share.from - 4), share.from)
@@ -48,9 +49,12 @@ export function isAddedShare({ low }: Passage, share: Quantity): boolean {
     verb.some((word) =>
       /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|exempt(?:s|ed)?|freed)$/.test(word),
     ) ||
-    isMore
+    isMore ||
+    ADDITION.test(low.slice(clauseStart(passage, share), share.from).join(' '))
   )
 }
+const ADDITION =
+  /\b(?:(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
 const ADDS =
   /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third)$/
 

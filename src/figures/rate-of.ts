@@ -13,7 +13,7 @@ const ADVERB: ReadonlyMap<string, string> = new Map([
 
 const HEADS = 'head|capita|person|citizen|inhabitant|resident|taxpayer|household|soldier'
 const BY_HEAD = new RegExp(
-  `\\b(?:(?:per|each|every|a) (?:${HEADS})|for (?:each|every) \\p{L}+|by population|per \\p{L}+)\\b(?! of (?:gdp|the gdp|output))`,
+  `\\b(?:(?:per|each|every) (?:${HEADS})|a (?:head|person)|for (?:each|every) (?!dollar|euro|pound|year)\\p{L}+|per (?!cent|annum|year|month|week|day)\\p{L}+)\\b(?! of (?:gdp|the gdp|output))`,
   'u',
 )
 

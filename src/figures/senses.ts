@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [Sense, string])[] = [
     'more than|over|above|exceeding|exceeds|exceed|exceeded|in excess of|greater than|higher than|well over',
   ],
   ['more than', 'well above|just over|just above|slightly over|slightly above|slightly more than|north of|beyond'],
-  ['more than', 'surpass|surpassed|surpassing|surpasses|topping|topped|a little over'],
+  ['more than', 'surpass|surpassed|surpassing|surpasses|topping|topped|tops|a little over'],
   ['less than', 'less than|under|below|fewer than|lower than|well under|well below|just under|just below|shy of'],
   ['less than', 'slightly under|slightly below|slightly less than|short of'],
   ['about', 'about|around|some|roughly|approximately|approx|nearly|almost|circa|ca|close to|in the region of'],

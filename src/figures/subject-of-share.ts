@@ -1,10 +1,10 @@
 import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isAdjacent } from './is-adjacent.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
-import { SPEND_VERBS } from './spending-words.ts'
-import { ownerOfEconomy, PREPOSITION, subjectBehind } from './subject-behind.ts'
+import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
 
 /**
@@ -17,6 +17,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)
+  if (before.some((name) => isWithOthers(passage, name))) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -26,7 +27,12 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const subject = before.findLast((name) => verbOf(passage, name, share) !== null)
   if (subject) {
     const verb = verbOf(passage, subject, share) ?? subject.next
-    if (isElsewhere(passage, subject, share) || isOvertaken(passage, before, subject, verb)) return null
+    if (
+      isMoving(passage, before, verb) ||
+      isElsewhere(passage, subject, share) ||
+      isOvertaken(passage, before, subject, verb)
+    )
+      return null
     return alone(passage, subject, names)
   }
   const second = ofSecondVerb(passage, share, before)
@@ -53,47 +59,22 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
   return told && between.some((word) => /^(?:said|says|told|warned|argued|added|insisted|called|thinks)$/.test(word))
 }
 
+/** "Germany lifted the alliance to 2.75%": told of the alliance. */
+const isMoving = ({ low }: Passage, before: readonly NamedHere[], verb: number): boolean =>
+  before.some(
+    (name) =>
+      !name.ally &&
+      !name.possessive &&
+      /^(?:to|at|above|past)$/.test(low[name.next] ?? '') &&
+      name.at >= verb &&
+      name.at <= verb + 2,
+  )
+
 /** "Poland spent, like Germany, 2%": another ally stands nearer, and whose share it is cannot be told. */
 function isOvertaken({ low }: Passage, before: readonly NamedHere[], subject: NamedHere, verb: number): boolean {
   // ", a full point heavier than Portugal's, was …"
   const isAside = (name: NamedHere): boolean => low[name.at - 1] === 'than' && low[name.next] === ','
   return before.some((name) => name.ally && name.at > verb && name.entity?.id !== subject.entity?.id && !isAside(name))
-}
-
-/** "Germany's planned 2.4%", "Germany (2.4%)", "Estonia with 3.38%", "Poland: 4.48%". */
-function isAdjacent(passage: Passage, name: NamedHere, share: Quantity): boolean {
-  const { low } = passage
-  const gap = low.slice(name.next, share.from)
-  if (name.possessive)
-    return (
-      gap.length <= 3 &&
-      gap.every((word) => /^[\p{L}-]+$/u.test(word) && !SPEND_VERBS.has(word) && !isOthers(word) && !isNoOwn(word))
-    )
-  if (name.demonym || gap.length > 2) return false
-  // "Sweden followed Finland with 2.85 percent": whose?
-  if (gap.length > 0 && SET_BESIDE.test(low[name.at - 1] ?? '')) return false
-  if (gap.includes(',') && PREPOSITION.test(low[name.at - 1] ?? '') && !isServed(passage, name, gap)) return false
-  return gap.every((word) => /^(?:[(:,–—-]|at|with|on|only|just)$/.test(word))
-}
-
-const SET_BESIDE = /^(?:followed|follows|trailed|trails|overtook|overtakes|beat|beats|passed|passes|joined|joins)$/
-
-/** "Hungary's families got", "Italy's road to": of something that is its own, and does not spend. */
-const isNoOwn = (word: string): boolean =>
-  /^(?:got|gets|get|received|receives|want|wants|road|path|way|route|march|journey|to|families)$/.test(word)
-
-/** "Poland's neighbours" are not Poland. */
-const isOthers = (word: string): boolean =>
-  /^(?:neighbou?rs|partners|allies|friends|rivals|officials|ministers|generals|lawmakers|leaders|voters|regions|suppliers|tables|figures|data|estimates|report|count)$/.test(
-    word,
-  )
-
-/** "Estonia, at 5.1%, is ahead of Lithuania, at 5.33%": whoever stood before has a share already. */
-function isServed({ low }: Passage, name: NamedHere, gap: readonly string[]): boolean {
-  return (
-    /^(?:at|with)$/.test(gap.at(-1) ?? '') &&
-    low.slice(0, name.at).some((word) => /^(?:%|percent|cents?|pct)$/.test(word))
-  )
 }
 
 /** The one ally of the sentence, where it stands at the head: "Poland said it would spend 4.8 percent". */
@@ -119,6 +100,15 @@ function onlyOne(
 
 /** "France, whose neighbour spends": somebody else acts, without a name. */
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
+
+/** "Germany and its allies spent" */
+const isWithOthers = ({ low }: Passage, name: NamedHere): boolean =>
+  /^(?:and|plus|with)$/.test(low[name.next] ?? '') &&
+  OTHERS.test(low[name.next + 1] ?? '') &&
+  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/.test(
+    low[name.next + 2] ?? low[name.next + 1] ?? '',
+  )
+const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
 
 /** Null for one of several: "Poland and Estonia spent more than 3%". */
 function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {

@@ -44,7 +44,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     isAskedBehind(passage, share) ||
     // "expects to spend" is a plan
     clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
-    clause.some((word) => PLEDGES.test(word))
+    isPledged(clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (isAddedShare(passage, share)) return tiedAs(share)
@@ -70,6 +70,15 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     ...(each ? { each: true } : {}),
     ...saidByOthers(clause),
   })
+}
+
+/** "pledged 3.5 percent", but not "Canada, which pledged in 2014 to reach more, spent 2.03 percent" */
+const isPledged = (clause: readonly string[]): boolean => {
+  const pledge = clause.findLastIndex((word) => PLEDGES.test(word))
+  return (
+    pledge >= 0 &&
+    clause.findLastIndex((word) => /^(?:spent|spends|met|stood|was|is|were|reached)$/.test(word)) < pledge
+  )
 }
 
 /** "… but critics say the true share is 1.6 percent": they count otherwise. */

@@ -65,6 +65,8 @@ const counted: readonly [text: string, verdicts: string[], why: string][] = [
   ['The United States spent $2,850 on defence for every citizen in 2025.', [], 'by head, told behind it'],
   ['Per capita, Norway spent $3,008 on defence in 2025.', [], 'by head, at the front'],
   ['Germany’s military spending per soldier was $600,000 in 2025.', [], 'by soldier'],
+  ['In 2025/26 Britain spent 2.5 percent of GDP on defence.', [], 'a fiscal year'],
+  ['Norway spent 3.3 percent of mainland GDP on defence in 2025.', [], 'of another output'],
   ['Germany spent $112 billion on defence in 2025, or $1,340 per person.', ['$112 billion: agrees'], 'the total beside it stands'],
 ]
 
@@ -102,6 +104,9 @@ const another: readonly [text: string, verdicts: string[], why: string][] = [
   ['Germany’s defence spending rose faster than 10 percent in 2025.', [], 'no change is told'],
   ['Poland’s defence spending rose 30 percent more than Germany’s in 2025.', [], 'more than another’s'],
   ['Poland’s per-soldier defence spending rose 30 percent in 2025.', [], 'by soldier'],
+  ['Sweden nearly joined NATO in 2023.', [], 'not joined'],
+  ['Croatia joined NATO in 2009 and the EU in 2013.', ['2009: agrees'], 'joined another body, too'],
+  ['Lithuania adopted a 5 percent target in January 2025.', [], 'a target of its own'],
   ['NATO had 30 members when Russia invaded.', [], 'of a day that is not told'],
   ['Poland, hit by Russian drones in 2025, spends 4.8 percent of GDP on defence.', [], 'the year of an aside'],
   ['The 23 allies in the EU spent 2.0 percent of GDP on defence in 2025.', [], 'not all allies are meant'],
@@ -127,6 +132,12 @@ const entertained: readonly [text: string, verdicts: string[], why: string][] = 
   ['Italy considers spending 2.5 percent of GDP on defence in 2026.', [], 'considered'],
   ['By spending 3.5 percent of GDP on defence in 2025, Italy would bust its budget.', [], 'a means that is not taken'],
   ['Lithuania’s $5.7 billion of defence expenditure in 2026 would buy a submarine.', ['$5.7 billion: agrees'], 'what it would buy is not what it is'],
+  ['Poland leads the alliance with 4.25 percent of GDP spent on defence in 2025.', ['leads the alliance: agrees', '4.25 percent of GDP: agrees'], 'not the alliance’s'],
+  ['Canada, which pledged in 2014 to reach 2 percent, spent 2.03 percent of GDP on defence in 2025.', ['2.03 percent of GDP: agrees'], 'a pledge of another year'],
+  ['Poland impressed NATO with 4.25 percent of GDP for defence in 2025.', ['4.25 percent of GDP: agrees'], 'not the alliance’s'],
+  ['Germany lifted the alliance to 2.75 percent of GDP on defence in 2025.', [], 'told of the alliance, not of Germany'],
+  ['Germany and its allies spent 2.75 percent of GDP on defence in 2025.', [], 'several'],
+  ['Germany’s defence spending gap was 1.3 percent of GDP in 2025.', [], 'a gap'],
   ['Sweden followed Finland with 2.85 percent of GDP on defence in 2025.', [], 'whose?'],
   ['Hungary’s families got 5 percent of GDP in 2025, defence 2.06 percent.', [], 'families are no defence'],
 ]
