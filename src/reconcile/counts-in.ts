@@ -5,6 +5,7 @@ import { meaningOf } from './content-words.ts'
 import { type CountForm, countForms } from './count-forms.ts'
 import { namesIn } from './names-in.ts'
 import { type QuotedWord, wordsIn } from './quoted-words.ts'
+import { yearsBeside } from './years-beside.ts'
 
 /** A number of counted things as one article's narration, or a record, prints it. */
 export interface CountedTold {
@@ -102,15 +103,6 @@ function formTold(
     label: form.label,
     evidence: evidenceAt(article.text, offset + start, offset + end),
   }
-}
-
-/** Of several years those of the number's own part of the sentence: "1.4 billion in 2026, against 1.1 billion in 2025". */
-function yearsBeside(exact: string, at: number, years: ReadonlySet<string>): ReadonlySet<string> {
-  if (years.size < 2) return years
-  const from = Math.max(exact.lastIndexOf(', ', at), exact.lastIndexOf('; ', at)) + 1
-  const part = exact.slice(from).split(/[,;]\s/, 1)[0] ?? ''
-  const own = new Set([...years].filter((year) => part.includes(year)))
-  return own.size > 0 ? own : years
 }
 
 /** "by 2028": the year is what is told, and stands against another year by which the same is to be done. */
