@@ -76,8 +76,9 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
 
   /** "… too few launchers. With material from AFP." */
   function inLastSentence(line: string, start: number): Credit[] {
-    const match = LAST_SENTENCE.exec(line)
-    return match ? carried(carriedFrom(match[0], names), start + match.index) : []
+    const from = Math.max(0, line.length - 2 * LONGEST) // of a paragraph of any length
+    const match = LAST_SENTENCE.exec(line.slice(from))
+    return match ? carried(carriedFrom(match[0], names), start + from + match.index) : []
   }
 
   function credit(outlet: Outlet, from: number, to: number, rule: Credit['rule']): Credit {
