@@ -39,13 +39,24 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
     const found = mastheadOf(line, names)
     if (!found) return []
     const agencyFrom = found.outlet.kind === 'agency' && found.end < line.trimEnd().length
-    return [
-      credit(found.outlet, start + line.search(/[\p{L}\p{N}]/u), start + found.end, agencyFrom ? 'dateline' : 'byline'),
-    ]
+    const rest = line.slice(found.end).trimStart() // "The Port Post with AP"
+    const own = credit(
+      found.outlet,
+      start + line.search(/[\p{L}\p{N}]/u),
+      start + found.end,
+      agencyFrom ? 'dateline' : 'byline',
+    )
+    return [own, ...(/^with\s/.test(rest) ? carried(carriedFrom(rest, names), start + line.length - rest.length) : [])]
   }
 
   function writers(line: string, start: number): Credit[] {
-    return writersIn(line, text.slice(0, start), names).map(({ name, at }) => {
+    // "Ada Writer, Oslo" of whom the text tells is no signature but a caption
+    const isToldOf = (name: string) =>
+      line.startsWith(`${name}, `) &&
+      !/\s(?:correspondent|editor|reporter)\b/i.test(line) &&
+      text.split(name, 3).length > 2
+    const found = writersIn(line, text.slice(0, start), names).filter(({ name }) => !isToldOf(name))
+    return found.map(({ name, at }) => {
       const evidence = evidenceAt(text, start + at, start + at + name.length)
       return { kind: 'byline', name, evidence, rule: 'byline' }
     })

@@ -3,11 +3,12 @@ import type { NameIndex } from './name-index.ts'
 
 const LONGEST = 120
 /** What ends a name in its own line. A colon does not: "Reuters: ministers agree" is a title. */
-const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s[–—>|/(-])/u
+const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s(?:[–—>|/(-]|with\s))/u
 /** The edition for readers abroad: "Vilnius Radio in English". */
 const EDITION = /^\s(?:in\s)?(?:English|International)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u
 /** Five words in small letters one after the other make a sentence, unless they tell what the paper is. */
-const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)/
+const SENTENCE =
+  /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)|\b(?:says?|said|reports?|reported|which|who|what|how|why|is|are|was|were|has|have|had|will|would|saw|finds?|found|learns?|learned|told|tells)\b/
 const DESCRIBED = /^[,(–—-]?\s*[–—-]?\s*(?:the|an?|our|weekly|monthly|daily)\s/i
 const LONGEST_NAME = 8 // words
 

@@ -31,6 +31,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nOur man in the gallery, Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'whose man'],
   [`Ships again\n\nAda Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'where she is'],
   [`Ships again\n\nThe Guardian, international edition, 12 May 2026\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its edition'],
+  [`Ships again\n\nEuronews with AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'the outlet with an agency'],
   [`Ships again\n\nThe Guardian | Politics\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its section'],
 ]
 for (const [text, kind, name, why] of credits)
@@ -42,6 +43,7 @@ const none: [text: string, why: string][] = [
   [`Ships again\n\n${P}\n\nAfter lunch Reuters asked again.`, 'a sentence'],
   [`Ships again\n\nBy noon the hall was full\n\n${P}`, 'a time of day'],
   [`Ships again\n\nHarwick Naval College, Oslo\n\n${P}`, 'a house and its city'],
+  [`Ships again\n\nAda Writer spoke. ${P}\n\nAda Writer, Oslo`, 'who is told of'],
   [`Ships again\n\n${P}\n\nAda Writer/Reuters`, 'a picture’s credit'],
   [`Ships again\n\n${P} With AFP the minister would not speak.`, 'a sentence about an agency'],
 ]
@@ -59,6 +61,9 @@ const days: [line: string, day: string | null, why: string][] = [
   ['They will sail from the old harbour on 14 July 2026', null, 'a sentence'],
   ['Ministers to meet in Vilnius by 14 July 2026', null, 'a title’s own day'],
 ]
+test('an outlet that a line tells about is not its outlet', () =>
+  expect(read(`Ships again\n\nCNN, which saw the plan, says it is short\n\n${P}`).outlet).toBeNull())
+
 test('"Transcript:" at the head is no speaker', () => {
   const { blocks } = read(
     'Ships again\n\nTranscript: Oslo, 14 July 2026\n\nMINISTER WRITER: We pay for the ships.\n\nQUESTION: How many?\n\nMINISTER WRITER: All of them.',
