@@ -14,6 +14,7 @@ export function standingOf(
   share: Quantity,
   period: EdtfDate | null,
 ): 'proposed' | 'committed' | null {
+  if (/^(?:existing|current|present)$/.test(passage.low[share.from - 1] ?? '')) return null // what is set already
   const start = clauseStart(passage, share)
   const before = passage.low.slice(start, share.from)
   const proposed = before.findLastIndex((word) => PROPOSED.test(word))

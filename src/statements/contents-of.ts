@@ -1,5 +1,6 @@
 import type { Span } from './attribution.ts'
 import { MANNER } from './cue-of.ts'
+import { conceding, ownLength, secondClause } from './own-words.ts'
 import { subjectAhead } from './subject-ahead.ts'
 import type { Tagged } from './tagger/tag-paragraphs.ts'
 
@@ -44,7 +45,7 @@ const isMark = (text: string, at: number) => /["“„«‘]/.test(text.charAt(a
 const TAIL =
   /^(?!that\b|how\b|why\b|what\b|whether\b|if\b|to\b)[^"“”„«»,;]{1,80}(?=,\s(?!(?:includ|regard|concern|follow|accord)ing)\p{Ll}+ing\s[^"“”„«»]*$)/u
 
-const CLAUSE_GOES_ON = /^,\s(?!\p{Ll}+ing\b|and\b|but\b|while\b)\p{Ll}[^.;:“”",]*(?=[.!?])/u // "all states, including the U.S., meet the goal"
+const CLAUSE_GOES_ON = /^,\s(?!\p{Ll}+ing\b|and\b|but\b|while\b)\p{Ll}[^.;:“”",]*(?=[.!?])/u
 
 /** "said two days ago that …", "told us the previous day that …": when it was said is no part of it. */
 const WHEN =
@@ -58,15 +59,22 @@ function quotedSentence(text: string, start: number, end: number): number {
 
 const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, from: number, to: number): Span {
+  const start = conceding(text, from, to)
+  const end = start + ownLength(text.slice(start, to))
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)
   const closing = /(?<=["”»])\s[–—-]$/.exec(words)
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
-  const included = INCLUDING.exec(text.slice(end, end + 80))?.[0].length ?? 0
-  const goesOn = included > 0 || /,\sincluding\s[^,]{1,60}$/.test(words)
-  const rest = goesOn ? CLAUSE_GOES_ON.exec(text.slice(end + included, end + included + 120)) : null
-  const more = rest ? included + rest[0].length : 0
+  const more = end < to ? 0 : goesOn(text, end, words) || secondClause(text, start, end)
   return { start: start + (opening?.[0].length ?? 0), end: end + more - (closing?.[0].length ?? 0) }
+}
+
+/** How far the clause goes on behind an aside: "all states, including the U.S., meet the goal". */
+function goesOn(text: string, end: number, words: string): number {
+  const included = INCLUDING.exec(text.slice(end, end + 80))?.[0].length ?? 0
+  if (included === 0 && !/,\sincluding\s[^,]{1,60}$/.test(words)) return 0
+  const rest = CLAUSE_GOES_ON.exec(text.slice(end + included, end + included + 120))
+  return rest ? included + rest[0].length : 0
 }

@@ -32,6 +32,24 @@ const VIEW =
   /^(?:In|By)\s(his|her|(?:[\p{L}.’'-]+\s){0,4}?[\p{L}.-]+(?=['’]))(?:['’]s?)?\s(?:own\s)?(view|opinion|account|estimation|judge?ment|reading),\s(?=\p{L})/du
 const COUNT =
   /(?<=^|,\sand\s)([^,;:“”"]{12,}),\sby\s(his|her|their|its)\s(?:own\s)?(count|account|reckoning|estimate|calculation)(?=[.,;])/du
+const NAMES = "((?:\\p{Lu}[\\p{L}.-]*\\s){0,3}\\p{Lu}[\\p{L}-]*)['’]s?"
+const SAID_THING =
+  'demand|claim|warning|belief|assertion|argument|insistence|pledge|promise|accusation|suggestion|contention|conviction|assurance|prediction|admission|fear|hope|complaint'
+const THING = [
+  new RegExp(`(?<![\\p{L}’'-])${NAMES}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}(${SAID_THING})\\s(?=that\\s)`, 'du'), // "Kroll’s old demand that …"
+  new RegExp(
+    `\\b(?=(?:speculation|${SAID_THING})s?\\s(?:by|from|among)\\s)(?<cue>\\p{Ll}+)\\s(?:by|from|among)\\s(?<who>${WHO.slice(1, -1)})\\s(?=that\\s)`,
+    'du',
+  ), // "speculation by some diplomats that …"
+]
+const CLEAR = new RegExp(
+  `(?<=^|,\\s)${NAMES}\\s(message|verdict|point|position|conclusion)\\s(?:is|was)\\s(?:clear|simple|blunt|plain):\\s(?=[\\p{L}])`,
+  'du',
+)
+const CONCERN = new RegExp(
+  `(?<=^|[,;:]\\s)${WHO}\\s${ADVERB}((?:raised|raises|voiced|voices|expressed|expresses)\\s(?:concerns?|doubts?|alarm|worries|fears))\\s(?=(?:about|over)\\s)`,
+  'du',
+)
 const LEADING = /^(?:but|and|still|yet|however|so|meanwhile|while|as),?\s/iu
 const FINITE =
   /\b(?:is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
@@ -41,7 +59,21 @@ const ENDS =
 /** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
 export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
   const rest = [...behind(line, offset), ...inHisView(line, offset), ...byHisCount(line, offset)]
-  return /\sthat\s/u.test(line) ? [...withThat(line, offset, speakers), ...rest] : rest
+  rest.push(...of(CLEAR, line, offset), ...of(CONCERN, line, offset))
+  if (!/\sthat\s/u.test(line)) return rest
+  return [...withThat(line, offset, speakers), ...THING.flatMap((pattern) => of(pattern, line, offset)), ...rest]
+}
+
+/** A form that has its source and its cue in it; the content begins behind it and ends before what "which" adds. */
+function of(pattern: RegExp, line: string, offset: number): Saying[] {
+  const match = pattern.exec(line)
+  const [, first, second] = match?.indices ?? []
+  const { who = first, cue: did = second } = match?.indices?.groups ?? {}
+  const [source, cue] = [speakerIn(line, offset, who), spanOf(did, offset)]
+  if (!match || !source || !cue) return []
+  const { start, end } = clauseFrom(line, offset, match.index + match[0].length)
+  const which = line.slice(start - offset, end - offset).indexOf(', which ')
+  return [{ source, cue, content: { start, end: which < 0 ? end : start + which } }]
 }
 
 /** "Kroll maintained that …", "…, while warning that …" */

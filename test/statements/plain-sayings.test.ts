@@ -50,3 +50,13 @@ const nothing: [text: string, before: Told[], why: string][] = [
 ]
 for (const [text, before, why] of nothing)
   test(`nothing (${why}): ${text}`, () => expect(foundIn(text, before)).toEqual([]))
+
+// biome-ignore format: one case a line
+const nouns: [text: string, told: Told[], why: string][] = [
+  ['It goes with President Oldervik’s long-standing demand that allies pay more for the ships.', [['President Oldervik', 'demand', 'that allies pay more for the ships']], 'a demand of somebody'],
+  ['That came amid speculation by some diplomats and officials that the fleet may shrink, which it did before.', [['some diplomats and officials', 'speculation', 'that the fleet may shrink']], 'what "which" adds is the narrator’s'],
+  ['For now, Kroll’s message is clear: the ships stay, but the bill must be shared.', [['Kroll', 'message', 'the ships stay, but the bill must be shared']], 'a message'],
+  ['Kroll also raised concerns about the price of the ships.', [['Kroll', 'raised concerns', 'about the price of the ships']], 'concerns'],
+  ['The ship’s wake that morning was wide.', [], 'a thing of a thing'],
+]
+for (const [text, told, why] of nouns) test(`${why}: ${text}`, () => expect(foundIn(text)).toEqual(told))

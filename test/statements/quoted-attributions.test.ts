@@ -18,6 +18,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We pay!” Oldervik said.', [['Oldervik', 'said', '“We pay!”']], 'an exclamation'],
   ['“Ready,” Kroll said.', [['Kroll', 'said', '“Ready,”']], 'one word'],
   ['But “we will pay our share,” Oldervik said.', [['Oldervik', 'said', '“we will pay our share,”']], 'an opening "But" is the narrator’s'],
+  ['The fleet, Oldervik said, has “no interest in sailing home,” signaling a drive toward the north.', [['Oldervik', 'said', 'The fleet', 'has “no interest in sailing home,”']], 'what the narrator makes of the words'],
+  ['Oldervik emphasized that the fleet is “not leaving” the harbour, and that calls for more ships should be seen as a way to share the work.', [['Oldervik', 'emphasized', 'that the fleet is “not leaving” the harbour, and that calls for more ships should be seen as a way to share the work']], 'a second clause'],
   ['The fleet, while a fine one, “also has to sail in the north,” Oldervik added.', [['Oldervik', 'added', 'The fleet, while a fine one, “also has to sail in the north,”']], 'the subject of the quoted verb'],
   ['Velmark has not paid into the fund, arguing that it “cannot justify the bill to its voters,” notes a report.', [['Velmark', 'arguing', '“cannot justify the bill to its voters,”']], 'who argues, not who tells of it'],
   ['“We will pay,” he said.', [['he', 'said', '“We will pay,”']], 'a pronoun speaks'],
