@@ -1,4 +1,5 @@
 import { meaningOf } from './content-words.ts'
+import { lastDigitOf } from './last-digit.ts'
 
 /** A number whose form tells what it counts, and where it stands in its sentence. */
 export interface CountForm {
@@ -54,11 +55,4 @@ export function countForms(exact: string): CountForm[] {
     for (const match of exact.matchAll(VOTES)) add(match, match[1] ?? '', 1, 'votes', { part: `against ${match[2]}` })
   for (const match of exact.matchAll(LABEL)) add(match, match[2] ?? '', 1, match[1] ?? '', { label: true })
   return found
-}
-
-/** 100 million for "4.1" billion. */
-function lastDigitOf(printed: string, scale: number): number {
-  const digits = printed.replace(/,/g, '')
-  if (digits.includes('.')) return scale * 10 ** -(digits.length - digits.indexOf('.') - 1)
-  return scale * 10 ** (/0*$/.exec(digits)?.[0].length ?? 0)
 }

@@ -76,7 +76,7 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
 /** It credits a wire whose own it is not. */
 function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
   const article = articles.get(id)
-  return (article && carriedWire(article)) != null || echoOf.has(id)
+  return echoOf.has(id) || (article !== undefined && carriedWire(article) !== null)
 }
 
 /** Whose words an article carries: the wire's own, else the first of its origin; of a post that several quote it is no article's. */

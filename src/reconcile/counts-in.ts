@@ -3,6 +3,7 @@ import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { SentenceSpan } from '../text/sentences.ts'
 import { meaningOf } from './content-words.ts'
 import { type CountForm, countForms } from './count-forms.ts'
+import { lastDigitOf } from './last-digit.ts'
 import { namesIn } from './names-in.ts'
 import { type QuotedWord, wordsIn } from './quoted-words.ts'
 import { yearsBeside } from './years-beside.ts'
@@ -61,7 +62,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
       {
         article,
         value,
-        lastDigit: lastDigitOf(word, value),
+        lastDigit: lastDigitOf(word, 1),
         noun,
         around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
         names: namesIn(exact),
@@ -142,12 +143,4 @@ function nounAfter(exact: string, words: readonly QuotedWord[], at: number): num
     last++
   }
   return last === at ? null : last
-}
-
-/** 100 for 4,200; 100 million for "46.1 billion", of which a tenth is printed. */
-const lastDigitOf = (word: string, value: number): number => {
-  const digits = word.includes('.') ? 10 ** -(word.length - word.indexOf('.') - 1) : 1
-  let worth = digits
-  while (value % (worth * 10) === 0 && worth < value) worth *= 10
-  return worth
 }

@@ -32,13 +32,14 @@ export function looseQuotations(
   for (const quotation of quotations) {
     const whole = isWholeSentence(text, paragraph, quotation)
     const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
+    if (led) unseat(text, quotation, led.source, linked)
+    const holder = linked.find((one) => one.contents.some(meets(quotation)))
+    if (holder && holder.source !== null) continue
     const framed = isWorded(text, quotation)
       ? (arguing(text, paragraph, quotation) ?? framedQuotation(text, paragraph, quotation))
       : null
-    if (led) unseat(text, quotation, led.source, linked)
-    const holder = linked.find((one) => one.contents.some(meets(quotation)))
     if (holder) {
-      holder.source ??= framed?.source ?? null
+      holder.source = framed?.source ?? null
       continue
     }
     const contents = [{ start: quotation.start, end: quotation.end }]
