@@ -1,5 +1,6 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
+import { readsAsSentence } from './reads-as-sentence.ts'
 
 /** Whose text a line says that the article carries; UTF-16 units of the line. */
 export interface CarriedFrom {
@@ -17,8 +18,6 @@ const PARTS = /[^,;|/()•·:–—]+/g
 /** A picture's credit: "Photo: …", "Ina Castellow/MPA". */
 const PICTURE = /^\W*(?:file )?(?:photo|picture|image|video|graphic|map|caption|illustration)s?\b/i
 const PHOTOGRAPHER = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\/\p{Lu}[\p{L} ]+$/u
-/** A line that is one of the text's own sentences says nothing of this. */
-const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)/
 
 /**
  * "With material from AFP", "18.09.2026, a.n., AFP", "Based on a report of the agency AFP". Where the line is no sentence, an agency
@@ -26,7 +25,8 @@ const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)/
  */
 export function carriedFrom(line: string, names: NameIndex): CarriedFrom | null {
   if (PICTURE.test(line) || PHOTOGRAPHER.test(line)) return null
-  const isSentence = SENTENCE.test(line) || /\p{Ll}{2}[.!?]["”’)]?$/u.test(line)
+  // a line that is one of the text's own sentences says nothing of this
+  const isSentence = readsAsSentence(line) || /\p{Ll}{2}[.!?]["”’)]?$/u.test(line)
   let before = '' // "Own report/The Harbour Courier": a mark that stands alone goes with the next part
   for (const match of line.matchAll(PARTS)) {
     for (const sentence of sentencesOf(match[0], match.index)) {

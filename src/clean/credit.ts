@@ -54,7 +54,10 @@ export function findCredits(
       .slice(marked)
       .split(JOINTS)
       .flatMap((part): Credit[] => {
-        const name = part.replace(/[*_]+$/, '').trim()
+        const name = part
+          .replace(/[*_]+$/, '')
+          .replace(/^(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s(?=\p{Lu})/u, '')
+          .trim()
         const from = text.indexOf(name, at)
         at = from + name.length
         const evidence = evidenceAt(text, from, at)

@@ -1,99 +1,107 @@
 import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
-import { type CarriedFrom, carriedFrom } from './carried-from.ts'
+import { carriedFrom } from './carried-from.ts'
 import { headLines } from './head-line.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { signOffIn } from './sign-off.ts'
 import { writersIn } from './writers.ts'
 
 const LAST = 3
 const LONGEST = 120 // characters of a closing line
-/** "(AFP) …": an agency in brackets before the first words. */
-const OPENING = /^\((?<name>[^()]{2,40})\)/
-/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026", "(Reuters)", "—Wire Service, Feb. 6": how an agency's text ends. */
-const SIGN_OFF = [
-  /^\(?(?<name>\p{L}{2,12})(?:[\s/]\p{Ll}{2,4}){1,3}(?=$|[\s),–—-])/u,
-  /^[—–-]\s?(?<name>\p{Lu}[^,\n]{2,40})(?=$|,)/u,
-  /^\((?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
-]
+const OPENING = /^\((?<name>[^()]{2,40})\)/ // "(AFP) …": an agency in brackets before the first words
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
+
+/** A line or passage of the text and where it starts there. */
+interface Line {
+  readonly words: string
+  readonly start: number
+}
+
+/** The text whose lines are looked at, and the names that they may hold. */
+interface Page {
+  readonly text: string
+  readonly names: NameIndex
+}
 
 /** What the lines of the head and the end name: the outlet, the writers, the agency whose text it is. */
 export function headCredits(text: string, blocks: readonly Block[], names: NameIndex): Credit[] {
+  const page = { text, names }
+  const lineOf = ({ start, end }: Block): Line => ({ words: text.slice(start, end), start })
   const head = headLines(blocks)
-  const closing = blocks.slice(-LAST).filter((block) => !head.includes(block))
-  const short = closing.filter(({ start, end }) => end - start < LONGEST)
+  const closing = blocks
+    .slice(-LAST)
+    .filter((block) => !head.includes(block))
+    .map(lineOf)
+  const short = closing.filter(({ words }) => words.length < LONGEST)
+  const lines = [...head.map(lineOf), ...short]
   const first = blocks.find((block) => !head.includes(block))
-  const lineOf = ({ start, end }: Block) => text.slice(start, end)
   return [
-    ...head.flatMap(({ start, end }) => masthead(text.slice(start, end), start)),
-    ...[...head, ...short].flatMap((block) => writers(lineOf(block), block.start)),
-    ...(first ? opening(lineOf(first), first.start) : []),
-    ...short.flatMap((block) => signOff(lineOf(block), block.start)),
-    ...[...head, ...short].flatMap((block) => carried(carriedFrom(lineOf(block), names), block.start)),
-    ...closing.flatMap((block) => inLastSentence(lineOf(block), block.start)),
+    ...head.flatMap((block) => ofMasthead(lineOf(block), page)),
+    ...lines.flatMap((line) => ofWriters(line, page)),
+    ...(first ? ofOpening(lineOf(first), page) : []),
+    ...short.flatMap((line) => ofSignOff(line, page)),
+    ...lines.flatMap((line) => ofCarried(line, page)),
+    ...closing.flatMap((line) => ofLastSentence(line, page)),
   ]
+}
 
-  function masthead(line: string, start: number): Credit[] {
-    const found = mastheadOf(line, names)
-    if (!found) return []
-    const agencyFrom = found.outlet.kind === 'agency' && found.end < line.trimEnd().length
-    const rest = line.slice(found.end).trimStart() // "The Port Post with AP"
-    const own = credit(
-      found.outlet,
-      start + line.search(/[\p{L}\p{N}]/u),
-      start + found.end,
-      agencyFrom ? 'dateline' : 'byline',
-    )
-    return [own, ...(/^with\s/.test(rest) ? carried(carriedFrom(rest, names), start + line.length - rest.length) : [])]
-  }
+function ofMasthead(line: Line, page: Page): Credit[] {
+  const found = mastheadOf(line.words, page.names)
+  if (!found) return []
+  const rest = line.words.slice(found.end).trimStart()
+  const from = line.start + line.words.search(/[\p{L}\p{N}]/u)
+  const rule = found.outlet.kind === 'agency' && rest !== '' ? 'dateline' : 'byline'
+  const own = creditAt(page.text, found.outlet, from, line.start + found.end, rule)
+  const behind = { words: rest, start: line.start + line.words.length - rest.length }
+  return [own, ...(/^with\s/.test(rest) ? ofCarried(behind, page) : [])] // "The Port Post with AP"
+}
 
-  function writers(line: string, start: number): Credit[] {
-    // "Ada Writer, Oslo" of whom the text tells is no signature but a caption
-    const isToldOf = (name: string) =>
-      line.startsWith(`${name}, `) &&
-      !/\s(?:correspondent|editor|reporter)\b/i.test(line) &&
-      text.split(name, 3).length > 2
-    const found = writersIn(line, text.slice(0, start), names).filter(({ name }) => !isToldOf(name))
-    return found.map(({ name, at }) => {
-      const evidence = evidenceAt(text, start + at, start + at + name.length)
-      return { kind: 'byline', name, evidence, rule: 'byline' }
-    })
-  }
+function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
+  // "Ada Writer, Oslo" of whom the text tells is no signature but a caption
+  const isToldOf = (name: string) =>
+    words.startsWith(`${name}, `) &&
+    !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
+    text.split(name, 3).length > 2
+  const found = writersIn(words, text.slice(0, start), names).filter(({ name }) => !isToldOf(name))
+  return found.map(({ name, at }) => {
+    const evidence = evidenceAt(text, start + at, start + at + name.length)
+    return { kind: 'byline', name, evidence, rule: 'byline' }
+  })
+}
 
-  function opening(line: string, start: number): Credit[] {
-    return agencyIn(OPENING.exec(line), start, 'reported-by')
+function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
+  for (const name of OPENING.exec(words)?.groups?.name?.split('/') ?? []) {
+    const outlet = names.outlet(name)
+    const at = start + words.indexOf(name)
+    if (outlet?.kind === 'agency') return [creditAt(text, outlet, at, at + name.length, 'reported-by')]
   }
+  return []
+}
 
-  function signOff(line: string, start: number): Credit[] {
-    return SIGN_OFF.flatMap((pattern) => agencyIn(pattern.exec(line), start, 'sign-off')).slice(0, 1)
-  }
+function ofSignOff({ words, start }: Line, { text, names }: Page): Credit[] {
+  const found = signOffIn(words, names)
+  if (!found) return []
+  const at = start + found.at
+  return [creditAt(text, found.outlet, at, at + found.name.length, 'sign-off')]
+}
 
-  function agencyIn(match: RegExpExecArray | null, start: number, rule: Credit['rule']): Credit[] {
-    for (const name of match?.groups?.name?.split('/') ?? []) {
-      const outlet = names.outlet(name)
-      const at = start + (match?.index ?? 0) + (match?.[0].indexOf(name) ?? 0)
-      if (outlet?.kind === 'agency') return [credit(outlet, at, at + name.length, rule)]
-    }
-    return []
-  }
+function ofCarried({ words, start }: Line, { text, names }: Page): Credit[] {
+  const found = carriedFrom(words, names)
+  if (!found) return []
+  const at = start + found.at
+  return [creditAt(text, found.outlet, at, at + found.name.length, 'reported-by')]
+}
 
-  function carried(found: CarriedFrom | null, start: number): Credit[] {
-    if (!found) return []
-    const at = start + found.at
-    return [credit(found.outlet, at, at + found.name.length, 'reported-by')]
-  }
+/** "… too few launchers. With material from AFP." */
+function ofLastSentence({ words, start }: Line, page: Page): Credit[] {
+  const from = Math.max(0, words.length - 2 * LONGEST) // of a paragraph of any length
+  const match = LAST_SENTENCE.exec(words.slice(from))
+  return match ? ofCarried({ words: match[0], start: start + from + match.index }, page) : []
+}
 
-  /** "… too few launchers. With material from AFP." */
-  function inLastSentence(line: string, start: number): Credit[] {
-    const from = Math.max(0, line.length - 2 * LONGEST) // of a paragraph of any length
-    const match = LAST_SENTENCE.exec(line.slice(from))
-    return match ? carried(carriedFrom(match[0], names), start + from + match.index) : []
-  }
-
-  function credit(outlet: Outlet, from: number, to: number, rule: Credit['rule']): Credit {
-    const kind = outlet.kind === 'agency' ? 'wire' : 'outlet'
-    return { kind, name: outlet.name, evidence: evidenceAt(text, from, to), rule }
-  }
+function creditAt(text: string, outlet: Outlet, from: number, to: number, rule: Credit['rule']): Credit {
+  const kind = outlet.kind === 'agency' ? 'wire' : 'outlet'
+  return { kind, name: outlet.name, evidence: evidenceAt(text, from, to), rule }
 }

@@ -4,6 +4,7 @@ import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { signOffIn } from './sign-off.ts'
 
 const HEAD_BLOCKS = 6
 const LONGEST = 160
@@ -69,8 +70,7 @@ function framedDay(line: string, isFrame: boolean): DateMention | null {
 
 /** "MPA kv/ts 18 April 2026": capitals or initials, or an agency's name, and the day. */
 function signedDay(line: string, names: NameIndex): DateMention | null {
-  const name = /^\(?(\p{L}{2,12})[\s/]\p{Ll}{2,4}\b/u.exec(line)?.[1]
-  const isAgency = name !== undefined && names.outlet(name)?.kind === 'agency'
+  const isAgency = signOffIn(line, names) !== null
   const isSigned = (one: DateMention) =>
     isAgency ||
     (one.end === line.length && /^(?:\p{Lu}{2,8}\s)?(?:\p{L}{1,3}\/)+\p{L}{1,3}\s\(?$/u.test(line.slice(0, one.start)))

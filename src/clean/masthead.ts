@@ -1,14 +1,15 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
+import { readsAsSentence } from './reads-as-sentence.ts'
 
 const LONGEST = 120
 /** What ends a name in its own line. A colon does not: "Reuters: ministers agree" is a title. */
 const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s(?:[–—>|/(-]|with\s))/u
 /** The edition for readers abroad: "Vilnius Radio in English". */
 const EDITION = /^\s(?:in\s)?(?:English|International)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u
-/** Five words in small letters one after the other make a sentence, unless they tell what the paper is. */
-const SENTENCE =
-  /(?:^|\s)[a-z]+ [a-z]+ [a-z]+ [a-z]+ [a-z]+(?:\s|$)|\b(?:says?|said|reports?|reported|which|who|what|how|why|is|are|was|were|has|have|had|will|would|saw|finds?|found|learns?|learned|told|tells)\b/
+/** What makes a sentence of what stands behind the name, unless it tells what the paper is. */
+const TELLS =
+  /\b(?:says?|said|reports?|reported|which|who|what|how|why|is|are|was|were|has|have|had|will|would|saw|finds?|found|learns?|learned|told|tells)\b/
 const DESCRIBED = /^[,(–—-]?\s*[–—-]?\s*(?:the|an?|our|weekly|monthly|daily)\s/i
 const LONGEST_NAME = 8 // words
 
@@ -25,7 +26,9 @@ export function mastheadOf(line: string, names: NameIndex): { readonly outlet: O
     const outlet = names.outlet(line.slice(from, end))
     if (!outlet) continue
     const rest = line.slice(end).replace(EDITION, '')
-    return END.test(rest) && (!SENTENCE.test(rest) || DESCRIBED.test(rest)) ? { outlet, end } : null
+    return END.test(rest) && (DESCRIBED.test(rest) || !(TELLS.test(rest) || readsAsSentence(rest)))
+      ? { outlet, end }
+      : null
   }
   return null
 }
