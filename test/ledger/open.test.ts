@@ -47,6 +47,20 @@ test('an empty file becomes a ledger', async () => {
   expect(statSync(path).size).toBeGreaterThan(0)
 })
 
+test('another process that makes the same ledger at the same moment is waited for', async () => {
+  const path = newPath()
+  await (await openLedger(path, clock())).close()
+  rawly(path, 'pragma journal_mode = delete') // as a new ledger is before its first opening is through
+  const other = new Database(path)
+  other.exec('begin immediate')
+  const waiting = opened(path, 5000)
+  setTimeout(() => {
+    other.exec('commit')
+    other.close()
+  }, 100)
+  expect(await checkLedger(await waiting)).toEqual([])
+})
+
 describe('refused, with a remedy, and left as it was', () => {
   const unfit: [code: string, why: string, make: (path: string) => string][] = [
     ['ledger-kind', 'a server, which it does not speak to', () => 'postgres://ada:secret@db.example/wordbond'],

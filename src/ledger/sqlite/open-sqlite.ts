@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { Ledger, LedgerDialect, SchemaWords } from '../ledger.ts'
@@ -16,6 +17,8 @@ const WORDS: SchemaWords = {
   clustered: 'without rowid',
 }
 
+const RETRY_MS = 20
+
 /** A ledger in one SQLite file. `waitMs`: how long to wait for another writer. */
 export async function openSqlite(where: string, now: () => string, waitMs: number): Promise<Ledger> {
   const database = attempt(where, () => new Database(where, { timeout: waitMs }))
@@ -24,7 +27,7 @@ export async function openSqlite(where: string, now: () => string, waitMs: numbe
   try {
     attempt(where, () => setConnectionPragmas(database))
     await migrate(db, WORDS, where)
-    attempt(where, () => setFilePragmas(database))
+    await keepLog(database, where, waitMs)
   } catch (error) {
     database.close()
     throw error
@@ -40,6 +43,22 @@ export async function openSqlite(where: string, now: () => string, waitMs: numbe
   }
   return { db, dialect, now, close: () => db.destroy() }
 }
+
+/** Changing to the log needs the file alone, and SQLite does not wait for that itself: others may be opening it as well. */
+async function keepLog(database: Database.Database, where: string, waitMs: number): Promise<void> {
+  const until = performance.now() + waitMs
+  for (;;) {
+    try {
+      setFilePragmas(database)
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw ledgerProblem(error, where)
+    }
+    await setTimeout(RETRY_MS)
+  }
+}
+
+const isBusy = (error: unknown) => error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
 /** Kysely hands out the one connection in turn; going round it would read another task's open transaction. */
 function whileAlone<T>(db: Kysely<Tables>, work: () => T): Promise<T> {
