@@ -1,3 +1,4 @@
+import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
@@ -7,8 +8,13 @@ import { TITLE } from './role-words.ts'
 /** The longest run of words just before the name that reads as an office. */
 export function officeBefore(text: string, from: number, nameStart: number, register: Register): Span | null {
   const line = text.slice(from, nameStart)
-  if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line) || !mayHoldTitle(line)) return null
-  const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)].map((match) => match.index).slice(-9)
+  if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line)) return null
+  const last = lastTitle(line)
+  if (last === null) return null
+  const starts = [...line.matchAll(/(?<![\p{L}\p{N}.’'-])[\p{L}]/gu)]
+    .map((match) => match.index)
+    .slice(-9)
+    .filter((start) => start <= last)
   for (const reads of [isOffice, isRole]) {
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
@@ -62,9 +68,12 @@ function cutShort(before: string, register: Register): boolean {
   )
 }
 
-/** A cheap look before every reading is tried. */
-const mayHoldTitle = (line: string) =>
-  line
-    .toLowerCase()
-    .match(/[\p{L}-]+/gu)
-    ?.some((word) => TITLE.has(word) || /^(?:sen|rep|gov|gen|chief|pm)$/.test(word)) ?? false
+/** Where the last word begins that an office can hold: a cheap look before readings are tried, none of which can begin behind it. */
+function lastTitle(line: string): number | null {
+  const words = [...line.matchAll(/[\p{L}-]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }))
+  if (!words.some(({ word }) => TITLE.has(word) || SHORT.has(word))) return null
+  const last = words.findLast(({ word }) => TITLE.has(word) || word.split('-').some((part) => POST_WORDS.has(part)))
+  return last?.index ?? null
+}
+
+const SHORT = new Set(['sen', 'rep', 'gov', 'gen', 'chief', 'pm'])

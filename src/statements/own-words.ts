@@ -2,12 +2,20 @@
 const CONSEQUENCE =
   /(?:(?<=,["”»])|(?<=["”»]),)\s(?:signal+ing|suggesting|indicating|underscoring|underlining|highlighting|raising|prompting|drawing|reflecting|marking|echoing|sparking|fuel+ing|aligning|setting|hinting|leaving|marking)\s[^“”"]*$/u
 /** "… in the Arctic — a move widely seen as …": an aside behind the last dash of words that are not quoted. */
-const ASIDE = /(?<=^(?:[^\s“”"—–]+\s+){3}[^“”"—–]*)\s[—–]\s(?:an?|the)\s[^“”"—–]*$/u
+const ASIDE = /^\s[—–]\s(?:an?|the)\s[^“”"]*$/u
+const LEAST = 4 // words before it
 
 /** How many UTF-16 units of a content are the speaker's, without what its end adds in the narrator's voice. */
 export function ownLength(words: string): number {
-  const end = CONSEQUENCE.exec(words)?.index ?? ASIDE.exec(words)?.index
-  return end === undefined ? words.length : words.slice(0, end).replace(/(?<=["”»]),$/u, '').length
+  const end = CONSEQUENCE.exec(words)?.index ?? asideIn(words)
+  return end === null ? words.length : words.slice(0, end).replace(/(?<=["”»]),$/u, '').length
+}
+
+function asideIn(words: string): number | null {
+  const at = Math.max(words.lastIndexOf('—'), words.lastIndexOf('–')) - 1
+  if (at < 0 || !ASIDE.test(words.slice(at))) return null
+  const before = words.slice(0, at)
+  return /[“”"—–]/u.test(before) || before.split(/\s+/).length < LEAST ? null : at
 }
 
 /** "Though the U.S. has left, Europe has come together": a clause that concedes opens the words it belongs to. */

@@ -59,7 +59,8 @@ const ENDS =
 /** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
 export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
   const rest = [...behind(line, offset), ...inHisView(line, offset), ...byHisCount(line, offset)]
-  rest.push(...of(CLEAR, line, offset), ...of(CONCERN, line, offset))
+  if (line.includes(':')) rest.push(...of(CLEAR, line, offset))
+  if (/\s(?:about|over)\s/.test(line)) rest.push(...of(CONCERN, line, offset))
   if (!/\sthat\s/u.test(line)) return rest
   return [...withThat(line, offset, speakers), ...THING.flatMap((pattern) => of(pattern, line, offset)), ...rest]
 }
