@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.ts'
 import { idOf, sha256 } from '../text/hash.ts'
 import { decodeCapture } from './charset.ts'
 import { findCredits } from './credit.ts'
+import { readFeedItem } from './feed-source.ts'
 import { readFrame } from './frame.ts'
 import { readHtml } from './html-source.ts'
 import { readJson } from './json-source.ts'
@@ -54,6 +55,7 @@ const READERS: Readonly<Record<Capture['mediaType'], (mapped: MappedText) => Raw
   'text/markdown': readMarkdown,
   'text/html': readHtml,
   'application/json': readJson,
+  'application/rss+xml': readFeedItem,
 }
 
 function titleOf(text: string, blocks: readonly Block[], said: Said): string | null {

@@ -1,11 +1,10 @@
 import { Problem } from '../model/problem.ts'
 import { dayIn } from './day-in.ts'
-import { htmlArticle } from './html-source.ts'
+import { embeddedArticle } from './embedded-article.ts'
 import { unescapeMapped } from './json-escapes.ts'
 import { type JsonField, jsonFields } from './json-fields.ts'
 import { languageTag } from './language.ts'
 import { type MappedText, sliceOf } from './mapped-text.ts'
-import { readPlain } from './plain-source.ts'
 import type { RawArticle, Said } from './raw-block.ts'
 
 /** The names under which exports keep these, the likeliest first. */
@@ -53,10 +52,7 @@ export function readJson(mapped: MappedText): RawArticle {
       'Rename the field to "text".',
     )
   const body = unescapeMapped(sliceOf(mapped, text.start, text.end))
-  const said = saidIn(parsed)
-  return /<(?:p|br|div|h[1-6]|blockquote|article|html)\b[^>]{0,500}>/i.test(body.text)
-    ? htmlArticle(body, said)
-    : readPlain(body, said)
+  return embeddedArticle(body, saidIn(parsed))
 }
 
 function parse(source: string): Readonly<Record<string, unknown>> {

@@ -14,6 +14,7 @@ export interface MappedText {
 /** In the order in which they are applied to the decoded bytes. */
 const STEPS: readonly MapStep[] = [
   'json',
+  'xml',
   'html',
   'gbk',
   'windows-1252',

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTML, decodeXML } from 'entities'
 import type { Article, MapSegment, MapStep } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { decodeBytes } from './charset.ts'
@@ -34,6 +34,7 @@ function applyStep(text: string, step: MapStep): string {
   if (step === 'space') return ' '
   if (step === 'line') return '\n'
   if (step === 'json') return unescapeJson(text)
+  if (step === 'xml') return decodeXML(text)
   if (step === 'html') return decodeHTML(text)
   if (step === 'gbk' || step === 'windows-1252' || step === 'latin-1') return reread(text, step) ?? text
   return rereadLost(text, step) ?? text

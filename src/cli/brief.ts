@@ -9,7 +9,9 @@ interface Options extends Common {
 }
 
 export function addBrief(program: Command): void {
-  const command = program.command('brief').argument('<path...>', 'articles: files or folders of .txt .md .html .jsonl')
+  const command = program
+    .command('brief')
+    .argument('<path...>', 'articles: files or folders of .txt .md .html .jsonl, feeds (.xml .rss .atom)')
   withCommon(command)
     .description('Read articles and tell who said what, who confirms it, where accounts differ, whether figures hold.')
     .option('--out <FILE>', 'the HTML file to write (default: wordbond-briefing.html; with --json none)')

@@ -2,7 +2,9 @@ import type { Command } from 'commander'
 import { type Common, examples, inWorkplace, printJson, withCommon } from './common.ts'
 
 export function addRead(program: Command): void {
-  const command = program.command('read').argument('<path...>', 'articles: files or folders of .txt .md .html .jsonl')
+  const command = program
+    .command('read')
+    .argument('<path...>', 'articles: files or folders of .txt .md .html .jsonl, feeds (.xml .rss .atom)')
   withCommon(command)
     .description('Read articles into the ledger, without a briefing: an archive, or before many briefings.')
     .option('--strict', 'exit 1 where anything conflicts or was refused')

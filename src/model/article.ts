@@ -46,6 +46,7 @@ export type MapStep =
   | 'lost-closing' // … of a closing quotation mark
   | 'lost-apostrophe' // … of an apostrophe
   | 'json' // a JSON string escape
+  | 'xml' // a character reference of a feed
   | 'html' // an HTML character reference
   | 'space' // white space made one blank
   | 'line' // a line end made one newline

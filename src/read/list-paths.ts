@@ -16,6 +16,9 @@ export const MEDIA_TYPES: ReadonlyMap<string, MediaType> = new Map([
   ['.html', 'text/html'],
   ['.htm', 'text/html'],
   ['.jsonl', 'application/json'],
+  ['.xml', 'application/rss+xml'],
+  ['.rss', 'application/rss+xml'],
+  ['.atom', 'application/rss+xml'],
 ])
 
 /** Throws a Problem when a given path does not exist: a slip of the pen should stop a run before it begins. */

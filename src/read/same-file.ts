@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 
-/** The file of a capture's path: a line of a .jsonl file is `file.jsonl#3`. */
-export const fileOf = (path: string): string => path.replace(/(?<=\.jsonl)#\d+$/i, '')
+/** The file of a capture's path: a line of a .jsonl file is `file.jsonl#3`, an item of a feed `feed.xml#3`. */
+export const fileOf = (path: string): string => path.replace(/(?<=\.(?:jsonl|xml|rss|atom))#\d+$/i, '')
 
 /** Whether two paths of captures lead to one place, spelled differently or through a link. */
 export function isSameFile(a: string, b: string): boolean {

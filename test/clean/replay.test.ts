@@ -33,6 +33,7 @@ const words = fc
 
 const escaped = (text: string) =>
   text.replace(/[&"]/g, (mark) => (mark === '&' ? '&amp;' : '&quot;')).replaceAll('’', '&rsquo;')
+const escapedTwice = (text: string) => `<p>${escaped(text)}</p>`.replace(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 const asGbk = (text: string) => new TextDecoder('gbk').decode(Buffer.from(text)).replaceAll('\uFFFD', '')
 const asWindows = (text: string) => new TextDecoder('windows-1252').decode(Buffer.from(text))
 const ascii = (json: string) =>
@@ -59,6 +60,8 @@ const containers: [why: string, mediaType: MediaType, make: (text: string) => Ui
   ['JSON', 'application/json', (text) => Buffer.from(JSON.stringify({ title: 'x', text }))],
   ['JSON in ASCII', 'application/json', (text) => Buffer.from(ascii(JSON.stringify({ text })))],
   ['JSON in ASCII of damage', 'application/json', (text) => Buffer.from(ascii(JSON.stringify({ text: asGbk(text) })))],
+  ['an item of a feed', 'application/rss+xml', (text) => Buffer.from(`<item><description>${escapedTwice(text)}</description></item>`)],
+  ['an item in CDATA', 'application/rss+xml', (text) => Buffer.from(`<item><title>x</title><description><![CDATA[<p>${escaped(text)}</p>]]></description></item>`)],
   ['HTML in JSON', 'application/json', (text) => Buffer.from(JSON.stringify({ content: `<p>${escaped(text)}</p>` }))],
 ]
 for (const [why, mediaType, make] of containers)

@@ -106,6 +106,25 @@ describe('one article under two names', () => {
     ])
   })
 
+  test('a feed that grows adds only its new items, and an item can be forgotten', () => {
+    const folder = newFolder()
+    const item = (day: number, text: string) =>
+      `<item><pubDate>0${day} Mar 2026 09:00:00 GMT</pubDate><description><![CDATA[${text}]]></description></item>`
+    const feed = (...items: string[]) => write(folder, { 'x.xml': `<rss><channel>${items.join('\n')}</channel></rss>` })
+    feed(item(3, TELLING))
+    const first = told(folder, 'x.xml')
+    feed(item(4, RETELLING), item(3, TELLING))
+    const { articles, statements, refused } = told(folder, 'x.xml')
+    expect(articles.map(({ path }) => path)).toEqual(['x.xml#1', 'x.xml#2'])
+    expect(articles[1]?.id).toBe(first.articles[0]?.id)
+    expect(statements).toEqual(expect.arrayContaining([...first.statements]))
+    expect(files(refused)).toEqual([])
+    expect(wordbond(folder, ['forget', 'x.xml#2', '--reason', 'taken down']).code).toBe(0)
+    expect(files(told(folder, 'x.xml').refused)).toEqual([
+      { what: 'x.xml#2', articleId: null, why: expect.stringMatching(/^forgotten on .+: taken down$/) },
+    ])
+  })
+
   test('renamed between two runs, it is known, under its new name', () => {
     const folder = coverage()
     const first = told(folder, 'in/a.txt')

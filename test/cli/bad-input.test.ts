@@ -20,6 +20,8 @@ const unfit: [name: string, content: string | Uint8Array, why: string][] = [
   ['no-charset.txt', Uint8Array.from({ length: 3000 }, (_, n) => 32 + ((n * n * 7 + n * 13) % 223)), 'its character set could not be told'],
   ['cut.jsonl', '{"text":"Minister Ada Brandt said “the bridge holds” on Tuesday."}\n{"text":"Minister Ada Br', 'line 2: it is not valid JSON; the file may be cut short here'],
   ['odd.jsonl', '{"title":"nothing else"}\n[1]\n', 'line 2: it is not a JSON object'],
+  ['none.xml', '<urlset><url/></urlset>', 'it is no feed with articles: it has neither <item> nor <entry>'],
+  ['cut.rss', '<rss><channel><item><title>Ships</title>', 'it does not end; the file may be cut short here'],
   ['empty.html', '<!doctype html><html><body></body></html>', 'there are no words in it'],
 ]
 
