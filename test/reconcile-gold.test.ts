@@ -7,7 +7,7 @@ import { loadRegister } from '../src/reference/load-register.ts'
 const root = join(import.meta.dirname, '..')
 const gold = join(root, 'bench/quality/reconcile')
 
-for (const half of ['tuning', 'held-out', 'practice', 'practice-2']) {
+for (const half of ['tuning', 'held-out', 'practice', 'practice-2', 'practice-3']) {
   const occasions = readdirSync(join(gold, half)).filter((slug) => slug !== 'register')
   test(`${half}: the labels of every occasion fit its articles`, () => {
     expect(occasions.length).toBeGreaterThan(0)
@@ -28,6 +28,10 @@ test('its register lies over ours without a second holder of any office', () => 
 
 test("the second practice folder's register lies over ours", () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-2/register')])).not.toThrow()
+})
+
+test("the third practice folder's register lies over ours", () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-3/register')])).not.toThrow()
 })
 
 test("the practice folder's register lies over both", () => {
