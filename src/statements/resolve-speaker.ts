@@ -20,6 +20,7 @@ import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { theOnly } from './the-only.ts'
+import { toldNearer } from './told-nearer.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { wordsOfPerson } from './words-of-person.ts'
 
@@ -63,11 +64,12 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
 
 /** A person by what he is and not by name; who names somebody in the very words told is another. */
 function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  const found =
+  const holder =
     compatriot(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
     oneDescribed(words, source, context)
+  const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
   return found?.speaker && speaksOf(found.speaker, context)
     ? unresolved(`"${words}": nobody speaks of himself by name`)
     : found

@@ -22,9 +22,11 @@ const NO_SURNAME = new Set(
   party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
   school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
   state states department ministry council committee commission times post tribune herald gazette news journal institute
-  foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
+  service services command forces corps fleet brigade division guard agency office foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
   treaty agreement summit declaration conference forum north south east west sea ocean coast`.split(/\s+/),
 )
+/** Titles that are surnames behind a given name: "Claudia Major". */
+const SURNAME = new Set(['Major', 'King', 'Prince', 'Judge', 'Marshal', 'Fellow', 'Head', 'Scholar'])
 const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western)\s$/
 
 /** "South Carolina Republican", "Virginia Democratic", "Florence Street": a given name that is a place's, or a thing's. */
@@ -43,13 +45,16 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
     const second = start + match[0].length + rest.length
-    const end = second + thirdName(text, second, taken, isAlone)
-    if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
     const gender = genderOf(match[0])
+    const isOfName = (word: string, at: number) => isAlone(word) || (gender !== null && isInSentence(text, start, at))
+    const end = second + thirdName(text, second, taken, isOfName)
+    if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
-    if (words.some((word) => TITLE.has(word.toLowerCase())) || isPlaceOrThing(text, start, words)) continue
+    const isTitle = (word: string, nth: number) =>
+      TITLE.has(word.toLowerCase()) && !(nth > 0 && gender !== null && SURNAME.has(word))
+    if (words.some(isTitle) || isPlaceOrThing(text, start, words)) continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
@@ -82,14 +87,33 @@ function wordsAlone(text: string): ReadonlySet<string> {
   )
 }
 
-/** "Norbert Leo Butz": how far the name goes on, where its third word stands alone elsewhere and is nothing registered. */
-function thirdName(text: string, end: number, taken: readonly NameHit[], isAlone: (word: string) => boolean): number {
+/** "Norbert Leo Butz": how far the name goes on, where its third word is told to be part of one and is nothing registered. */
+function thirdName(
+  text: string,
+  end: number,
+  taken: readonly NameHit[],
+  isOfName: (word: string, end: number) => boolean,
+): number {
   THIRD.lastIndex = end
   const [whole, word] = THIRD.exec(text) ?? []
   if (whole === undefined || word === undefined) return 0
   const other =
     DAY.test(word) || MONTH.test(word) || NO_SURNAME.has(word.toLowerCase()) || TITLE.has(word.toLowerCase())
-  return other || !isAlone(word) || spansIn(taken, end + 1, end + whole.length).length > 0 ? 0 : whole.length
+  const past = end + whole.length
+  return other || !isOfName(word, past) || spansIn(taken, end + 1, past).length > 0 ? 0 : whole.length
+}
+
+/** "Jonas Gahr Støre said", "Feijóo, who": in a line that is no headline of capitals, as "Jonas Gahr Calls for Unity" is. */
+function isInSentence(text: string, start: number, end: number): boolean {
+  if (!/^(?:[,;:)”"’]|[.?!]\s|\s(?:\p{Ll}|\())/u.test(text.slice(end, end + 3))) return false
+  const behind = text.slice(end, end + 200).split('\n')[0] ?? ''
+  const ahead =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const words = behind.match(/\p{L}{4,}/gu) ?? ahead.match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2
 }
 
 /** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Mr. Pickavance" */

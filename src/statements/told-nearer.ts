@@ -1,0 +1,62 @@
+import { evidenceAt } from '../model/evidence.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
+import { anonymityOf } from './anonymity.ts'
+import type { Span } from './attribution.ts'
+import { holderByRegister } from './holder-by-register.ts'
+import { withoutCircumstance } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, unresolved } from './resolved.ts'
+import { PERSON_NOUN } from './role-words.ts'
+
+const INDEFINITE = '(?<!\\p{L})(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:[\\p{L}-]+\\s){0,3}?'
+const UNNAMED = '(?!,?\\s(?:of\\s|for\\s|and\\s)?(?:the\\s)?\\p{Lu}|\\p{L})' // no name behind it: "a minister, Ada Brandt"
+const HEAD = /(\p{L}+)$/u
+
+/**
+ * Whom else than `holder` a role means where its own paragraph tells of another: "Germany’s Weber struck another tone. “…,” the
+ * defence minister said", "A Baltic minister was scathing. “…,” the minister said". Null: nobody else.
+ */
+export function toldNearer(words: string, source: Span, holder: string, context: SpeakerContext): Resolved | null {
+  const role = withoutCircumstance(words)
+  const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
+  if (role === null || !paragraph || paragraph.end < source.end) return null
+  const named = spansIn(context.people, paragraph.start, source.start)
+  const last = named.findLast(({ id }) => id === holder)
+  const unnamed = unnamedSince(role, last?.end ?? paragraph.start, source.start, context)
+  if (unnamed) return asUnnamed(unnamed, source, context)
+  if (last) return null
+  const near = named.length > 0 ? holderByRegister(words, source, { ...context, people: named }) : null
+  if (near?.speaker) return near
+  return named.length > 0 && named.every((person) => !isPlaced(person, context))
+    ? unresolved(`"${words}": may be ${named.at(-1)?.name ?? ''}, of whom no office is told`)
+    : null
+}
+
+/** "A Baltic minister …": an unnamed one of that very noun, outside of what is quoted; the last told. */
+function unnamedSince(role: string, from: number, to: number, { text, antecedents }: SpeakerContext): Span | null {
+  const noun = HEAD.exec(role)?.[1]
+  if (noun === undefined) return null
+  const told = new RegExp(`${INDEFINITE}${noun}${UNNAMED}`, 'gu')
+  const spans = [...text.slice(from, to).matchAll(told)].map(({ index, 0: words }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }))
+  return spans.findLast(({ start }) => spansIn(antecedents.quotations, start, start + 1).length === 0) ?? null
+}
+
+/** "The minister" with what the words before tell of him: "a Baltic minister". */
+function asUnnamed(told: Span, source: Span, context: SpeakerContext): Resolved {
+  const first = anonymityOf(told, context)
+  const words = evidenceAt(context.text, source.start, source.end)
+  return first?.anonymity
+    ? { ...first, anonymity: { ...first.anonymity, evidence: words } }
+    : unresolved(`"${words.exact}": somebody of that role is told without a name`)
+}
+
+/** Whether the article or the register tells what a person is: then a role that is not his is another’s. */
+function isPlaced({ id, start }: PersonMention, { offices, register, text }: SpeakerContext): boolean {
+  const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] // "our reporter"
+  const isTitled = before !== undefined && PERSON_NOUN.has(before)
+  return isTitled || offices.some(({ personId }) => personId === id) || register.termsOf.has(id)
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { registerWith } from './own-register.ts'
+import { printedOn, readIn } from './reading.ts'
+
+const register = registerWith([
+  {
+    name: 'Bram Weberling',
+    office: 'Minister of Defence, Germany',
+    role: 'defence_minister',
+    body: 'Germany',
+    iso3: 'DEU',
+    start: '2024-01-01',
+  },
+])
+const GRETA = 'name:greta solheim'
+const WEBERLING = 'person:bram-weberling'
+const SHE_IS = 'Greta Solheim, Norway’s defence minister, came.'
+const Q = '“The road is long and we have begun,”'
+
+const toldIn = (paragraphs: readonly string[]) =>
+  readIn(paragraphs, { ...printedOn('2026-03-02'), register }).statements.at(-1)
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [[SHE_IS, `Germany’s Bram Weberling struck another tone. ${Q} the defence minister said.`], WEBERLING, 'who is named in the paragraph and has that office by the register'],
+  [[SHE_IS, `Bram Weberling disagreed with Greta Solheim. ${Q} the defence minister said.`], GRETA, 'but the one of that office is named there too'],
+  [[SHE_IS, `Peter Marlow struck another tone. ${Q} the defence minister said.`], null, 'of whom is named there nothing is told: he may be meant'],
+  [[SHE_IS, `Our reporter Peter Marlow was there. ${Q} the defence minister said.`], GRETA, 'a reporter is no minister'],
+  [[SHE_IS, 'Peter Marlow, the mayor, came.', `Marlow was late. ${Q} the defence minister said.`], GRETA, 'nor a mayor'],
+  [[SHE_IS, `It rained. ${Q} the defence minister said.`], GRETA, 'nobody else is named there'],
+  [[SHE_IS, `But a Baltic minister was scathing. ${Q} the minister said.`], null, 'an unnamed one told nearer'],
+  [[SHE_IS, `A Baltic minister came to see Greta Solheim. ${Q} the minister said.`], GRETA, 'told before she is named'],
+  [[SHE_IS, `“A minister can wait.” It rained. ${Q} the minister said.`], GRETA, 'words within a quotation tell of nobody'],
+  [[SHE_IS, `She is a defence minister, Greta Solheim, of few words. ${Q} the minister said.`], GRETA, 'a name behind it tells who it is'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(toldIn(paragraphs)?.speaker?.id ?? null).toBe(id))
+
+test('"the minister" after "a Baltic minister" is that unnamed one', () => {
+  const told = toldIn([SHE_IS, `But a senior Norwegian minister was scathing. ${Q} the minister said.`])
+  expect(told).toMatchObject({
+    speaker: null,
+    anonymity: { level: 'senior minister', body: { name: 'Norway' }, evidence: { exact: 'the minister' } },
+  })
+})
