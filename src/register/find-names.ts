@@ -28,7 +28,7 @@ export function findNames(register: Register, text: string, from = 0, to = text.
   for (let at = 0; at < words.length; at++) {
     const found = longestAt(register.names, text, words, at)
     if (!found || isOvertaken(register, text, words, at, found.length)) continue
-    const patterns = found.patterns.filter((pattern) =>
+    const patterns = [...found.patterns, ...withoutArticle(register, text, words, at, found.length)].filter((pattern) =>
       meansName(pattern, { register, text, words, at, length: found.length }),
     )
     const hit = hitOf(patterns, text, words, at, found.length)
@@ -48,6 +48,19 @@ function isOvertaken(
 ): boolean {
   if (!/^the$/i.test(words[at]?.text ?? '')) return false
   return (longestAt(register.names, text, words, at + 1)?.length ?? 0) >= length
+}
+
+/** "The Kremlin" is a place of that name, and the body that the register has as "Kremlin". */
+function withoutArticle(
+  register: Register,
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  length: number,
+): readonly Pattern[] {
+  if (length < 2 || !/^the$/i.test(words[at]?.text ?? '')) return []
+  const bare = longestAt(register.names, text, words, at + 1)
+  return bare?.length === length - 1 ? bare.patterns : []
 }
 
 function hitOf(

@@ -81,13 +81,19 @@ function countryEntries(rows: RegisterRows): NameEntry[] {
 const dotted = (alias: string): string[] =>
   /^\p{Lu}{2,3}$/u.test(alias) ? [alias, `${[...alias].join('.')}.`] : [alias]
 
+/** NATO → Nato, as many a newspaper writes what is said as a word. */
+const inLetters = (name: string): string[] =>
+  /^\p{Lu}{4,}$/u.test(name) ? [name.charAt(0) + name.slice(1).toLowerCase()] : []
+
 const plural = (demonym: string): string[] =>
   /(?:sh|ch|ss|s|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
 
 function bodyEntries(rows: RegisterRows): NameEntry[] {
   return rows.bodies.flatMap((body) => {
     const ref: Named = { kind: 'body', id: body.id, name: body.name }
-    const aliases = body.kind === 'organisation' ? body.aliases.flatMap(dotted) : body.aliases
+    const all = [body.name, ...body.aliases]
+    const aliases =
+      body.kind === 'organisation' ? [...body.aliases.flatMap(dotted), ...all.flatMap(inLetters)] : body.aliases
     return named(ref, body.name, aliases)
   })
 }

@@ -8,7 +8,7 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 
 const GOVERNMENT = /^(?:the\s)?(.+?)(?:['’]s?)?\s(?:government|administration)$/i
 const ISSUED =
-  /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|figures|data|estimates?|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
+  /\b(?:reports?|study|studies|survey|statement|paper|analysis|assessment|review|[Ff]igures|[Dd]ata|[Ee]stimates?|[Ss]tatistics|poll|declaration|document|article|note|brief(?:ing)?|released|published|issued)\b.*\s(?:from|by|of)\s(?:the\s)?\p{Lu}[^,]*$/u
 const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u // another bearer of a registered surname
 const TITLED =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?|Judge|Mayor|Professor|Ambassador|Senator|Congressman|Congresswoman|Commissioner|Commander|Governor|King|Queen|Prince|Princess|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/

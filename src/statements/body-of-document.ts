@@ -16,7 +16,7 @@ const OF_BODY = new RegExp(
   `^['’]s?\\s(?:\\S+\\s){0,2}(?:${KIND}|rules?|guidance|guidelines?|reports?|figures|data|assessment|review|plan|poll|survey|study)$`,
   'iu',
 )
-const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper)\b/i
+const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper|figures|data|statistics|estimates)\b/i
 const BEFORE = 60 // UTF-16 units
 const MENTIONS = 200 // names back in which the article tells whose document it is
 

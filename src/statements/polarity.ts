@@ -13,6 +13,10 @@ const UNFOUNDED = /\b(?:unfounded|untrue|false|baseless|denied|denies|deny|not\s
 const TURN =
   /(?:^|[.;,“”]\s)\s*(?:that|this|having)\s(?:being\s)?said$|\blet\sus\ssay$|\bwhat\s(?:\p{L}+\s){1,3}(?:said|says)$/u
 
+/** "Did not respond to a request for comment": nothing was said. */
+const NO_ANSWER =
+  /^\s(?:(?:an?|the|our|any|its|\p{L}+['’]s)\s)?(?:\p{L}+\s){0,4}?(?:requests?|questions|inquiries|enquiries|messages?|calls?|e-?mails?)\b/iu
+
 /** A sentence around its cue; quoted words are left out of `before` and `after`. */
 export interface CueInSentence {
   readonly before: string
@@ -33,6 +37,7 @@ export function isSaid({ before, cue, after }: CueInSentence): boolean {
     /^\s*(?:nothing|no more|little|(?:it|this|that|them)\sdown)\b/i.test(after)
   )
     return false
+  if (/\brespond\p{L}*\sto$/iu.test(cue) && NO_ANSWER.test(after)) return false
   const clause = lead.slice(lead.lastIndexOf(', ') + 1)
   if (/\b(?:whether|if|unless|imagine|suppose)\b/.test(clause) || /^\s*(?:had|were|should)\b/.test(clause)) return false
   return !isDenied(lead, after)

@@ -13,6 +13,7 @@ import { compatriot } from './compatriot.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
+import { ministryOf } from './ministry-of.ts'
 import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
@@ -55,6 +56,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     bodyOfDocument(words, source, context) ??
     someoneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
+    ministryOf(words, source, context) ??
     bodyByNoun(words, source, context) ??
     initialsOf(words, source, context) ??
     bodyNamed(head, context) ??
