@@ -19,9 +19,12 @@ const OFFICE_WORDS = new Set(
 const WORD = /[\p{L}\p{M}\p{N}.’'-]+/gu
 const PARTICLES = /^(?:of|for|the|and|to)$/
 
+/** Whether the last word is an office’s: "NATO Secretary General". */
+const isOffice = (words: string): boolean => OFFICE_WORDS.has(words.trim().split(/\s/).at(-1)?.toLowerCase() ?? '')
+
 /**
  * Tell name and office apart in "Marco Example, US Senator" or "Under Secretary of State Jane Example":
- * before a comma stands the name; else the name is what follows the last word of an office.
+ * before a comma stands the name, unless that is an office ("Secretary General, Jane Example"); else the name is what follows the last word of an office.
  */
 export function splitSigned(text: string, start: number, end: number): Signed {
   const words = text.slice(start, end)
@@ -29,6 +32,8 @@ export function splitSigned(text: string, start: number, end: number): Signed {
   if (comma > 0) {
     const rest = words.slice(comma + 1)
     const from = start + comma + 1 + rest.length - rest.trimStart().length
+    if (isOffice(words.slice(0, comma)) && !isOffice(rest) && from < end)
+      return { name: evidenceAt(text, from, end), office: evidenceAt(text, start, start + comma) }
     return { name: evidenceAt(text, start, start + comma), office: from < end ? evidenceAt(text, from, end) : null }
   }
   const all = [...words.matchAll(WORD)]

@@ -9,14 +9,12 @@ import { TITLE } from './role-words.ts'
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
 
 const LEADING_UP =
-  '(?:(?:now|currently)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
+  '(?:(?:now|currently)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s)?|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
 const NOT_OFFICE_WORDS = ',;:()“”"—\\n'
-const APPOSITION = new RegExp(
-  `^(?:,\\s|\\s\\(|\\s[—–]\\s)${LEADING_UP}([^.${NOT_OFFICE_WORDS}]*(?:\\p{Lu}\\.[^${NOT_OFFICE_WORDS}]*)*)`,
-  'u',
-)
+const OFFICE_WORDS = `(?:[^.${NOT_OFFICE_WORDS}]|(?<=[\\s.]\\p{Lu})\\.)` // "U.S. Army Europe" holds full stops
+const APPOSITION = new RegExp(`^(?:,\\s|\\s\\(|\\s[—–]\\s)${LEADING_UP}(${OFFICE_WORDS}*)`, 'u')
 const IS = new RegExp(
-  `^\\s(?:is|remains|serves as)\\s(?:now\\s|currently\\s)?(?:the\\s|an?\\s)?(?!(?:not?|never|set|due|to|likely|expected)\\s)([^.${NOT_OFFICE_WORDS}]+)`,
+  `^\\s(?:is|remains|serves as)\\s(?:now\\s|currently\\s)?(?:the\\s|an?\\s)?(?!(?:not?|never|set|due|to|likely|expected)\\s)(${OFFICE_WORDS}+)`,
   'u',
 )
 

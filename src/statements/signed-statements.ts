@@ -1,12 +1,16 @@
 import type { Signature } from '../model/article.ts'
 import { type Evidence, evidenceAt, UNKNOWN } from '../model/evidence.ts'
-import type { Occasion, Speaker, Statement } from '../model/statement.ts'
+import type { Anonymity, Occasion, Speaker, Statement } from '../model/statement.ts'
+import { readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { bodyNamed } from './body-named.ts'
+import { holderByRegister } from './holder-by-register.ts'
+import { holderOfRole } from './holder-of-role.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, NO_OCCASION } from './occasion-of.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
 import { officeOf, type ReadingContext } from './spoken-statements.ts'
 
@@ -27,7 +31,7 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
       source: signed.signature.quotes ?? signed.signature.name,
       speaker,
       carriedBy: quoted ? signer : null,
-      anonymity: null,
+      anonymity: speaker ? null : unnamed(signed.signature.quotes ?? signed.signature.name),
       office: speaker ? officeOf(speaker.id, spanOfSignature(signed), context.offices) : null,
       cue: null,
       contents,
@@ -64,6 +68,15 @@ function dateOf(signature: Signature, text: string) {
 const LABEL =
   /^(?:q|a|the|mr|ms|mrs|madam|question|answer|moderator|reporter|host|interviewer|journalist|speaker|audience|unidentified)\b/i
 
+/** Who asks, or leads through the hour, and is not named. */
+const ROLE = /^(?:(?<asks>q|question)|(?<role>moderator|host|interviewer|reporter|journalist|anchor|presenter))\b/i
+
+function unnamed(name: Evidence): Anonymity | null {
+  const { asks, role } = ROLE.exec(name.exact.trim())?.groups ?? {}
+  const level = asks ? 'questioner' : role?.toLowerCase()
+  return level ? { level, body: null, evidence: name } : null
+}
+
 /** The person named in these words, else the body, else the account under its printed name. */
 function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
@@ -71,10 +84,18 @@ function speakerNamed(name: Evidence, context: ReadingContext, because: string):
   if (person) return { id: person.id, name: person.name, because }
   const none = { paragraphs: [], quotations: [], contents: [], heard: [], own: [], genders: new Map() }
   const nobody = { byline: [], antecedents: none }
+  const printed = name.exact.trim()
+  if (readOffice(context.register, printed).kind === 'office')
+    return holderNamed(printed, name, { ...context, ...nobody })
   const body = bodyNamed(name, { ...context, ...nobody })?.speaker
   if (body) return { ...body, because }
-  const printed = name.exact.trim()
   return LABEL.test(printed) || !/\s/.test(printed) ? null : { id: `name:${fold(printed)}`, name: printed, because }
+}
+
+/** "NATO Secretary General:" is who was told of in that office before. */
+function holderNamed(office: string, name: Evidence, context: SpeakerContext): Speaker | null {
+  const words = `the ${office}`
+  return (holderOfRole(words, name, context) ?? holderByRegister(words, name, context))?.speaker ?? null
 }
 
 function withoutMarks(text: string, content: Evidence): Evidence {

@@ -112,7 +112,7 @@ function isInSentence(text: string, start: number, end: number): boolean {
       .slice(Math.max(0, start - 200), start)
       .split('\n')
       .at(-1) ?? ''
-  const words = behind.match(/\p{L}{4,}/gu) ?? ahead.match(/\p{L}{4,}/gu) ?? []
+  const words = `${ahead} ${behind}`.match(/\p{L}{4,}/gu) ?? []
   return words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2
 }
 

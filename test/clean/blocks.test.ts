@@ -115,6 +115,7 @@ const turns: [text: string, turns: [name: string, office: string | null][], why:
   [`1. Dame Ida Thorn (Marwell East) (Con): What of the ships?\n\nThe Minister for the Ships (Sir Dan Quill): They sail.\n\nDame Ida Thorn: Do they?\n\nOwain Brack (Cwm) (PC): Where to?`, [['Ida Thorn', 'Dame'], ['Sir Dan Quill', 'Minister for the Ships'], ['Ida Thorn', 'Dame'], ['Owain Brack', null]], 'minutes of a parliament'],
   [`The SPEAKER: It is two.\n\nJANE SUND, Secretary in the Ministry of Ships: They sail.\n\nDeputy BRACK: Where to?\n\nJANE SUND: East.`, [['The SPEAKER', null], ['JANE SUND', 'Secretary in the Ministry of Ships'], ['Deputy BRACK', null], ['JANE SUND', null]], 'a name in capitals with its post'],
   [`MODERATOR: Two.\n\nSUND: Soon.\n\nQ (The Pier Post): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['SUND', null], ['Q (The Pier Post)', null], ['SUND', null]], 'who asks in brackets behind Q'],
+  [`Minister General, Jane Sund: They sail.\n\nModerator: A question.\n\nDan Quill (The Pier Post): When?\n\nMinister General: Soon.\n\nModerator: Thanks.`, [['Jane Sund', 'Minister General'], ['Moderator', null], ['Dan Quill', null], ['Minister General', null], ['Moderator', null]], 'an office, then its holder'],
   [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
 ]
 for (const [text, expected, why] of turns)

@@ -14,6 +14,8 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['Germany’s defence minister, Greta Solheim, came.', [['Greta Solheim', 'Germany’s defence minister']], 'the name in apposition'],
   ['Former minister Greta Solheim came.', [['Greta Solheim', 'Former minister']], 'a former one'],
   ['Greta Solheim, Germany’s defence minister, came.', [['Greta Solheim', 'Germany’s defence minister']], 'behind the name'],
+  ['Greta Solheim, deputy commander of U.S. Army Europe and Africa, came.', [['Greta Solheim', 'deputy commander of U.S. Army Europe and Africa']], 'with the full stops of a country'],
+  ['Greta Solheim, head of the mission. It rained.', [['Greta Solheim', 'head of the mission']], 'not beyond its sentence'],
   ['Greta Solheim, the German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'behind the name, with an article'],
   ['Greta Solheim, undersecretary of defense for policy, came.', [['Greta Solheim', 'undersecretary of defense for policy']], 'with its field'],
   ['Greta Solheim, a former mayor of Oslo, came.', [['Greta Solheim', 'former mayor of Oslo']], 'of a city'],

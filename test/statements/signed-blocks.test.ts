@@ -113,6 +113,25 @@ test('a transcript turn is its label’s', () => {
   expect(told(statements)).toEqual([[GRETA, null, 'We stay and pay.']])
 })
 
+test('a turn of an office is of who was told in it before, and of nobody else', () => {
+  const turn = (first: string) => {
+    const label = 'NATO Secretary General:'
+    const paragraphs = [first, `${label} We stay and pay.`]
+    return told(signedIn(paragraphs, [1], label, { type: 'transcript-turn', name: 'NATO Secretary General' }))
+  }
+  expect(turn('NATO Secretary General Greta Solheim came.')).toEqual([[GRETA, null, 'We stay and pay.']])
+  expect(turn('It rained.')).toEqual([[null, null, 'We stay and pay.']])
+})
+
+test('who asks is unnamed, by what the label says', () => {
+  const label = 'Moderator:'
+  const [turn] = signedIn([`${label} We stay for two questions.`], [0], label, {
+    type: 'transcript-turn',
+    name: 'Moderator',
+  })
+  expect(turn).toMatchObject({ speaker: null, anonymity: { level: 'moderator', evidence: { exact: 'Moderator' } } })
+})
+
 describe('carried words', () => {
   const SPOKEN = '“We shall carry our own weight here,” Peter Marlow said.'
   const carriedIn = (post: string, spoken = SPOKEN) => told(signedIn([spoken, post, SIGN], [1, 2], SIGN)).at(-1)
