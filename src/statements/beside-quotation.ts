@@ -37,9 +37,14 @@ export function besideQuotation(text: string, paragraph: Span, quotation: Quotat
   return before ?? nearestTeller(text, paragraph, quotation)
 }
 
-/** Who says quoted words inside another's sentence: “…?” Kroll asked; "in what officials call “…”"; "he has argued that “…”". */
+/**
+ * Who says quoted words inside another's sentence: “…?” Kroll asked; "in what officials call “…”"; "he has argued that “…”"; of
+ * "Kroll stated that “…”, reports the Post" it is Kroll.
+ */
 export function nearestTeller(text: string, paragraph: Span, quotation: Quotation): Teller | null {
-  return tellerAfter(text, paragraph, quotation) ?? tiedBefore(WITHIN, text, paragraph, quotation.start)
+  const before = tiedBefore(WITHIN, text, paragraph, quotation.start)
+  const stated = before !== null && /^\sthat\s*$/.test(text.slice(before.cue.end, quotation.start))
+  return stated ? before : (tellerAfter(text, paragraph, quotation) ?? before)
 }
 
 /** A full stop within the marks ends the sentence: whoever comes next says something else. */

@@ -13,6 +13,9 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u // another bearer of a regis
 const TITLED =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?|Judge|Mayor|Professor|Ambassador|Senator|Congressman|Congresswoman|Commissioner|Commander|Governor|King|Queen|Prince|Princess|Gen|Adm|Col|Sen|Rep|Minister|President|Secretary|Chancellor|Private|Corporal|Sergeant|Lieutenant|Captain|Major|Colonel|General|Admiral|Brigadier|One|Two|Three|Four|Five|Some|Many|Most|Several|Other|Another|Former|Every|Each|No)\b/
 const PARTISAN = /\s(?:Republican|Democrat|Conservative|Liberal|Socialist|Independent)$/ // "the Ohio Republican": a person
+/** "The opposition Progressive Slovakia party", "the Law and Justice party": a party by its name of two words or more. */
+const PARTY =
+  /^(?:[Tt]he\s|[Aa]n?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}(?<name>(?!The\s|An?\s)\p{Lu}[\p{L}-]*(?:\s(?:and|of|for|the))*(?:\s\p{Lu}[\p{L}-]*)+)\s[Pp]arty$/u
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.&-]*|of|for|the|and|on|in))*$/u
 
@@ -41,6 +44,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
   if (ruled) return ruled
   const outlet = refOf(whole, ['outlet'])
   if (outlet) return resolvedTo(outlet, 'named')
+  const party = PARTY.exec(words)?.groups?.name
+  if (party) return resolvedTo({ id: `name:${fold(party)}`, name: party }, 'as printed')
   const printed = words.slice(offset)
   const another = hits.length > 0 && !(FULL_NAME.test(printed) && hits.every(({ how }) => how === 'surname'))
   const unfit =

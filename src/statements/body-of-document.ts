@@ -13,7 +13,7 @@ const ISSUED = new RegExp(
 )
 const OWNED = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${KIND}\\b`, 'iu')
 const OF_BODY = new RegExp(
-  `^['’]s?\\s(?:\\S+\\s){0,2}(?:${KIND}|rules?|guidance|guidelines?|reports?|figures|data|assessment|review|plan|poll|survey|study)$`,
+  `^['’]s?\\s(?:\\S+\\s){0,2}(?:${KIND}|rules?|guidance|guidelines?|reports?|figures|data|estimates?|statistics|assessment|review|plan|poll|survey|study)$`,
   'iu',
 )
 const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper|figures|data|statistics|estimates)\b/i

@@ -13,6 +13,9 @@ const UNFOUNDED = /\b(?:unfounded|untrue|false|baseless|denied|denies|deny|not\s
 const TURN =
   /(?:^|[.;,“”]\s)\s*(?:that|this|having)\s(?:being\s)?said$|\blet\sus\ssay$|\bwhat\s(?:\p{L}+\s){1,3}(?:said|says)$/u
 
+/** "Had he said so"; not "Kroll, the mayor, had also said". */
+const INVERTED = /^\s*(?:had|were|should)\s+(?!(?:also|already|earlier|previously|then|later|once|\p{L}+ly)\s*$)\p{L}/u
+
 /** "Did not respond to a request for comment": nothing was said. */
 const NO_ANSWER =
   /^\s(?:(?:an?|the|our|any|its|\p{L}+['’]s)\s)?(?:\p{L}+\s){0,4}?(?:requests?|questions|inquiries|enquiries|messages?|calls?|e-?mails?)\b/iu
@@ -39,7 +42,7 @@ export function isSaid({ before, cue, after }: CueInSentence): boolean {
     return false
   if (/\brespond\p{L}*\sto$/iu.test(cue) && NO_ANSWER.test(after)) return false
   const clause = lead.slice(lead.lastIndexOf(', ') + 1)
-  if (/\b(?:whether|if|unless|imagine|suppose)\b/.test(clause) || /^\s*(?:had|were|should)\b/.test(clause)) return false
+  if (/\b(?:whether|if|unless|imagine|suppose)\b/.test(clause) || INVERTED.test(clause)) return false
   return !isDenied(lead, after)
 }
 

@@ -2,6 +2,7 @@ import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
+import { isInApposition } from './in-apposition.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
@@ -109,6 +110,7 @@ function namedIn(paragraph: Span, before: number, gender: Gender, context: Speak
     (person) =>
       person.start >= paragraph.start &&
       mayBe(person, gender, context) &&
+      !isInApposition(person, context) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,
       ),

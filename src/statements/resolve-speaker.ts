@@ -10,6 +10,7 @@ import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
 import { compatriot } from './compatriot.ts'
+import { describedBehind } from './described-behind.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
@@ -53,6 +54,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   if (named.length > 0) return unresolved('two people are named as speaking')
   return (
     wordsOfPerson(source, context) ??
+    describedBehind(words, source, context) ??
     bodyOfDocument(words, source, context) ??
     someoneDescribed(words, source, context) ??
     anonymityOf(source, context) ??

@@ -22,7 +22,9 @@ const BEHIND =
   'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
 const ADVERB = '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later)\\s){0,2}'
-const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}\\s${ADVERB}(${SAID})\\s(?=that\\s)`, 'dgu')
+const WHEN =
+  '(?:\\s(?:(?:an?|one|two|three|four|several|some|\\d+)\\s(?:hour|day|week|month|year)s?\\s(?:earlier|before|ago|later)|(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|earlier\\sthis)\\s(?:week|month|year)|yesterday|earlier|later|afterwards))?'
+const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
 const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
 const AFTER = new RegExp(
   `,\\s${WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
@@ -79,7 +81,7 @@ function of(pattern: RegExp, line: string, offset: number): Saying[] {
 
 /** "Kroll maintained that …", "…, while warning that …" */
 function withThat(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
-  const found = [...line.matchAll(THAT)].flatMap(({ indices }) => tied(line, offset, indices?.[1], indices?.[2]))
+  const found = [...line.matchAll(THAT)].flatMap((match) => tied(line, offset, match))
   const known = [...speakers, ...found.map(({ source, cue }) => ({ at: cue.start, source }))]
   const going = [...line.matchAll(WHILE)].flatMap(({ indices }) => {
     const cue = spanOf(indices?.[1], offset)
@@ -89,9 +91,9 @@ function withThat(line: string, offset: number, speakers: readonly SpeakerFrom[]
   return [...found, ...going]
 }
 
-function tied(line: string, offset: number, who: Range, did: Range): Saying[] {
-  const [source, cue] = [speakerIn(line, offset, who), spanOf(did, offset)]
-  return source && cue ? [{ source, cue, content: clauseAfter(line, offset, cue) }] : []
+function tied(line: string, offset: number, { index, 0: words, indices }: RegExpExecArray): Saying[] {
+  const [source, cue] = [speakerIn(line, offset, indices?.[1]), spanOf(indices?.[2], offset)]
+  return source && cue ? [{ source, cue, content: clauseFrom(line, offset, index + words.length) }] : []
 }
 
 /** "The ships are late, some analysts said." */

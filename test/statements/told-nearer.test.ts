@@ -36,6 +36,20 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
 for (const [paragraphs, id, why] of rows)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(toldIn(paragraphs)?.speaker?.id ?? null).toBe(id))
 
+// biome-ignore format: one case a line
+const apposed: [paragraphs: string[], id: string | null, why: string][] = [
+  [['Peter Marlow, a close ally of Bram Weberling, has doubted it. “The road is long,” he said.'], 'name:peter marlow', 'the second name only says who the first is'],
+  [['Peter Marlow met Bram Weberling, an ally, in Oslo. “The road is long,” he said.'], null, 'two men met'],
+  [['Peter Marlow, then deputy commander, had told the Post: “The road is long and we have begun.”'], 'name:peter marlow', 'what he was then is he'],
+  [['Its leader, Peter Marlow, had said a day earlier that the road is long.'], 'name:peter marlow', 'when it was said stands before "that"'],
+  [['Had Peter Marlow said that the road is long, nobody would care.'], null, 'had he said it'],
+  [['Peter Marlow stated that “the road is long”, reports the Harbour Post.'], 'name:peter marlow', 'who reports his words is not who said them'],
+  [['The opposition Forward Norway party accused Greta Solheim of “playing with the road”.'], 'name:forward norway', 'a party by its name'],
+  [['The Labour party accused Greta Solheim of “playing with the road”.'], null, 'a party of one word is many a country’s'],
+]
+for (const [paragraphs, id, why] of apposed)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(toldIn(paragraphs)?.speaker?.id ?? null).toBe(id))
+
 test('"the minister" after "a Baltic minister" is that unnamed one', () => {
   const told = toldIn([SHE_IS, `But a senior Norwegian minister was scathing. ${Q} the minister said.`])
   expect(told).toMatchObject({

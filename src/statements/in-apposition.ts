@@ -1,0 +1,16 @@
+import { spansBefore } from '../text/spans-in.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+
+const APART = 100 // UTF-16 units between the two names
+const OPENS =
+  /^,\s(?:an?|the|his|her|their|once|long|now|also)\s[^,.;:“”"()]{1,90}\s(?:of|to|for|under|with|by|like|than)\s(?:\p{L}+\s){0,4}$/u
+
+/** "Babel, a close partner of Ficus, has asked. He": the second name only says who the first is. */
+export function isInApposition({ id, start, end }: PersonMention, { people, text }: SpeakerContext): boolean {
+  const [before] = spansBefore(people, start, 1)
+  if (!before || before.id === id || start - before.end > APART) return false
+  return (
+    /^(?:['’]s?(?:\s[\p{L}-]+){1,4})?,\s/u.test(text.slice(end, end + 60)) && OPENS.test(text.slice(before.end, start))
+  )
+}
