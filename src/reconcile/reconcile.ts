@@ -17,6 +17,7 @@ import { isPerson } from './is-person.ts'
 import type { JoinedClaim } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
+import { withKinYears } from './kin-years.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import { bothTold } from './occasion-told.ts'
@@ -48,7 +49,8 @@ export interface Reconciled {
  * What several statements say in common, from how many origins, and where accounts differ. Pure; the order of reading does not matter.
  * One speaker after the other, so that memory holds the words of one at a time.
  */
-export function reconcile(given: Reconcilable): Reconciled {
+export function reconcile(printed: Reconcilable): Reconciled {
+  const given = withKinYears(printed)
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes)

@@ -61,6 +61,16 @@ const days: [line: string, day: string | null, why: string][] = [
   ['They will sail from the old harbour on 14 July 2026', null, 'a sentence'],
   ['Ministers to meet in Vilnius by 14 July 2026', null, 'a title’s own day'],
 ]
+// biome-ignore format: one case a line
+const feet: [line: string, day: string | null, why: string][] = [
+  ['AFP/hk/rt – 211614 May 26', '2026-05-21', 'day, hour, month and year'],
+  ['Reuters, 12 October 2026. All rights reserved.', '2026-10-12', 'rights reserved behind the day'],
+  ['AFP/hk/rt – 991614 May 26', 'XXXX-05-26', 'no such day of the month'],
+  ['It will sail on 12 October 2026.', null, 'a sentence'],
+]
+for (const [line, day, why] of feet)
+  test(`day of the foot: ${why}`, () => expect(read(`Ships again\n\n${P}\n\n${line}`).published.value).toBe(day))
+
 test('an outlet that a line tells about is not its outlet', () =>
   expect(read(`Ships again\n\nCNN, which saw the plan, says it is short\n\n${P}`).outlet).toBeNull())
 
