@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import type { DateMention, IsoDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
-import { daysBetween } from '../text/date-range.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 
@@ -51,6 +51,25 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
     }
   }
   return [...found.values()]
+}
+
+/** "A week ago, at the launch …": the one stretch that the first paragraphs tell instead of a day, up to the printing. */
+export function onlyWeek({
+  text,
+  blocks,
+  published,
+}: Article): { readonly first: IsoDate; readonly last: IsoDate } | null {
+  const printed = published.value
+  if (printed === null || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return null
+  const ledes = blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE)
+  const weeks = ledes.flatMap(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST))
+    return findDates(line, printed).flatMap((one) =>
+      /^(?:a week ago|last week)$/i.test(line.slice(one.start, one.end)) ? (dateRange(one.date) ?? []) : [],
+    )
+  })
+  const [week, another] = weeks
+  return week && !another && week.first <= printed ? { first: week.first, last: printed } : null
 }
 
 const isRecentDay = (date: string, printed: IsoDate | null) =>

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
-import { onlyDay } from './only-day.ts'
+import { onlyDay, onlyWeek } from './only-day.ts'
 
 /** The days on which a statement may have been said. */
 export interface SaidDays {
@@ -21,7 +21,8 @@ export function saidDays(statement: Statement, article: Article | undefined): Sa
     return { first: said.first, last: printed.last }
   if (statement.occasion.date.value !== null) return said
   const told = article ? onlyDay(article).value : null
-  return told === null ? printed : { first: told, last: printed?.last ?? told }
+  if (told !== null) return { first: told, last: printed?.last ?? told }
+  return (article && onlyWeek(article)) ?? printed
 }
 
 /** Days between two stretches; 0 where they touch. */

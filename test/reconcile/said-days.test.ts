@@ -27,6 +27,8 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['The yard was opened on 10 February 2026. Nobody came.', undefined, ['2026-02-10', '2026-02-10'], 'the one full day of an article without one'],
   ['The yard was opened on Tuesday. Nobody came.', undefined, null, 'a weekday tells nothing without a printing'],
   ['The yard was opened on 10 February 2026, the docks on 12 February 2026.', undefined, null, 'two days tell none'],
+  ['A week ago the yard was opened.', '2026-02-13', ['2026-02-02', '2026-02-13'], 'from the week that the article tells up to its printing'],
+  ['A week ago the yard was opened, and last week the docks.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two weeks neither'],
   ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],
 ]
 for (const [text, printed, days, why] of ledes)
