@@ -37,9 +37,10 @@ export function delayedTitles(
   return named.flatMap(({ id, name }) => {
     if (!speakers.has(id) || titled.has(id)) return []
     const window = windowOf(article, name)
-    const others = named.filter((one) => one.id !== id).map((one) => surnameOf(one.name))
-    if (!window || others.some((other) => article.text.slice(window.start, window.end).includes(other))) return []
-    const roles = rolesIn(article.text, window.blocks, surnameOf(name))
+    const roles = window ? rolesIn(article.text, window.blocks, surnameOf(name)) : []
+    if (!window || roles.length === 0) return []
+    const around = article.text.slice(window.start, Math.min(window.end, window.start + 2 * LONGEST))
+    if (named.some((one) => one.id !== id && around.includes(surnameOf(one.name)))) return []
     const titles = roles.map(({ exact }) => readTitle(register, exact))
     const [role, title] = [roles[0], titles[0]]
     if (!role || !title || title.loose || (title.body === null && title.fields.length === 0)) return []

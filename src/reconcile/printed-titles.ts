@@ -21,7 +21,7 @@ export interface PrintedTitle {
 }
 
 interface BlockRead {
-  readonly narration: string // the text up to the block's end, with its quotations blanked
+  readonly narration: string // the block's text with its quotations blanked
   readonly sentences: readonly SentenceSpan[]
   readonly quoted: readonly Quotation[]
 }
@@ -48,7 +48,9 @@ export function printedTitles(article: ReadArticle, named: readonly Named[], reg
       if (CHANGE.test(text.slice(sentence.start, sentence.end).replace(QUOTED, ' '))) return []
       const told = titleAfter(text, end, sentence.end, register) ?? titleBefore(text, sentence.start, start, register)
       if (!told) continue
-      const day = titleDay(read.narration, sentence, told, { start, end }, article.published.value)
+      const [around, title, own] = [sentence, told, { start, end }].map((span) => within(block, span))
+      if (!around || !title || !own) continue
+      const day = titleDay(read.narration, around, title, own, article.published.value)
       if (day === 'another') continue
       const evidence = evidenceAt(text, told.start, told.end)
       const where = block.type === 'caption' ? 'caption' : 'text'
@@ -61,11 +63,20 @@ export function printedTitles(article: ReadArticle, named: readonly Named[], reg
 
 function readBlock(text: string, { start, end }: Block): BlockRead {
   const quoted = findQuotations(text, start, end)
-  let narration = text.slice(0, end)
-  for (const one of quoted)
-    narration = narration.slice(0, one.start) + ' '.repeat(one.end - one.start) + narration.slice(one.end)
-  return { sentences: sentences(text, start, end), quoted, narration }
+  const told: string[] = []
+  let at = start
+  for (const one of quoted.filter((quotation) => quotation.start >= start)) {
+    told.push(text.slice(at, Math.max(at, one.start)), ' '.repeat(Math.max(0, one.end - Math.max(at, one.start))))
+    at = Math.max(at, one.end)
+  }
+  return { sentences: sentences(text, start, end), quoted, narration: told.join('') + text.slice(at, end) }
 }
+
+/** Offsets within a block. */
+const within = (block: Block, { start, end }: SentenceSpan): SentenceSpan => ({
+  start: start - block.start,
+  end: end - block.start,
+})
 
 /** In a sentence that names the person: her office changed, and the article tells of it. */
 const CHANGE =

@@ -12,8 +12,8 @@ const UNTIL = /^,?\suntil\s(?:\p{L}+\s){0,2}((?:19|20)\d\d)\b/u
 const BESIDE = 40 // characters before and behind title and name
 
 /**
- * "Until Saturday the deputy", "then deputy commander", "in 2019", "commander of the brigade until 2023". `narration` is the article's
- * text with what stands in quotation marks blanked, which tells nothing of it.
+ * "Until Saturday the deputy", "then deputy commander", "in 2019", "commander of the brigade until 2023". `narration` is the block's
+ * text with what stands in quotation marks blanked, which tells nothing of it; the offsets are its own.
  */
 export function titleDay(
   narration: string,
