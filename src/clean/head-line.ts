@@ -51,11 +51,12 @@ export function dayOfHead(text: string, blocks: readonly Block[], names: NameInd
 
 const FOOT_BLOCKS = 3
 const LONGEST_FOOT = 80
+const RIGHTS = /\.?\sAll rights reserved\.?$/i
 
 /** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence. */
 export function dayOfFoot(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
   for (const { start, end, signature } of blocks.slice(-FOOT_BLOCKS)) {
-    const line = text.slice(start, end)
+    const line = text.slice(start, end).replace(RIGHTS, '')
     if (signature || line.length > LONGEST_FOOT || /[.!?]["”’]?$/.test(line)) continue
     const day = framedDay(line, false) ?? signedDay(line, names)
     if (day) return { date: day.date, start: start + day.start, end: start + day.end }

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../text/common-words.ts'
 import type { NameIndex } from './name-index.ts'
 import { isPersonName } from './person-name.ts'
 
@@ -24,6 +25,16 @@ const OURS = new RegExp(
   String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\sin\s(?:the\s)?[\p{L}\s]{3,24}?)?,?\s(?<name>${NAME})(?=$|[,.;|])`,
   'u',
 )
+/** "… 7 February 2026. From Ada Writer, Oslo" */
+const SENT = new RegExp(String.raw`(?:^|[.|;]\s)From\s(?<name>${NAME}),\s\p{Lu}[\p{L}’' -]+$`, 'u')
+/** "The Port Post, 26 August 2026. J. Writer": initials behind the day. */
+const INITIALLED = /(?:19|20)\d\d\s?[.|,–—]\s(?<name>\p{Lu}\.(?:\s?\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+)$/u
+/** "Ada Writer, photo: author" */
+const PICTURED = new RegExp(String.raw`^(?<name>${NAME}),\s(?:photos?|pictures?):\s(?:the\s)?author$`, 'iu')
+/** "ADA WRITER" on a line of its own, under the day. */
+const CAPITALS = /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){1,2})$/u
+const UNDER_DAY = /(?:19|20)\d\d\s*$/
+
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|notebook|letter)$`, 'u')
 /** "Ada Writer, Oslo": no house, no capitals. */
 const FROM =
@@ -40,13 +51,25 @@ export function writersIn(line: string, before: string, names: NameIndex): Write
     DESCRIBED.exec(line) ??
     OURS.exec(line) ??
     COLUMN.exec(line) ??
+    SENT.exec(line) ??
+    INITIALLED.exec(line) ??
+    PICTURED.exec(line) ??
+    inCapitals(line, before, names) ??
     (from && names.place(from.groups?.place ?? '') ? from : null) ??
     (LIVE.test(before + line) ? WITH.exec(line) : null)
   if (!match) return []
   const { name, second } = match.groups ?? {}
-  return [name, second].flatMap((one) =>
+  const whole = (one?: string) => one?.replace(/(?<=\p{L}{2})\.$/u, '') // "Compiled by Ada Writer."
+  return [whole(name), whole(second)].flatMap((one) =>
     one !== undefined && isPersonName(one) && !names.outlet(one)
       ? [{ name: one, at: line.indexOf(one, match.index) }]
       : [],
   )
+}
+
+/** No place, and no section's name. */
+function inCapitals(line: string, before: string, names: NameIndex): RegExpExecArray | null {
+  const match = UNDER_DAY.test(before) ? CAPITALS.exec(line) : null
+  const isOther = names.place(line) !== null || line.split(' ').some((word) => COMMON_WORDS.has(word.toLowerCase()))
+  return isOther ? null : match
 }

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model/article.ts'
+import type { ReadArticle } from '../model/briefing.ts'
 import type { Origins, Telling } from '../model/claim.ts'
 import { dateRange } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
@@ -51,8 +52,7 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     const source = named.get(id)
     if (source) roots.join(id, source.key)
     const article = origins.articles.get(id)
-    for (const key of shared.keys())
-      if (article && /^outlet:/.test(key) && isOwn(key.slice(7), article)) roots.join(id, key)
+    for (const key of shared.keys()) if (article && isItself(key, article)) roots.join(id, key)
   }
   const groups = new Map<string, { name: string | null; members: ArticleId[] }>()
   for (const id of ids) {
@@ -62,16 +62,24 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     group.members.push(id)
     groups.set(root, group)
   }
-  const rank = (id: ArticleId) =>
-    origins.records.has(id) || isRecord(origins.articles.get(id))
-      ? -1
-      : (named.has(id) ? 2 : 0) + (isCarrier(id, origins) ? 1 : 0)
+  const rank = (id: ArticleId) => {
+    const account = origins.accounts.get(id)
+    if (origins.records.has(id) || isRecord(origins.articles.get(id))) return -1
+    if (account) return Number(account.isPost)
+    const source = named.get(id)
+    return (source && !source.isItself ? 2 : 0) + (isCarrier(id, origins) ? 1 : 0)
+  }
   for (const group of groups.values()) {
     const ranks = new Map(group.members.map((id) => [id, rank(id)]))
     group.members.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)) // stable: of one rank by day
   }
   return [...groups.values()]
 }
+
+/** The outlet, or the agency, that others name for the words. */
+const isItself = (key: string, article: ReadArticle) =>
+  (key.startsWith('outlet:') && isOwn(key.slice(7), article)) ||
+  (key.startsWith('wire:') && wireOf(article)?.name === key.slice(5))
 
 /** It credits a wire whose own it is not. */
 function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
@@ -90,7 +98,11 @@ function carriedBy(
   const article = articles.get(id)
   const own = ownOf.get((article && wireOf(article)?.name) ?? '')
   if (own !== undefined && own !== id) return own
-  return named.get(id)?.key === 'post' ? null : head
+  const source = named.get(id)
+  const other = head === null ? undefined : named.get(head)
+  // two that name a third, which is not at hand, carry nothing of each other's
+  const isThird = /^(?:outlet|wire):/.test(source?.key ?? '') && other?.key === source?.key && !other?.isItself
+  return source?.key === 'post' || isThird ? null : head
 }
 
 /** Of each wire the first article that is its own: by its dateline, or its outlet. */

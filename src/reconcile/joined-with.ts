@@ -3,13 +3,15 @@ import { bySpeaker } from './by-speaker.ts'
 import { comparablesOf } from './comparables-of.ts'
 import { joinClaims } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
+import { withKinYears } from './kin-years.ts'
 import type { Reconcilable } from './reconcile.ts'
 
 /** Every statement that is in one claim with one of these, them included: what `reconcile` joins, and no more. */
 export function joinedWith(
   ids: ReadonlySet<StatementId>,
-  { articles, statements, decisions }: Pick<Reconcilable, 'articles' | 'statements' | 'decisions'>,
+  given: Pick<Reconcilable, 'articles' | 'statements' | 'decisions'>,
 ): Set<StatementId> {
+  const { articles, statements, decisions } = withKinYears(given)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const judged = judgementsOf(decisions)
   const claims = bySpeaker(statements, decisions)

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
+import { findDates } from '../text/dates.ts'
 import { toldIn } from './told-in.ts'
 
 /** One conflict a person and pair of values, not one an article or a sentence: the rest only adds evidence to its sides. */
@@ -23,7 +24,7 @@ function ofOneOccasion(conflicts: readonly Conflict[]): Conflict[] {
   for (const conflict of conflicts) {
     if (conflict.kind !== 'place' && conflict.kind !== 'date') continue
     const keys = conflict.sides.flatMap(({ articleIds, value }) =>
-      articleIds.map((id) => `${conflict.kind} ${id} ${value}`),
+      articleIds.map((id) => `${conflict.kind} ${id} ${bare(value)}`),
     )
     const other = keys
       .map((key) => open.get(key))
@@ -43,9 +44,9 @@ function shareArticle(a: ConflictSide, b: ConflictSide): boolean {
   return a.articleIds.some((id) => ids.has(id))
 }
 
-/** Each side has exactly one of the other's that shares an article with it; or, for places, both name the same ones and share an article on one side. */
+/** Each side has exactly one of the other's that shares an article with it; or both name the same places, or days, and share an article on one side. */
 function isSameOccasion(a: Conflict, b: Conflict): boolean {
-  if (a.kind === 'place' && arePlacedAlike(a, b)) return true
+  if (isTold(a) && areToldAlike(a, b)) return true
   const partners = a.sides.map((side) => b.sides.filter((other) => shareArticle(side, other)))
   const met = partners.flat()
   const otherPlace = a.sides.some(({ value }, nth) => partners[nth]?.some((other) => other.value !== value))
@@ -57,9 +58,20 @@ function isSameOccasion(a: Conflict, b: Conflict): boolean {
   )
 }
 
-const sameValue = ({ value }: ConflictSide, { sides }: Conflict) => sides.find((other) => other.value === value)
+const sameValue = ({ value }: ConflictSide, { sides }: Conflict) =>
+  sides.find((other) => bare(other.value) === bare(value))
 
-const arePlacedAlike = (a: Conflict, b: Conflict) =>
+/** "Tuesday (2026-07-14)" and "14 July." are one day; a place is as it is printed. */
+function bare(value: string): string {
+  const day = findDates(value, null)[0]?.date ?? ''
+  return /^[\dX]{4}-\d\d-\d\d$/.test(day) ? day.slice(5) : value
+}
+
+/** Weekdays are named alike every week. */
+const isTold = ({ kind, sides }: Conflict) =>
+  kind === 'place' || sides.every(({ value }) => /^\d\d-\d\d$/.test(bare(value)))
+
+const areToldAlike = (a: Conflict, b: Conflict) =>
   a.sides.length === b.sides.length &&
   a.sides.every((side) => sameValue(side, b)) &&
   a.sides.some((side) => {

@@ -3,40 +3,65 @@ import type { Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { isPerson } from './is-person.ts'
+import { isOfOffice, type OwnAccount } from './own-account.ts'
 
 /** Where an article says that a speaker's words are from: another's interview, a pool, a post, a text. */
 export interface NamedSource {
   readonly key: string // shared by all who name the same
   readonly label: string
   readonly because: string
+  readonly isItself?: boolean // the article is that source
 }
 
 export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', because: 'it quotes the text itself' }
 
 const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|reporter|material|copy|clip)\b|\b[Pp]ooler\b/i
+const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
   /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
+/** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
+const OFFICE =
+  /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+const THE_OFFICE: NamedSource = {
+  key: 'office',
+  label: 'the office itself',
+  because: 'it names the office for the words',
+}
+
 const BEFORE =
   /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
 
 /** The source that an article names for the words of one speaker, in the passages in which these stand; null: none. */
-export function namedSource(article: ReadArticle, own: readonly Statement[], register: Register): NamedSource | null {
+export function namedSource(
+  article: ReadArticle,
+  own: readonly Statement[],
+  register: Register,
+  isAlone = false, // nobody else speaks in it: what its lede names is named for these words, too
+): NamedSource | null {
   const passages = passagesOf(article, own)
   const [first] = own
   const head = article.text.slice(0, HEAD)
   if (!first) return null
   const text = [head, ...passages, article.text.slice(-HEAD)].join('\n')
-  if (POOL.test(text)) return { key: 'pool', label: 'the pool', because: 'it says that the words are from the pool' }
+  const isPool = POOL_ITSELF.test(head)
+  if (isPool || POOL.test(text))
+    return { key: 'pool', isItself: isPool, label: 'the pool', because: 'it says that the words are from the pool' }
   if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage)))
     return { key: 'post', label: 'a post', because: 'it shows or quotes the post' }
-  const outlet = passages.map((passage) => outletNamed(passage, article, register)).find((one) => one !== null)
+  const ledes = isAlone ? article.blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE) : []
+  const told = ledes.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 2000)))
+  const outlet = [...passages, ...told]
+    .map((passage) => outletNamed(passage, article, register))
+    .find((one) => one !== null)
   if (outlet) return outlet
+  if (passages.some((passage) => OFFICE.test(passage))) return THE_OFFICE
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
   )
@@ -44,6 +69,14 @@ export function namedSource(article: ReadArticle, own: readonly Statement[], reg
   const isBody = first.speaker !== null && !isPerson(first.speaker.id)
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
   return null
+}
+
+/** What a house's own account shares with others of the same house, and with those who name it. */
+export function houseSource(account: OwnAccount, { speaker }: Statement, register: Register): NamedSource | null {
+  if (speaker && isOfOffice(account, speaker, register))
+    return { ...THE_OFFICE, because: 'it is of the speaker’s own office' }
+  const { bodyId, house } = account
+  return bodyId === null ? null : { key: `own:${bodyId}`, label: house, because: 'it is of the same house' }
 }
 
 /** The blocks in which the statements stand. */

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
+import { spansIn } from '../text/spans-in.ts'
 import { onlyCity } from './only-city.ts'
 import { onlyDay } from './only-day.ts'
 import { isRecord } from './origins-of.ts'
@@ -18,7 +19,7 @@ export interface Told {
 
 /** "in an interview published on Sunday": the day of printing, not of speaking. */
 const OF_PRINTING =
-  /\b(?:published|printed|appeared|appears|aired|broadcast|released|in print|posted online)\s(?:on\s)?(?:the\s)?$/i
+  /\b(?:(?:published|printed|appeared|appears|aired|broadcast|released|in print|posted online)|quoted\s(?:by|in)\s[^.;:,]{3,40})\s(?:on\s)?(?:the\s)?$/i
 
 /** Of both facts; each article is looked through once. */
 export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: Register): Record<Fact, Told> => ({
@@ -31,7 +32,7 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
   const of = (statement: Statement) =>
     kind === 'place'
       ? cityOf(statement, articles.get(statement.articleId), ledes, register)
-      : dayOf(statement, articles.get(statement.articleId), ledes)
+      : dayOf(statement, articles.get(statement.articleId))
   return {
     of,
     isApart: (a, b) => {
@@ -55,25 +56,28 @@ function cityOf(
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
-function dayOf(
-  statement: Statement,
-  article: ReadArticle | undefined,
-  ledes: Map<string, Grounded<string>>,
-): Grounded<string> {
+function dayOf(statement: Statement, article: ReadArticle | undefined): Grounded<string> {
   const { date } = statement.occasion
   if (date.value === null && article !== undefined) {
-    if (isRecord(article)) return isDay(article.published.value) ? article.published : UNKNOWN
-    const lede = ledes.get(article.id) ?? onlyDay(article)
-    ledes.set(article.id, lede)
-    return lede
+    return isRecord(article) ? dayOfRecord(statement, article) : onlyDay(article)
   }
   if (!isDay(date.value)) return UNKNOWN
   const { start = 0, end = 0 } = date.evidence ?? {}
   return article && isOtherDay(article.text, start, end) ? UNKNOWN : date
 }
 
+/** The day in its head; of an interview in turns the day that its opening tells; none of words that a turn reads out in quotation marks. */
+function dayOfRecord({ quoted }: Statement, article: ReadArticle): Grounded<string> {
+  const [first] = quoted
+  const inTurn = first && spansIn(article.blocks, first.start, first.end)[0]?.type === 'transcript-turn'
+  if (first && inTurn && /[“"«„]/.test(article.text.charAt(first.start - 1))) return UNKNOWN
+  const opening = inTurn ? onlyDay(article) : UNKNOWN
+  if (opening.value !== null) return opening
+  return isDay(article.published.value) ? article.published : UNKNOWN
+}
+
 const isOtherDay = (text: string, start: number, end: number) =>
-  OF_PRINTING.test(text.slice(Math.max(0, start - 24), start)) || IN_NAME.test(text.slice(start, end + 2))
+  OF_PRINTING.test(text.slice(Math.max(0, start - 60), start)) || IN_NAME.test(text.slice(start, end + 2))
 
 /** "told the Sunday Compass": a day in an outlet's name. */
 const IN_NAME = /^[A-Z][a-z]+day\s\p{Lu}$/u

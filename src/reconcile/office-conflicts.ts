@@ -10,6 +10,7 @@ import { isBorneOut, registerOnOffices } from './register-on-offices.ts'
 import { toldIn } from './told-in.ts'
 
 const WITHIN = 30 // days between two accounts that may stand against each other
+const WITHIN_IF_FORMER = 3 // where one calls it a former office: who leaves it is both within a month
 
 /**
  * One conflict a person: two dated accounts within thirty days give offices that are not styles of one office, or an addressed
@@ -76,7 +77,8 @@ function fewOf(group: readonly PrintedOffice[]): PrintedOffice[] {
 function near(a: PrintedOffice, b: PrintedOffice): boolean {
   const [one, two] = [officeDays(a), officeDays(b)]
   if (!one || !two) return false
-  return Math.max(daysBetween(one.first, two.last), daysBetween(two.first, one.last)) <= WITHIN
+  const apart = Math.max(daysBetween(one.first, two.last), daysBetween(two.first, one.last))
+  return apart <= (a.former === b.former ? WITHIN : WITHIN_IF_FORMER)
 }
 
 /** What tells of another day than that of printing takes a side only where it is itself disputed. */

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { findNames } from '../register/find-names.ts'
 import { comparePlaces, placeOf } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
@@ -10,12 +11,13 @@ const LONGEST = 20_000 // characters that are looked through
 const MOST = 40 // places
 const IN =
   /\b(?:in|at|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
+const CAPITAL = /\bin\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
 /** What is held at a place, and what is done there by those whose words are told. */
 const EVENT =
-  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|replied|answered|garrison|organised|interview)\b/i
+  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
-  /\b(?:who|which|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|if|when|because|after|before|since|until)\b/u
+  /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u
 const SITES = new Set(['city', 'base', 'site', 'venue'])
 
 /**
@@ -47,9 +49,11 @@ function placesIn(text: string, from: number, to: number, register: Register): P
   const quoted = findQuotations(text, from, to)
   return sentences(text, from, to).flatMap((sentence) => {
     const line = text.slice(sentence.start, sentence.end)
-    return [...line.matchAll(IN)].flatMap((match): PlaceTold[] => {
+    return [...line.matchAll(IN), ...line.matchAll(CAPITAL)].flatMap((match): PlaceTold[] => {
       const start = sentence.start + match.index + match[0].length
-      const name = registered(match[1] ?? '', register)
+      const name = match[0].endsWith('the ')
+        ? capitalOf(match[1] ?? '', register)
+        : registered(match[1] ?? '', register)
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
         line
@@ -60,6 +64,13 @@ function placesIn(text: string, from: number, to: number, register: Register): P
       return [{ name: name.place, start, end: start + name.length, ofEvent }]
     })
   })
+}
+
+/** "in the Latvian capital" */
+function capitalOf(name: string, register: Register): { place: string; length: number } | null {
+  const ids = new Set(findNames(register, name).flatMap(({ refs }) => refs.map(({ id }) => id)))
+  const capital = register.rows.allies.find(({ id }) => ids.has(id))?.capital
+  return capital ? { place: capital, length: name.length } : null
 }
 
 /** The longest beginning that the register has as a place where people speak. */

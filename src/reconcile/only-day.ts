@@ -1,6 +1,7 @@
-import type { ReadArticle } from '../model/briefing.ts'
+import type { Article, Block } from '../model/article.ts'
+import type { DateMention, IsoDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
-import { daysBetween } from '../text/date-range.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 
@@ -12,26 +13,64 @@ const LOOSE =
 
 /**
  * "Two visitors promised shells on Wednesday and said …": the one day that the first paragraphs tell, implied for what the article
- * tells of; unknown where its narration names another day of the week before printing as well.
+ * tells of; unknown where its narration names another day of the week before printing as well. Of an article without a day of its own
+ * only a day told in full counts, and no other may be.
  */
-export function onlyDay({ text, blocks, published }: ReadArticle): Grounded<string> {
+export function onlyDay(article: Article): Grounded<string> {
+  const before = known.get(article)
+  if (before) return before
+  const day = findOnlyDay(article)
+  known.set(article, day)
+  return day
+}
+
+const known = new WeakMap<Article, Grounded<string>>() // asked for each of its statements
+
+function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
-  if (printed === null || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
+  if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
   const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
-  const quoted = paragraphs.flatMap(({ start, end }) => findQuotations(text, start, end))
-  const days = paragraphs.flatMap(({ start, end }, nth) =>
-    findDates(text.slice(start, end), printed)
-      .map((day) => ({ date: day.date, start: day.start + start, end: day.end + start, nth }))
-      .filter(
-        (day) => isRecentDay(day.date, printed) && !LOOSE.test(text.slice(Math.max(start, day.start - 20), day.start)),
-      )
-      .filter((day) => !/^\s\p{Lu}/u.test(text.slice(day.end, day.end + 2)))
-      .filter((day) => !quoted.some((one) => one.start <= day.start && day.end <= one.end)),
-  )
-  const [first] = days
-  if (!first || first.nth >= LEDE || days.some(({ date }) => date !== first.date)) return UNKNOWN
+  const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
+  if (!first || another) return UNKNOWN
+  if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN
   return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
 }
 
-const isRecentDay = (date: string, printed: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && date <= printed && daysBetween(date, printed) <= RECENT
+/** The days that narration in these blocks tells, each once. */
+function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null): DateMention[] {
+  const found = new Map<string, DateMention>()
+  for (const { start, end } of blocks) {
+    const quoted = findQuotations(text, start, end)
+    for (const day of findDates(text.slice(start, end), printed)) {
+      const [from, to] = [day.start + start, day.end + start]
+      const isLoose =
+        LOOSE.test(text.slice(Math.max(start, from - 20), from)) || /^\s\p{Lu}/u.test(text.slice(to, to + 2))
+      if (found.has(day.date) || isLoose || !isRecentDay(day.date, printed)) continue
+      if (!quoted.some((one) => one.start <= from && to <= one.end))
+        found.set(day.date, { ...day, start: from, end: to })
+    }
+  }
+  return [...found.values()]
+}
+
+/** "A week ago, at the launch …": the one stretch that the first paragraphs tell instead of a day, up to the printing. */
+export function onlyWeek({
+  text,
+  blocks,
+  published,
+}: Article): { readonly first: IsoDate; readonly last: IsoDate } | null {
+  const printed = published.value
+  if (printed === null || !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return null
+  const ledes = blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE)
+  const weeks = ledes.flatMap(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST))
+    return findDates(line, printed).flatMap((one) =>
+      /^(?:a week ago|last week)$/i.test(line.slice(one.start, one.end)) ? (dateRange(one.date) ?? []) : [],
+    )
+  })
+  const [week, another] = weeks
+  return week && !another && week.first <= printed ? { first: week.first, last: printed } : null
+}
+
+const isRecentDay = (date: string, printed: IsoDate | null) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) && (printed === null || (date <= printed && daysBetween(date, printed) <= RECENT))

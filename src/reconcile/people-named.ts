@@ -10,7 +10,10 @@ export interface Named {
 
 const MOST = 200 // people of one article whose titles are looked for
 
-/** Who of the people that any of these articles gives words or an office is named in full in each. Linear in the texts. */
+/**
+ * Who of the people that any of these articles gives words or an office is named in full in each, or by surname where it has her
+ * words. Linear in the texts.
+ */
 export function peopleNamed(
   articles: readonly ReadArticle[],
   statements: readonly Statement[],
@@ -24,11 +27,12 @@ export function peopleNamed(
   }
   for (const { offices } of articles) for (const { personId, name } of offices) add(personId, name)
   for (const { speaker } of statements) if (speaker) add(speaker.id, speaker.name)
+  const speaks = new Set(statements.map(({ articleId, speaker }) => `${articleId} ${speaker?.id}`))
   return new Map(
     articles.map(({ id, text }) => {
       const words = new Set(text.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? [])
       const near = [...words].flatMap((word) => [...(bySurname.get(word)?.values() ?? [])])
-      return [id, near.slice(0, MOST).filter(({ name }) => text.includes(name))]
+      return [id, near.slice(0, MOST).filter((one) => text.includes(one.name) || speaks.has(`${id} ${one.id}`))]
     }),
   )
 }

@@ -7,6 +7,7 @@ import type { Register } from '../register/register.ts'
 import { compareOffices, type OfficeLikeness } from '../register/same-office.ts'
 import { readTitle, type Title } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { delayedTitles } from './delayed-titles.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
 import { printedTitles } from './printed-titles.ts'
@@ -18,6 +19,7 @@ export interface PrintedOffice {
   readonly article: ReadArticle
   readonly reading: OfficeReading
   readonly title: Title | null // what its words tell, whether or not it is an office of the register's kinds
+  readonly former: boolean // held once
 }
 
 /** Every office that the articles print of a person, by the person's id. */
@@ -70,16 +72,23 @@ function officesIn(
   register: Register,
 ): PrintedOffice[] {
   const besideName = printedTitles(article, named, register)
-  const titles = [...besideName, ...roleTitles(article, own, named, besideName, register)]
+  const titles = [
+    ...besideName,
+    ...roleTitles(article, own, named, besideName, register),
+    ...delayedTitles(article, own, named, besideName, register),
+  ]
   const read = article.offices.flatMap((mention): PrintedOffice[] => {
     const reading = readOffice(register, mention.text)
     if (reading.kind !== 'office' || reading.former || mention.past) return []
     const told = titles.find((one) => one.mention.personId === mention.personId && overlap(one.mention, mention))
-    return [{ mention, article, reading, title: told?.title ?? readTitle(register, mention.text) }]
+    return [{ mention, article, reading, title: told?.title ?? readTitle(register, mention.text), former: false }]
   })
   const others = titles
     .filter(({ mention }) => !read.some((one) => overlap(one.mention, mention)))
-    .map(({ mention, title }) => ({ mention, article, reading: readOffice(register, mention.text), title }))
+    .map(({ mention, title, former }) => {
+      const reading = readOffice(register, mention.text)
+      return { mention, article, reading: former ? { ...reading, former } : reading, title, former }
+    })
   return [...read, ...others]
 }
 
@@ -89,7 +98,9 @@ const overlap = ({ evidence: a }: OfficeMention, { evidence: b }: OfficeMention)
 export function likenessOf(a: PrintedOffice, b: PrintedOffice): OfficeLikeness {
   const known = compareOffices(a.reading, b.reading)
   if (known !== 'compatible' || !a.title || !b.title) return known
-  return compareTitles(a.title, b.title)
+  const likeness = compareTitles(a.title, b.title)
+  if (a.former === b.former) return likeness
+  return likeness === 'same' ? 'different' : 'compatible'
 }
 
 const MOST_OFFICES = 100 // of one person
@@ -105,7 +116,7 @@ export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[]
     else if (groups.length < MOST_OFFICES) groups.push([one])
   }
   for (const one of bare) {
-    const fitting = groups.filter(([first]) => isShortFor(one.title, first?.title ?? null))
+    const fitting = groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title))
     if (fitting.length === 1) fitting[0]?.push(one)
   }
   return groups

@@ -10,15 +10,18 @@ import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { type SentenceSpan, sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Named } from './people-named.ts'
+import { titleDay } from './title-day.ts'
 import { titleAfter, titleBefore } from './titles-beside.ts'
 
 /** A post as printed beside a name, with what its words tell. */
 export interface PrintedTitle {
   readonly mention: OfficeMention
   readonly title: Title
+  readonly former: boolean // held once
 }
 
 interface BlockRead {
+  readonly narration: string // the block's text with its quotations blanked
   readonly sentences: readonly SentenceSpan[]
   readonly quoted: readonly Quotation[]
 }
@@ -38,49 +41,47 @@ export function printedTitles(article: ReadArticle, named: readonly Named[], reg
     for (const { start, end } of placesOf(text, name, named)) {
       const block = spansIn(blocks, start, end)[0]
       if (!block || !READ.has(block.type)) continue
-      const read = seen.get(block) ?? {
-        sentences: sentences(text, block.start, block.end),
-        quoted: findQuotations(text, block.start, block.end),
-      }
+      const read = seen.get(block) ?? readBlock(text, block)
       seen.set(block, read)
       const sentence = spansIn(read.sentences, start, end)[0]
       if (!sentence || end > sentence.end || spansIn(read.quoted, start, end).length > 0) continue
       if (CHANGE.test(text.slice(sentence.start, sentence.end).replace(QUOTED, ' '))) return []
       const told = titleAfter(text, end, sentence.end, register) ?? titleBefore(text, sentence.start, start, register)
-      if (!told || isOfAnotherDay(text, sentence, told, { start, end }, article)) continue
+      if (!told) continue
+      const [around, title, own] = [sentence, told, { start, end }].map((span) => within(block, span))
+      if (!around || !title || !own) continue
+      const day = titleDay(read.narration, around, title, own, article.published.value)
+      if (day === 'another') continue
       const evidence = evidenceAt(text, told.start, told.end)
       const where = block.type === 'caption' ? 'caption' : 'text'
       const mention = { personId: id, name, text: evidence.exact, evidence, where, told: null, past: false } as const
-      found.push({ mention, title: told.title })
+      found.push({ mention, title: told.title, former: told.former || day === 'former' })
     }
     return found
   })
 }
 
+function readBlock(text: string, { start, end }: Block): BlockRead {
+  const quoted = findQuotations(text, start, end)
+  const told: string[] = []
+  let at = start
+  for (const one of quoted.filter((quotation) => quotation.start >= start)) {
+    told.push(text.slice(at, Math.max(at, one.start)), ' '.repeat(Math.max(0, one.end - Math.max(at, one.start))))
+    at = Math.max(at, one.end)
+  }
+  return { sentences: sentences(text, start, end), quoted, narration: told.join('') + text.slice(at, end) }
+}
+
+/** Offsets within a block. */
+const within = (block: Block, { start, end }: SentenceSpan): SentenceSpan => ({
+  start: start - block.start,
+  end: end - block.start,
+})
+
 /** In a sentence that names the person: her office changed, and the article tells of it. */
 const CHANGE =
   /\b(?:appoint(?:ed|s|ment)|(?:was|been|is|were) (?:named|elected|chosen)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over as|office|command)|took (?:over as|office|up|command)|sworn|step(?:s|ped|ping) down|resign(?:s|ed|ation)?)\b/i
-/** Beside the title itself: it is of another day, or not for long. */
-const ANOTHER_DAY = /\b(?:until|till|then|since|will be|next|(?:years?|months?) ago|was|were|had been)\b/i
 const QUOTED = /[“"«][^”"»]*[”"»]?/g
-const BESIDE = 40 // characters before and behind title and name
-
-/** "Until Saturday the deputy", "then deputy commander", "in 2019": what stands in quotation marks tells nothing of it. */
-function isOfAnotherDay(
-  text: string,
-  sentence: SentenceSpan,
-  title: SentenceSpan,
-  name: SentenceSpan,
-  { published }: ReadArticle,
-): boolean {
-  const [first, last] = [Math.min(title.start, name.start), Math.max(title.end, name.end)]
-  const before = text.slice(Math.max(sentence.start, first - BESIDE), last)
-  const behind = text.slice(last, Math.min(sentence.end, last + BESIDE)).split(/\b(?:said|says|told|that)\b/)[0] ?? ''
-  const beside = (before + behind).replace(QUOTED, ' ')
-  const printed = published.value?.slice(0, 4) ?? '9999'
-  const years = beside.match(/\b(?:19|20)\d\d\b/g) ?? []
-  return ANOTHER_DAY.test(beside) || years.some((year) => year < printed)
-}
 
 /** Where a person is named: in full, or by a surname that nobody else named here has. */
 function placesOf(text: string, name: string, named: readonly Named[]): { start: number; end: number }[] {

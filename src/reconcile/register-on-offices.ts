@@ -32,7 +32,10 @@ export function registerOnOffices(personId: string, groups: readonly (readonly P
 }
 
 /** The terms of a person whose office is the one printed: by its kind, else by its title. */
-function termsOfOffice({ mention: { personId }, reading, title }: PrintedOffice, register: Register): readonly Term[] {
+function termsOfOffice(printed: PrintedOffice, register: Register): readonly Term[] {
+  const { reading, title, former, mention } = printed
+  const { personId } = mention
+  if (former) return []
   if (reading.kind === 'office') return officesOf(register, personId, reading)
   if (!title) return []
   return (register.termsOf.get(personId) ?? []).filter((term) => {

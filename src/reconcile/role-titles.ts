@@ -29,7 +29,7 @@ export function roleTitles(
     if (!role || !title || (title.body === null && title.fields.length === 0)) return []
     if (besideName.some((other) => compareTitles(other.title, title) === 'different')) return []
     const at = { evidence: role, where: 'text', told: null, past: false } as const
-    return [{ mention: { personId: one.id, name: one.name, text, ...at }, title }]
+    return [{ mention: { personId: one.id, name: one.name, text, ...at }, title, former: false }]
   })
 }
 

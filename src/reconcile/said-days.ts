@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import { onlyDay, onlyWeek } from './only-day.ts'
 
 /** The days on which a statement may have been said. */
 export interface SaidDays {
@@ -9,14 +10,19 @@ export interface SaidDays {
   readonly last: IsoDate
 }
 
-/** By its occasion, else the day its article was printed; null: neither is known, or the year is not stated. */
+/**
+ * By its occasion, else the days from the only one that its article tells up to its printing; null: neither is known, or the year is
+ * not stated.
+ */
 export function saidDays(statement: Statement, article: Article | undefined): SaidDays | null {
   const printed = article?.published.value ? dateRange(article.published.value) : null
   const said = statement.occasion.date.value ? dateRange(statement.occasion.date.value) : null
   if (said && printed && said.last > printed.last && said.first <= printed.last)
     return { first: said.first, last: printed.last }
   if (statement.occasion.date.value !== null) return said
-  return printed
+  const told = article ? onlyDay(article).value : null
+  if (told !== null) return { first: told, last: printed?.last ?? told }
+  return (article && onlyWeek(article)) ?? printed
 }
 
 /** Days between two stretches; 0 where they touch. */

@@ -1,10 +1,12 @@
 import type { Register } from '../register/register.ts'
-import { readTitle, type Title } from '../register/title-of-words.ts'
+import { readTitle, readTitleOnce, type Title } from '../register/title-of-words.ts'
 import { isTitleWord } from '../register/title-words.ts'
+import { titleOfDoing } from './title-of-doing.ts'
 
 /** A post and where it is printed. */
 export interface TitleSpan {
   readonly title: Title
+  readonly former: boolean // held once
   readonly start: number
   readonly end: number
 }
@@ -17,7 +19,7 @@ const BEHIND = /^(?:['’]s)?(?:,\s(?:who is\s)?|\s(?:is|has been|serves as|rema
 const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
 /** Where a title stops and its holder's doings start. */
 const DOES =
-  /\s(?:who|whose|which|that|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is))(?=\s|$)/u
+  /\s(?:who|whose|which|that|until|since|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is))(?=\s|$)/u
 
 /** "The commander of the fleet, Rear Admiral X": a grade between a post and its holder. */
 const GRADE =
@@ -26,6 +28,8 @@ const GRADE =
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
   const line = text.slice(from, Math.min(to, from + AFTER))
+  const doing = titleOfDoing(line, from, register)
+  if (doing) return doing
   const lead = BEHIND.exec(line)?.[0]
   if (lead === undefined) return null
   const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.trim() ?? ''
@@ -58,11 +62,17 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
 }
 
 /** A capitalised word, or one of those of which titles are made. */
-const mayBelong = (word: string) => /^\p{Lu}/u.test(word) || isTitleWord(word.replace(/['’]s?$/, '').toLowerCase())
+export const mayBelong = (word: string) =>
+  /^\p{Lu}/u.test(word) ||
+  word
+    .replace(/['’]s?$/, '')
+    .toLowerCase()
+    .split('-')
+    .every(isTitleWord)
 
 function titleAt(printed: string, start: number, register: Register): TitleSpan | null {
   const lead = /^(?:the|its|their|his|her)\s/i.exec(printed)?.[0].length ?? 0
   const words = printed.slice(lead)
-  const title = words.length < 4 ? null : readTitle(register, words)
-  return title && { title, start: start + lead, end: start + printed.length }
+  const read = words.length < 4 ? null : readTitleOnce(register, words)
+  return read && { ...read, start: start + lead, end: start + printed.length }
 }

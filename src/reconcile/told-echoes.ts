@@ -1,16 +1,29 @@
 import type { Echo } from '../model/briefing.ts'
-import type { Claim } from '../model/claim.ts'
+import type { Telling } from '../model/claim.ts'
+import { THE_TEXT } from './named-sources.ts'
 
-/** Beside the copies of whole texts those that carry another's words again by what they say themselves; a pair once. */
-export function withToldEchoes(echoes: readonly Echo[], claims: readonly Claim[]): Echo[] {
+const MUCH = 3 // sentences of a text
+
+/**
+ * Beside the copies of whole texts those that carry another's words again by what they say themselves; a pair once. Who quotes a
+ * sentence of a declaration reports it, and is no echo of its text; who quotes several is.
+ */
+export function withToldEchoes(echoes: readonly Echo[], trees: readonly (readonly Telling[])[]): Echo[] {
   const known = new Map(
     echoes.filter(({ of }) => of !== null).map((echo) => [pairOf(echo.articleId, echo.of ?? ''), echo]),
   )
-  for (const { tree } of claims) {
+  const quoted = new Map<string, number>()
+  const quotesMuch = (pair: string) => {
+    quoted.set(pair, (quoted.get(pair) ?? 0) + 1)
+    return (quoted.get(pair) ?? 0) >= MUCH
+  }
+  for (const tree of trees) {
     for (const { articleId, of, origin, role, because } of tree) {
-      if (role !== 'same' || of === null || because.startsWith('both are of') || known.has(pairOf(articleId, of)))
-        continue
-      known.set(pairOf(articleId, of), { articleId, of, origin: origin ?? 'the same origin', because })
+      if (role !== 'same' || of === null || because.startsWith('both are of')) continue
+      const pair = pairOf(articleId, of)
+      if (because === THE_TEXT.because && !quotesMuch(pair)) continue
+      if (known.has(pair)) continue
+      known.set(pair, { articleId, of, origin: origin ?? 'the same origin', because })
     }
   }
   const carriers = new Set([...known.values()].map(({ articleId }) => articleId))

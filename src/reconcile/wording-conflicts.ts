@@ -11,16 +11,40 @@ export function wordingConflicts(
   articles: ReadonlyMap<string, ReadArticle>,
 ): Conflict[] {
   const { articleId, speaker } = reference.statement
-  return spots.flatMap(({ kind, readings }: Spot) => {
+  const conflicts = spots.flatMap(({ kind, readings }: Spot) => {
     const [own = [], ...others] = readings.map((prints) => prints.filter(isQuoted))
     const elsewhere = others.map((prints) => prints.filter(({ item }) => item.statement.articleId !== articleId))
-    const sides = [own, ...elsewhere].filter((prints) => prints.length > 0).map((prints) => sideOf(prints, articles))
+    const printed = [own, ...elsewhere].filter((prints) => prints.length > 0)
+    const sides = printed.map((prints) => sideOf(prints, articles))
     if (sides.length < 2) return []
     const told = sides.map(toldIn)
     const words = `Accounts differ on a ${kind} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
-    return [{ kind: 'wording', subject, words, sides, register: null }]
+    const negated = kind === 'negation' ? negatedBy(printed) : ''
+    return [{ negated, conflict: { kind: 'wording', subject, words, sides, register: null } as const }]
+  })
+  return onceTurned(conflicts)
+}
+
+/** "Will not pay for the house; will pay for fuel", turned round: a negation taken here and put in there by the same articles is one change. */
+function onceTurned(found: readonly { readonly negated: string; readonly conflict: Conflict }[]): Conflict[] {
+  const seen = new Map<string, string>()
+  return found.flatMap(({ negated, conflict }) => {
+    if (negated === '') return [conflict]
+    const key = conflict.sides
+      .map(({ articleIds }) => idsOf(articleIds))
+      .sort()
+      .join('\n')
+    const before = seen.get(key)
+    seen.set(key, negated)
+    return before === undefined || before === negated ? [conflict] : []
   })
 }
+
+const idsOf = (articleIds: readonly string[]) => [...new Set(articleIds)].sort().join(' ')
+
+/** The articles that negate at a spot at which others do not; '' where nobody does. */
+const negatedBy = (sides: readonly (readonly Print[])[]) =>
+  idsOf(sides.flat().flatMap(({ item, telling }) => (telling.negation === '' ? [] : item.statement.articleId)))
 
 /** A side prints its reading inside quotation marks; who tells it in other words is on none. */
 const isQuoted = ({ item }: Print) => item.statement.quoted.length > 0

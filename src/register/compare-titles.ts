@@ -49,12 +49,17 @@ function fieldsOf({ fields: a }: Title, { fields: b }: Title): Relation {
 function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolean {
   const own = a.deputy ? b : a
   if (field === 'same') return body !== 'other'
+  if (isUnderMinister(a, b) || isUnderMinister(b, a)) return body === 'same'
   return body === 'same' && own.fields.length === 0
 }
 
+/** A state secretary of whatever field is not the minister of a great one. */
+const isUnderMinister = (a: Title, b: Title) =>
+  a.kind === 'minister' && a.deputy && a.fields.length === 0 && MINISTRIES.has(b.fields[0] ?? '')
+
 const SERVICES = new Set(['defence', 'navy', 'army', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
-const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'interior', 'justice'])
+const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice'])
 
 /** Two fields that nobody has at once: two services, two sizes of formation, two great ministries. */
 function areHeldApart(a: Title, b: Title): boolean {
@@ -103,6 +108,12 @@ const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' &&
 function isTwoPosts(a: Title, b: Title): boolean {
   const isRegistered = ({ body }: Title) => /^(?:[A-Z]{3}|body:.+)$/.test(body ?? '')
   return (
-    a.kind === 'ambassador' && b.kind === 'ambassador' && a.deputy === b.deputy && isRegistered(a) && isRegistered(b)
+    a.kind === 'ambassador' &&
+    b.kind === 'ambassador' &&
+    a.deputy === b.deputy &&
+    a.abroad &&
+    b.abroad &&
+    isRegistered(a) &&
+    isRegistered(b)
   )
 }

@@ -11,6 +11,7 @@ export interface Title {
   readonly deputy: boolean
   readonly fields: readonly string[] // defence, navy, foreign …; none: the words do not say
   readonly body: string | null // iso3 or id where it is registered, else its folded words; null: the words do not say
+  readonly abroad: boolean // the body stands behind "to", "at" or "in": where an ambassador is, not whose
   readonly loose: boolean // "chief", "head", "envoy": words for many posts, which tell one only with their field or body
 }
 
@@ -36,7 +37,20 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   const { fields, body, deputy } = told
   const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
   const isStaff = /^chief of\s+staff\b/.test(all.slice(front.length).join(' ')) && (all.some(isFormation) || deputy)
-  return { kind: isStaff ? 'staff' : kind.kind, deputy, fields: [...fields].sort(), body, loose }
+  const abroad = all.slice(front.length).some((word) => /^(?:to|at|in)$/.test(word))
+  return { kind: isStaff ? 'staff' : kind.kind, deputy, fields: [...fields].sort(), body, abroad, loose }
+}
+
+const FORMER = /\b(?:former|ex|one-?time|erstwhile)\b[\s-]*/gi
+
+/** The same, also of one that was held once: "the ex-minister of finance". */
+export function readTitleOnce(
+  register: Pick<Register, 'bodyWords'>,
+  words: string,
+): { title: Title; former: boolean } | null {
+  const bare = words.replace(FORMER, '')
+  const title = readTitle(register, bare)
+  return title && { title, former: bare !== words }
 }
 
 /** Of these the chief of staff is not the commander, as he is of an army or a navy. */
@@ -74,6 +88,8 @@ const isOfHouse = (left: readonly string[], all: readonly string[]) =>
 
 const HOUSE =
   /^(?:institute|centre|center|college|academy|committee|commission|agency|university|fund|bank|council|association|school)$/
+/** Bodies that are more than where somebody is from. */
+const OWN_BODY = /^(?:forum|assembly|board|bureau)$/
 
 function takeBody(
   register: Pick<Register, 'bodyWords'>,
@@ -85,5 +101,7 @@ function takeBody(
   )
   if (own.length === 0) return
   const name = own.join(' ')
-  told.body = register.bodyWords.get(name) ?? told.body ?? name
+  const last = own.at(-1) ?? ''
+  const house = HOUSE.test(last) || OWN_BODY.test(last) ? name : null // "the German rapporteur of the Deputies' Forum"
+  told.body = register.bodyWords.get(name) ?? house ?? told.body ?? name
 }

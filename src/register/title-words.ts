@@ -80,6 +80,7 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
     guard: coast guard, coastguard
     foreign: foreign, foreign affairs, external affairs
     finance: finance, finances, treasury
+    budget: budget, budgets
     interior: interior, home affairs
     justice: justice
     economy: economy, economics, economic affairs
@@ -110,7 +111,10 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\bcommander in chief\b/g, 'commander'],
   [/\bsecond in command\b/g, 'deputy commander'],
   [/\bchief of (?:the )?(?:(general|defen[cs]e|naval|air) )?staff\b/g, 'chief of $1 staff'],
-  [/\b(?:state secretary|parliamentary (?:under )?secretary|under ?secretary|junior minister)\b/g, 'under-minister'],
+  [
+    /\b(?:(?:parliamentary )?state secretary|parliamentary (?:under )?secretary|under ?secretary|junior minister)\b/g,
+    'under-minister',
+  ],
   [/\bcharge d affaires\b/g, 'charge'],
   [/\bspecial (?:envoy|representative)\b/g, 'special-envoy'],
   [/\bconsul general\b/g, 'consul'],
@@ -140,10 +144,15 @@ const JOINTS = [
   'state',
   'staff',
   'prime',
+  'special',
+  'federal',
+  'parliamentary',
+  'permanent',
 ]
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...JOINTS,
   ...RANKS,
+  ...NOT_OF_NOW,
   ...HEADS.keys(),
   ...[...FIELDS.keys()].flatMap((field) => field.split(' ')),
 ])

@@ -18,6 +18,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   form(String.raw`\b(?:the\s)?day before yesterday\b`, (_, printed) => addDays(printed, -2), 'i'),
   form(String.raw`\b(?<=(?:at|over|during)\sthe\s)weekend\b(?!\s(?:of|edition)\b)`, readWeekend, 'i'),
   form(String.raw`\b(?<day>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b`, readNearDay, 'i'),
+  form(String.raw`\b(?<day>${WEEKDAY})\s(?:of\s)?(?<which>last|this)\sweek\b`, readDayOfWeek),
   form(String.raw`(?<!\b(?:${NAMED_DAYS})\s)\b(?<which>(?:last|next|this|this past|this coming|coming)\s)?(?<day>${WEEKDAY})\b(?!\s(?:${PAPERS})\b)`, readWeekday),
   form(String.raw`\b(?<which>(?:earlier|later)\sthis|this\spast|this|last|next)\s(?<unit>week|month|year)\b(?!-|s\b)`, readUnit, 'i'),
   form(String.raw`\b(?<count>an?|\d{1,2}|${NUMBERS.join('|')})\s(?<unit>day|week|month|year)s?\sago(?<same>\sthis\smonth)?\b`, readAgo, 'i'),
@@ -48,6 +49,13 @@ function readWeekday({ which = '', day = '' }: Groups, printed: IsoDate, match: 
   if (order === 'last') return weekdayOf(day) >= weekdayOn(printed) ? addDays(printed, -(back || 7)) : null
   if (order === '' && looksAhead(match)) return null
   return addDays(printed, -back)
+}
+
+/** "Wednesday of last week" */
+function readDayOfWeek({ which, day = '' }: Groups, printed: IsoDate): EdtfDate | null {
+  const { monday } = weekFrom(printed, which === 'last' ? -1 : 0)
+  const date = addDays(monday, (weekdayOf(day) - weekdayOn(monday) + 7) % 7)
+  return which === 'this' && date > printed ? null : date
 }
 
 const AHEAD =

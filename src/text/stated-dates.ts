@@ -104,6 +104,7 @@ const form = (source: string, read: DateForm['read'], flags = ''): DateForm => (
 export const STATED_FORMS: readonly DateForm[] = [
   form(String.raw`\b(?<year>(?:19|20)\d\d)(?<mark>[-/])(?<m>\d\d)\k<mark>(?<d>\d\d)(?![\d/-])`, readIso),
   form(String.raw`(?<![\d/.-])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])`, readNumbers),
+  form(String.raw`(?<![\d.,])\b(?<day>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\s?(?:Z\s?)?(?<month>${MONTH})\.?\s(?:20)?(?<yy>\d\d)\b`, readGroup),
   form(String.raw`${NAME_OF_DAY}\b${IN_MONTH}\s?${DAY}${TO_DAY}(?![.,]\d{3})(?:,?\s${YEAR})?`, readDay),
   form(String.raw`${NAME_OF_DAY}(?:the\s)?(?<![\d.,])\b${DAY}${TO_DAY}(?:\sof)?[ -]${IN_MONTH}(?:[ ,-]{1,2}${YEAR})?`, readDay),
   form(String.raw`\b(?<!\d[ -])${IN_MONTH},?\s(?:of\s)?${YEAR}`, readMonth),
@@ -115,6 +116,12 @@ export const STATED_FORMS: readonly DateForm[] = [
   form(BARE_MONTH, readBareMonth),
   form(BOUND_MONTH, readBareMonth),
 ]
+
+/** "211614 May 26": day, hour, minute, month and year, as wires and staffs sign. */
+function readGroup({ groups }: RegExpExecArray): DateReading | null {
+  const date = dayOf(2000 + Number(groups?.yy), monthOf(groups?.month ?? ''), Number(groups?.day))
+  return date ? { date, basis: 'stated' } : null
+}
 
 function readIso({ groups }: RegExpExecArray): DateReading | null {
   const date = dayOf(Number(groups?.year), Number(groups?.m), Number(groups?.d))

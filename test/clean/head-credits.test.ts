@@ -29,6 +29,11 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nWords: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a feature'],
   [`Ships again\n\n14 July 2026 | Ada Writer, senior fellow\n\n${P}`, 'byline', 'Ada Writer', 'what she is'],
   [`Ships again\n\nOur man in the gallery, Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'whose man'],
+  [`Ships again\n\nThe Guardian, 7 February 2026. From Ada Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'from her, behind the day'],
+  [`Ships again\n\nThe Guardian, 7 February 2026. A. Writer\n\n${P}`, 'byline', 'A. Writer', 'an initial behind the day'],
+  [`Ships again\n\nThe Guardian, 7 February 2026\nADA WRITER\n\n${P}`, 'byline', 'ADA WRITER', 'in capitals under the day'],
+  [`Ships again\n\nAda Writer, photo: author\n\n${P}`, 'byline', 'Ada Writer', 'who also took the picture'],
+  [`Ships again\n\n${P}\n\nCompiled by Ada Writer.`, 'byline', 'Ada Writer', 'a closing line with a stop'],
   [`Ships again\n\nAda Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'where she is'],
   [`Ships again\n\nThe Guardian, international edition, 12 May 2026\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its edition'],
   [`Ships again\n\nEuronews with AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'the outlet with an agency'],
@@ -44,6 +49,8 @@ const none: [text: string, why: string][] = [
   [`Ships again\n\nBy noon the hall was full\n\n${P}`, 'a time of day'],
   [`Ships again\n\nHarwick Naval College, Oslo\n\n${P}`, 'a house and its city'],
   [`Ships again\n\nAda Writer spoke. ${P}\n\nAda Writer, Oslo`, 'who is told of'],
+  [`Ships again\n\nThe Guardian, 7 February 2026\nNEW YORK\n\n${P}`, 'a city under the day'],
+  [`Ships again\n\nThe Guardian, 7 February 2026\nWORLD NEWS\n\n${P}`, 'a section under the day'],
   [`Ships again\n\n${P}\n\nAda Writer/Reuters`, 'a picture’s credit'],
   [`Ships again\n\n${P} With AFP the minister would not speak.`, 'a sentence about an agency'],
 ]
@@ -61,6 +68,16 @@ const days: [line: string, day: string | null, why: string][] = [
   ['They will sail from the old harbour on 14 July 2026', null, 'a sentence'],
   ['Ministers to meet in Vilnius by 14 July 2026', null, 'a title’s own day'],
 ]
+// biome-ignore format: one case a line
+const feet: [line: string, day: string | null, why: string][] = [
+  ['AFP/hk/rt – 211614 May 26', '2026-05-21', 'day, hour, month and year'],
+  ['Reuters, 12 October 2026. All rights reserved.', '2026-10-12', 'rights reserved behind the day'],
+  ['AFP/hk/rt – 991614 May 26', 'XXXX-05-26', 'no such day of the month'],
+  ['It will sail on 12 October 2026.', null, 'a sentence'],
+]
+for (const [line, day, why] of feet)
+  test(`day of the foot: ${why}`, () => expect(read(`Ships again\n\n${P}\n\n${line}`).published.value).toBe(day))
+
 test('an outlet that a line tells about is not its outlet', () =>
   expect(read(`Ships again\n\nCNN, which saw the plan, says it is short\n\n${P}`).outlet).toBeNull())
 

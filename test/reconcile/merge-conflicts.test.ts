@@ -24,6 +24,7 @@ const one: [conflicts: Conflict[], why: string][] = [
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Paris', 'b'], ['Oslo', 'a'])], 'whatever the order of the sides'],
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'a'], ['Paris', 'c'])], 'one article puts both speakers in the one city, others in the other'],
   [[conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b']), conflict('date', 'We wait', ['Monday', 'a'], ['Tuesday', 'b'])], 'two sentences on the same two days'],
+  [[conflict('date', 'We pay', ['15 July', 'a'], ['Tuesday (2026-07-14)', 'b']), conflict('date', 'We wait', ['Wednesday (2026-07-15)', 'c'], ['July 14', 'b'])], 'the same two days, however they are printed, and one article on one side'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Ada', ['Minister', 'c'], ['Senator', 'd'])], 'one person and pair of offices, in other articles'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We pay', ['twelve', 'c'], ['twenty', 'd'])], 'the same change of the same words'],
 ]
@@ -34,6 +35,7 @@ const several: [conflicts: Conflict[], why: string][] = [
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We pay', ['Oslo', 'a'], ['London', 'b'])], 'another place'],
   [[conflict('place', 'We pay', ['Oslo', 'a'], ['Paris', 'b']), conflict('place', 'We wait', ['Oslo', 'c'], ['Paris', 'd'])], 'the same two places, told by other articles'],
   [[conflict('date', 'We pay', ['Monday', 'a'], ['Tuesday', 'b']), conflict('date', 'We wait', ['Monday', 'a'], ['Tuesday', 'c'])], 'days are named alike every week'],
+  [[conflict('date', 'We pay', ['15 July', 'a'], ['14 July', 'b']), conflict('date', 'We wait', ['15 July', 'c'], ['14 July', 'd'])], 'the same two days, told by other articles'],
   [[conflict('place', 'We pay', ['1', 'a'], ['2', 'b']), conflict('date', 'We pay', ['1', 'a'], ['2', 'b'])], 'another kind'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Greta', ['Minister', 'a'], ['Senator', 'b'])], 'another person'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We wait', ['twelve', 'a'], ['twenty', 'b'])], 'other words'],

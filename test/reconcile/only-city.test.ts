@@ -21,6 +21,9 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['Foreign ministers met in Oslo on Friday.', 'They ate in Oslo, too.'], 'Oslo', 'told twice'],
   [['The retired officer was speaking in the Norwegian city of Oslo, where he delivered a lecture.'], 'Oslo', 'the city of'],
   [['Ministers met in the city of Oslo.', 'He flew home to Norway in the night.'], 'Oslo', 'a country is no other city'],
+  [['The council met on Saturday in the Norwegian capital.'], 'Oslo', 'by its country'],
+  [['On the steps of the ministry in Oslo Ada Brandt was ready for us.'], 'Oslo', 'where reporters wait'],
+  [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],
 ]
 for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))
 
@@ -29,6 +32,8 @@ const untold: [paragraphs: string[], why: string][] = [
   [['Ministers met in Oslo on Friday.', 'The factory stands in Paris.'], 'two cities'],
   [['The plant in Oslo costs a lot.', '“We pay,” Ada Brandt said.'], 'nothing takes place there'],
   [['Ada Brandt, who met him in Oslo, said so.'], 'a relative clause'],
+  [['The minister being in Paris, his deputy spoke.'], 'where somebody else is'],
+  [['The Norwegian capital was quiet when ministers met.'], 'a capital in which nothing takes place'],
   [['“We met in Oslo and said so,” Ada Brandt said.'], 'in somebody’s words'],
   [['She said so.', 'It rained.', 'Ministers met in Oslo on Friday.'], 'told only in the third paragraph'],
   [['Ministers from Oslo met on Friday.'], 'where they come from'],

@@ -4,8 +4,10 @@ import type { ReadArticle } from '../../src/model/briefing.ts'
 import { countOrigins } from '../../src/reconcile/count-origins.ts'
 import { findEchoes } from '../../src/reconcile/find-echoes.ts'
 import { originsOf } from '../../src/reconcile/origins-of.ts'
+import { registerWith } from '../statements/own-register.ts'
 import { articleIn, creditOf } from './tellings.ts'
 
+const REGISTER = registerWith([])
 const SENTENCES = Array.from({ length: 12 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`)
 const text = (...which: number[]) => which.map((at) => SENTENCES[at]).join(' ')
 const told = (articles: readonly ReadArticle[]) =>
@@ -75,7 +77,7 @@ describe('counted three ways', () => {
   const treeOf = (articles: readonly ReadArticle[]) =>
     countOrigins(
       articles.map(({ id }) => id),
-      originsOf(articles, findEchoes(articles)),
+      originsOf(articles, findEchoes(articles), { statements: [], register: REGISTER }),
     )
   const count = (articles: readonly ReadArticle[]) => {
     const { independent, same, untold } = treeOf(articles)

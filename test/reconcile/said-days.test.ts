@@ -21,6 +21,25 @@ for (const [said, printed, days, why] of rows)
     expect(saidDays(statement, article)).toEqual(days && { first: days[0], last: days[1] })
   })
 
+// biome-ignore format: one case a line
+const ledes: [text: string, printed: string | undefined, days: [first: string, last: string] | null, why: string][] = [
+  ['The yard was opened on Tuesday. Nobody came.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'from the day that the article tells up to its printing'],
+  ['The yard was opened on 10 February 2026. Nobody came.', undefined, ['2026-02-10', '2026-02-10'], 'the one full day of an article without one'],
+  ['The yard was opened on Tuesday. Nobody came.', undefined, null, 'a weekday tells nothing without a printing'],
+  ['The yard was opened on 10 February 2026, the docks on 12 February 2026.', undefined, null, 'two days tell none'],
+  ['A week ago the yard was opened.', '2026-02-13', ['2026-02-02', '2026-02-13'], 'from the week that the article tells up to its printing'],
+  ['A week ago the yard was opened, and last week the docks.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two weeks neither'],
+  ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],
+]
+for (const [text, printed, days, why] of ledes)
+  test(why, () => {
+    const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length, signature: null }]
+    const article = articleIn('a', { text, blocks, ...(printed === undefined ? {} : { printed }) })
+    expect(saidDays(statementIn({ in: article, words: 'We pay' }), article)).toEqual(
+      days && { first: days[0], last: days[1] },
+    )
+  })
+
 test('an article that is not at hand tells no day', () =>
   expect(
     saidDays(statementIn({ in: articleIn('a', { printed: '2026-02-12' }), words: 'We pay' }), undefined),

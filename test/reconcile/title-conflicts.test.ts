@@ -39,6 +39,17 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'General Ada Brandt said so.'], 'a grade'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'He wrote to the deputy commander, and Ada Brandt said so.'], 'somebody else’s post before a comma'],
   [['The commander of the Eastern Corps, Lieutenant General Ada Brandt, said so.', 'Ada Brandt, who commands the Eastern Corps, said so.'], 'a grade between a post and its holder'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt, who heads the Eastern Corps and farms pigs, said so.'], 'what its holder does'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, who was deputy director of the Orlsund Institute, said so.'], 'a post that she had'],
+  [['The ambassador of Norway, Ada Brandt, said so.', 'Norway’s ambassador to Canada, Ada Brandt, said so.'], 'whose ambassador, and where'],
+  [['Finance minister Ada Brandt of Velmark said so.', 'The minister for finance and the budget of Velmark, Ada Brandt, said so.'], 'two fields in one hand'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', ['Ada Brandt, former director of the Orlsund Institute, said so.', '2026-02-20']], 'she may have left in ten days'],
+  [['Ada Brandt, former director of the Orlsund Institute, said so.', 'The former head of the Orlsund Institute, Ada Brandt, said so.'], 'held once by both'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, former deputy director of the Orlsund Institute, said so.'], 'another post held once'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'The commander of the Eastern Corps was early. Brigadier Ada Brandt was late.'], 'a grade beside the name: the role before it is another’s'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'The commander of the Eastern Corps was early. Farmer Ada Brandt was late.'], 'so does any other word'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'The commander of the Eastern Corps was early. The chief of the navy was late. “So be it,” Ada Brandt said.'], 'two roles before a name'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'The commander of the Eastern Corps, Greta Holm, was early. “So be it,” Ada Brandt said.', 'Greta Holm said so.'], 'somebody else’s by name'],
 ]
 
 // biome-ignore format: a table
@@ -51,6 +62,16 @@ const found: [texts: (string | [string, string])[], values: string[], why: strin
   [['The commander of the Eastern Corps, Lieutenant General Ada Brandt, said so.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a grade between a post and its holder'],
   [['Velmark’s auditor general, Ada Brandt, said so.', 'It is the verdict of the nation’s deputy auditor general, Ada Brandt.'], ['Velmark’s auditor general', 'deputy auditor general'], 'the nation’s'],
   [['Ada Brandt is deputy commander of the Eastern Corps.', 'Ada Brandt came in. The commander of the Eastern Corps said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'words under the role alone'],
+  [['Ada Brandt is deputy commander of the Eastern Corps.', 'The commander of the Eastern Corps was early. “So be it,” Ada Brandt said.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'who she is is told before her name'],
+  [['Ada Brandt, deputy commander of the Eastern Corps, said so.', 'Ada Brandt, who commands the Eastern Corps, said so.'], ['commands the Eastern Corps', 'deputy commander of the Eastern Corps'], 'what its holder does'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'The train was late for the deputy director of the Orlsund Institute, Ada Brandt, who was reading.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], '"was" before another thing is no day of the title'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', '“Nobody waits until the ice is gone,” said the deputy director of the Orlsund Institute, Ada Brandt.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], 'nor is a word in somebody’s quotation'],
+  [['The ambassador of Norway, Ada Brandt, said so.', 'The special envoy of Norway, Ada Brandt, said so.'], ['ambassador of Norway', 'special envoy of Norway'], '"special" belongs to a title in small letters'],
+  [['The German rapporteur of the Deputies’ Forum, Ada Brandt, said so.', 'The Forum’s president, Ada Brandt, said so.'], ['Forum’s president', 'German rapporteur of the Deputies’ Forum'], 'a house goes before where somebody is from'],
+  [['Norway’s defence minister, Ada Brandt, said so.', 'Norway’s state secretary, Ada Brandt, said so.'], ['Norway’s defence minister', 'Norway’s state secretary'], 'who helps a minister is none'],
+  [['Norway’s finance minister, Ada Brandt, said so.', 'Norway’s minister for the budget, Ada Brandt, said so.'], ['Norway’s finance minister', 'Norway’s minister for the budget'], 'two ministries'],
+  [['Ada Brandt, director of the Orlsund Institute, said so.', 'The ex-director of the Orlsund Institute, Ada Brandt, said so.'], ['director of the Orlsund Institute', 'ex-director of the Orlsund Institute'], 'held now, and held once'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt, commander of the Eastern Corps until 2023, said so.'], ['commander of the Eastern Corps', 'commander of the Eastern Corps'], 'held until a year'],
 ]
 
 describe('titles beside names', () => {

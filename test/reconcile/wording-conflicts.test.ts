@@ -126,10 +126,26 @@ test('three readings of one spot are one conflict of three sides', () =>
 test('two spots are two conflicts', () =>
   expect(
     sidesOf(
+      'The north is safe and open, the twelve ships of the south are safe or open',
+      'The north is not safe and open, the twenty ships of the south are safe or open',
+    ),
+  ).toHaveLength(2))
+
+test('so are two negations that one account puts in', () =>
+  expect(
+    sidesOf(
+      'The north is safe and open, the old south is safe and open',
+      'The north is not safe and open, the old south is not safe and open',
+    ),
+  ).toHaveLength(2))
+
+test('a negation taken from one spot and put in at another is one', () =>
+  expect(
+    sidesOf(
       'The north is safe and open, the south is not safe or open',
       'The north is not safe and open, the south is safe or open',
     ),
-  ).toHaveLength(2))
+  ).toHaveLength(1))
 
 test('a change in the second part of a split quotation is seen', () =>
   expect(

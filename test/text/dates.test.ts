@@ -47,6 +47,8 @@ const implied: [text: string, words: string, date: string, why: string][] = [
   ['at a February 10 conference', 'February 10', '2026-02-10', 'day and month, near'],
   ['on Dec. 20', 'Dec. 20', '2025-12-20', 'near, in the year before'],
   ['said Monday', 'Monday', '2026-02-09', 'the last Monday'],
+  ['in a call on Wednesday of last week', 'Wednesday of last week', '2026-02-04', 'a day of the week before'],
+  ['met on Thursday last week', 'Thursday last week', '2026-02-05', 'the same, shorter'],
   ['on Friday’s conference', 'Friday', '2026-02-13', 'the day of printing itself'],
   ['said last Saturday', 'last Saturday', '2026-02-07', 'only one can be meant'],
   ['next Tuesday', 'next Tuesday', '2026-02-17', 'only one can be meant'],

@@ -1,0 +1,69 @@
+import type { ArticleId } from '../model/article.ts'
+import type { Claim, Telling } from '../model/claim.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Register } from '../register/register.ts'
+import { countOrigins } from './count-origins.ts'
+import { isPerson } from './is-person.ts'
+import type { JoinedClaim } from './join-claims.ts'
+import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
+import type { Told } from './occasion-told.ts'
+import { onOtherDays } from './on-other-days.ts'
+import type { OriginOf } from './origins-of.ts'
+import type { Wording } from './wording-of.ts'
+
+/** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
+export function claimOf(
+  { seed, members }: JoinedClaim,
+  { words, apart }: Wording,
+  origins: OriginOf,
+  day: Told,
+  register: Register,
+): { readonly claim: Claim; readonly whole: readonly Telling[] } {
+  const statements = [seed.statement, ...members.map((member) => member.item.statement)]
+  const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
+  const otherDay = onOtherDays(statements, day, origins.records)
+  const agreeing = new Set(
+    statements.filter(({ id, articleId }) => !apart.has(id) && !otherDay.has(articleId)).map((one) => one.articleId),
+  )
+  const own = sourcesOf(statements, origins, register)
+  const otherwise = new Set(articleIds.filter((id) => !agreeing.has(id)))
+  const { tree, ...counts } = countOrigins(articleIds, origins, otherwise, own)
+  const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Set(), own).tree
+  const claim = {
+    words: words.replace(/[,;:]$/, ''),
+    speaker: seed.statement.speaker?.name ?? '',
+    speakerId: seed.statement.speaker?.id ?? '',
+    statementIds: statements.map((statement) => statement.id),
+    origins: counts,
+    articles: articleIds.length,
+    tree,
+    because: members.map(({ item, because }) => {
+      const change = apart.get(item.statement.id)
+      return change === undefined ? because : `${because}, and this one ${change}`
+    }),
+  }
+  return { claim, whole }
+}
+
+/** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
+function sourcesOf(
+  statements: readonly Statement[],
+  origins: OriginOf,
+  register: Register,
+): Map<ArticleId, NamedSource> {
+  if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return new Map()
+  const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
+  const hasText = ofBody && statements.some(({ articleId }) => origins.records.has(articleId))
+  return new Map(
+    statements.flatMap((one) => {
+      const article = origins.articles.get(one.articleId)
+      const fromText = hasText && (one.quoted.length > 0 || origins.records.has(one.articleId))
+      const account = origins.accounts.get(one.articleId)
+      const house = account ? houseSource(account, one, register) : null
+      const source = fromText
+        ? THE_TEXT
+        : (house ?? (article && namedSource(article, [one], register, origins.alone.has(one.articleId))))
+      return source ? [[one.articleId, source] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../model/article.ts'
+import type { ReadArticle } from '../model/briefing.ts'
+import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { Statement } from '../model/statement.ts'
+import { compareTitles } from '../register/compare-titles.ts'
+import { COURTESIES } from '../register/posts.ts'
+import type { Register } from '../register/register.ts'
+import { readTitle } from '../register/title-of-words.ts'
+import { isTitleWord } from '../register/title-words.ts'
+import { findQuotations } from '../text/quotation-marks.ts'
+import { type SentenceSpan, sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Named } from './people-named.ts'
+import type { PrintedTitle } from './printed-titles.ts'
+import { mayBelong } from './titles-beside.ts'
+
+const LONGEST = 3000 // characters of a paragraph that are looked at
+const WORDS = 10 // of a title that opens its sentence
+
+/**
+ * "Velmark's foreign minister was early. “We pay,” Ada Brandt said.": news tells who somebody is before it names her. The one post that
+ * opens a sentence of her paragraph, or of the one before, is hers where the article has her words, prints no title or grade with
+ * her name, and names nobody else there.
+ */
+export function delayedTitles(
+  article: ReadArticle,
+  own: readonly Statement[],
+  named: readonly Named[],
+  besideName: readonly PrintedTitle[],
+  register: Register,
+): PrintedTitle[] {
+  const speakers = new Set(own.map(({ speaker }) => speaker?.id))
+  const titled = new Set([
+    ...besideName.map(({ mention }) => mention.personId),
+    ...article.offices.map((one) => one.personId),
+  ])
+  return named.flatMap(({ id, name }) => {
+    if (!speakers.has(id) || titled.has(id)) return []
+    const window = windowOf(article, name)
+    const roles = window ? rolesIn(article.text, window.blocks, surnameOf(name)) : []
+    if (!window || roles.length === 0) return []
+    const around = article.text.slice(window.start, Math.min(window.end, window.start + 2 * LONGEST))
+    if (named.some((one) => one.id !== id && around.includes(surnameOf(one.name)))) return []
+    const titles = roles.map(({ exact }) => readTitle(register, exact))
+    const [role, title] = [roles[0], titles[0]]
+    if (!role || !title || title.loose || (title.body === null && title.fields.length === 0)) return []
+    if (titles.some((other) => other && other !== title && compareTitles(other, title) !== 'same')) return []
+    if (besideName.some((other) => compareTitles(other.title, title) === 'same')) return []
+    const at = { evidence: role, where: 'text', told: null, past: false } as const
+    return [{ mention: { personId: id, name, text: role.exact, ...at }, title, former: false }]
+  })
+}
+
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
+
+/** The paragraph that first names the person, with nothing beside the name that tells who it is, and the one before. */
+function windowOf({ text, blocks }: ReadArticle, name: string) {
+  const at = text.indexOf(name)
+  const own = at < 0 ? undefined : spansIn(blocks, at, at + name.length)[0]
+  if (own?.type !== 'paragraph' || isDescribed(text, at, at + name.length, own)) return null
+  const before = blocks[blocks.indexOf(own) - 1]
+  const both = [...(before?.type === 'paragraph' ? [before] : []), own]
+  return { blocks: both, start: both[0]?.start ?? own.start, end: own.end }
+}
+
+/** A word before the name, or an apposition behind it: another description than a title. */
+function isDescribed(text: string, from: number, to: number, { start }: Block): boolean {
+  const before = /(?:^|[\s“"])(\p{L}[\p{L}.’'-]*)\s$/u.exec(text.slice(Math.max(start, from - 30), from))?.[1] ?? ''
+  const word = before.toLowerCase().replace(/\.$/, '')
+  const isBeside = before !== '' && !COURTESIES.has(word) && !JOINS.test(word)
+  return (
+    isBeside ||
+    isTitleWord(word) ||
+    /^(?:,\s(?!(?:and|but|when|while|as)\b)|\s\(|\s(?:of|from|is|was)\s|['’]s\s)/.test(text.slice(to, to + 8))
+  )
+}
+
+const JOINS =
+  /^(?:said|says|added|told|asked|replied|answered|continued|warned|and|but|then|our|when|as|while|that|to|by|with|from|for|on)$/
+
+function rolesIn(text: string, blocks: readonly Block[], surname: string): Evidence[] {
+  return blocks.flatMap(({ start, end }) => {
+    const to = Math.min(end, start + LONGEST)
+    const quoted = findQuotations(text, start, to)
+    return sentences(text, start, to).flatMap((sentence) => {
+      if (quoted.some((one) => one.start <= sentence.start && sentence.start < one.end)) return []
+      return text.slice(sentence.start, sentence.end).includes(surname) ? [] : (openingRole(text, sentence) ?? [])
+    })
+  })
+}
+
+/** "The deputy chief of defence boarded", "Velmark's foreign minister said": the title with which a sentence opens. */
+function openingRole(text: string, { start, end }: SentenceSpan): Evidence | null {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)].slice(0, WORDS)
+  const stop = words.findIndex(({ 0: word }) => !mayBelong(word))
+  const own = words.slice(0, Math.max(0, stop))
+  if (
+    !/^(?:The|Its|Their)$|^\p{Lu}.*['’]s?$/u.test(own[0]?.[0] ?? '') ||
+    own.some(({ 0: word }) => /[,;:.]$/.test(word))
+  )
+    return null
+  while (/^(?:of|for|at|to|in|and|the)$/.test(own.at(-1)?.[0] ?? '')) own.pop()
+  const [first, last] = [own[/^(?:The|Its|Their)$/.test(own[0]?.[0] ?? '') ? 1 : 0], own.at(-1)]
+  if (!first || !last || !/^\p{Ll}/u.test(words[stop]?.[0] ?? '')) return null
+  return evidenceAt(text, start + first.index, start + last.index + last[0].length)
+}

@@ -1,0 +1,84 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { findNames } from '../register/find-names.ts'
+import type { Register } from '../register/register.ts'
+import { fold } from '../text/fold.ts'
+
+/** A house's own account of what it said or did: a release, a readout, minutes, its post. */
+export interface OwnAccount {
+  readonly house: string // what tells whose it is: the lines of its head, or the outlet of a post
+  readonly bodyId: string | null // the registered body that the house is
+  readonly isPost: boolean // told by its outlet alone, as posts are
+}
+
+const HEAD = 300 // characters whose lines may say that this is a house's own
+const LONGEST = 120
+const LINES = 3 // in which a house names itself
+/** What such texts call themselves. */
+const MARK =
+  /\b(?:press|media|news) (?:release|service|section|notice|office)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs (?:office)?\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
+const HOUSE =
+  /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|secretariat|delegation|mission|palace) of\b|\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
+
+/**
+ * Whether an article is a house's own account, by the lines of its head or, for a post, by its outlet; null where it credits an outlet,
+ * an agency or a writer, or where nothing says so.
+ */
+export function ownAccount(article: ReadArticle, register: Register): OwnAccount | null {
+  const { outlet, credit, text } = article
+  if (credit.length > 0) return null
+  if (outlet !== null) {
+    const bodyId = bodyAtHead(outlet, register)
+    const isPerson = register.rows.people.some(({ name }) => name === outlet)
+    return bodyId !== null || isPerson || HOUSE.test(outlet) ? { house: outlet, bodyId, isPost: true } : null
+  }
+  const lines = headOf(text)
+  const own = lines.slice(0, LINES).find((line) => isHouseLine(line, register))
+  if (!lines.some((line) => MARK.test(line)) && own === undefined) return null
+  const bodyId =
+    lines
+      .slice(0, LINES)
+      .map((line) => bodyAtHead(line, register))
+      .find((id) => id !== null) ?? null
+  return { house: lines.join(' / '), bodyId, isPost: false }
+}
+
+const isSentence = (line: string) => /[“”]/.test(line) || (/\p{Ll}{2}[.!?]$/u.test(line) && line.split(' ').length > 4)
+
+/** The lines before the first sentence. */
+function headOf(text: string): string[] {
+  const lines = text.slice(0, HEAD).split('\n').slice(0, -1)
+  const end = lines.findIndex((line) => line.length > LONGEST || isSentence(line))
+  return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '').slice(0, 2 * LINES)
+}
+
+/** "Orrland Procurement Agency, Kellmar, 23 September 2026": a registered body, and nothing or its place behind it. */
+function isHouseLine(line: string, register: Register): boolean {
+  const [first] = findNames(register, line)
+  if (!first || first.start > 0 || !first.refs.some(({ kind }) => kind === 'body'))
+    return HOUSE.test(line) && line === line.toUpperCase()
+  return first.end === line.length || /^,\s\p{Lu}[\p{L}’' -]+,\s\d/u.test(line.slice(first.end))
+}
+
+function bodyAtHead(line: string, register: Register): string | null {
+  const [first] = findNames(register, line)
+  return first?.start === 0 ? (first.refs.find(({ kind }) => kind === 'body')?.id ?? null) : null
+}
+
+/** Whether the account is of the office that this person holds, or her own: "Readout of the President's call" of the president. */
+export function isOfOffice({ house }: OwnAccount, speaker: { id: string; name: string }, register: Register): boolean {
+  if (house.includes(speaker.name)) return true
+  const own = stemmed(house)
+  return (register.termsOf.get(speaker.id) ?? []).some(({ officeId }) => {
+    const title = stemmed(register.offices.get(officeId)?.title ?? '')
+    const [head = '', tail] = title.split(/,\s|\s(?:of|for|to)\s/)
+    const full = head === 'ministr' && tail !== undefined ? `ministr of ${tail.split(' ')[0]}` : head
+    return full !== '' && own.includes(full)
+  })
+}
+
+/** "Presidency", "President's": one stem for an office and who holds it. */
+const stemmed = (words: string) =>
+  fold(words)
+    .replace(/\bminist(?:ry|ers?)\b/g, 'ministr')
+    .replace(/\bpresiden(?:cy|ts?)\b/g, 'presiden')
+    .replace(/\bchancell(?:ery|ors?)\b/g, 'chancell')

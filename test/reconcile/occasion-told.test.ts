@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { BlockType } from '../../src/model/article.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { bothTold } from '../../src/reconcile/occasion-told.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, stated, statementIn } from './tellings.ts'
+
+const WORDS = 'We will carry our share'
+
+/** The day told of the words in an article of these blocks, printed on Thursday 12 February 2026. */
+function dayIn(blocks: readonly [BlockType, string][], on?: [words: string, value: string]): string | null {
+  const text = blocks.map(([, words]) => words).join('\n')
+  const placed = blocks.map(([type, words]) => {
+    const start = text.indexOf(words)
+    return { type, start, end: start + words.length, signature: null }
+  })
+  const article = articleIn('a', { text, blocks: placed, printed: '2026-02-12' })
+  const start = text.indexOf(WORDS)
+  const words = evidenceAt(text, start, start + WORDS.length)
+  const said = { ...statementIn({ in: article, words: WORDS }), contents: [words], quoted: [words] }
+  const at = on ? text.indexOf(on[0]) : 0
+  const date = on ? stated(on[1], evidenceAt(text, at, at + on[0].length)) : said.occasion.date
+  return bothTold(new Map([['a', article]]), register).date.of({ ...said, occasion: { ...said.occasion, date } }).value
+}
+
+const TURNS: readonly [BlockType, string][] = [
+  ['transcript-turn', `BRANDT: ${WORDS}.`],
+  ['transcript-turn', 'QUESTION: When?'],
+]
+const READ_OUT: readonly [BlockType, string][] = [
+  ['transcript-turn', `BRANDT: She was clear yesterday: “${WORDS}.”`],
+  ['transcript-turn', 'QUESTION: When?'],
+]
+
+// biome-ignore format: one case a line
+const rows: [blocks: readonly [BlockType, string][], on: [string, string] | undefined, day: string | null, why: string][] = [
+  [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
+  [[['paragraph', 'She receives us on Tuesday in her office.'], ...TURNS], undefined, '2026-02-10', 'an interview in turns is of the day that its opening tells'],
+  [READ_OUT, undefined, null, 'what a turn reads out in quotation marks is of a day that it does not tell'],
+  [[['paragraph', `She was quoted by the Port Post on 11 February as saying: “${WORDS}.”`]], ['11 February', '2026-02-11'], null, 'the day of another’s printing'],
+  [[['paragraph', `She was quoted on 11 February at the quay: “${WORDS}.”`]], ['11 February', '2026-02-11'], '2026-02-11', 'quoted, and nobody’s printing'],
+]
+for (const [blocks, on, day, why] of rows) test(`${day ?? 'none'}: ${why}`, () => expect(dayIn(blocks, on)).toBe(day))
