@@ -9,6 +9,7 @@ export interface NamedHere {
   readonly ally: boolean // a country, as against a body or group
   readonly demonym: boolean // "Polish"
   readonly possessive: boolean // "Poland's"
+  readonly isSeat?: boolean // "Warsaw" for Poland
   readonly at: number // its first token
   readonly next: number // the token after it
 }
@@ -29,6 +30,7 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
       ally: refs.every((one) => one.kind !== 'body'),
       demonym: hit.how === 'demonym' && !isPeople(passage.low, token, next),
       possessive: /^['’]s?\b/.test(passage.text.slice(hit.end, hit.end + 2)) || /['’]s?$/.test(hit.text),
+      ...(hit.how === 'metonym' ? { isSeat: true } : {}),
       at: token,
       next,
     })

@@ -13,6 +13,7 @@ export interface SentenceBefore {
   readonly passage: Passage
   readonly names: readonly NamedHere[] | null // null: not looked for yet
   readonly tied: readonly Tied[]
+  readonly countedBy: string | null // another count than the alliance's, as named here or before
 }
 
 export interface SpokenOf {

@@ -10,7 +10,7 @@ import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
-import { withOtherCount } from './other-count.ts'
+import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { withPeriodBefore } from './period-before.ts'
 import { isCount, isPercent, periodsOf } from './periods-of.ts'
@@ -49,11 +49,12 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
   )
   if (quantities.length > IN_A_SENTENCE)
-    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)) }
+    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)), countedBy: null }
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
-  if (quantities.length === 0 && !isOrdered) return { passage, names: null, tied: [] }
+  if (quantities.length === 0 && !isOrdered)
+    return { passage, names: null, tied: [], countedBy: otherCountOf(passage, [], before, false) }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
   const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents, names)
   const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
@@ -85,7 +86,9 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return { passage, names, tied: withOtherCount(passage, before, isOrdered ? withOrders(around, tied) : tied) }
+  const ordered = isOrdered ? withOrders(around, tied) : tied
+  const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
+  return { passage, names, tied: withOtherCount(ordered, countedBy), countedBy }
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
