@@ -56,7 +56,7 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
 /** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
 const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
 
-const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|earlier|before)\b/
+const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|after|earlier|before)\b/
 
 function shiftedFrom(
   passage: Passage,
@@ -65,7 +65,7 @@ function shiftedFrom(
   years: readonly YearHere[],
 ): EdtfDate | null {
   const year = before ? behind(passage, before, share, years) : null
-  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1] === 'later' ? 1 : -1
+  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1]?.match(/later|after/) ? 1 : -1
   return year ? String(Number(year.year) + by) : null
 }
 

@@ -19,6 +19,7 @@ import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
 import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
+import { measuresShare } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
@@ -77,6 +78,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     counts,
     afterGuideline,
     afterShare: before !== null && tellsShare(before),
+    afterMeasure: before !== null && measuresShare(before),
     afterSum: before !== null && tellsSum(before),
     register,
     printed,
@@ -113,13 +115,14 @@ interface Surroundings {
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterMeasure: boolean // or measured by such shares
   readonly afterSum: boolean // and a sum spent on it
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterGuideline, afterShare, afterSum, printed, register } = around
+  const { passage, names, counts, afterSum, printed } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
@@ -134,7 +137,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   if (spent) return spent
   if (isPercent(quantity)) {
     const isThreshold = counts.some(({ share }) => share === quantity)
-    return tieShare({ passage, names, isThreshold, afterGuideline, afterShare, register }, quantity, period)
+    return tieShare({ ...around, isThreshold }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }

@@ -8,6 +8,7 @@ import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
+import { leansOnMeasure } from './leans-on-measure.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
@@ -24,6 +25,7 @@ interface ShareSurroundings {
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterMeasure: boolean // or that such shares are what it speaks of
   readonly register: Register
 }
 
@@ -48,7 +50,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (isAddedShare(passage, share)) return tiedAs(share)
-  const leans = around.afterShare && leansOn(passage, share)
+  const leans =
+    (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
   const isOfShare =
     isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
     ownerOfEconomy(passage, share, names) !== null ||

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { verdictsOn } from './verdicts-on.ts'
+
+// biome-ignore format: a table
+const given: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Poland was the alliance’s biggest spender relative to the size of its economy in 2025. It put 4.25 percent of GDP into defence.', ['biggest spender: agrees', '4.25 percent of GDP: agrees'], 'the year of a place'],
+  ['Canada hit the target in 2025. Its spending was 2.03 percent of GDP.', ['2.03 percent of GDP: agrees'], 'the year of a line that was met'],
+  ['Portugal scraped past the line in 2025. Lisbon’s defence spending amounted to 2.10 percent of GDP.', ['2.10 percent of GDP: differs'], 'the same, by another figure'],
+  ['Turkey increased defence spending again. The figure for 2025 is 3.23 percent of GDP.', ['3.23 percent of GDP: differs'], 'the figure is of the spending spoken of'],
+  ['Slovenia’s defence budget is small relative to output. In 2025 it was 1.57 percent of GDP.', ['1.57 percent of GDP: agrees'], '“it” is the spending that heads the sentence'],
+  ['Britain spent 2.28 percent of GDP on defence in 2024. That rose to 2.32 percent in 2025.', ['2.28 percent of GDP: agrees', '2.32 percent: agrees'], 'that is the share, moved'],
+  ['Hungary’s defence spending was 2.21 percent of GDP in 2024. It dropped to 2.06 percent in 2025.', ['2.21 percent of GDP: agrees', '2.06 percent: agrees'], 'it is the share, moved'],
+  ['Defence spending as a share of GDP varied widely in 2025. Lithuania stood at 4.03 percent.', ['4.03 percent: agrees'], 'measure and year are told before'],
+  ['European allies and Canada spent $515 billion on defence in 2024. The following year they spent $654 billion.', ['$515 billion: agrees', '$654 billion: agrees'], 'they are a group'],
+  ['The Dutch have broken with thrift. They spent 2.53 percent of GDP on defence in 2025.', ['2.53 percent of GDP: agrees'], 'they are a people'],
+  ['Britain spent 2.28 percent of GDP on defence in 2024, and 2.32 percent the year after.', ['2.28 percent of GDP: agrees', '2.32 percent: agrees'], 'a year behind its share'],
+]
+
+// biome-ignore format: a table
+const withheld: readonly [text: string, why: string][] = [
+  ['In 2025 NATO agreed to raise defence spending. Poland spent 3.75 percent of GDP.', 'the year of an agreement'],
+  ['In 2025 Trump demanded that Spain spend more on defence. It spent 1.42 percent of GDP.', 'the year of a demand'],
+  ['Spain missed the target in 2025. It spends 2.6 percent of GDP on defence.', 'what is, and not what was'],
+  ['Germany hit the target in 2024. It will spend 3.5 percent of GDP on defence.', 'what will be'],
+  ['Germany hit the target in 2024. France spent 2.3 percent of GDP under Macron.', 'another ally, at another time'],
+  ['Canada hit the target in 2025. Under Harper it was 1.0 percent of GDP.', 'another time'],
+  ['Italy’s military spending has climbed. Its deficit was 3.1 percent of GDP in 2025.', 'a deficit'],
+  ['Turkey increased defence spending and cut taxes. The figure for 2025 is 3.23 percent of GDP.', 'the figure of what?'],
+  ['Slovenia’s defence minister resigned. In 2025 it was 1.75 percent of GDP.', 'a minister is no spending'],
+  ['Defence spending as a share of GDP varied in 2025. Growth in Lithuania was 2.7 percent.', 'growth'],
+  ['Defence spending as a share of GDP varied in 2025. In Lithuania unemployment was 6.3 percent.', 'unemployment'],
+  ['The Dutch told the Germans to spend more. They spent 2.7 percent of GDP on defence in 2025.', 'either could be meant'],
+  ['Czechia missed the line in 2025. Its defence spending slipped from 1.99 percent of GDP.', 'the share of the year before'],
+]
+
+const sequel =
+  'Hungary’s defence spending was 2.21 percent of GDP in 2024. Inflation was high; it dropped to 4.4 percent in 2025.'
+
+describe('what the sentence before tells is taken up', () => {
+  for (const [text, verdicts, why] of given) test(`${why}: “${text}”`, () => expect(verdictsOn(text)).toEqual(verdicts))
+})
+
+describe('what it does not tell is not', () => {
+  for (const [text, why] of withheld)
+    test(`${why}: “${text}”`, () =>
+      expect(verdictsOn(text).filter((one) => /percent of GDP|percent:/.test(one))).toEqual([]))
+  test('something else in the same sentence may be meant', () =>
+    expect(verdictsOn(sequel)).toEqual(['2.21 percent of GDP: agrees']))
+})
