@@ -102,3 +102,14 @@ function behindYear(low: readonly string[], next: number): number {
 /** "allocated 2% to roads", as against "rose from 2% to 3%". */
 const isAllotted = (low: readonly string[], from: number): boolean =>
   low.slice(Math.max(0, from - 4), from).some((word) => /^(?:allocat|devot|dedicat|earmark|channel|assign)/.test(word))
+
+/** "for its armed forces in 2025", and not "for the navy" or "for the defence industry". */
+export function isForDefence(low: readonly string[], at: number): boolean {
+  let end = at
+  while (end < at + 6 && !ENDS.test(low[end] ?? '')) end += 1
+  const object = low.slice(at, end)
+  return (
+    object.some((word) => /^(?:defen[cs]e|military|armed|forces)$/.test(word)) &&
+    !object.some((word) => PART_OF_IT.test(word))
+  )
+}

@@ -1,16 +1,17 @@
-import { FALLS, RISES } from './change-words.ts'
+import { FALLS, MULTIPLIES, RISES } from './change-words.ts'
 import type { Quantity } from './find-quantities.ts'
+import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
 
 export const SPENT = /^(?:spend|spends|spent|spending)$/
 const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
 const LINK =
-  /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
+  /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|reaching|totalling|totaling|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
 const COMMON = /^(?:common|civil|common-funded|supplementary|quarterly|monthly|daily|annual|agency|agency's)$/
 
 /** "spent $112 billion on defence", "defence expenditure of $97.7 billion", "$571 billion was spent on the military". */
-export function isTotalSum({ low }: Passage, sum: Quantity): boolean {
+export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): boolean {
   if (
     !isOnForces(low, sum.next) &&
     !low.some(
@@ -22,7 +23,7 @@ export function isTotalSum({ low }: Passage, sum: Quantity): boolean {
   const before = low.slice(Math.max(0, sum.from - 9), sum.from)
   if (before.some((word) => COMMON.test(word))) return false
   if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
-  const last = before.findLast((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) ?? ''
+  const last = before.slice(0, leadOf(before)).at(-1) ?? ''
   if (SPENT.test(last))
     return (
       isOnForces(low, sum.next) ||
@@ -36,23 +37,41 @@ export function isTotalSum({ low }: Passage, sum: Quantity): boolean {
     )
   }
   if (isMoved(low, sum)) return true
+  if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
-  return total >= 0 && before.slice(total + 1).every((word) => !/^(?:[;]|and|but|while)$/.test(word))
+  const start = sum.from - before.length
+  const isWithin = (at: number): boolean => names.some((name) => name.at < at && at < name.next)
+  return (
+    total >= 0 &&
+    before.every((word, at) => at <= total || !/^(?:[;]|and|but|while)$/.test(word) || isWithin(start + at))
+  )
 }
 
-/** "At $14.5 billion, Belgian defence spending was" */
+/** Where the words end that lead to a sum: before "a record", "a combined", "a total of". */
+function leadOf(before: readonly string[]): number {
+  const [total] = / (?:an?|the|its|their) (?:combined |grand |record )?(?:total|sum) of$/.exec(before.join(' ')) ?? []
+  if (total !== undefined) return before.length - total.trim().split(' ').length
+  return before.findLastIndex((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) + 1
+}
+
+/** "At $14.5 billion, Belgian defence spending was", "With $47.1 billion, Canada was the sixth-largest spender on defence" */
 function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
+  if (from > 2 || !/^(?:at|with)$/.test(low[from - 1] ?? '') || low[next] !== ',') return false
   const behind = low.slice(next + 1, next + 6)
   const arms = behind.findIndex((word) => ARMS.test(word))
-  return from <= 2 && low[from - 1] === 'at' && low[next] === ',' && arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')
+  const isSpender =
+    /\b(?:(?:defen[cs]e|military) spender|spender on (?:defen[cs]e|the military)(?! (?!in\b|by\b|last\b|among\b)\p{L}))\b/u
+  return (arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')) || isSpender.test(low.slice(next, next + 16).join(' '))
 }
 
 /** "Spending grew from $13.3 billion in 2024 to $19.1 billion in 2025", and nothing else did */
 function isMoved(low: readonly string[], { from }: Quantity): boolean {
   const lead = low.slice(Math.max(0, from - 16), from)
   const total = lead.findLastIndex((word) => TOTAL.test(word))
-  const moved = lead.findIndex((word, at) => at > total && (RISES.test(word) || FALLS.test(word)))
+  const moved = lead.findIndex(
+    (word, at) => at > total && (RISES.test(word) || FALLS.test(word) || MULTIPLIES.test(word)),
+  )
   const isOwn =
     total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
   return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
@@ -62,6 +81,14 @@ function isMoved(low: readonly string[], { from }: Quantity): boolean {
 export function isOfSpending(low: readonly string[], next: number): boolean {
   const at = /^(?:of|in)$/.test(low[next] ?? '') ? next + 1 : next
   return ARMS.test(low[at] ?? '') && TOTAL.test(low[at + 1] ?? '') && low[at + 1] !== 'budget'
+}
+
+/** "$654 billion in defence in 2025", and not "in defence contracts" */
+export const isIntoDefence = (low: readonly string[], next: number): boolean => {
+  const at = /^(?:the|its|their)$/.test(low[next + 1] ?? '') ? next + 2 : next + 1
+  const isFree =
+    !/^\p{L}/u.test(low[at + 1] ?? '') || /^(?:in|last|this|over|during|and|while)$/.test(low[at + 1] ?? '')
+  return low[next] === 'in' && ARMS.test(low[at] ?? '') && isFree
 }
 
 /** "$3.8 billion on its forces" */

@@ -4,6 +4,7 @@ import { isAdjacent } from './is-adjacent.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
+import { SPEND_VERBS } from './spending-words.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
 
@@ -28,6 +29,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   if (subject) {
     const verb = verbOf(passage, subject, share) ?? subject.next
     if (
+      isOfUnnamed(passage, names, subject, share) ||
       isMoving(passage, before, verb) ||
       isElsewhere(passage, subject, share) ||
       isOvertaken(passage, before, subject, verb)
@@ -58,6 +60,15 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
   const told = between.some((word) => /^(?:%|percent|cent|pct)$/.test(word))
   return told && between.some((word) => /^(?:said|says|told|warned|argued|added|insisted|called|thinks)$/.test(word))
 }
+
+/** "The US spent $976 billion, while NATO allies spent $654 billion": others act, without a name. */
+function isOfUnnamed({ low }: Passage, names: readonly NamedHere[], { next }: NamedHere, share: Quantity): boolean {
+  const at = low.findLastIndex((word, i) => i >= next && i < share.from && UNNAMED.test(word))
+  if (at < 0 || names.some((name) => name.at <= at && at < name.next)) return false
+  return SPEND_VERBS.has(low[at + 1] ?? '') && !/^(?:is|was|are|were|put|puts|had|has)$/.test(low[at + 1] ?? '')
+}
+const UNNAMED =
+  /^(?:allies|members|europeans|others|neighbou?rs|countries|states|nations|governments|partners|rivals|rest)$/
 
 /** "Germany lifted the alliance to 2.75%": told of the alliance. */
 const isMoving = ({ low }: Passage, before: readonly NamedHere[], verb: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 import { isOnSomething } from './is-of-gdp.ts'
 import { SPENT } from './is-total-sum.ts'
+import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import type { Tied } from './tied.ts'
 
@@ -27,9 +28,35 @@ export function isSameInMoney({ low }: Passage, { indicator, quantity, entity, p
 
 /** "… in 2025, up from $13.3 billion in 2024" */
 export const isUpFrom = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
-  /^(?:in (?:19|20)\d\d )?,? ?(?:up|down) from$/.test(low.slice(told.next, sum.from).join(' '))
+  /^(?:on (?:its |the |their )?(?:defen[cs]e|military|armed forces|forces) )?(?:in (?:19|20)\d\d |last year )?,? ?(?:up|down) from$/.test(
+    low.slice(told.next, sum.from).join(' '),
+  )
 
 /** "… in 2025, more than Poland's $44.2 billion", "… compares with Turkey's $37.3 billion" */
 export const isCompared = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
-  /\b(?:than|with|to|against)(?: the)? [^ ]+$/.test(low.slice(told.next, sum.from).join(' ')) &&
-  !/^\p{L}/u.test(low[sum.next] ?? '')
+  /\b(?:than|with|to|against|(?:fraction|half|third|quarter|fifth|tenth) of)(?: the)? [^ ]+$/.test(
+    low.slice(told.next, sum.from).join(' '),
+  ) && !/^\p{L}/u.test(low[sum.next] ?? '')
+
+/** "… in 2025, against $654 billion by the European allies and Canada": of whom stands behind it. */
+export function besideBehind(
+  { low }: Passage,
+  told: Quantity,
+  sum: Quantity,
+  names: readonly NamedHere[],
+): Tied['entity'] {
+  const isSet =
+    /^(?:on (?:\w+ )?(?:defen[cs]e|military|forces) )?(?:in (?:19|20)\d\d )?,? ?(?:against|compared (?:with|to)|versus)$/.test(
+      low.slice(told.next, sum.from).join(' '),
+    )
+  const at = low[sum.next + 1] === 'the' ? sum.next + 2 : sum.next + 1
+  const name = names.find((one) => one.at === at && !one.possessive && !one.demonym)
+  return isSet && /^(?:by|for|from|in)$/.test(low[sum.next] ?? '') ? (name?.entity ?? null) : null
+}
+
+/** "accounted for $975.8 billion of the alliance's $1.63 trillion in defence spending" */
+export const isOfAlliance = ({ low }: Pick<Passage, 'low'>, { from, next }: Quantity): boolean =>
+  /\b(?:accounted for|provided|contributed|paid|bore)(?: some| about| an?)?$/.test(low.slice(0, from).join(' ')) &&
+  /^of (?:the )?(?:alliance's|nato's) .{0,40}\b(?:defen[cs]e|military) (?:spending|expenditure|outlays)\b/.test(
+    low.slice(next, next + 14).join(' '),
+  )

@@ -1,16 +1,16 @@
 import type { EdtfDate } from '../model/date.ts'
-import { isOnAnother } from './another-subject.ts'
+import { isAlliance } from './allies-counted.ts'
+import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
-import { isOfSpending, isOnForces, isTotalSum, SPENT, spenderBehind } from './is-total-sum.ts'
+import { isIntoDefence, isOfSpending, isOnForces, isTotalSum, SPENT, spenderBehind } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { DEFENCE } from './spending-words.ts'
-import { isAnotherSum, isCompared, isSameInMoney, isUpFrom } from './sum-beside.ts'
+import { besideBehind, isAnotherSum, isCompared, isOfAlliance, isSameInMoney, isUpFrom } from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
@@ -30,17 +30,31 @@ export function tieSum(
   { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
-  if (sum.value < LEAST || isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
+  const other = before?.indicator === 'expenditure' ? besideBehind(passage, before.quantity, sum, names) : null
+  if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
+  if (other === null && isPart(passage, sum)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
   const earlier = before?.indicator === 'expenditure' && isUpFrom(passage, before.quantity, sum) ? before : null
-  const entity = share?.entity ?? earlier?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
+  const entity =
+    share?.entity ??
+    earlier?.entity ??
+    other ??
+    spenderOf(passage, sum, names) ??
+    relativeOf(passage, sum, names) ??
+    alliesTogether(passage, sum, names)
   const own = names.some((name) => name.possessive && name.next === sum.from)
-  const isBeside = own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum)
-  const isSum = isBeside || earlier !== null || isTotalSum(passage, sum) || (afterSum && isAnotherSum(passage, sum))
+  const isBeside =
+    other !== null || (own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum))
+  const isSum =
+    isBeside ||
+    earlier !== null ||
+    isTotalSum(passage, sum, names) ||
+    isOfAlliance(passage, sum) ||
+    (afterSum && isAnotherSum(passage, sum))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const year = share?.period ?? period ?? (isBeside ? before.period : null)
+  const year = share?.period ?? period ?? (isBeside ? (before?.period ?? null) : null)
   const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
   const told = { currency, ...pricesOfSum(passage) }
   return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told })
@@ -54,6 +68,15 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
   return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
 
+/** "NATO allies spent $1.63 trillion": together, where nobody else is named and none is told each. */
+function alliesTogether({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  if (names.some((name) => !isAlliance(name)) || low.some((word) => /^(?:each|average|apiece|every)$/.test(word)))
+    return null
+  return ALLIES_SPENT.test(low.slice(0, sum.from).join(' ')) ? ALLIANCE : null
+}
+const ALLIES_SPENT =
+  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some)?$/
+
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>
   entity?.id === ALLIANCE.id || entity?.id === 'body:european-allies-and-canada'
@@ -61,13 +84,12 @@ const isOfAllies = (entity: Tied['entity']): boolean =>
 /** "$10 billion more, "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
 function isPart({ low }: Passage, sum: Quantity): boolean {
   const next = low[sum.next] ?? ''
-  if (isOfSpending(low, sum.next)) return false
+  if (isOfSpending(low, sum.next) || isIntoDefence(low, sum.next) || isOfAlliance({ low }, sum)) return false
   if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
     return (
-      !isOnForces(low, sum.next) &&
-      !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+      !isOnForces(low, sum.next) && !/^(?:19|20)\d\d$/.test(low[sum.next + 1] ?? '') && !isForDefence(low, sum.next + 1)
     )
   }
   return !(next === 'in' && /^(?:(?:19|20)\d\d|the|current|constant)$/.test(low[sum.next + 1] ?? ''))
