@@ -59,7 +59,7 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
 const ADDITION =
   /\b(?:(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
 const ADDS =
-  /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third)$/
+  /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third|cut|cuts|slashed|trimmed|shed|lost|saved)$/
 
 /** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
 export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>

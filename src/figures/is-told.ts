@@ -1,3 +1,4 @@
+import { smallNumber } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import type { Amount } from './read-amount.ts'
 
@@ -32,8 +33,9 @@ const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>
   low[amount.next] === 'in' &&
   /^(?:19|20)\d\d$/.test(low[amount.next + 1] ?? '')
 
-/** "nine of NATO's 32 members" */
+/** "nine of NATO's 32 members", "two of the three Baltic states" */
 const isOfANumber = (passage: Passage, next: number): boolean =>
   passage.low[next] === 'of' &&
   (passage.tokens.slice(next + 1, next + 4).some((token) => token.kind === 'number') ||
+    (passage.low[next + 1] === 'the' && smallNumber(passage.low[next + 2] ?? '') !== null) ||
     passage.low.slice(next + 1, next + 6).some((word) => /^(?:allies|members)$/.test(word)))

@@ -2,14 +2,17 @@ import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
 import { findAllAllies } from './all-allies.ts'
 import { mayCompare } from './comparing-words.ts'
+import { findCountsAgain } from './count-again.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
+import { countTied } from './count-tied.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
+import { findOnlyNamed } from './only-named.ts'
 import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { withPeriodBefore } from './period-before.ts'
@@ -28,7 +31,7 @@ import { tiePersonnel } from './tie-personnel.ts'
 import { tieShare } from './tie-share.ts'
 import { tieShareOfTotal } from './tie-share-of-total.ts'
 import { tieSum } from './tie-sum.ts'
-import { type Tied, tiedAs } from './tied.ts'
+import type { Tied } from './tied.ts'
 
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
@@ -57,7 +60,10 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   if (quantities.length === 0 && !isOrdered)
     return { passage, names: null, tied: [], countedBy: otherCountOf(passage, [], before, false) }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
-  const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents, names)
+  const exceptions =
+    percents.length === 0
+      ? []
+      : [...findCountExceptions(passage, percents, names), ...findOnlyNamed(passage, percents, names)]
   const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
   const all = [
     ...quantities.filter((one) => !exceptions.some(({ count }) => count.from < one.next && one.from < count.next)),
@@ -70,7 +76,8 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
       !isWithin(one, whole) &&
       !exceptions.some(({ count }) => count === one),
   )
-  const counts = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
+  const atShare = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
+  const counts = [...atShare, ...findCountsAgain(passage, counted, atShare, before, printed)]
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
   const around = {
     passage,
@@ -140,19 +147,4 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
     return tieShare({ ...around, isThreshold }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
-}
-
-function countTied({ count, share, entity, counted, measure, but }: CountAtShare, period: EdtfDate | null): Tied {
-  const unit = count.unit === 'fraction' ? 'fraction' : 'countries'
-  const missing = period ? [] : (['period'] as const)
-  const told = { ...(counted === 'at least' ? {} : { counted }), ...(but ? { but } : {}) }
-  return tiedAs(count, {
-    indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
-    threshold: share.unit === 'fraction' ? Math.round(share.value * 1000) / 10 : share.value,
-    unit,
-    entity,
-    period,
-    missing,
-    told,
-  })
 }

@@ -10,6 +10,7 @@ import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import { leansOnMeasure } from './leans-on-measure.ts'
 import type { NamedHere } from './named.ts'
+import { isOfSole } from './only-named.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
 import { DEMANDS, PLEDGES } from './spending-words.ts'
@@ -65,7 +66,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     const told = standing === null ? {} : { standing }
     return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period, told })
   }
-  if (share.value > MOST) return untied(share)
+  if (share.value > MOST || isOfSole(passage, share, names)) return untied(share)
   const short = isShort && isAlly && isRound(share)
   if ((!short && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
   const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
