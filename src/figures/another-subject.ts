@@ -71,7 +71,9 @@ const isWithMore = (low: readonly string[], next: number): boolean =>
     /^(?:health|healthcare|education|welfare|pensions|infrastructure|resilience|debt|interest|research|aid|roads|police|policing|foreign|diplomacy)$/.test(
       low[next + 1] ?? '',
     )) ||
-  (low[next] === 'of' && low[next - 1] === 'defence' && !/^(?:gdp|its|the|our|their)$/.test(low[next + 1] ?? ''))
+  (low[next] === 'of' &&
+    low[next - 1] === 'defence' &&
+    !/^(?:gdp|its|the|our|their|any|all|every)$/.test(low[next + 1] ?? ''))
 
 /** What stands behind "defence" or "military" and is a part of it, or beside it: "on defence procurement", "on the navy". */
 const PART_OF_IT =

@@ -9,7 +9,7 @@ import { alliesListed, asideEnd } from './listed-aside.ts'
 import type { NamedHere } from './named.ts'
 import { isNoLevel, isOfSomeBeside } from './no-level.ts'
 import type { Passage } from './passage.ts'
-import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
+import { DEMANDS, MEETING, NEGATIONS, PLEDGES } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE } from './tied.ts'
 

@@ -49,7 +49,8 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
-    (period, k) => period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
+    (period, k) =>
+      period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
   )
 }
 
@@ -70,9 +71,10 @@ function shiftedFrom(
 }
 
 /** Whether words of change stand in its part of the sentence, so that it may be told of another year. */
-function isOfChange({ low }: Passage, share: Quantity | undefined): boolean {
+function isOfChange({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
   const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
-  return low.slice(part + 1).some((word) => CHANGE.test(word))
+  // "Norway, with 3.16 percent of GDP, spent more in 2025 than Sweden": the year stands before what is compared
+  return low.some((word, at) => at > part && CHANGE.test(word) && !(word === 'than' && share && share.next <= year.at && year.next <= at))
 }
 
 /** "from 2.32 to 2.56 per cent … between 2025 and 2026" */

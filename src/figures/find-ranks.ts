@@ -68,6 +68,8 @@ function measureOf(
   )
     return null
   if (isShareOfGdp(low)) return 'share'
+  // "13 percent on equipment, the lowest share in the alliance"
+  if (tied.some(({ indicator }) => indicator === 'equipment-share' || indicator === 'share-of-total')) return null
   if (own.some((one) => one.indicator === 'expenditure')) return 'expenditure'
   if (place.by === 'table') return 'share'
   return place.by === 'money' ? 'expenditure' : null

@@ -33,7 +33,11 @@ export function isChangeOfSpending({ low }: Passage, change: Quantity, names: re
 /** "quadrupled the share of GDP it spends", "its share of GDP tripled", "the share of output … has quintupled" */
 export function isChangeOfShare({ low }: Passage, change: Quantity): boolean {
   const near = low.slice(Math.max(0, change.from - 14), change.next + 24)
-  return near.some((word, at) => SHARE.test(word) && near.slice(at, at + 5).some((one) => GDP.test(one)))
+  return near.some(
+    (word, at) =>
+      (SHARE.test(word) || (word === 'much' && near[at + 1] === 'of')) &&
+      near.slice(at, at + 5).some((one) => GDP.test(one)),
+  )
 }
 
 const isPriced = (low: readonly string[]): boolean => priceWordsIn(low) !== undefined

@@ -70,7 +70,9 @@ function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] 
   if (
     from < 0 ||
     (low[from] === "europe's" && gap.length === 0) ||
-    !gap.every((word) => /^(?:allies|members|member|states|countries|of|in|nato|the|alliance)$/.test(word))
+    !gap.every((word) =>
+      /^(?:(?:allies|members|countries|states)['’]?|['’]|member|of|in|nato|the|alliance)$/.test(word),
+    )
   )
     return [...names]
   const rest = names.filter((name) => name.next <= from || name.at >= canada.next)

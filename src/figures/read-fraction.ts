@@ -45,7 +45,7 @@ function changedBy(low: readonly string[], i: number): { value: number; next: nu
   const open = low[next] ?? ''
   if (
     of === null ||
-    !/^(?:[.,;:)]|in|from|since|over|between|this|last|compared|and|after|year-on-year|against|)$/.test(open)
+    !/^(?:[.,;:)]|in|from|since|over|between|this|last|compared|and|after|year-on-year|against|on|)$/.test(open)
   )
     return null
   return { value: 1 / of, next }

@@ -53,6 +53,14 @@ export function scopeOfPlace(
       name.at <= 3,
   )
   if (group) return group.entity
+  // "Of the Baltic three, Latvia": some others, that no register lists
+  const head = /^(?:among|of)$/.test(low[0] ?? '') ? low.slice(0, Math.max(0, low.indexOf(','))) : []
+  if (
+    head.length > 0 &&
+    head.length < 9 &&
+    !head.some((word) => /^(?:nato|nato's|alliance|alliance's|allies|members)$/.test(word))
+  )
+    return null
   const others = names.some(
     (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
   )

@@ -21,6 +21,7 @@ export function tieChange(
   year: EdtfDate | null,
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
+  if (change.unit === 'multiple' && change.value < 1) return null
   if (isDenied(passage, change) || isSetAgainst(passage, change)) return null
   const direction = directionOf(passage.low, change)
   if (direction === null || isOfOtherSpan(passage) || !isChangeOfSpending(passage, change, names)) return null
