@@ -79,6 +79,12 @@ export function isAlliance(name: NamedHere): boolean {
 /** "members of the committee": whose members stands behind. */
 function isOthers(passage: Passage, next: number, names: readonly NamedHere[]): boolean {
   const { low } = passage
+  // "ten of the allies with a coast"
+  if (
+    low[next] === 'with' &&
+    !/\b(?:forces|army|armies|military|militaries)\b/.test(low.slice(next, next + 4).join(' '))
+  )
+    return true
   // "the 23 allies in the EU", "five allies outside Europe"
   const isPlaced = /^(?:in|from|outside|within|on|without|inside|bordering|across|around)$/.test(low[next] ?? '')
   const place = low[next + 1] === 'the' ? next + 2 : next + 1

@@ -115,3 +115,12 @@ export function isForDefence(low: readonly string[], at: number): boolean {
     !object.some((word) => PART_OF_IT.test(word))
   )
 }
+
+/** "Poland spent 4.7 percent, Germany 2.4 and France 2.1 percent of GDP on schools": what all are spent on stands at the end. */
+export function isListedOnAnother({ low }: Passage, share: Quantity): boolean {
+  if (share.gdp || low.slice(0, share.from).some((word) => ARMED.test(word))) return false
+  const end = low.findIndex((word, at) => at >= share.next && /^(?:;|while|whereas|but)$/.test(word))
+  const behind = low.slice(share.next, end < 0 ? low.length : end).join(' ')
+  const [, object] = /\bgdp on (?:its |the |their )?([\p{L}-]+)/u.exec(behind) ?? []
+  return object !== undefined && !ARMED.test(object)
+}

@@ -86,7 +86,7 @@ function ahead(passage: Passage, count: Quantity, next: number, percents: readon
   if (
     verb < 0 ||
     isNoLevel(passage, share, gap) ||
-    gap.some((word) => forbids(word) || /^(?:when|because|once|although)$/.test(word)) ||
+    gap.some((word) => forbids(word) || /^(?:when|because|once|although|after|before|despite|following)$/.test(word)) ||
     (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
   )
     return null

@@ -74,10 +74,7 @@ export function countedBy(passage: Passage, names: readonly NamedHere[]): string
   return byAlliance ? null : (RECKONS.exec(words)?.[0] ?? null)
 }
 
-/** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */
-const isAnother = (owner: string): boolean =>
-  !ALLIANCE_OR_TIME.test(owner) && (/^\p{Lu}/u.test(owner) || OFFICES.test(owner))
+/** Who may count by a way of their own: not the alliance, nor "last year's count". */
+const isAnother = (owner: string): boolean => !ALLIANCE_OR_TIME.test(owner)
 const ALLIANCE_OR_TIME =
-  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
-const OFFICES =
-  /^(?:office|ministry|minister|institute|treasury|government|state|country|army|bank|parliament|service|cent(?:re|er)|auditor|agency|bureau|commission|council|union|statistician|economist)$/
+  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|summit|guideline|treaty|table|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i

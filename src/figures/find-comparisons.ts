@@ -134,6 +134,8 @@ const DENIES =
 function isInAnother({ low }: Passage, next: number): boolean {
   if (!/^(?:in|on|at)$/.test(low[next] ?? '')) return false
   const object = low.slice(next + 1, next + 5)
+  if (low[next] === 'on')
+    return !object.slice(0, 3).some((word) => DEFENCE.test(word) || /^(?:share|that|those|this|these|both)$/.test(word))
   return !object.some(
     (word) =>
       DEFENCE.test(word) ||

@@ -74,7 +74,13 @@ function shiftedFrom(
 function isOfChange({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
   const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
   // "Norway, with 3.16 percent of GDP, spent more in 2025 than Sweden": the year stands before what is compared
-  return low.some((word, at) => at > part && CHANGE.test(word) && !(word === 'than' && share && share.next <= year.at && year.next <= at))
+  return low.some(
+    (word, at) =>
+      at > part &&
+      !(share && share.from <= at && at < share.next) &&
+      CHANGE.test(word) &&
+      !(word === 'than' && share && share.next <= year.at && year.next <= at),
+  )
 }
 
 /** "from 2.32 to 2.56 per cent … between 2025 and 2026" */
@@ -111,7 +117,8 @@ function behind(
   // "3.93 percent of GDP to defence in 2025"
   const gap = passage.low.slice(share.next, year.at)
   return gap.some(
-    (word, at) => CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the)$/.test(gap[at + 1] ?? '')),
+    (word, at) =>
+      CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the|equipment|major|new)$/.test(gap[at + 1] ?? '')),
   )
     ? null
     : year

@@ -8,6 +8,7 @@ import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
 import { isOfOne, type Part, readFraction } from './read-fraction.ts'
 import { readMultiple } from './read-multiple.ts'
 import { type PartOfGdp, readPartOfGdp } from './read-part-of-gdp.ts'
+import { readPartOfRound } from './read-part-of-round.ts'
 import { readRange } from './read-range.ts'
 import { readSenseAfter, readSenseBefore } from './senses.ts'
 
@@ -47,6 +48,14 @@ export function findQuantities(passage: Passage): QuantitiesFound {
 function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null {
   const ofGdp = readPartOfGdp(passage, i)
   if (ofGdp) return quantityOfGdp(passage, ofGdp)
+  const ofRound = readPartOfRound(passage.low, i)
+  if (ofRound)
+    return withSense(
+      passage,
+      { ...ofRound, value2: null, noun: null, between: [], gdp: false, number: i },
+      i,
+      ofRound.next,
+    )
   const part = readFraction(passage, i) ?? readMultiple(passage, i)
   if (part) return quantityOfPart(passage, part)
   if (isPartOfRound(passage.low, i)) return { why: 'a part of a round number is not worked out', next: i + 4 }

@@ -26,12 +26,13 @@ const isOfNumber = ({ low }: Passage, { noun, start }: Amount): boolean =>
   low.slice(0, start).join(' ').includes('number of allies')
 
 /** "up from three in 2014": behind a count of the same. */
-const isEarlierCount = ({ low }: Passage, amount: Amount): boolean =>
-  amount.noun === null &&
-  /^(?:from|only|just)$/.test(low[amount.start - 1] ?? '') &&
-  low.slice(Math.max(0, amount.start - 3), amount.start).includes('from') &&
-  low[amount.next] === 'in' &&
-  /^(?:19|20)\d\d$/.test(low[amount.next + 1] ?? '')
+const isEarlierCount = ({ low }: Passage, { noun, start, next }: Amount): boolean =>
+  noun === null &&
+  /\b(?:from|against|compared (?:with|to))(?: (?:only|just))?$/.test(
+    low.slice(Math.max(0, start - 3), start).join(' '),
+  ) &&
+  low[next] === 'in' &&
+  /^(?:19|20)\d\d$/.test(low[next + 1] ?? '')
 
 /** "nine of NATO's 32 members", "two of the three Baltic states" */
 const isOfANumber = (passage: Passage, next: number): boolean =>

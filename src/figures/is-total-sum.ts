@@ -30,7 +30,11 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
       low.slice(sum.next).some((word) => DEFENCE.test(word)) ||
       before.some((word) => DEFENCE.test(word))
     )
-  if (/^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates)$/.test(last)) {
+  if (
+    /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|pumped|ploughed|plowed|channelled)$/.test(
+      last,
+    )
+  ) {
     const behind = low.slice(sum.next, sum.next + 6)
     return (
       /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
@@ -44,9 +48,15 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   const isWithin = (at: number): boolean => names.some((name) => name.at < at && at < name.next)
   return (
     total >= 0 &&
-    before.every((word, at) => at <= total || !/^(?:[;]|and|but|while)$/.test(word) || isWithin(start + at))
+    before.every((word, at) => {
+      const isBreak = at > total && /^(?:[;]|and|but|while)$/.test(word)
+      return !isBreak || isWithin(start + at) || (word === 'and' && GOES_ON.test(before[at + 1] ?? ''))
+    })
   )
 }
+
+/** "… was $19.1 billion in 2025 and is put at $24.2 billion": told of the same */
+const GOES_ON = /^(?:is|was|will|rose|rises|reached|stood|came|climbed|grew|fell)$/
 
 /** Where the words end that lead to a sum: before "a record", "a combined", "a total of". */
 function leadOf(before: readonly string[]): number {

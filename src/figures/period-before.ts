@@ -3,7 +3,7 @@ import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { isPercent, isSum } from './periods-of.ts'
 import { type SentenceBefore, yearNamed, yearOfSpending } from './sentence-before.ts'
-import { yearOfTalk } from './talk-of-spending.ts'
+import { yearOfTables, yearOfTalk } from './talk-of-spending.ts'
 import { yearsIn } from './years-in.ts'
 
 const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
@@ -28,7 +28,10 @@ export function withPeriodBefore(
   if (before === null || yearsIn(passage, printed).length > 0) return periods
   const words = passage.low.join(' ')
   const shift = SHIFTS.find(([, shifted]) => shifted.test(words))
-  const year = yearOfSpending(before) ?? (shift ? yearNamed(before, printed) : yearIfPast(passage, before, printed))
+  const year =
+    yearOfSpending(before) ??
+    yearOfTables(before) ??
+    (shift ? yearNamed(before, printed) : yearIfPast(passage, before, printed))
   if (!year || !/^\d{4}$/.test(year)) return periods
   const [first = '', second = ''] = passage.low
   if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second)) return periods

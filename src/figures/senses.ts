@@ -13,7 +13,10 @@ const BEFORE: readonly (readonly [Sense, string])[] = [
   ['less than', 'less than|under|below|fewer than|lower than|well under|well below|just under|just below|shy of'],
   ['less than', 'slightly under|slightly below|slightly less than|short of'],
   ['about', 'about|around|some|roughly|approximately|approx|nearly|almost|circa|ca|close to|in the region of'],
-  ['less than', 'just shy of|just short of|a little under|a little below|a little less than|a little short of'],
+  [
+    'less than',
+    'just shy of|just short of|a little under|a little below|a little less than|a little short of|not quite',
+  ],
   ['more than', 'a little above|a little more than|only just over|only just above|comfortably over|comfortably above'],
   ['about', 'not far off|not far from|in the order of|of the order of|close on|virtually|practically'],
   ['about', 'an estimated|estimated|just about|somewhere around|~|≈|more or less|nearer|an average of some'],

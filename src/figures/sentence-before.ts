@@ -32,7 +32,11 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   if (!first?.entity) return null
   const isHead = first.at <= 1 && !first.possessive && !first.demonym
   // "Finland shares a border with Russia": who acts is spoken of
-  const isAround = (name: NamedHere): boolean => name.demonym || AROUND.test(passage.low[name.at - 1] ?? '')
+  // "Berlin turned to Paris for help": either could be meant, where both are allies
+  const isAround = ({ demonym, at, entity }: NamedHere): boolean =>
+    demonym ||
+    (AROUND.test(passage.low[at - 1] ?? '') &&
+      !(entity?.id.startsWith('ally:') && /^(?:to|with)$/.test(passage.low[at - 1] ?? '')))
   if (allies.some((name) => name.entity?.id !== first.entity?.id && !(isHead && isAround(name)))) return null
   // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
   const led = found.some((name) => isAlliance(name) && name.at < first.at)

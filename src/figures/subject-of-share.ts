@@ -113,12 +113,13 @@ function onlyOne(
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
 
 /** "Germany and its allies spent" */
-const isWithOthers = ({ low }: Passage, name: NamedHere): boolean =>
-  /^(?:and|plus|with)$/.test(low[name.next] ?? '') &&
-  OTHERS.test(low[name.next + 1] ?? '') &&
-  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/.test(
-    low[name.next + 2] ?? low[name.next + 1] ?? '',
-  )
+const isWithOthers = ({ low }: Passage, { next }: NamedHere): boolean => {
+  if (!/^(?:and|plus|with)$/.test(low[next] ?? '')) return false
+  if (/^(?:an?|one|another)$/.test(low[next + 1] ?? '')) return SPEND_VERBS.has(low[next + 3] ?? '')
+  return OTHERS.test(low[next + 1] ?? '') && SEVERAL.test(low[next + 2] ?? low[next + 1] ?? '')
+}
+const SEVERAL =
+  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
 const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
 
 /** Null for one of several: "Poland and Estonia spent more than 3%". */

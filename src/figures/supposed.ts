@@ -61,7 +61,8 @@ function isInverted(passage: Passage, start: number, end: number): boolean {
     const isHead = at === start || /^(?:[,:"“”'(–—]|and|that|said|but)$/.test(low[at - 1] ?? '')
     const next = low[at + 1] ?? ''
     const isSubject = /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '') || SUBJECT.test(next)
-    if (isHead && isSubject && !SPEND_VERBS.has(next) && !AUXILIARIES.has(next)) return true
+    const isOnly = /^(?:only|just)$/.test(next) && /^\p{Lu}/u.test(passage.tokens[at + 2]?.text ?? '')
+    if (isHead && (isOnly || (isSubject && !SPEND_VERBS.has(next) && !AUXILIARIES.has(next)))) return true
   }
   return false
 }

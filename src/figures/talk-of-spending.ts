@@ -24,6 +24,26 @@ export const measuresShare = ({ passage, tied }: SentenceBefore): boolean =>
   tied.some(({ indicator }) => indicator === 'share-rank' || indicator === 'share-comparison') ||
   (isShareOfGdp(passage.low) && ON_DEFENCE.test(passage.low.join(' ')) && isTalk(passage))
 
+/** "how much of each defence budget goes on new equipment", "a fifth of defence spending on equipment": a part behind it is of that. */
+export const measuresEquipment = ({ passage: { low }, tied }: SentenceBefore): boolean =>
+  tied.some(({ indicator }) => indicator === 'equipment-share' || indicator === 'allies-at-equipment-share') ||
+  /\b(?:defen[cs]e|military) (?:spending|budgets?|expenditure|outlays)(?: \w+){0,3} (?:on|for|to|into) (?:(?:new|major|modern) )*equipment\b/.test(
+    low.join(' '),
+  )
+
+/** "NATO's tables of defence spending cover 2026", "published its estimates for 2026": the year of what they tell. */
+export function yearOfTables({ passage: { low } }: SentenceBefore): EdtfDate | null {
+  const words = low.join(' ')
+  const [, year] =
+    /\b(?:tables?|figures|estimates|data|numbers)(?: \w+){0,4}? (?:for|of|cover|covers|covering|on) ((?:19|20)\d\d)\b/.exec(
+      words,
+    ) ?? []
+  const isOfSpending = ON_DEFENCE.test(words) || low.some((word) => /^(?:nato|nato's|alliance|alliance's)$/.test(word))
+  return year === undefined || !isOfSpending || low.some((word) => /^(?:19|20)\d\d$/.test(word) && word !== year)
+    ? null
+    : year
+}
+
 /** The one year of a sentence whose subject is what is spent on defence, or a line that was met or missed: "Canada hit the target in 2025." */
 export function yearOfTalk(before: SentenceBefore, printed: EdtfDate | null): EdtfDate | null {
   const { low } = before.passage

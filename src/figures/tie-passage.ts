@@ -22,7 +22,7 @@ import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
 import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
-import { measuresShare } from './talk-of-spending.ts'
+import { measuresEquipment, measuresShare } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
@@ -86,6 +86,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     afterGuideline,
     afterShare: before !== null && tellsShare(before),
     afterMeasure: before !== null && measuresShare(before),
+    afterEquipment: before !== null && measuresEquipment(before),
     afterSum: before !== null && tellsSum(before),
     register,
     printed,
@@ -123,19 +124,22 @@ interface Surroundings {
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
   readonly afterMeasure: boolean // or measured by such shares
+  readonly afterEquipment: boolean // or a part that goes on equipment
   readonly afterSum: boolean // and a sum spent on it
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterSum, printed } = around
+  const { passage, names, counts, afterEquipment, afterSum, printed } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
   if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
-    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period, before)) ??
+    (counts.some(({ share }) => share === quantity)
+      ? null
+      : tieEquipment(passage, quantity, names, period, { before, afterEquipment })) ??
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, period) ??

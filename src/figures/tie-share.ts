@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
-import { isOfAnother } from './another-subject.ts'
+import { isListedOnAnother, isOfAnother } from './another-subject.ts'
 import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
@@ -10,7 +10,9 @@ import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import { leansOnMeasure } from './leans-on-measure.ts'
 import type { NamedHere } from './named.ts'
+import { noneOfGroup } from './none-of-group.ts'
 import { isOfSole } from './only-named.ts'
+import { isOfPartOfYear } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
 import { DEMANDS, PLEDGES } from './spending-words.ts'
@@ -35,7 +37,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const { passage, isThreshold, afterGuideline } = around
   const target = isThreshold || isTarget(passage, share)
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
-  const each = eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
+  const none = noneOfGroup(passage, share, names)
+  const each = none?.entity ?? eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
   const entity = each ?? subjectOfShare(passage, share, names)
   const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)
   const reaches = meets(passage, share)
@@ -50,7 +53,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     isPledged(clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
-  if (isAddedShare(passage, share)) return tiedAs(share)
+  if (isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)) return tiedAs(share)
   const leans =
     (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
   const isOfShare =
@@ -68,8 +71,14 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   }
   if (share.value > MOST || isOfSole(passage, share, names)) return untied(share)
   const short = isShort && isAlly && isRound(share)
-  if ((!short && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
-  const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  if ((!short && !none && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
+  const sense = none
+    ? none.sense
+    : short
+      ? 'less than'
+      : met && share.sense === 'exact' && isRound(share)
+        ? 'at least'
+        : share.sense
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
     ...saidByOthers(clause),

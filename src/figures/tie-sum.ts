@@ -10,13 +10,22 @@ import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { besideBehind, isAnotherSum, isCompared, isOfAlliance, isSameInMoney, isUpFrom } from './sum-beside.ts'
+import {
+  besideBehind,
+  inList,
+  isAndAt,
+  isAnotherSum,
+  isCompared,
+  isOfAlliance,
+  isSameInMoney,
+  isUpFrom,
+} from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const MONEY = /^(?:USD|EUR|GBP|currency)$/
 /** No ally's forces cost less in a year: less than this is a price, or told by head. */
-const LEAST = 10e6
+const LEAST = 1e6
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
   /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
@@ -34,17 +43,22 @@ export function tieSum(
   if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
   if (other === null && isPart(passage, sum)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
-  const earlier = before?.indicator === 'expenditure' && isUpFrom(passage, before.quantity, sum) ? before : null
+  const last = before?.indicator === 'expenditure' ? before.quantity : null
+  const earlier = last && (isUpFrom(passage, last, sum) || isAndAt(passage, last, sum)) ? before : null
+  const listed = last ? inList(passage, last, sum, names) : null
   const entity =
     share?.entity ??
     earlier?.entity ??
     other ??
+    listed ??
     spenderOf(passage, sum, names) ??
     relativeOf(passage, sum, names) ??
     alliesTogether(passage, sum, names)
   const own = names.some((name) => name.possessive && name.next === sum.from)
   const isBeside =
-    other !== null || (own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum))
+    other !== null ||
+    listed !== null ||
+    (own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum))
   const isSum =
     isBeside ||
     earlier !== null ||

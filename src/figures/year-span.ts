@@ -41,6 +41,13 @@ function isBase(low: readonly string[], i: number): boolean {
   if (/^(?:with|to)$/.test(before)) return low[i - 2] === 'compared'
   if (before === 'of') return /^(?:that|those|levels?|figure|total)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
+  // "from 1.15 percent in 2014 to"
+  if (
+    /\bfrom (?:about |some |just |only )?[$€£]?[\d.]+ (?:%|percent|per cent|billion|bn|million)(?: of gdp)?$/.test(
+      low.slice(Math.max(0, i - 8), i - 1).join(' '),
+    )
+  )
+    return true
   // "more than double the $13.9 billion spent in 2021"
   if (
     /^spent$|^defen[cs]e$/.test(low[i - 2] ?? '') &&

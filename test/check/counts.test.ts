@@ -18,6 +18,10 @@ const given: readonly [text: string, verdicts: string[], why: string][] = [
   ['Each of the three Baltic republics spent over 3.7 percent of GDP on defence in 2025.', ['over 3.7 percent of GDP: differs'], 'Latvia 3.67'],
   ['In 2014, three allies spent 2 percent of GDP or more on defence. In 2025, 28 did.', ['three allies: agrees', '28: agrees'], 'the same count of another year'],
   ['In 2025, 28 allies met the 2 percent target, compared with 17 in 2024.', ['28 allies: agrees', '17: agrees'], 'an earlier count behind it'],
+  ['None of the Nordic allies spent less than 2.5 percent of GDP on defence in 2025.', ['less than 2.5 percent of GDP: agrees'], 'each at least that'],
+  ['None of the Baltic states spent less than 3.7 percent of GDP on defence in 2025.', ['less than 3.7 percent of GDP: differs'], 'Latvia 3.67'],
+  ['Each of the Baltic three spent more than 4 percent of GDP on defence in 2025.', ['more than 4 percent of GDP: differs'], 'a trio'],
+  ['NATO says 23 allies are hitting 2 percent of GDP in 2024, against six in 2021.', ['23 allies: outdated', 'six: agrees'], 'an earlier count behind it, in words'],
 ]
 
 // biome-ignore format: a table
@@ -34,6 +38,9 @@ const withheld: readonly [text: string, why: string][] = [
   ['Most European allies met the 2 percent target in 2025.', 'most of some'],
   ['Most allies agreed to spend 5 percent by 2035.', 'an agreement'],
   ['In 2014, three ministers spoke. In 2025, 28 did.', 'no count of allies is told'],
+  ['Ten of the allies with a coast spent more than 2 percent of GDP on defence in 2025.', 'some of them, by their coast'],
+  ['Three allies bought 28 jets after reaching 2 percent of GDP in 2025.', 'the buyers are counted'],
+  ['Had only Poland spent more than 4 percent of GDP, nobody would mind in 2025.', 'what was not'],
 ]
 
 describe('allies that are counted by name, by half and again', () => {

@@ -19,7 +19,7 @@ const cases: readonly [text: string, verdicts: string[], why: string][] = [
 
 // biome-ignore format: a table
 const withheld: readonly [text: string, why: string][] = [
-  ['Of the Baltic three, Latvia spent the smallest share of GDP on defence in 2025.', 'the smallest of three'],
+  ['Of the northern three, Latvia spent the smallest share of GDP on defence in 2025.', 'the smallest of three'],
   ['Germany spent three times Italy’s budget for roads on defence in 2025.', 'times of roads'],
   ['Poland spends more than twice NATO’s 2 percent target on defence in 2025.', 'times of a target'],
   ['Italy’s defence spending was half as much in 2025 as in 2035.', 'half of what will be'],

@@ -14,6 +14,9 @@ const given: readonly [text: string, verdicts: string[], why: string][] = [
   ['European allies and Canada spent $515 billion on defence in 2024. The following year they spent $654 billion.', ['$515 billion: agrees', '$654 billion: agrees'], 'they are a group'],
   ['The Dutch have broken with thrift. They spent 2.53 percent of GDP on defence in 2025.', ['2.53 percent of GDP: agrees'], 'they are a people'],
   ['Britain spent 2.28 percent of GDP on defence in 2024, and 2.32 percent the year after.', ['2.28 percent of GDP: agrees', '2.32 percent: agrees'], 'a year behind its share'],
+  ['The alliance’s new tables of defence spending cover 2026. Estonia stands at 5.1 percent of GDP.', ['5.1 percent of GDP: agrees'], 'the year of the tables'],
+  ['NATO also tracks how much of each defence budget goes on new equipment. For Poland the figure was 50.7 percent in 2025, for Belgium 23.4 percent.', ['50.7 percent: agrees', '23.4 percent: differs'], 'a part that goes on equipment'],
+  ['Denmark’s defence spending as a share of GDP has nearly trebled, from 1.15 percent in 2014 to 3.22 percent in 2025.', ['nearly trebled: agrees', '1.15 percent: agrees', '3.22 percent: outdated'], 'from a year to a year'],
 ]
 
 // biome-ignore format: a table
@@ -31,6 +34,9 @@ const withheld: readonly [text: string, why: string][] = [
   ['Defence spending as a share of GDP varied in 2025. In Lithuania unemployment was 6.3 percent.', 'unemployment'],
   ['The Dutch told the Germans to spend more. They spent 2.7 percent of GDP on defence in 2025.', 'either could be meant'],
   ['Czechia missed the line in 2025. Its defence spending slipped from 1.99 percent of GDP.', 'the share of the year before'],
+  ['Berlin turned to Paris for help with the tankers. The country had spent 2.04 percent of GDP on defence in 2025.', 'either could be meant'],
+  ['NATO also asks that a fifth of defence spending go on equipment. Trust in Belgium was 40 percent of GDP in 2025.', 'trust'],
+  ['NATO’s figures for 2025 are out. Spain wants to stay at 1.8 percent of GDP.', 'what is wanted'],
 ]
 
 const sequel =

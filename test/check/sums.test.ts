@@ -16,6 +16,11 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['The United States accounted for $975.8 billion of the alliance’s $1.63 trillion in defence spending in 2025.', ['$975.8 billion: agrees', '$1.63 trillion: agrees'], 'a part of the total is a sum of its own'],
   ['With $47.1 billion, Canada was the sixth-largest spender on defence in 2025.', ['$47.1 billion: agrees', 'the sixth-largest spender: agrees'], 'told at the head'],
   ['Danish defence spending has almost tripled since 2021, reaching $15.1 billion in 2025.', ['almost tripled: agrees', '$15.1 billion: agrees'], 'where the change ends'],
+  ['By the alliance’s estimates the United States will spend $1.03 trillion on defence in 2026, Germany $147 billion and Britain $110.3 billion.', ['$1.03 trillion: agrees', '$147 billion: agrees', '$110.3 billion: agrees'], 'a list of spenders'],
+  ['Sweden’s defence expenditure was $19.1 billion in 2025 and is put at $24.2 billion for 2026.', ['$19.1 billion: agrees', '$24.2 billion: agrees'], 'the same spender, another year'],
+  ['Norway’s military spending was $16.8 billion in 2025, up from $10.8 billion a year earlier.', ['$16.8 billion: agrees', '$10.8 billion: agrees'], 'a year earlier is no rate by the year'],
+  ['The United States accounted for $967.7 billion of allied defence spending in 2024, about 66 percent of the total.', ['$967.7 billion: agrees', 'about 66 percent: agrees'], 'a part of what allies spend'],
+  ['Lithuania spent $3.8 million on defence in 2025.', ['$3.8 million: differs'], 'million for billion'],
 ]
 
 // biome-ignore format: a table
@@ -30,6 +35,9 @@ const rounded: readonly [text: string, verdicts: string[], why: string][] = [
   ['Finland spent two-and-a-half percent of GDP on defence in 2025.', ['two-and-a-half percent of GDP: differs'], '2.75'],
   ['The United States spent just shy of a trillion dollars on defence in 2025.', ['just shy of a trillion dollars: agrees'], '975.8 billion'],
   ['The United States spent a shade over $1 trillion on defence in 2025.', ['a shade over $1 trillion: differs'], '975.8 billion'],
+  ['European allies and Canada spent not quite two-thirds of a trillion dollars on defence in 2025.', ['not quite two-thirds of a trillion dollars: agrees'], '653.8 of 666.7 billion'],
+  ['European allies and Canada spent three quarters of a trillion dollars on defence in 2025.', ['three quarters of a trillion dollars: differs'], '653.8 billion'],
+  ['Some three cents of every euro of Belgium’s GDP went on defence in 2025.', ['Some three cents of every euro of Belgium’s GDP: differs'], 'whose economy it is'],
 ]
 
 // biome-ignore format: a table
@@ -47,6 +55,13 @@ const withheld: readonly [text: string, why: string][] = [
   ['Spain spent two cents of every euro of its defence budget on boots in 2025.', 'a part of the budget'],
   ['Spain spent a fiftieth of its defence budget on boots in 2025.', 'a part of the budget'],
   ['The army ate a fiftieth of the output of the region’s farms in 2025.', 'farms'],
+  ['Germany will buy $147 billion worth of arms, Poland $44 billion.', 'a list of orders'],
+  ['Russia spent $149 billion on defence in 2025, Ukraine $64 billion.', 'no allies'],
+  ['In the third quarter of 2025 Estonia spent 4.6 percent of GDP on defence.', 'a part of a year'],
+  ['Poland spent 4.7 percent, Germany 2.4 and France 2.1 percent of GDP on schools in 2025.', 'a list that ends with schools'],
+  ['Latvia and a friend spent 4.5 percent of GDP on defence in 2025.', 'two together'],
+  ['Poland hopes it spent 4.7 percent of GDP on defence in 2025.', 'a hope'],
+  ['Estonia outspent Latvia on drones in 2025.', 'on drones'],
 ]
 
 const others = 'The US spent $976 billion on defence in 2025, while NATO allies spent $654 billion.'
