@@ -30,7 +30,7 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
       ally: refs.every((one) => one.kind !== 'body'),
       demonym: hit.how === 'demonym' && !isPeople(passage.low, token, next),
       possessive: /^['’]s?\b/.test(passage.text.slice(hit.end, hit.end + 2)) || /['’]s?$/.test(hit.text),
-      ...(hit.how === 'metonym' ? { isSeat: true } : {}),
+      ...(hit.how === 'metonym' || hit.how === 'place' ? { isSeat: true } : {}),
       at: token,
       next,
     })
