@@ -38,7 +38,7 @@ function partStart(low: readonly string[], from: number): number {
 function headOf(low: readonly string[], from: number, verb: number): number | null {
   let start = from
   // "In 2026, the share was", "The year before that, the share was"
-  if (PREPOSITION.test(low[start] ?? '') || /^years?$/.test(low[start + 1] ?? '')) {
+  if (PREPOSITION.test(low[start] ?? '') || /^(?:years?|decades?)$/.test(low[start + 1] ?? '')) {
     const comma = low.indexOf(',', start)
     if (comma < 0 || comma >= verb) return null
     start = comma + 1

@@ -3,7 +3,7 @@ import { isThreshold } from './is-threshold.ts'
 import type { Passage } from './passage.ts'
 
 const SHORT =
-  /^(?:(?:fell|fall|falls|were|are|was|is|remained|remain|stood|stand|still|well|far) )*(?:short of|below|under|less than|(?:missed|miss|missing)|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit))(?: the| nato's| alliance's| still)*$/
+  /^(?:(?:fell|fall|falls|were|are|was|is|remained|remain|stood|stand|still|well|far) )*(?:short of|below|under|less than|(?:missed|miss|misses|missing)|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit))(?: the| nato's| alliance's| still)*$/
 
 /** "Eight allies fell short of 2 percent", "six allies spent less than 2 percent of GDP". */
 export function below(passage: Passage, next: number, percents: readonly Quantity[]): Quantity | null {

@@ -30,7 +30,7 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
   const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
   const isIt =
-    /(?:^| )it (?:is|was|had been|(?:rose|fell|climbed|dropped|slipped|grew|increased|went) (?:up |back )?to)$/.test(
+    /(?:^| )(?:it|that) (?:is|was|had been|(?:had )?(?:rose|fell|climbed|dropped|slipped|grew|increased|went|risen|fallen|grown|amounted) (?:up |back )?to)$/.test(
       before.join(' '),
     )
   return isSpent || isTold || isSet || isIt

@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
 
 export const SPENT = /^(?:spend|spends|spent|spending)$/
+const PUT =
+  /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|paid|pays|pumped|ploughed|plowed|channelled)$/
 const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
 const LINK =
   /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|reaching|totalling|totaling|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
@@ -24,23 +26,11 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   if (before.some((word) => COMMON.test(word))) return false
   if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
   const last = before.slice(0, leadOf(before)).at(-1) ?? ''
-  if (SPENT.test(last))
-    return (
-      isOnForces(low, sum.next) ||
-      low.slice(sum.next).some((word) => DEFENCE.test(word)) ||
-      before.some((word) => DEFENCE.test(word))
-    )
-  if (
-    /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|pumped|ploughed|plowed|channelled)$/.test(
-      last,
-    )
-  ) {
-    const behind = low.slice(sum.next, sum.next + 6)
-    return (
-      /^(?:into|to|in|for)$/.test(behind[0] ?? '') && behind.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
-    )
-  }
+  if (SPENT.test(last) || (last === 'out' && /^(?:laid|shelled|forked)$/.test(before.at(-2) ?? '')))
+    return isOnForces(low, sum.next) || isOnDefence(low, sum.next) || before.some((word) => DEFENCE.test(word))
+  if (PUT.test(last)) return isOnDefence(low, sum.next)
   if (isMoved(low, sum)) return true
+  if (isApposed(before) || isOverMark(low, sum)) return true
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
@@ -58,9 +48,23 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
 /** "… was $19.1 billion in 2025 and is put at $24.2 billion": told of the same */
 const GOES_ON = /^(?:is|was|will|rose|rises|reached|stood|came|climbed|grew|fell)$/
 
+/** "Germany's defence spending in 2025, $112 billion, was", "spending on defence, at $1.8 billion," */
+const isApposed = (before: readonly string[]): boolean =>
+  /(?:^| )(?:spending|expenditure|outlays|budget)(?: on (?:its |the )?(?:defen[cs]e|military|forces))?(?: in (?:19|20)\d\d| last year)? ,(?: at)?$/.test(
+    before.join(' '),
+  ) && before.some((word) => ARMS.test(word))
+
+/** "crossed the $100 billion mark" */
+export const isOverMark = (low: readonly string[], { from, next }: Quantity): boolean =>
+  low[from - 1] === 'the' &&
+  /^(?:crossed|passed|topped|hit|reached|broke|exceeded|cleared|crosses|passes|tops)$/.test(low[from - 2] ?? '') &&
+  /^(?:mark|line|barrier|threshold)$/.test(low[next] ?? '') &&
+  low.slice(Math.max(0, from - 9), from - 2).some((word) => TOTAL.test(word))
+
 /** Where the words end that lead to a sum: before "a record", "a combined", "a total of". */
 function leadOf(before: readonly string[]): number {
-  const [total] = / (?:an?|the|its|their) (?:combined |grand |record )?(?:total|sum) of$/.exec(before.join(' ')) ?? []
+  const [total] =
+    / (?:an?|the|its|their) (?:combined |grand |record )?(?:total|sum|equivalent) of$/.exec(before.join(' ')) ?? []
   if (total !== undefined) return before.length - total.trim().split(' ').length
   return before.findLastIndex((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) + 1
 }
@@ -94,12 +98,25 @@ export function isOfSpending(low: readonly string[], next: number): boolean {
 }
 
 /** "$654 billion in defence in 2025", and not "in defence contracts" */
-export const isIntoDefence = (low: readonly string[], next: number): boolean => {
-  const at = /^(?:the|its|their)$/.test(low[next + 1] ?? '') ? next + 2 : next + 1
-  const isFree =
-    !/^\p{L}/u.test(low[at + 1] ?? '') || /^(?:in|last|this|over|during|and|while)$/.test(low[at + 1] ?? '')
-  return low[next] === 'in' && ARMS.test(low[at] ?? '') && isFree
+export const isIntoDefence = (low: readonly string[], next: number): boolean =>
+  low[next] === 'in' && isDefenceAt(low, next + 1)
+
+/** Behind a sum: "on defence", "in 2025 into its armed forces"; not "for defence electronics", "to defence firms". */
+function isOnDefence(low: readonly string[], next: number): boolean {
+  for (let at = next; at < next + 8; at += 1)
+    if (/^(?:on|into|to|in|for|towards)$/.test(low[at] ?? '') && isDefenceAt(low, at + 1)) return true
+  return false
 }
+
+/** "defence", "its military", "the armed forces", with no noun behind it that they would only describe. */
+function isDefenceAt(low: readonly string[], start: number): boolean {
+  let at = /^(?:the|its|their|his|her|our|national|[a-z]+'s)$/.test(low[start] ?? '') ? start + 1 : start
+  if (/^(?:armed|own)$/.test(low[at] ?? '')) at += 1
+  if (!/^(?:defen[cs]e|military|militaries|forces|army|armies|rearmament)$/.test(low[at] ?? '')) return false
+  return !/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '')
+}
+const FOLLOWS =
+  /^(?:in|last|this|over|during|and|while|as|than|by|which|with|alone|between|or|after|compared|against|for|but|spending|from|up|down|at|per|together|combined|each|since|a|the|every|annually|when|where|on|to|relative|of|purposes|was|were|is|are|says?|said|according)$/
 
 /** "$3.8 billion on its forces" */
 export const isOnForces = (low: readonly string[], next: number): boolean =>

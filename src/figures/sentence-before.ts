@@ -42,7 +42,7 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
   const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
-  const isState = isSubject || passage.low.slice(first.next, first.next + 2).some((word) => STATE.test(word))
+  const isState = isSubject || isOfState(passage.low, first.next)
   const isPlural = !first.ally || (first.at === 1 && passage.low[0] === 'the' && !first.possessive && !first.demonym)
   const isSpender = headsWithSpending(passage.low, first)
   return led || owned ? null : { entity: first.entity, isState, isSubject, isPlural, isSpender }
@@ -54,8 +54,13 @@ const headsWithSpending = (low: readonly string[], { at, next, possessive, demon
   (possessive || demonym) &&
   /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill)\b/.test(low.slice(next, next + 2).join(' '))
 
+const isOfState = (low: readonly string[], next: number): boolean =>
+  low.slice(next, next + 2).some((word) => STATE.test(word)) || OWN_CASE.test(low.slice(next, next + 2).join(' '))
 const STATE =
   /^(?:government|parliament|deputies|lawmakers|ministry|minister|president|chancellor|coalition|cabinet|budget|defen[cs]e|prime|finance)$/
+/** "Germany's numbers are striking" */
+const OWN_CASE =
+  /^(?:numbers|figures|record|case|rearmament|turnaround) (?:is|are|was|were|tells?|speaks?|has|have|goes|went)$/
 const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
 
@@ -75,7 +80,9 @@ const OF_A_LEVEL =
 
 /** The one year that a sentence names: what "that year" behind it means. */
 export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null): EdtfDate | null {
-  const years = new Set(yearsIn(passage, printed).map(({ year }) => year))
+  const [first = '', next = ''] = passage.low
+  const head = /^(?:19|20)\d\d$/.test(first) && /^(?:was|brought|marked|saw)$/.test(next) ? [first] : [] // "2025 was a turning point"
+  const years = new Set([...head, ...yearsIn(passage, printed).map(({ year }) => year)])
   return years.size === 1 ? ([...years][0] ?? null) : null
 }
 

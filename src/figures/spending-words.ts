@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const SPEND_VERBS = words(
   'spend spends spent spending allocate allocates allocated allocating devote devotes devoted devoting dedicate dedicates ' +
     'dedicated invest invests invested investing earmark earmarks earmarked budget budgets budgeted disburse disbursed ' +
-    'put puts poured pours pumped channelled is was are were stands stood reach reaches reached reaching meet meets met meeting hit hits hitting ' +
+    'amounts amounted totals totalled totaled laid shelled paid pays put puts poured pours pumped channelled is was are were stands stood reach reaches reached reaching meet meets met meeting hit hits hitting ' +
     'exceed exceeds exceeded surpass surpassed leads led tops topped raise raises raised raising increase increases ' +
     'increased boost boosts boosted lift lifts lifted had has came comes ranked ranks managed recorded reported posted ' +
     'remains remained fell falls dropped cut cuts rose rises arrive arrives arrived jump jumps jumped close closes closed ' +

@@ -51,7 +51,7 @@ export function spendingOf(low: readonly string[], from: number, to: number): nu
   for (let at = from; at < Math.min(from + 5, to); at += 1) {
     const word = low[at] ?? ''
     if (SPENDING_NOUNS.has(word)) return at
-    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return null
+    if (!/^(?:[\p{L}-]+|(?:19|20)\d\d)$/u.test(word) || PREPOSITION.test(word)) return null
   }
   return null
 }

@@ -62,9 +62,16 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
 }
 
 /** "The US spent $976 billion, while NATO allies spent $654 billion": others act, without a name. */
-function isOfUnnamed({ low }: Passage, names: readonly NamedHere[], { next }: NamedHere, share: Quantity): boolean {
+function isOfUnnamed(
+  { low }: Passage,
+  names: readonly NamedHere[],
+  { next, entity }: NamedHere,
+  share: Quantity,
+): boolean {
   const at = low.findLastIndex((word, i) => i >= next && i < share.from && UNNAMED.test(word))
-  if (at < 0 || names.some((name) => name.at <= at && at < name.next)) return false
+  const isSubjects = (name: NamedHere): boolean =>
+    name.at <= at && (at < name.next || (at === name.next && name.entity?.id === entity?.id))
+  if (at < 0 || names.some(isSubjects)) return false
   return SPEND_VERBS.has(low[at + 1] ?? '') && !/^(?:is|was|are|were|put|puts|had|has)$/.test(low[at + 1] ?? '')
 }
 const UNNAMED =
@@ -104,7 +111,7 @@ function onlyOne(
   const isPlace = start === 0 && low[0] === 'in' // "In Albania defence takes"
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
-    /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|officials|lawmakers|parliament|leaders)$/
+    /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }

@@ -60,6 +60,7 @@ export function yearOfTalk(before: SentenceBefore, printed: EdtfDate | null): Ed
   if (low.some((word, at) => word === year && /^(?:by|since|until|before|after|from)$/.test(low[at - 1] ?? '')))
     return null
   const words = low.join(' ')
+  if (/^(?:(?:19|20)\d\d|last year) (?:was|brought|marked|saw)\b/.test(words)) return year
   const spending = words.search(ON_DEFENCE)
   const isHead = spending >= 0 && words.slice(0, spending).split(' ').length <= 6
   return isHead || AT_A_LINE.test(words) ? year : null

@@ -15,12 +15,12 @@ import { type NamedHere, namedIn } from './named.ts'
 import { findOnlyNamed } from './only-named.ts'
 import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
-import { withPeriodBefore } from './period-before.ts'
+import { withOrdersDated, withPeriodBefore } from './period-before.ts'
 import { isCount, isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
-import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
+import { type SentenceBefore, tellsShare, tellsSum, yearOfSpending } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
 import { measuresEquipment, measuresShare } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
@@ -88,6 +88,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     afterMeasure: before !== null && measuresShare(before),
     afterEquipment: before !== null && measuresEquipment(before),
     afterSum: before !== null && tellsSum(before),
+    yearBefore: before !== null && tellsSum(before) ? yearOfSpending(before) : null,
     register,
     printed,
   }
@@ -96,7 +97,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  const ordered = isOrdered ? withOrders(around, tied) : tied
+  const ordered = isOrdered ? withOrdersDated(passage, withOrders(around, tied), before, printed) : tied
   const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
   return { passage, names, tied: withOtherCount(ordered, countedBy), countedBy }
 }
@@ -126,12 +127,13 @@ interface Surroundings {
   readonly afterMeasure: boolean // or measured by such shares
   readonly afterEquipment: boolean // or a part that goes on equipment
   readonly afterSum: boolean // and a sum spent on it
+  readonly yearBefore: EdtfDate | null // the year of that sum
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterEquipment, afterSum, printed } = around
+  const { passage, names, counts, afterEquipment, afterSum, yearBefore, printed } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
@@ -142,8 +144,8 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
       : tieEquipment(passage, quantity, names, period, { before, afterEquipment })) ??
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
-    tieChange(passage, quantity, names, printed, period) ??
-    tieSum(passage, quantity, names, period, { before, afterSum }) ??
+    tieChange(passage, quantity, names, printed, { year: period, yearBefore }) ??
+    tieSum(passage, quantity, names, period, { before, isBehindSum: afterSum }) ??
     tiePersonnel(passage, quantity, names, period, before)
   if (spent) return spent
   if (isPercent(quantity)) {

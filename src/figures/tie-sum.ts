@@ -1,25 +1,25 @@
 import type { EdtfDate } from '../model/date.ts'
+import { afterSum } from './after-sum.ts'
 import { isAlliance } from './allies-counted.ts'
 import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
-import { isIntoDefence, isOfSpending, isOnForces, isTotalSum, SPENT, spenderBehind } from './is-total-sum.ts'
+import {
+  isIntoDefence,
+  isOfSpending,
+  isOnForces,
+  isOverMark,
+  isTotalSum,
+  SPENT,
+  spenderBehind,
+} from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import {
-  besideBehind,
-  inList,
-  isAndAt,
-  isAnotherSum,
-  isCompared,
-  isOfAlliance,
-  isSameInMoney,
-  isUpFrom,
-} from './sum-beside.ts'
+import { inTable, isAnotherSum, isOfAlliance, isSameInMoney } from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
@@ -36,43 +36,33 @@ export function tieSum(
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
+  { before, isBehindSum }: { readonly before: Tied | null; readonly isBehindSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
-  const other = before?.indicator === 'expenditure' ? besideBehind(passage, before.quantity, sum, names) : null
   if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
-  if (other === null && isPart(passage, sum)) return null
+  const beside = afterSum(passage, before, sum, names)
+  if (!beside?.isWhole && isPart(passage, sum)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
-  const last = before?.indicator === 'expenditure' ? before.quantity : null
-  const earlier = last && (isUpFrom(passage, last, sum) || isAndAt(passage, last, sum)) ? before : null
-  const listed = last ? inList(passage, last, sum, names) : null
-  const entity =
-    share?.entity ??
-    earlier?.entity ??
-    other ??
-    listed ??
-    spenderOf(passage, sum, names) ??
-    relativeOf(passage, sum, names) ??
-    alliesTogether(passage, sum, names)
-  const own = names.some((name) => name.possessive && name.next === sum.from)
-  const isBeside =
-    other !== null ||
-    listed !== null ||
-    (own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum))
+  const listed = inTable(passage, sum, names)
+  const entity = share?.entity ?? beside?.entity ?? listed ?? whoSpent(passage, sum, names)
   const isSum =
-    isBeside ||
-    earlier !== null ||
+    beside !== null ||
+    listed !== null ||
     isTotalSum(passage, sum, names) ||
     isOfAlliance(passage, sum) ||
-    (afterSum && isAnotherSum(passage, sum))
+    (isBehindSum && isAnotherSum(passage, sum))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const year = share?.period ?? period ?? (isBeside ? (before?.period ?? null) : null)
+  const year = share?.period ?? period ?? (beside?.sameYear ? (before?.period ?? null) : null)
   const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
+  const sense = sum.sense === 'exact' && isOverMark(passage.low, sum) ? 'at least' : sum.sense
   const told = { currency, ...pricesOfSum(passage) }
-  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told })
+  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told, sense })
 }
+
+const whoSpent = (passage: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] =>
+  spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names) ?? alliesTogether(passage, sum, names)
 
 /** "$1.03 trillion that the United States spends": who stands before the verb. */
 function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {

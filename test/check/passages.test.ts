@@ -17,6 +17,14 @@ const given: readonly [text: string, verdicts: string[], why: string][] = [
   ['The alliance’s new tables of defence spending cover 2026. Estonia stands at 5.1 percent of GDP.', ['5.1 percent of GDP: agrees'], 'the year of the tables'],
   ['NATO also tracks how much of each defence budget goes on new equipment. For Poland the figure was 50.7 percent in 2025, for Belgium 23.4 percent.', ['50.7 percent: agrees', '23.4 percent: differs'], 'a part that goes on equipment'],
   ['Denmark’s defence spending as a share of GDP has nearly trebled, from 1.15 percent in 2014 to 3.22 percent in 2025.', ['nearly trebled: agrees', '1.15 percent: agrees', '3.22 percent: outdated'], 'from a year to a year'],
+  ['Finland’s government has raised defence spending. It amounted to 2.75 percent of GDP in 2025.', ['2.75 percent of GDP: agrees'], 'it is the spending that was raised'],
+  ['Germany’s numbers are striking. In 2025, defence spending reached $112 billion.', ['$112 billion: agrees'], 'whose numbers they are'],
+  ['Portugal’s defence spending was 1.55 percent of GDP in 2024. By 2025 it had risen to 2.11 percent.', ['1.55 percent of GDP: agrees', '2.11 percent: differs'], 'it had risen'],
+  ['Latvia spent 0.97 percent of GDP on defence in 2014. Eleven years later the figure was 3.67 percent.', ['0.97 percent of GDP: agrees', '3.67 percent: agrees'], 'so many years later'],
+  ['2025 was a turning point. Belgium spent 2 percent of GDP on defence.', ['2 percent of GDP: agrees'], 'a year that heads a sentence'],
+  ['Bulgaria spent 2.13 percent of GDP on defence in 2025. In Romania it was 2.59 percent.', ['2.13 percent of GDP: agrees', '2.59 percent: differs'], 'elsewhere, in the same year'],
+  ['Poland put 4.25 percent of GDP into defence in 2025. That was the highest share in the alliance.', ['4.25 percent of GDP: agrees', 'the highest share: agrees'], 'a place of the share before'],
+  ['The Netherlands spent $29.8 billion on defence in 2025. This was more than three times what it spent in 2021.', ['$29.8 billion: agrees', 'more than three times: differs'], 'a multiple of the sum before'],
 ]
 
 // biome-ignore format: a table
@@ -37,6 +45,11 @@ const withheld: readonly [text: string, why: string][] = [
   ['Berlin turned to Paris for help with the tankers. The country had spent 2.04 percent of GDP on defence in 2025.', 'either could be meant'],
   ['NATO also asks that a fifth of defence spending go on equipment. Trust in Belgium was 40 percent of GDP in 2025.', 'trust'],
   ['NATO’s figures for 2025 are out. Spain wants to stay at 1.8 percent of GDP.', 'what is wanted'],
+  ['2025 was a turning point. Belgium will spend 2.5 percent of GDP on defence.', 'what will be'],
+  ['Finland’s government fell over pensions. It amounted to 2.5 percent of GDP in 2025.', 'of what?'],
+  ['Germany’s figures on wind power are striking. In 2025, defence spending reached 2.9 percent of GDP in Europe.', 'Europe’s'],
+  ['Bulgaria’s deficit was 2.13 percent of GDP in 2025. In Romania it was 9.3 percent.', 'a deficit'],
+  ['Support for NATO in Latvia was 60 percent in 2014. By 2025 that had risen to 7.3 percent.', 'support'],
 ]
 
 const sequel =

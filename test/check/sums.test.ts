@@ -21,6 +21,14 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['Norway’s military spending was $16.8 billion in 2025, up from $10.8 billion a year earlier.', ['$16.8 billion: agrees', '$10.8 billion: agrees'], 'a year earlier is no rate by the year'],
   ['The United States accounted for $967.7 billion of allied defence spending in 2024, about 66 percent of the total.', ['$967.7 billion: agrees', 'about 66 percent: agrees'], 'a part of what allies spend'],
   ['Lithuania spent $3.8 million on defence in 2025.', ['$3.8 million: differs'], 'million for billion'],
+  ['Germany’s defence spending in 2025, $112 billion, was the highest in Europe.', ['$112 billion: agrees'], 'between commas'],
+  ['Germany’s defence spending crossed the $120 billion mark in 2025.', ['$120 billion: differs'], 'a mark is a bound'],
+  ['Germany, Europe’s top spender, laid out $112 billion on defence in 2025.', ['$112 billion: agrees'], 'laid out'],
+  ['Spending on the armed forces in Germany amounted to $112 billion in 2025.', ['$112 billion: agrees'], 'where it was spent'],
+  ['Defence spending in 2025: Germany $112 billion, Britain $83 billion.', ['$112 billion: agrees', '$83 billion: differs'], 'a table of one line'],
+  ['The alliance spent $1.63 trillion on defence in 2025, of which the United States contributed $976 billion.', ['$1.63 trillion: agrees', '$976 billion: agrees'], 'of which'],
+  ['The defence spending of NATO countries reached $1.63 trillion in 2025.', ['$1.63 trillion: agrees'], 'of the alliance’s countries'],
+  ['Portugal’s defence spending rose by $2.1 billion to $7 billion in 2025.', ['$7 billion: agrees'], 'by and to are no range'],
 ]
 
 // biome-ignore format: a table
@@ -62,6 +70,11 @@ const withheld: readonly [text: string, why: string][] = [
   ['Latvia and a friend spent 4.5 percent of GDP on defence in 2025.', 'two together'],
   ['Poland hopes it spent 4.7 percent of GDP on defence in 2025.', 'a hope'],
   ['Estonia outspent Latvia on drones in 2025.', 'on drones'],
+  ['The German state spent $500 billion in 2025, defence included.', 'on everything'],
+  ['The fund for Germany’s defence spending crossed the $500 billion mark in 2025.', 'a fund'],
+  ['Germany paid $3 billion for defence electronics in 2025.', 'a part of it'],
+  ['Germany paid $3 billion to defence firms in 2025.', 'firms'],
+  ['Defence spending planned for 2030: Germany $190 billion, Poland $60 billion.', 'plans'],
 ]
 
 const others = 'The US spent $976 billion on defence in 2025, while NATO allies spent $654 billion.'
