@@ -73,7 +73,7 @@ function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[])
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {
     const gap = passage.low.slice(other.next, count.number)
-    return gap.length > 0 && gap.length <= 4 && gap[0] === 'of'
+    return gap.length > 0 && gap.length <= 4 && (gap[0] === 'of' || gap.slice(0, 2).join(' ') === 'out of')
   })
 }
 

@@ -13,7 +13,7 @@ export function isTold(passage: Passage, amount: Amount): boolean {
   if (amount.read.written === 'digits') {
     return amount.noun !== null || amount.value > 10 || passage.low[amount.next] === 'of'
   }
-  if (amount.value < 2) return false
+  if (amount.value < 2) return /^(?:only|just)$/.test(before) && isOfANumber(passage, amount.next)
   if (amount.value <= 10 && /^(?:the|these|those|his|her|other|any|our|your|my|last|first|next|last)$/.test(before))
     return false
   return amount.noun !== null || amount.value > 10 || isOfANumber(passage, amount.next)

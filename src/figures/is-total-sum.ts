@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
 
 export const SPENT = /^(?:spend|spends|spent|spending)$/
+/** "On defence, Poland spent" */
+const ON_DEFENCE = /\b(?:on|for) (?:its |the |their )?(?:defen[cs]e|military|armed forces)\b/
 const PUT =
   /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|paid|pays|pumped|ploughed|plowed|channelled)$/
 const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
@@ -27,7 +29,7 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
   const last = before.slice(0, leadOf(before)).at(-1) ?? ''
   if (SPENT.test(last) || (last === 'out' && /^(?:laid|shelled|forked)$/.test(before.at(-2) ?? '')))
-    return isOnForces(low, sum.next) || isOnDefence(low, sum.next) || before.some((word) => DEFENCE.test(word))
+    return isOnForces(low, sum.next) || isOnDefence(low, sum.next) || ON_DEFENCE.test(before.join(' '))
   if (PUT.test(last)) return isOnDefence(low, sum.next)
   if (isMoved(low, sum)) return true
   if (isApposed(before) || isOverMark(low, sum)) return true

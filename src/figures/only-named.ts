@@ -15,7 +15,7 @@ import { ALLIANCE } from './tied.ts'
 import { wordsAs } from './words-as.ts'
 
 const MISSED =
-  /^(?:(?:was|were|is|are|stayed|remained|fell|still) )*(?:missed|below|under|short of|failed to (?:meet|reach|hit)|spent less than|spent under|spent below)(?: the| nato's| alliance's)*$/
+  /^(?:(?:was|were|is|are|stayed|remained|fell|still) )*(?:missed|misses|(?:will|is set to|are set to) (?:still )?miss|below|under|short of|failed to (?:meet|reach|hit)|spent less than|spent under|spent below)(?: the| nato's| alliance's)*$/
 const ABOVE =
   /^(?:above|over|spent|spend|spends|topped|tops|exceeded|cleared|crossed|passed|at|were|are|was|is|put|puts|devoted|devote|still|that|who|to)$/
 const BOUND = /^(?:more than|at least|less than|at most)$/

@@ -47,7 +47,12 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     if (/(?:ed|ing|les)$/.test(word)) return low[i + 1] === 'down' || low[i + 1] === 'up' ? null : part(named, i + 1)
     return COMPARED.test(low[i + 1] ?? '') || /\p{L}'s$/u.test(low[i + 1] ?? '') ? part(named, i + 1) : null
   }
-  if (word === 'half' && low[i + 1] === 'as' && /^(?:much|large|high|big)$/.test(low[i + 2] ?? ''))
+  if (
+    word === 'half' &&
+    low[i + 1] === 'as' &&
+    /^(?:much|large|high|big)$/.test(low[i + 2] ?? '') &&
+    low[i + 3] !== 'again'
+  )
     return part(0.5, i + 1, 0.1)
   const number = readNumber(passage, i)
   if (

@@ -63,6 +63,8 @@ function roundAfter(
   times: number,
   read: (value: number, lastDigit: number, next: number) => NumberRead,
 ): NumberRead {
+  // "ninety billion" in words is good to ten
+  if (SCALES.has(low[i] ?? '') && times >= 20 && times % 10 === 0) return read(times, 10, i)
   if (low[i] === 'dozen') return read(times * 12, 12, i + 1)
   if (low[i] !== 'hundred') return read(times, Math.min(times, 1), i)
   const rest = low[i + 1] === 'and' ? smallNumber(low[i + 2] ?? '') : null

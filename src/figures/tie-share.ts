@@ -37,7 +37,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const { passage, isThreshold, afterGuideline } = around
   const target = isThreshold || isTarget(passage, share)
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
-  const none = noneOfGroup(passage, share, names)
+  const none = noneOfGroup(passage, share, names, around.register)
   const each = none?.entity ?? eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
   const entity = each ?? subjectOfShare(passage, share, names)
   const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)

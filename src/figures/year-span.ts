@@ -43,7 +43,7 @@ function isBase(low: readonly string[], i: number): boolean {
   if (before !== 'in') return false
   // "from 1.15 percent in 2014 to"
   if (
-    /\bfrom (?:about |some |just |only )?[$€£]?[\d.]+ (?:%|percent|per cent|billion|bn|million)(?: of gdp)?$/.test(
+    /\bfrom (?:about |some |just |only )?(?:[$€£] ?)?[\d.]+ (?:%|percent|per cent|billion|bn|million)(?: of gdp)?$/.test(
       low.slice(Math.max(0, i - 8), i - 1).join(' '),
     )
   )

@@ -22,6 +22,15 @@ const given: readonly [text: string, verdicts: string[], why: string][] = [
   ['None of the Baltic states spent less than 3.7 percent of GDP on defence in 2025.', ['less than 3.7 percent of GDP: differs'], 'Latvia 3.67'],
   ['Each of the Baltic three spent more than 4 percent of GDP on defence in 2025.', ['more than 4 percent of GDP: differs'], 'a trio'],
   ['NATO says 23 allies are hitting 2 percent of GDP in 2024, against six in 2021.', ['23 allies: outdated', 'six: agrees'], 'an earlier count behind it, in words'],
+  ['Neither Slovenia nor Czechia met the 2 percent target in 2025.', ['2 percent: agrees'], 'each is short of it'],
+  ['Neither Spain nor Germany spent more than 2 percent of GDP on defence in 2025.', ['more than 2 percent of GDP: outdated'], 'Germany 2.22, blank before'],
+  ['No Nordic ally spent less than 2.5 percent of GDP on defence in 2025.', ['less than 2.5 percent of GDP: agrees'], 'each at least that'],
+  ['Defence spending exceeded 3.5 percent of GDP in each of the Baltic states in 2025.', ['exceeded 3.5 percent of GDP: agrees'], 'each told behind the share'],
+  ['In all three Baltic states defence spending was above 3.7 percent of GDP in 2025.', ['above 3.7 percent of GDP: differs'], 'each told before it'],
+  ['Twenty-eight out of 31 allies with armed forces met the 2 percent target in 2025.', ['Twenty-eight: agrees'], 'out of'],
+  ['Only one of the three Baltic states spent more than 4 percent of GDP on defence in 2025.', ['one: agrees'], 'one that counts'],
+  ['Three countries in the alliance still spent less than 2 percent of GDP on defence in 2025.', ['Three countries: agrees'], 'countries in the alliance'],
+  ['Just one ally will miss the 2 percent target in 2026.', ['one ally: agrees'], 'a year of the tables'],
 ]
 
 // biome-ignore format: a table
@@ -41,6 +50,11 @@ const withheld: readonly [text: string, why: string][] = [
   ['Ten of the allies with a coast spent more than 2 percent of GDP on defence in 2025.', 'some of them, by their coast'],
   ['Three allies bought 28 jets after reaching 2 percent of GDP in 2025.', 'the buyers are counted'],
   ['Had only Poland spent more than 4 percent of GDP, nobody would mind in 2025.', 'what was not'],
+  ['Neither Slovenia nor its neighbour met the 2 percent target in 2025.', 'which neighbour?'],
+  ['No Baltic state wants less than 3.5 percent of GDP for defence in 2025.', 'what is wanted'],
+  ['Debt exceeded 30 percent of GDP in every Nordic ally in 2025.', 'debt'],
+  ['Three countries in the alliance still spent less than 2 percent of GDP on aid in 2025.', 'on aid'],
+  ['Only one of the three Baltic states pledged more than 5 percent of GDP in 2025.', 'a pledge'],
 ]
 
 describe('allies that are counted by name, by half and again', () => {

@@ -15,6 +15,8 @@ const cases: readonly [text: string, verdicts: string[], why: string][] = [
   ['The share of equipment in Belgium’s defence spending was 15.4 percent in 2025.', ['15.4 percent: differs'], 'in, and not of'],
   ['Finland’s equipment share fell to 36.7 percent of defence spending in 2026.', ['36.7 percent: agrees'], 'what it is a part of is told behind'],
   ['Poland spent the highest share of GDP on defence of any ally in 2025.', ['the highest share: agrees'], 'the defence of nobody else'],
+  ['Within four years Poland’s defence spending more than doubled, from $15.1 billion in 2021 to $44.2 billion in 2025.', ['more than doubled: agrees', '$15.1 billion: agrees', '$44.2 billion: agrees'], 'from a sum to a sum'],
+  ['Lithuania is NATO’s top defence spender by share of GDP in 2026.', ['top defence spender: agrees'], 'top'],
 ]
 
 // biome-ignore format: a table
@@ -23,6 +25,8 @@ const withheld: readonly [text: string, why: string][] = [
   ['Germany spent three times Italy’s budget for roads on defence in 2025.', 'times of roads'],
   ['Poland spends more than twice NATO’s 2 percent target on defence in 2025.', 'times of a target'],
   ['Italy’s defence spending was half as much in 2025 as in 2035.', 'half of what will be'],
+  ['America spends half as much again on defence as the European allies and Canada did in 2025.', 'half as much again is no half'],
+  ['Poland’s top defence official spent $44 million in 2025.', 'an official'],
 ]
 
 const equipment =

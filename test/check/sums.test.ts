@@ -10,7 +10,7 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['Canada and the European allies spent $654 billion on defence in 2025.', ['$654 billion: agrees'], 'Canada told first'],
   ['NATO allies spent more than $1.6 trillion on defence last year.', ['more than $1.6 trillion: agrees'], 'allies spend together, where none is told each'],
   ['France spent $68.9 billion on its military in 2025, up from $64.3 billion in 2024.', ['$68.9 billion: agrees', '$64.3 billion: agrees'], 'from which it rose'],
-  ['Sweden’s defence spending doubled to $19.1 billion in 2025 from $13.3 billion in 2024.', ['$19.1 billion: agrees', '$13.3 billion: agrees'], 'a multiple moves it as well'],
+  ['Sweden’s defence spending doubled to $19.1 billion in 2025 from $13.3 billion in 2024.', ['doubled: differs', '$19.1 billion: agrees', '$13.3 billion: agrees'], 'a multiple moves it as well; it is 1.44'],
   ['The US spent $976 billion on defence in 2025, against $654 billion by the European allies and Canada.', ['$976 billion: agrees', '$654 billion: agrees'], 'whose it is stands behind'],
   ['Estonia’s defence spending of $1.8 billion in 2025 is a fraction of Germany’s $112 billion.', ['$1.8 billion: agrees', '$112 billion: agrees'], 'a fraction of'],
   ['The United States accounted for $975.8 billion of the alliance’s $1.63 trillion in defence spending in 2025.', ['$975.8 billion: agrees', '$1.63 trillion: agrees'], 'a part of the total is a sum of its own'],
