@@ -1,5 +1,6 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { accessionBeside } from './accession-beside.ts'
+import { following, notUntil } from './accession-following.ts'
 import { accessionNoun, welcomed } from './accession-noun.ts'
 import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, NOUN, PLAIN } from './accession-words.ts'
 import { type Act, clauseBefore, type DateHere } from './act.ts'
@@ -150,23 +151,4 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
   const completed =
     verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
   return joined || became || completed ? alliesAt(passage, [name]) : null
-}
-
-/** "Poland was let into NATO on …, Slovakia not until 29 March 2004" */
-function notUntil(passage: Passage, names: readonly NamedHere[], { from }: DateHere): FigureEntity | null {
-  const name = names.find((one) => one.next === from - 2)
-  const isOn = passage.low[from - 2] === 'not' && passage.low[from - 1] === 'until'
-  return isOn && name?.ally ? alliesAt(passage, [name]) : null
-}
-
-/** "…, and Montenegro followed in June 2017" */
-function following(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
-  const { low } = passage
-  if (!/^(?:in|on)$/.test(low[at - 1] ?? '')) return null
-  const last = low[at - 2] === 'followed' ? at - 2 : at - 1
-  const name = names.find((one) => one.next === last)
-  // "followed by Sweden in March 2024"
-  const isBy = name !== undefined && low[name.at - 1] === 'by' && low[name.at - 2] === 'followed'
-  if (last === at - 1 && !isBy) return null
-  return name?.ally ? alliesAt(passage, [name]) : null
 }

@@ -36,7 +36,7 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     start: i,
     next,
   })
-  const { low, tokens } = passage
+  const { low } = passage
   const word = low[i] ?? ''
   const fold = /^([a-z]+?)[-‐‑]?fold$/.exec(word)
   const folded = fold ? smallNumber(fold[1] ?? '') : null
@@ -54,6 +54,16 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     low[i + 3] !== 'again'
   )
     return part(0.5, i + 1, 0.1)
+  return timesAt(passage, i, part)
+}
+
+/** "10-fold", "3x", "three and a half times as much", "three times Slovenia's" */
+function timesAt(
+  passage: Passage,
+  i: number,
+  part: (value: number, next: number, lastDigit?: number) => Part,
+): Part | null {
+  const { low, tokens } = passage
   const number = readNumber(passage, i)
   if (
     number === null ||

@@ -53,14 +53,7 @@ export function scopeOfPlace(
       name.at <= 3,
   )
   if (group) return group.entity
-  // "Of the Baltic three, Latvia": some others, that no register lists
-  const head = /^(?:among|of)$/.test(low[0] ?? '') ? low.slice(0, Math.max(0, low.indexOf(','))) : []
-  if (
-    head.length > 0 &&
-    head.length < 9 &&
-    !head.some((word) => /^(?:nato|nato's|alliance|alliance's|allies|members)$/.test(word))
-  )
-    return null
+  if (isHeadedByOthers(low)) return null
   const others = names.some(
     (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
   )
@@ -76,4 +69,11 @@ function isBesidesOne(low: readonly string[], place: Place, names: readonly Name
     )
   }
   return place.value === 1 && place.of === undefined && names.some((name) => name.ally && isBesides(name))
+}
+
+/** "Of the northern three, Latvia": some others, that no register lists. */
+function isHeadedByOthers(low: readonly string[]): boolean {
+  const head = /^(?:among|of)$/.test(low[0] ?? '') ? low.slice(0, Math.max(0, low.indexOf(','))) : []
+  const isOfAllies = head.some((word) => /^(?:nato|nato's|alliance|alliance's|allies|members)$/.test(word))
+  return head.length > 0 && head.length < 9 && !isOfAllies
 }

@@ -1,22 +1,19 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
-import { findAllAllies } from './all-allies.ts'
 import { mayCompare } from './comparing-words.ts'
-import { findCountsAgain } from './count-again.ts'
-import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
-import { findCountExceptions } from './count-exceptions.ts'
+import type { CountAtShare } from './count-at-share.ts'
 import { countTied } from './count-tied.ts'
+import { countsOf } from './counts-of.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
-import { findOnlyNamed } from './only-named.ts'
 import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { withOrdersDated, withPeriodBefore } from './period-before.ts'
-import { isCount, isPercent, periodsOf } from './periods-of.ts'
+import { isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
@@ -60,24 +57,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   if (quantities.length === 0 && !isOrdered)
     return { passage, names: null, tied: [], countedBy: otherCountOf(passage, [], before, false) }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
-  const exceptions =
-    percents.length === 0
-      ? []
-      : [...findCountExceptions(passage, percents, names), ...findOnlyNamed(passage, percents, names)]
-  const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
-  const all = [
-    ...quantities.filter((one) => !exceptions.some(({ count }) => count.from < one.next && one.from < count.next)),
-    ...whole,
-  ].sort((a, b) => a.from - b.from)
-  const counted = all.filter(
-    (one) =>
-      isCount(one) &&
-      !percents.includes(one) &&
-      !isWithin(one, whole) &&
-      !exceptions.some(({ count }) => count === one),
-  )
-  const atShare = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
-  const counts = [...atShare, ...findCountsAgain(passage, counted, atShare, before, printed)]
+  const { all, whole, counts } = countsOf(passage, quantities, { percents, names, before, printed })
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
   const around = {
     passage,
@@ -113,10 +93,6 @@ function withOrders({ passage, names, printed, register }: Surroundings, tied: r
 }
 
 const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
-
-/** The 32 of "all 32 allies". */
-const isWithin = (quantity: Quantity, whole: readonly Quantity[]): boolean =>
-  whole.some((one) => one.from < quantity.number && quantity.number < one.next)
 
 interface Surroundings {
   readonly passage: Passage

@@ -45,22 +45,15 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const isShort = fallsShort(passage, share)
   const met = (reaches || isShort) && entity !== null && (isAlly || !isRound(share))
   const clause = passage.low.slice(clauseStart(passage, share), share.from)
-  const asked =
-    isSupposed(passage, share) ||
-    isAskedBehind(passage, share) ||
-    // "expects to spend" is a plan
-    clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
-    isPledged(clause)
+  const asked = isAsked(passage, share, clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
-  if (isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)) return tiedAs(share)
+  if (isNoWhole(passage, share)) return tiedAs(share)
   const leans =
     (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
-  const isOfShare =
-    isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
-    ownerOfEconomy(passage, share, names) !== null ||
-    leans
-  if (!isOfShare) return isOther(passage, share) ? tiedAs(share) : untied(share)
+  const isOfShare = isOfGdp(passage, share, guided, afterGuideline || (target && met)) || leans
+  if (!isOfShare && !ownerOfEconomy(passage, share, names))
+    return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (isDoubted(passage) && !target) return untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
@@ -72,18 +65,24 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (share.value > MOST || isOfSole(passage, share, names)) return untied(share)
   const short = isShort && isAlly && isRound(share)
   if ((!short && !none && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
-  const sense = none
-    ? none.sense
-    : short
-      ? 'less than'
-      : met && share.sense === 'exact' && isRound(share)
-        ? 'at least'
-        : share.sense
+  const reached = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  const sense = none?.sense ?? (short ? 'less than' : reached)
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
     ...saidByOthers(clause),
   })
 }
+
+/** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
+const isNoWhole = (passage: Passage, share: Quantity): boolean =>
+  isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)
+
+/** What would or should be, is demanded or pledged; "expects to spend" is a plan. */
+const isAsked = (passage: Passage, share: Quantity, clause: readonly string[]): boolean =>
+  isSupposed(passage, share) ||
+  isAskedBehind(passage, share) ||
+  clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
+  isPledged(clause)
 
 /** "pledged 3.5 percent", but not "Canada, which pledged in 2014 to reach more, spent 2.03 percent" */
 const isPledged = (clause: readonly string[]): boolean => {
