@@ -114,7 +114,7 @@ const isBeside = (low: readonly string[], { from, next }: Comparing, at: number)
 const FOLLOWS =
   /^(?:in|by|on|for|of|is|was|has|had|will|passed|exceeded|surpassed|and|as|at|than|this|last|comes|stood|stands|were|are|overtook|clearly|far|still)$/
 
-const PER_HEAD = /^(?:per|capita|head)$/
+const PER_HEAD = /^(?:per|capita|head|population|populations|inhabitants|people|citizens)$/
 const MONEY = /^(?:spending|expenditures?|outlays?|budgets?)$/
 
 /** "defence spending", "spending on defence", "outlays for the military" */

@@ -1,7 +1,7 @@
 import { FALLS, MULTIPLIES, RISES } from './change-words.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
-import type { Passage } from './passage.ts'
+import { PART_OF_DEFENCE, type Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
 
 export const SPENT = /^(?:spend|spends|spent|spending)$/
@@ -25,11 +25,17 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   )
     return false
   const before = low.slice(Math.max(0, sum.from - 9), sum.from)
+  if (before.includes(PART_OF_DEFENCE)) return false
   if (before.some((word) => COMMON.test(word))) return false
   if (isOfSpending(low, sum.next) || spenderBehind(low, sum.next) || isHeaded(low, sum)) return true
   const last = before.slice(0, leadOf(before)).at(-1) ?? ''
   if (SPENT.test(last) || (last === 'out' && /^(?:laid|shelled|forked)$/.test(before.at(-2) ?? '')))
-    return isOnForces(low, sum.next) || isOnDefence(low, sum.next) || ON_DEFENCE.test(before.join(' '))
+    return (
+      isOnForces(low, sum.next) ||
+      isOnDefence(low, sum.next) ||
+      ON_DEFENCE.test(before.join(' ')) ||
+      isSpendingHere(before, last)
+    )
   if (PUT.test(last)) return isOnDefence(low, sum.next)
   if (isMoved(low, sum)) return true
   if (isApposed(before) || isOverMark(low, sum)) return true
@@ -62,6 +68,10 @@ export const isOverMark = (low: readonly string[], { from, next }: Quantity): bo
   /^(?:crossed|passed|topped|hit|reached|broke|exceeded|cleared|crosses|passes|tops)$/.test(low[from - 2] ?? '') &&
   /^(?:mark|line|barrier|threshold)$/.test(low[next] ?? '') &&
   low.slice(Math.max(0, from - 9), from - 2).some((word) => TOTAL.test(word))
+
+/** "Germany's defence spending topped $110 billion": the verb is a word of the sum's own sense. */
+const isSpendingHere = (before: readonly string[], last: string): boolean =>
+  last === 'spending' && before.at(-1) === last && ARMS.test(before.at(-2) ?? '')
 
 /** Where the words end that lead to a sum: before "a record", "a combined", "a total of". */
 function leadOf(before: readonly string[]): number {

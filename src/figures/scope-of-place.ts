@@ -25,7 +25,7 @@ export function scopeOfPlace(
     return null
   if (
     behind.some((word) =>
-      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita)$/.test(
+      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita|population|inhabitants|people|citizens)$/.test(
         word,
       ),
     ) ||

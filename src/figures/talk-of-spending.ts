@@ -9,6 +9,8 @@ const ON_DEFENCE =
 /** "hit the target", "scraped past the line" */
 const AT_A_LINE =
   /\b(?:met|hit|reached|missed|cleared|passed|crossed|beat|exceeded|past|undershot|below|short of) (?:the|its|nato's|that) (?:[\w-]+ ){0,2}(?:target|line|guideline|benchmark|mark|threshold|goal)\b/
+/** "missed the target for trains" */
+const FOR_DEFENCE = /^(?:defen[cs]e|military|nato|the|a|years?|once|spending|(?:19|20)\d\d)$/
 const NOT_YET =
   /^(?:will|would|could|should|may|might|must|plans?|planned|planning|wants?|hopes?|aims?|if|not|n't|never|set|decided|vowed|refus(?:e|es|ed))$/
 
@@ -63,5 +65,6 @@ export function yearOfTalk(before: SentenceBefore, printed: EdtfDate | null): Ed
   if (/^(?:(?:19|20)\d\d|last year) (?:was|brought|marked|saw)\b/.test(words)) return year
   const spending = words.search(ON_DEFENCE)
   const isHead = spending >= 0 && words.slice(0, spending).split(' ').length <= 6
-  return isHead || AT_A_LINE.test(words) ? year : null
+  const isForAnother = low.some((word, at) => word === 'for' && !FOR_DEFENCE.test(low[at + 1] ?? ''))
+  return isHead || (AT_A_LINE.test(words) && !isForAnother) ? year : null
 }

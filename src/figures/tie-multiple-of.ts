@@ -25,7 +25,12 @@ export function tieMultipleOf(
   if (!than?.entity) return null
   const entity = subjectOfComparison(passage, names, multiple.from)
   if (entity === null || entity.id === than.entity.id) return null
-  if (low.some((word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head)$/.test(word))) return null
+  if (
+    low.some(
+      (word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head|population|inhabitants|people|citizens)$/.test(word),
+    )
+  )
+    return null
   const share = isByShare(low)
   if (!share && isShareOfGdp(low)) return null // meant of the printed share, or of money
   if (!share && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))) return null

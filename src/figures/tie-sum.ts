@@ -28,7 +28,7 @@ const MONEY = /^(?:USD|EUR|GBP|currency)$/
 const LEAST = 1e6
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
-  /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
+  /^(?:more|less|higher|lower|above|below|ahead|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
 
 /** A sum that an ally or a group spent on defence in a year; null where the words say less than that. */
 export function tieSum(

@@ -75,6 +75,12 @@ const withheld: readonly [text: string, why: string][] = [
   ['Germany paid $3 billion for defence electronics in 2025.', 'a part of it'],
   ['Germany paid $3 billion to defence firms in 2025.', 'firms'],
   ['Defence spending planned for 2030: Germany $190 billion, Poland $60 billion.', 'plans'],
+  ['Germany’s defence spending was $18 billion higher in 2025 than in 2024.', 'by how much it is higher'],
+  ['Flood defence spending in the Netherlands reached $1.5 billion in 2025.', 'dykes'],
+  ['Poland spent 1.1 percent of GDP on air defence in 2025.', 'a part of defence'],
+  ['Missile defence took 0.4 percent of Polish GDP in 2025.', 'a part of defence'],
+  ['Estonia’s spending on cyber defence rose by 40 percent in real terms in 2025.', 'a part of defence'],
+  ['Greece spends more on defence than Turkey, relative to the number of its people, in 2025.', 'by head'],
 ]
 
 const others = 'The US spent $976 billion on defence in 2025, while NATO allies spent $654 billion.'
