@@ -20,7 +20,9 @@ export function compareCount(figure: Figure, count: CountAtShare, nameOf: (iso3:
     ...(figure.unit === 'fraction' && count.short.length > 0 && count.short.length <= 6
       ? [`short: ${count.short.map(nameOf).join(', ')}`]
       : []),
-    ...(figure.told?.but && count.reached.length <= 6 ? [count.reached.map(nameOf).join(', ')] : []),
+    ...(figure.told?.but && count.reached.length > 0 && count.reached.length <= 6
+      ? [count.reached.map(nameOf).join(', ')]
+      : []),
   ]
   const said = `${count.count} of ${count.of}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`
   const outcome = isOpen(figure, count, comparison) ? 'not-comparable' : comparison.outcome

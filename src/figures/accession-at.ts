@@ -1,4 +1,6 @@
 import type { FigureEntity } from '../model/figure.ts'
+import { accessionBeside } from './accession-beside.ts'
+import { following, notUntil } from './accession-following.ts'
 import { accessionNoun, welcomed } from './accession-noun.ts'
 import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, NOUN, PLAIN } from './accession-words.ts'
 import { type Act, clauseBefore, type DateHere } from './act.ts'
@@ -14,6 +16,8 @@ export function accessionAt(
   isFollowed: boolean,
 ): Act | null {
   const { low } = passage
+  const beside = accessionBeside(passage, names, day) ?? (isFollowed ? notUntil(passage, names, day) : null)
+  if (beside) return { entity: beside, act: 'accession' }
   const clause = clauseBefore(low, day.from)
   const near = [...low.slice(Math.max(clause, day.from - 14, leadStart(low, day)), day.from), ...behindDay(low, day)]
   if (near.some((word) => DENIED.test(word))) return null
@@ -65,7 +69,7 @@ function before(
 }
 
 function isVerb(low: readonly string[], i: number, at: number, word: string): boolean {
-  if (JOINED.test(word) || BECAME.test(word)) return true
+  if (JOINED.test(word) || BECAME.test(word) || isCameIn(low, i)) return true
   if (word === 'join') return low[i - 1] === 'to' && /^(?:country|ally|member|state|nation)$/.test(low[i - 2] ?? '')
   if (word === 'in') return low[at - 1] === 'since' && at - i <= 4 && NATO.test(low[at - 2] ?? '')
   if (ADMITTED.test(word)) return /^(?:to|into|in)$/.test(low[i + 1] ?? '')
@@ -73,6 +77,13 @@ function isVerb(low: readonly string[], i: number, at: number, word: string): bo
     BELONGS.test(word) && /^(?:since|from)$/.test(low[at - 1] ?? '') && !low.slice(0, i).some((one) => BECAME.test(one))
   )
 }
+
+/** "When Greece and Turkey came in, in 1952, the alliance was three years old" */
+const isCameIn = (low: readonly string[], at: number): boolean =>
+  low[at] === 'came' &&
+  low[at + 1] === 'in' &&
+  /^(?:,|in|on)$/.test(low[at + 2] ?? '') &&
+  !/^\d/.test(low[at + 2] ?? '')
 
 const isTreaty = (word: string): boolean => word === 'treaty'
 
@@ -84,7 +95,8 @@ const isBody = (names: readonly NamedHere[], word: string, low: readonly string[
 /** "a NATO member from …"; "an ally since …" where no other body is named. */
 const isOfNato = (low: readonly string[], names: readonly NamedHere[], verb: number): boolean =>
   BELONGS.test(low[verb] ?? '') &&
-  (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) || names.every((name) => name.ally))
+  (low.slice(Math.max(0, verb - 3), verb).some((word) => NATO.test(word)) ||
+    names.every((name) => name.ally || isAlliance(name)))
 
 /** "became an ally on …", "Sweden joined on …" in a clause that speaks of allies, and of no other body. */
 function isOpen(
@@ -98,7 +110,8 @@ function isOpen(
   if (BECAME.test(word))
     return /^an?$/.test(low[verb + 1] ?? '') && /^(?:member|ally)$/.test(low[verb + 2] ?? '') && isOfAllies
   if (!/^(?:|[,.;)]|and|as|after|before|when|while|with|following|becoming)$/.test(low[next] ?? '')) return false
-  const joined = (JOINED.test(word) || ADMITTED.test(word)) && /^(?:on|in)$/.test(low[verb + 1] ?? '')
+  const joined =
+    ((JOINED.test(word) || ADMITTED.test(word)) && /^(?:on|in)$/.test(low[verb + 1] ?? '')) || isCameIn(low, verb)
   return joined && isOfAllies
 }
 
@@ -138,16 +151,4 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
   const completed =
     verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
   return joined || became || completed ? alliesAt(passage, [name]) : null
-}
-
-/** "…, and Montenegro followed in June 2017" */
-function following(passage: Passage, names: readonly NamedHere[], { from: at }: DateHere): FigureEntity | null {
-  const { low } = passage
-  if (!/^(?:in|on)$/.test(low[at - 1] ?? '')) return null
-  const last = low[at - 2] === 'followed' ? at - 2 : at - 1
-  const name = names.find((one) => one.next === last)
-  // "followed by Sweden in March 2024"
-  const isBy = name !== undefined && low[name.at - 1] === 'by' && low[name.at - 2] === 'followed'
-  if (last === at - 1 && !isBy) return null
-  return name?.ally ? alliesAt(passage, [name]) : null
 }

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 
 export const JOINED = /^(?:joined|joins|acceded|entered|enters|joining)$/
 export const BECAME = /^(?:became|become|becoming)$/
-export const ADMITTED = /^(?:admitted|taken|welcomed|accepted|received)$/
+export const ADMITTED = /^(?:admitted|taken|welcomed|accepted|received|let)$/
 export const BELONGS = /^(?:belonged|belongs|member|ally)$/
 export const NOUN = /^(?:accession|entry|membership|admission)$/
 export const NATO = /^(?:nato|nato's|alliance|alliance's)$/

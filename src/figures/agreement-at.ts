@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts'
 const AGREED = /^(?:agreed|decided|approved|adopted)$/
 /** What is agreed is who leads it: not its budget, nor a visit. */
 const LEADS =
-  /^(?:transfer\w{0,3}|hand\w{0,4}|takeover|tak(?:e|es|ing|en)|lead\w{0,5}|shar(?:e|es|ed|ing)|rotat\w{1,4}|pass\w{0,3}|move\w?)$/
+  /^(?:transfer\w{0,3}|hand\w{0,4}|takeover|tak(?:e|es|ing|en)|lead\w{0,5}|give\w?|shar(?:e|es|ed|ing)|rotat\w{1,4}|pass\w{0,3}|move\w?)$/
 const DENIED = /^(?:not|never|n't|before|until|if|since|anniversary|than|expected|proposed|nearly|almost)$/
 
 /** A command of the alliance beside the day on which something about it was agreed: "agreed on 6 February 2026". */
@@ -22,7 +22,8 @@ export function agreementAt(
   if (near.some((word) => DENIED.test(word))) return null
   if (!low.slice(clause).some((word) => LEADS.test(word))) return null
   const isOn = /^(?:on|in)$/.test(low[from - 1] ?? '')
-  const isBehind = isOn && AGREED.test(low[from - 2] ?? '')
+  const isTaken = /^(?:taken|made)$/.test(low[from - 2] ?? '') && low.slice(clause, from).includes('decision')
+  const isBehind = isOn && (AGREED.test(low[from - 2] ?? '') || isTaken)
   // "On 6 February 2026 allies agreed that …"
   const isHead = isOn && from - 1 === clause && low.slice(next, next + 5).some((word) => AGREED.test(word))
   if (!isBehind && !isHead) return null

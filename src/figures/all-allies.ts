@@ -1,8 +1,9 @@
 import { exceptWords } from './exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
+import { mostAlliesAt } from './most-allies.ts'
 import type { Passage } from './passage.ts'
 
-/** "all allies", "every member", "all 32 NATO members": the whole, as a fraction of one, where no number says it. */
+/** "all allies", "every member", "all 32 NATO members": the whole, as a fraction of one, and "most allies", more than half of it, where no number says it. */
 export function findAllAllies(passage: Passage): Quantity[] {
   const found: Quantity[] = []
   for (const [at, word] of passage.low.entries()) {
@@ -10,6 +11,8 @@ export function findAllAllies(passage: Passage): Quantity[] {
     const next =
       word === 'all' ? afterAll(passage.low, at) : /^(?:every|each)$/.test(word) ? afterEvery(passage.low, at) : null
     if (next !== null && !leavesOut(passage.low, next)) found.push(whole(at, next))
+    const most = mostAlliesAt(passage, at)
+    if (most) found.push({ ...whole(most.from, most.next), value: 0.5, sense: 'more than' })
   }
   return found
 }

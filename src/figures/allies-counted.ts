@@ -44,8 +44,13 @@ function ofThose({ low }: Passage, quantity: Quantity): FigureEntity | null {
 /** "two-thirds of NATO's 32 members", "17 of 32 members", "half the allies". */
 function ofWhom(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const { low } = passage
-  if (!/^(?:of|the|its|their|all)$|'s$/.test(low[quantity.next] ?? '')) return null
-  for (let at = quantity.next; at < quantity.next + 7; at += 1) {
+  const first = low[quantity.next] === 'out' ? quantity.next + 1 : quantity.next
+  if (!/^(?:of|the|its|their|all)$|'s$/.test(low[first] ?? '')) return null
+  const group = names.find((name) => name.at > quantity.next && name.at <= quantity.next + 3)
+  const isGroup = group && !group.ally && !isAlliance(group) && !group.possessive && !group.demonym
+  const lead = low.slice(quantity.next, group?.at).join(' ')
+  if (isGroup && /^of the(?: (?:two|three|four|five))?$/.test(lead)) return group.entity
+  for (let at = first; at < first + 7; at += 1) {
     const word = low[at] ?? ''
     if (isAlly(passage, word) && !/^(?:nation|country|state|member|ally)$/.test(word)) {
       const group = names.find((name) => name.at >= quantity.next && name.at <= at && !isAlliance(name))
@@ -75,6 +80,12 @@ export function isAlliance(name: NamedHere): boolean {
 /** "members of the committee": whose members stands behind. */
 function isOthers(passage: Passage, next: number, names: readonly NamedHere[]): boolean {
   const { low } = passage
+  // "ten of the allies with a coast"
+  if (
+    low[next] === 'with' &&
+    !/\b(?:forces|army|armies|military|militaries)\b/.test(low.slice(next, next + 4).join(' '))
+  )
+    return true
   // "the 23 allies in the EU", "five allies outside Europe"
   const isPlaced = /^(?:in|from|outside|within|on|without|inside|bordering|across|around)$/.test(low[next] ?? '')
   const place = low[next + 1] === 'the' ? next + 2 : next + 1

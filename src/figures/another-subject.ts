@@ -38,7 +38,7 @@ function partStart(low: readonly string[], from: number): number {
 function headOf(low: readonly string[], from: number, verb: number): number | null {
   let start = from
   // "In 2026, the share was", "The year before that, the share was"
-  if (PREPOSITION.test(low[start] ?? '') || /^years?$/.test(low[start + 1] ?? '')) {
+  if (PREPOSITION.test(low[start] ?? '') || /^(?:years?|decades?)$/.test(low[start + 1] ?? '')) {
     const comma = low.indexOf(',', start)
     if (comma < 0 || comma >= verb) return null
     start = comma + 1
@@ -71,7 +71,9 @@ const isWithMore = (low: readonly string[], next: number): boolean =>
     /^(?:health|healthcare|education|welfare|pensions|infrastructure|resilience|debt|interest|research|aid|roads|police|policing|foreign|diplomacy)$/.test(
       low[next + 1] ?? '',
     )) ||
-  (low[next] === 'of' && low[next - 1] === 'defence' && !/^(?:gdp|its|the|our|their)$/.test(low[next + 1] ?? ''))
+  (low[next] === 'of' &&
+    low[next - 1] === 'defence' &&
+    !/^(?:gdp|its|the|our|their|any|all|every)$/.test(low[next + 1] ?? ''))
 
 /** What stands behind "defence" or "military" and is a part of it, or beside it: "on defence procurement", "on the navy". */
 const PART_OF_IT =
@@ -102,3 +104,23 @@ function behindYear(low: readonly string[], next: number): number {
 /** "allocated 2% to roads", as against "rose from 2% to 3%". */
 const isAllotted = (low: readonly string[], from: number): boolean =>
   low.slice(Math.max(0, from - 4), from).some((word) => /^(?:allocat|devot|dedicat|earmark|channel|assign)/.test(word))
+
+/** "for its armed forces in 2025", and not "for the navy" or "for the defence industry". */
+export function isForDefence(low: readonly string[], at: number): boolean {
+  let end = at
+  while (end < at + 6 && !ENDS.test(low[end] ?? '')) end += 1
+  const object = low.slice(at, end)
+  return (
+    object.some((word) => /^(?:defen[cs]e|military|armed|forces)$/.test(word)) &&
+    !object.some((word) => PART_OF_IT.test(word))
+  )
+}
+
+/** "Poland spent 4.7 percent, Germany 2.4 and France 2.1 percent of GDP on schools": what all are spent on stands at the end. */
+export function isListedOnAnother({ low }: Passage, share: Quantity): boolean {
+  if (share.gdp || low.slice(0, share.from).some((word) => ARMED.test(word))) return false
+  const end = low.findIndex((word, at) => at >= share.next && /^(?:;|while|whereas|but)$/.test(word))
+  const behind = low.slice(share.next, end < 0 ? low.length : end).join(' ')
+  const [, object] = /\bgdp on (?:its |the |their )?([\p{L}-]+)/u.exec(behind) ?? []
+  return object !== undefined && !ARMED.test(object)
+}

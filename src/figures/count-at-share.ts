@@ -1,12 +1,15 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { CountedSide, FigureEntity } from '../model/figure.ts'
 import { alliesCounted } from './allies-counted.ts'
+import { below } from './counts-below.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
+import { isThreshold } from './is-threshold.ts'
+import { alliesListed, asideEnd } from './listed-aside.ts'
 import type { NamedHere } from './named.ts'
 import { isNoLevel, isOfSomeBeside } from './no-level.ts'
 import type { Passage } from './passage.ts'
-import { DEMANDS, MEETING, NEGATIONS, PLEDGES, TARGET_NOUNS } from './spending-words.ts'
+import { DEMANDS, MEETING, NEGATIONS, PLEDGES } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE } from './tied.ts'
 
@@ -22,7 +25,7 @@ export interface CountAtShare {
 }
 
 const SPENDING =
-  /^(?:put|puts|spend|spends|spent|spending|at|above|over|devote|devoted|allocate|allocated|invest|invested|investing)$/
+  /^(?:put|puts|spend|spends|spent|spending|at|above|over|top|topped|devote|devoted|allocate|allocated|invest|invested|investing)$/
 const EXPECTED = /^(?:expected|projected|set|track|estimated|forecast|likely|due|poised|managed|able|first)$/
 const FARTHEST = 22
 
@@ -36,15 +39,16 @@ export function findCountsAtShare(
   return counts.flatMap((count) => {
     if (isTotal(passage, count, counts) || isOfSomeBeside(passage, count)) return []
     const ofNumber = numbered(passage, count, percents)
-    const entity = ofNumber ? ALLIANCE : alliesCounted(passage, count, names)
+    const entity = ofNumber ? ALLIANCE : (alliesCounted(passage, count, names) ?? alliesListed(passage, count, names))
     if (entity === null) return []
-    const share = ofNumber ?? ahead(passage, count, percents) ?? behind(passage, count, percents)
+    const next = asideEnd(passage, count, names)
+    const share = ofNumber ?? ahead(passage, count, next, percents) ?? behind(passage, count, percents)
     const measure = share && isOfEquipment(passage, share) ? 'equipment-share' : 'defence-share'
     if (share && !isSupposed(passage, share)) {
       const met = { count, share, entity, counted: sideOf(share), year: null, measure } as const
       return [met, ...earlierOf(passage, met, counts)]
     }
-    const under = below(passage, count, percents)
+    const under = below(passage, next, percents)
     return under && !isSupposed(passage, under)
       ? [
           {
@@ -69,20 +73,20 @@ function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[])
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {
     const gap = passage.low.slice(other.next, count.number)
-    return gap.length > 0 && gap.length <= 4 && gap[0] === 'of'
+    return gap.length > 0 && gap.length <= 4 && (gap[0] === 'of' || gap.slice(0, 2).join(' ') === 'out of')
   })
 }
 
-function ahead(passage: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
-  const share = percents.find((percent) => percent.from >= count.next)
-  if (!share || share.number - count.next > FARTHEST || !isThreshold(passage, share)) return null
-  const gap = passage.low.slice(count.next, share.number)
+function ahead(passage: Passage, count: Quantity, next: number, percents: readonly Quantity[]): Quantity | null {
+  const share = percents.find((percent) => percent.from >= next)
+  if (!share || share.number - next > FARTHEST || !isThreshold(passage, share)) return null
+  const gap = passage.low.slice(next, share.number)
   const told = passage.low.slice(Math.max(0, count.from - 6), count.from)
   const verb = gap.findIndex((word) => MEETING.test(word) || SPENDING.test(word))
   if (
     verb < 0 ||
     isNoLevel(passage, share, gap) ||
-    gap.some((word) => forbids(word) || /^(?:when|because|once|although)$/.test(word)) ||
+    gap.some((word) => forbids(word) || /^(?:when|because|once|although|after|before|despite|following)$/.test(word)) ||
     (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
   )
     return null
@@ -110,29 +114,15 @@ function earlierOf({ low }: Passage, met: CountAtShare, counts: readonly Quantit
     (one) =>
       one.noun === null &&
       one.from >= met.share.next &&
-      low.slice(Math.max(0, one.from - 3), one.from + 1).includes('from'),
+      /\b(?:from|against|compared (?:with|to))(?: (?:just|only|about))?$/.test(
+        low.slice(Math.max(0, one.number - 3), one.number).join(' '),
+      ),
   )
   const year = count && low[count.next] === 'in' ? (low[count.next + 1] ?? '') : ''
   return count && /^(?:19|20)\d\d$/.test(year) ? [{ ...met, count, year }] : []
 }
 
 const sideOf = ({ sense }: Quantity): CountedSide => (sense === 'more than' ? sense : 'at least')
-
-const SHORT =
-  /^(?:(?:fell|fall|falls|were|are|was|is|remained|remain|stood|stand|still|well|far) )*(?:short of|below|under|less than|(?:missed|miss|missing)|failed to (?:meet|reach|hit)|did not (?:meet|reach|hit))(?: the| nato's| alliance's| still)*$/
-
-/** "Eight allies fell short of 2 percent", "six allies spent less than 2 percent of GDP". */
-function below(passage: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
-  const share = percents.find((percent) => percent.from >= count.next)
-  if (!share || share.number - count.next > 12 || !isThreshold(passage, share)) return null
-  const gap = passage.low.slice(count.next, share.number).join(' ')
-  const words = gap
-    .replace(/^(?:of (?:the|its|nato's|\d+|allies|members) )+/, '')
-    .replace(/^(?:allies|members) /, '')
-    .replace(/^(?:that|who|which) /, '')
-    .replace(/^(?:spent|spend|spends|put|devote|devoted|invest|invested) (?:only |just |well )*/, '')
-  return SHORT.test(words) ? share : null
-}
 
 /** "The 2% target was met by 23 allies." */
 function behind(passage: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {
@@ -144,12 +134,3 @@ function behind(passage: Passage, count: Quantity, percents: readonly Quantity[]
 
 const forbids = (word: string): boolean =>
   NEGATIONS.test(word) || DEMANDS.test(word) || PLEDGES.test(word) || word === ';'
-
-/** A share of GDP, or a bare "2%" that is a guideline's round value or is called a target. */
-function isThreshold(passage: Passage, share: Quantity): boolean {
-  if (isOfEquipment(passage, share)) return true
-  if (!Number.isInteger(share.value * 2) && !/^(?:at least|more than|less than)$/.test(share.sense)) return false
-  if (share.gdp) return true
-  const after = passage.low.slice(share.next, share.next + 4)
-  return after.some((word) => TARGET_NOUNS.test(word)) || (share.value <= 5 && after[0] !== 'of')
-}

@@ -30,7 +30,11 @@ export function findCountExceptions(
 ): CountAtShare[] {
   return passage.low.flatMap((word, at) => {
     const isWhole = /^(?:all|every|each)$/.test(word)
-    const read = isWhole ? allBut(passage, at, names) : /^(?:no|not|none)$/.test(word) ? noAlly(passage.low, at) : null
+    const read = isWhole
+      ? allBut(passage, at, names)
+      : /^(?:no|not|none)$/.test(word)
+        ? noAllyBut(passage, at, names)
+        : null
     if (read === null) return []
     const share = percents.find((percent) => percent.from >= read.next)
     if (!share || !(share.gdp || share.value <= 5 || isOfEquipment(passage, share))) return []
@@ -91,6 +95,13 @@ function allBut(passage: Passage, at: number, names: readonly NamedHere[]): Exce
   const between = low.slice(left.next, left.next + Math.max(0, noun))
   if (noun < 0 || !between.every((one) => /^(?:of|the|its|nato's|nato|\d+)$/.test(one))) return null
   return { value: left.value, next: left.next + noun + 1 }
+}
+
+/** "no ally other than Slovenia spent less than 2 percent": Slovenia is who did. */
+function noAllyBut(passage: Passage, at: number, names: readonly NamedHere[]): Exception | null {
+  const none = noAlly(passage.low, at)
+  const left = none ? leftOut(passage, none.next, names) : null
+  return left && !left.but ? null : (left ?? none)
 }
 
 /** "no ally", "not one ally", "not a single ally", "none of the allies" */

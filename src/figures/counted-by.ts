@@ -1,4 +1,6 @@
+import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { toldBySeat } from './told-by-seat.ts'
 
 /** Names of those who count military expenditure by a rule of their own. */
 const OTHERS =
@@ -24,7 +26,7 @@ const LEAVING_OUT = new RegExp(
 )
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks)|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriations?|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks)|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
@@ -34,6 +36,9 @@ const OWN_WAY = new RegExp(
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */
 const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
+/** "government figures show", "the ministry puts its outlays at": told by who spends, as they reckon it. */
+const OWN_FIGURES =
+  /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|GNP|(?:trend|potential) (?:GDP|output))\b/i
@@ -46,31 +51,30 @@ const HOW =
 const RECKONS =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
 
-/** Whether a sentence speaks of somebody who counts otherwise, so that the next may go on with their figures. */
-export const namesOtherCount = ({ text, start, end }: Passage): boolean => OTHERS.test(text.slice(start, end))
+/** Whether words that name another count hold for sentences behind that name none: a budget that is passed is told of its own figures alone. */
+export const mayGoOn = (words: string): boolean => !BUDGET.test(words)
 
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
 
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
-export function countedBy(passage: Passage): string | null {
+export function countedBy(passage: Passage, names: readonly NamedHere[]): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, PUTS, BUDGET, OWN_WAY, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, BASIS]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)
     if (hit) return hit[0].replace(/\s+/g, ' ')
   }
   for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
+  const seat = toldBySeat(passage, names)
+  if (seat !== null) return seat
   const teller = byAlliance ? null : TELLER.exec(words)
   if (teller && HOW.test(words)) return teller[0]
   return byAlliance ? null : (RECKONS.exec(words)?.[0] ?? null)
 }
 
-/** Who may count by a way of their own: named, or of an office; not the alliance, nor "last year's count". */
-const isAnother = (owner: string): boolean =>
-  !ALLIANCE_OR_TIME.test(owner) && (/^\p{Lu}/u.test(owner) || OFFICES.test(owner))
+/** Who may count by a way of their own: not the alliance, nor "last year's count". */
+const isAnother = (owner: string): boolean => !ALLIANCE_OR_TIME.test(owner)
 const ALLIANCE_OR_TIME =
-  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i
-const OFFICES =
-  /^(?:office|ministry|minister|institute|treasury|government|state|country|army|bank|parliament|service|cent(?:re|er)|auditor|agency|bureau|commission|council|union|statistician|economist)$/
+  /^(?:NATO|alliance|allie|secretariat|headquarters|organi[sz]ation|summit|guideline|treaty|table|it|that|there|what|year|month|week|today|yesterday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i

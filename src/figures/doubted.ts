@@ -8,6 +8,8 @@ const DENIES = [
   '(?:rumou?rs?|myth|hoax|illusion|allegations?|speculation|fiction)(?:\\b)',
   '(?:falsely|wrongly|mistakenly|erroneously|incorrectly|allegedly|supposedly|purportedly|reputedly)',
   '(?:claims?|claimed|claiming|thought|believed|rumoured|rumored|alleged|assumed|said|reported|understood|presumed|supposed) to (?:have|be)\\b',
+  '(?:is|was|were|be) (?:only |just |merely |no more than )?an? (?:claim (?:of|by|made)|boast|rumou?r|guess|exaggeration|guesstimate|fabrication)',
+  '(?:hopes?|hoped|fears?|feared|wish(?:es|ed)|pretends?|pretended|imagines?|imagined|guess(?:es|ed)) (?:that )?(?:it|he|she|they|its|the)',
   '(?:unlikely|improbable|impossible)',
   '(?:nobody|no one|few|hardly anyone) (?:believes?|believed|thinks?|claims?|expects?|expected)',
   '(?:it is|it was|is|was) not (?:true|so|the case) that',

@@ -42,7 +42,7 @@ export function entityOfList({ low }: Passage, names: readonly NamedHere[]): Fig
   return isList ? listEntity(names) : null
 }
 
-function listEntity(list: readonly NamedHere[]): FigureEntity {
+export function listEntity(list: readonly NamedHere[]): FigureEntity {
   const entities = list.flatMap(({ entity }) => (entity ? [entity] : []))
   const codes = entities.map(({ id }) => id.replace('ally:', '')).sort()
   return { id: `allies:${codes.join('+')}`, name: entities.map(({ name }) => name).join(', ') }

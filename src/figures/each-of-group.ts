@@ -8,7 +8,8 @@ import { MEETING, SPEND_VERBS } from './spending-words.ts'
 
 const EACH = /^(?:all|each|every|both)$/
 const BETWEEN = /^(?:of|the|our|two|three|four|five|six|seven|eight|nine|\d)$/
-const FORCED = /^(?:with|that|who|which|have|has|having|an|army|forces|armed|a|military|now|will|already|are|,)$/
+const FORCED =
+  /^(?:defen[cs]e|spending|expenditure|outlays|with|that|who|which|have|has|having|an|army|forces|armed|a|military|now|will|already|are|,)$/
 const ONE = /^(?:ally|state|country|member|nation)$/
 
 /** The group of which every member is said to spend a share: "each of the Baltic states", "every Nordic ally with an army". */
@@ -24,11 +25,11 @@ export function eachOfGroup(
     (one) => !one.ally && !isAlliance(one) && one.next <= share.from && EACH.test(low[one.next] ?? ''),
   )
   if (behind && !names.some((one) => one.ally && one.at >= behind.next && one.next <= share.from)) return behind.entity
-  if (at < 0) return null
+  if (at < 0) return inEach(passage, share, names, register)
   let start = at + 1
   while (start < at + 4 && BETWEEN.test(low[start] ?? '')) start += 1
   const name = names.find((one) => one.at <= start && start < one.next && !one.ally && !isAlliance(one))
-  const group = name ? { entity: name.entity, next: name.next } : singular(passage, start, register)
+  const group = name ? { entity: name.entity, next: name.next } : singularOfGroup(passage, start, register)
   if (!group?.entity) return null
   const gap = low.slice(group.next, share.from)
   const verb = gap.findIndex((word) => SPEND_VERBS.has(word) || MEETING.test(word))
@@ -41,7 +42,11 @@ export function eachOfGroup(
 }
 
 /** "every Nordic ally": the group whose name or alias is the plural of these words. */
-function singular(passage: Passage, at: number, register: Register): { entity: FigureEntity; next: number } | null {
+export function singularOfGroup(
+  passage: Passage,
+  at: number,
+  register: Register,
+): { entity: FigureEntity; next: number } | null {
   const adjective = passage.tokens[at]?.text ?? ''
   if (!ONE.test(passage.low[at + 1] ?? '') || !/^\p{Lu}/u.test(adjective)) return null
   const plurals = ['allies', 'states', 'countries', 'nations'].map((noun) => `${adjective} ${noun}`.toLowerCase())
@@ -50,4 +55,22 @@ function singular(passage: Passage, at: number, register: Register): { entity: F
       one.members.length > 0 && [one.name, ...one.aliases].some((alias) => plurals.includes(alias.toLowerCase())),
   )
   return body ? { entity: { id: body.id, name: body.name }, next: at + 2 } : null
+}
+
+/** "Defence spending exceeded 3.5 percent of GDP in each of the Baltic states", "… in every Nordic ally" */
+function inEach(
+  passage: Passage,
+  share: Quantity,
+  names: readonly NamedHere[],
+  register: Register,
+): FigureEntity | null {
+  const { low } = passage
+  const at = low.findIndex(
+    (word, i) => i >= share.next && i <= share.next + 3 && word === 'in' && EACH.test(low[i + 1] ?? ''),
+  )
+  if (at < 0 || names.some((one) => one.ally && one.next <= share.from)) return null
+  let start = at + 2
+  while (start < at + 5 && BETWEEN.test(low[start] ?? '')) start += 1
+  const name = names.find((one) => one.at <= start && start < one.next && !one.ally && !isAlliance(one))
+  return name?.entity ?? singularOfGroup(passage, start, register)?.entity ?? null
 }

@@ -59,7 +59,7 @@ export function leftOut(passage: Passage, at: number, names: readonly NamedHere[
 }
 
 /** The names from a token on, as far as nothing but "and" and commas stands between. */
-function listAt(low: readonly string[], start: number, names: readonly NamedHere[]): NamedHere[] {
+export function listAt(low: readonly string[], start: number, names: readonly NamedHere[]): NamedHere[] {
   const list: NamedHere[] = []
   let at = start
   for (const name of names) {

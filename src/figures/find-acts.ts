@@ -12,7 +12,7 @@ import { wordsAs } from './words-as.ts'
 
 /** Words one of which stands in every sentence that tells a dated act: cheap, so that most are not looked into. */
 export const ACTS =
-  /^(?:since|became|become|joined|joins|joining|acceded|accession|entered|enters|entry|admitted|admission|taken|welcomed|accepted|belonged|belongs|membership|member|followed|launch|launched|launches|launching|signed|founded|established|adopted|agreed|endorsed|set|dates|made|raised|wrote|enshrined|turned|decided|approved|reviewed|review|due|deadline)$/
+  /^(?:since|became|become|joined|joins|joining|acceded|accession|entered|enters|entry|admitted|admission|taken|welcomed|accepted|belonged|belongs|membership|member|followed|launch|launched|launches|launching|began|begun|started|way|came|let|newest|latest|youngest|join|settled|taken|turn|signed|founded|established|adopted|agreed|endorsed|set|dates|made|raised|wrote|enshrined|turned|decided|approved|reviewed|review|due|deadline)$/
 
 /** "Lithuania adopted a 5 percent target": its own, and not the alliance's. */
 const isOfOneAlly = ({ low }: Passage, names: readonly NamedHere[], from: number): boolean =>

@@ -114,7 +114,7 @@ const isBeside = (low: readonly string[], { from, next }: Comparing, at: number)
 const FOLLOWS =
   /^(?:in|by|on|for|of|is|was|has|had|will|passed|exceeded|surpassed|and|as|at|than|this|last|comes|stood|stands|were|are|overtook|clearly|far|still)$/
 
-const PER_HEAD = /^(?:per|capita|head)$/
+const PER_HEAD = /^(?:per|capita|head|population|populations|inhabitants|people|citizens)$/
 const MONEY = /^(?:spending|expenditures?|outlays?|budgets?)$/
 
 /** "defence spending", "spending on defence", "outlays for the military" */
@@ -134,6 +134,8 @@ const DENIES =
 function isInAnother({ low }: Passage, next: number): boolean {
   if (!/^(?:in|on|at)$/.test(low[next] ?? '')) return false
   const object = low.slice(next + 1, next + 5)
+  if (low[next] === 'on')
+    return !object.slice(0, 3).some((word) => DEFENCE.test(word) || /^(?:share|that|those|this|these|both)$/.test(word))
   return !object.some(
     (word) =>
       DEFENCE.test(word) ||

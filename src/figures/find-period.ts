@@ -49,14 +49,15 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
   if (!only || another || passage.low[only.at - 1] === 'by') return periods
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
-    (period, k) => period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k]) ? null : only.year),
+    (period, k) =>
+      period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
   )
 }
 
 /** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
 const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
 
-const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|earlier|before)\b/
+const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|after|earlier|before)\b/
 
 function shiftedFrom(
   passage: Passage,
@@ -65,14 +66,21 @@ function shiftedFrom(
   years: readonly YearHere[],
 ): EdtfDate | null {
   const year = before ? behind(passage, before, share, years) : null
-  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1] === 'later' ? 1 : -1
+  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1]?.match(/later|after/) ? 1 : -1
   return year ? String(Number(year.year) + by) : null
 }
 
 /** Whether words of change stand in its part of the sentence, so that it may be told of another year. */
-function isOfChange({ low }: Passage, share: Quantity | undefined): boolean {
+function isOfChange({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
   const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
-  return low.slice(part + 1).some((word) => CHANGE.test(word))
+  // "Norway, with 3.16 percent of GDP, spent more in 2025 than Sweden": the year stands before what is compared
+  return low.some(
+    (word, at) =>
+      at > part &&
+      !(share && share.from <= at && at < share.next) &&
+      CHANGE.test(word) &&
+      !(word === 'than' && share && share.next <= year.at && year.next <= at),
+  )
 }
 
 /** "from 2.32 to 2.56 per cent … between 2025 and 2026" */
@@ -109,7 +117,8 @@ function behind(
   // "3.93 percent of GDP to defence in 2025"
   const gap = passage.low.slice(share.next, year.at)
   return gap.some(
-    (word, at) => CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the)$/.test(gap[at + 1] ?? '')),
+    (word, at) =>
+      CLAUSE.test(word) && !(word === 'to' && /^(?:defen[cs]e|its|the|equipment|major|new)$/.test(gap[at + 1] ?? '')),
   )
     ? null
     : year

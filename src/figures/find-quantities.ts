@@ -7,6 +7,8 @@ import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
 import { isOfOne, type Part, readFraction } from './read-fraction.ts'
 import { readMultiple } from './read-multiple.ts'
+import { type PartOfGdp, readPartOfGdp } from './read-part-of-gdp.ts'
+import { readPartOfRound } from './read-part-of-round.ts'
 import { readRange } from './read-range.ts'
 import { readSenseAfter, readSenseBefore } from './senses.ts'
 
@@ -44,6 +46,16 @@ export function findQuantities(passage: Passage): QuantitiesFound {
 }
 
 function readQuantity(passage: Passage, i: number): Quantity | PassedOver | null {
+  const ofGdp = readPartOfGdp(passage, i)
+  if (ofGdp) return quantityOfGdp(passage, ofGdp)
+  const ofRound = readPartOfRound(passage.low, i)
+  if (ofRound)
+    return withSense(
+      passage,
+      { ...ofRound, value2: null, noun: null, between: [], gdp: false, number: i },
+      i,
+      ofRound.next,
+    )
   const part = readFraction(passage, i) ?? readMultiple(passage, i)
   if (part) return quantityOfPart(passage, part)
   if (isPartOfRound(passage.low, i)) return { why: 'a part of a round number is not worked out', next: i + 4 }
@@ -100,6 +112,12 @@ function quantityOf(passage: Passage, amount: Amount): Quantity {
     amount.start,
     amount.next,
   )
+}
+
+/** Good to a whole percent: "a fiftieth" is no exact number. */
+function quantityOfGdp(passage: Passage, { value, start, next }: PartOfGdp): Quantity {
+  const bare = { value, value2: null, lastDigit: 1, unit: '% of GDP', noun: null, between: [], gdp: true } as const
+  return withSense(passage, { ...bare, number: start }, start, next)
 }
 
 function quantityOfPart(passage: Passage, part: Part): Quantity {

@@ -37,7 +37,7 @@ function tieOf(
   const entity =
     place.of === undefined ? subjectOf(passage, place, names) : (nameAt(passage, names, place.of)?.entity ?? null)
   const by = measureOf(passage, place, tied, entity)
-  if (by === 'share' && isSpentOnAnother(passage, place)) return []
+  if (by !== null && isSpentOnAnother(passage, place)) return []
   if (scope === null || by === null || entity === null || isDenied(passage, place) || isSupposed(passage, quantity))
     return []
   const than = place.onlyTo === null ? null : nameAt(passage, names, place.onlyTo)
@@ -68,6 +68,8 @@ function measureOf(
   )
     return null
   if (isShareOfGdp(low)) return 'share'
+  // "13 percent on equipment, the lowest share in the alliance"
+  if (tied.some(({ indicator }) => indicator === 'equipment-share' || indicator === 'share-of-total')) return null
   if (own.some((one) => one.indicator === 'expenditure')) return 'expenditure'
   if (place.by === 'table') return 'share'
   return place.by === 'money' ? 'expenditure' : null

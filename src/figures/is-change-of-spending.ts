@@ -10,7 +10,7 @@ const SHARE = /^(?:share|percentage|proportion|part)$/
 const GDP = /^(?:gdp|economy|output)$/
 /** What else grows or is spent, so that the change may be of it. */
 const OF_ANOTHER =
-  /^(?:economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's)$/
+  /^(?:partdefence|economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's)$/
 
 /** Whether a change is told of defence spending, or of a spending that is nobody else's: "Canada's spending", "raised spending". */
 export function isChangeOfSpending({ low }: Passage, change: Quantity, names: readonly NamedHere[]): boolean {
@@ -33,7 +33,11 @@ export function isChangeOfSpending({ low }: Passage, change: Quantity, names: re
 /** "quadrupled the share of GDP it spends", "its share of GDP tripled", "the share of output … has quintupled" */
 export function isChangeOfShare({ low }: Passage, change: Quantity): boolean {
   const near = low.slice(Math.max(0, change.from - 14), change.next + 24)
-  return near.some((word, at) => SHARE.test(word) && near.slice(at, at + 5).some((one) => GDP.test(one)))
+  return near.some(
+    (word, at) =>
+      (SHARE.test(word) || (word === 'much' && near[at + 1] === 'of')) &&
+      near.slice(at, at + 5).some((one) => GDP.test(one)),
+  )
 }
 
 const isPriced = (low: readonly string[]): boolean => priceWordsIn(low) !== undefined

@@ -19,7 +19,8 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   const here = end < 0 ? behind : behind.slice(0, end)
   const at = here.findIndex((word) => EQUIPMENT.test(word))
   if (isSubject(low, share) && here[0] === 'of' && here.slice(1, 7).some((word) => BUDGET.test(word))) return true
-  if (here[0] !== 'of' && isOfPartTold(low, share)) return true
+  const isOfBudget = here[0] === 'of' && here.slice(1, 5).some((word) => BUDGET.test(word))
+  if ((here[0] !== 'of' || isOfBudget) && isOfPartTold(low, share)) return true
   if (isOfBudgetBefore(low, share) && /^(?:went|goes|was|is)$/.test(here[0] ?? '') && at >= 0 && at <= 3) return true
   if (at < 0 || NOT_MAJOR.test(here[at - 1] ?? '') || /^(?:for|from|of|to)$/.test(here[at + 1] ?? '')) return false
   if (at === 0 && LINE.test(here[1] ?? '')) return true
@@ -43,7 +44,9 @@ function isSubject(low: readonly string[], share: Quantity): boolean {
 
 /** "Of Germany's defence spending, 25 percent went on equipment" */
 const isOfBudgetBefore = (low: readonly string[], { from }: Quantity): boolean =>
-  low[0] === 'of' && low[from - 1] === ',' && BUDGET.test(low[from - 2] ?? '')
+  low[0] === 'of' &&
+  low[from - 1] === ',' &&
+  BUDGET.test(low[/^(?:19|20)\d\d$/.test(low[from - 2] ?? '') ? from - 4 : from - 2] ?? '')
 
 /** "Italy's equipment share was 28 percent", "the share of Britain's defence spending that goes on kit was 36.1 percent" */
 function isOfPartTold(low: readonly string[], share: Quantity): boolean {
@@ -58,6 +61,13 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   // "the equipment share of Romania's defence spending was"
   const budget = named && tail[0] === 'of' ? tail.findIndex((word) => BUDGET.test(word)) : -1
   const rest = budget >= 0 && budget <= 5 ? tail.slice(budget + 1) : tail
+  // "the share of equipment in Belgium's defence spending was"
+  const inBudget =
+    part >= 0 && before[part + 1] === 'of' && kit - part <= 3 && kit > part && tail[0] === 'in'
+      ? tail.findIndex((word) => BUDGET.test(word))
+      : -1
+  if (isMajor && inBudget > 0 && inBudget <= 5)
+    return tail.slice(inBudget + 1).every((word) => TAKES.test(word) || /^(?:in|(?:19|20)\d\d)$/.test(word))
   return (
     (named || isPart) &&
     rest.length > 0 &&

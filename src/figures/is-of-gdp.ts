@@ -29,7 +29,10 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
   const isSpent = before.slice(isGapped ? -8 : -4).some((word) => /^spen(?:ds?|t)$/.test(word))
   const isTold = before.some((word, at) => /^(?:figure|share|level|proportion)$/.test(word) && before[at + 1] !== 'of')
   const isSet = /^(?:that|this)$/.test(low[0] ?? '') && low.slice(1, share.from).every((word) => BESIDE.test(word))
-  const isIt = /(?:^| )it (?:is|was|had been)$/.test(before.join(' '))
+  const isIt =
+    /(?:^| )(?:it|that) (?:is|was|had been|(?:had )?(?:rose|fell|climbed|dropped|slipped|grew|increased|went|risen|fallen|grown|amounted) (?:up |back )?to)$/.test(
+      before.join(' '),
+    )
   return isSpent || isTold || isSet || isIt
 }
 
@@ -56,7 +59,7 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
 const ADDITION =
   /\b(?:(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
 const ADDS =
-  /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third)$/
+  /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third|cut|cuts|slashed|trimmed|shed|lost|saved)$/
 
 /** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
 export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>
@@ -66,7 +69,7 @@ export const isOnSomething = (low: readonly string[], { from, next }: Quantity):
 
 /** "That is up from", "This was less than the" */
 const BESIDE =
-  /^(?:is|was|compares|compared|with|to|up|down|from|less|more|higher|lower|than|the|above|below|well|still|only|just|far|against)$/
+  /^(?:is|was|compares|compared|rose|fell|climbed|dropped|slipped|grew|increased|went|with|to|up|down|from|less|more|higher|lower|than|the|above|below|well|still|only|just|far|against)$/
 
 export const MOST = 10 // percent of GDP: more is no share that an ally spends on defence
 

@@ -10,7 +10,8 @@ export function isShareOfGdp(low: readonly string[]): boolean {
     low.some(
       (word, i) =>
         /^(?:share|percentage|proportion|percent|%|relative)$/.test(word) ||
-        (/^(?:part|slice|portion|less|more|measured|set)$/.test(word) && /^(?:of|against)$/.test(low[i + 1] ?? '')),
+        (/^(?:part|slice|portion|less|more|much|measured|set)$/.test(word) &&
+          /^(?:of|against)$/.test(low[i + 1] ?? '')),
     )
   )
 }
@@ -18,6 +19,6 @@ export function isShareOfGdp(low: readonly string[]): boolean {
 /** Whether a sentence names the share of GDP as what is measured, as against printing one: "as a share of GDP". */
 export const isByShare = (low: readonly string[]): boolean =>
   isShareOfGdp(low) &&
-  /\b(?:share|percentage|proportion|part|slice)(?: \w+){0,2}? (?:of|that)\b|\brelative to\b|\b(?:measured|set) against\b|\b(?:more|less) of (?:its|their)\b/.test(
+  /\b(?:share|percentage|proportion|part|slice)(?: \w+){0,2}? (?:of|that)\b|\brelative to\b|\b(?:measured|set) against\b|\b(?:more|less|much) of (?:its|their)\b/.test(
     low.join(' '),
   )

@@ -9,6 +9,7 @@ export interface NamedHere {
   readonly ally: boolean // a country, as against a body or group
   readonly demonym: boolean // "Polish"
   readonly possessive: boolean // "Poland's"
+  readonly isSeat?: boolean // "Warsaw" for Poland
   readonly at: number // its first token
   readonly next: number // the token after it
 }
@@ -29,6 +30,7 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
       ally: refs.every((one) => one.kind !== 'body'),
       demonym: hit.how === 'demonym' && !isPeople(passage.low, token, next),
       possessive: /^['’]s?\b/.test(passage.text.slice(hit.end, hit.end + 2)) || /['’]s?$/.test(hit.text),
+      ...(hit.how === 'metonym' || hit.how === 'place' ? { isSeat: true } : {}),
       at: token,
       next,
     })
@@ -45,17 +47,32 @@ const isPeople = (low: readonly string[], at: number, next: number): boolean =>
 
 const EUROPE_AND_CANADA: FigureEntity = { id: 'body:european-allies-and-canada', name: 'European allies and Canada' }
 
+/** "Canada and the European allies", "Canada and Europe's NATO members" */
+const EUROPE_BEHIND =
+  /^(?:and|plus) (?:the |all |its |nato's )?(?:european|europe's) (?:nato )?(?:allies|members|member states)\b(?! of (?!nato|the alliance))/
+
 /** "NATO's European members and Canada", "European allies plus Canada": one group, and not Canada alone. */
 function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] {
-  const canada = names.find((name) => name.entity?.id === 'ally:can' && /^(?:and|plus)$/.test(low[name.at - 1] ?? ''))
+  const canadas = names.filter((name) => name.entity?.id === 'ally:can')
+  const first = canadas.find((name) => EUROPE_BEHIND.test(low.slice(name.next, name.next + 8).join(' ')))
+  if (first) {
+    const [words = ''] = EUROPE_BEHIND.exec(low.slice(first.next, first.next + 8).join(' ')) ?? []
+    const next = first.next + words.trim().split(' ').length
+    const others = names.filter((name) => name.next <= first.at || name.at >= next)
+    return [...others, { ...first, entity: EUROPE_AND_CANADA, ally: false, next }].sort((a, b) => a.at - b.at)
+  }
+  const canada = canadas.find((name) => /^(?:and|plus)$/.test(low[name.at - 1] ?? ''))
   if (!canada) return [...names]
   const from = low.findLastIndex(
-    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:an)?$/.test(word),
+    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:an|'s)?$/.test(word),
   )
   const gap = low.slice(from + 1, canada.at - 1)
   if (
     from < 0 ||
-    !gap.every((word) => /^(?:allies|members|member|states|countries|of|in|nato|the|alliance)$/.test(word))
+    (low[from] === "europe's" && gap.length === 0) ||
+    !gap.every((word) =>
+      /^(?:(?:allies|members|countries|states)['’]?|['’]|member|of|in|nato|the|alliance)$/.test(word),
+    )
   )
     return [...names]
   const rest = names.filter((name) => name.next <= from || name.at >= canada.next)

@@ -15,6 +15,8 @@ export function onlyOneAhead({ low }: Passage, at: number): Place | null {
   const than = verb < 0 ? -1 : low.indexOf('than', verb)
   if (than < 0 || than - verb > 14 || !low.slice(verb, than).some((one) => MORE.test(one))) return null
   if (word === 'only') return placeOf(at, than + 2, 2, { onlyTo: at + 1, of: than + 1 })
-  const isAlly = low.slice(at + 1, verb).every((one) => /^(?:other|ally|member|state|country|of|nato)$/.test(one))
+  const isAlly = low
+    .slice(at + 1, verb)
+    .every((one) => /^(?:other|ally|member|state|country|of|nato|will|has|is|to)$/.test(one))
   return isAlly ? placeOf(at, than + 2, 1, { of: than + 1 }) : null
 }

@@ -3,11 +3,20 @@ import type { Passage } from './passage.ts'
 const PARTS = /^(?:half|halves|quarter|quarters|months?|semester)$/
 const COUNTED = /^(?:first|second|third|fourth|last|final|past|next|six|three|nine|twelve|\d{1,2})$/
 
+/** "In the third quarter of 2025", "six months"; not "three quarters percent", "three quarters of a trillion". */
+const isPartAt = (low: readonly string[], at: number): boolean =>
+  PARTS.test(low[at] ?? '') &&
+  COUNTED.test(low[at - 1] ?? '') &&
+  !/^(?:%|(?:percent|per|of an?)\b)/.test(low.slice(at + 1, at + 3).join(' '))
+
+/** Whether a sentence tells of a part of a year: of no year as a whole. */
+export const isOfPartOfYear = ({ low }: Passage): boolean => low.some((_, at) => isPartAt(low, at))
+
 /** Whether a sentence tells of a part of a year, or of several years together: no cell of a table of years. */
 export function isOfOtherSpan({ low }: Passage): boolean {
   return low.some((word, at) => {
     const before = low[at - 1] ?? ''
-    if (PARTS.test(word)) return COUNTED.test(before)
+    if (PARTS.test(word)) return isPartAt(low, at)
     if (word === 'years')
       return (
         /^(?:over|across|during|through|for|the|in)$/.test(low[at - 2] ?? '') &&

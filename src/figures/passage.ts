@@ -49,14 +49,24 @@ function passageOf(text: string, start: number, end: number): Passage {
     start,
     end,
     tokens: found,
-    low: found.map((token) =>
-      token.text
-        .toLowerCase()
-        .replace(/[‘’ʼ]/g, "'")
-        .replace(/^g\.d\.p\.$/, 'gdp'),
+    low: withPartsOfDefence(
+      found.map((token) =>
+        token.text
+          .toLowerCase()
+          .replace(/[‘’ʼ]/g, "'")
+          .replace(/^g\.d\.p\.$/, 'gdp'),
+      ),
     ),
   }
 }
+
+/** "air defence", "flood defences": a part of defence, or no defence at all, so that its word is not taken for the whole. */
+const withPartsOfDefence = (low: readonly string[]): string[] =>
+  low.map((word, i) => (/^defen[cs]es?$/.test(word) && KIND_OF_DEFENCE.test(low[i - 1] ?? '') ? PART_OF_DEFENCE : word))
+
+export const PART_OF_DEFENCE = 'partdefence'
+const KIND_OF_DEFENCE =
+  /^(?:air|missile|missiles|drone|anti-drone|anti-aircraft|flood|coast|coastal|sea|shore|cyber|civil|civilian|territorial|border|space|maritime|naval|nuclear|biological|chemical|legal|public|consumer|fire|forest)$/
 
 function isEnd(text: string, at: number, to: number, stop: string, lines: 'paragraphs' | 'wrapped'): boolean {
   const next = text.slice(to, to + 3).trimStart()

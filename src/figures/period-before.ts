@@ -1,8 +1,11 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
+import { smallNumber } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { isPercent, isSum } from './periods-of.ts'
 import { type SentenceBefore, yearNamed, yearOfSpending } from './sentence-before.ts'
+import { yearOfTables, yearOfTalk } from './talk-of-spending.ts'
+import type { Tied } from './tied.ts'
 import { yearsIn } from './years-in.ts'
 
 const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
@@ -10,6 +13,18 @@ const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
   [1, /\b(?:the|a) (?:year after|year later|following year|next year)\b/],
   [0, /\b(?:that|the same) year\b/],
 ]
+/** "Eleven years later", "a decade earlier" */
+function yearsAway(words: string): readonly [by: number] | null {
+  const [, count = '', unit = '', way = ''] =
+    /^(?:just |only )?([a-z\d-]+) (years|decade) (later|earlier|before|on)\b/.exec(words) ?? []
+  const many =
+    unit === 'decade'
+      ? /^(?:an?|one)$/.test(count)
+        ? 10
+        : null
+      : (smallNumber(count) ?? (/^\d{1,2}$/.test(count) ? Number(count) : null))
+  return many === null ? null : [/^(?:later|on)$/.test(way) ? many : -many]
+}
 /** Words that name another time, which no year of the sentence before may stand for. */
 const OTHER_TIME =
   /^(?:since|ago|earlier|later|before|after|once|previously|formerly|now|today|currently|until|decades?|years?|months?|soon|next|last|then|will|always|long)$/
@@ -24,14 +39,56 @@ export function withPeriodBefore(
   before: SentenceBefore | null,
   printed: EdtfDate | null,
 ): ReadonlyMap<Quantity, EdtfDate | null> {
-  if (before === null || yearsIn(passage, printed).length > 0) return periods
-  const words = passage.low.join(' ')
-  const shift = SHIFTS.find(([, shifted]) => shifted.test(words))
-  const year = yearOfSpending(before) ?? (shift ? yearNamed(before, printed) : null)
-  if (!year || !/^\d{4}$/.test(year)) return periods
-  const [first = '', second = ''] = passage.low
-  if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second)) return periods
-  if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return periods
-  const told = String(Number(year) + (shift?.[0] ?? 0))
-  return new Map([...periods].map(([one, period]) => [one, period ?? (isPercent(one) || isSum(one) ? told : null)]))
+  const told = yearBefore(passage, before, printed)
+  if (told === null) return periods
+  const isLevel = (one: Quantity): boolean => (isPercent(one) || isSum(one)) && !isFrom(passage, one)
+  return new Map([...periods].map(([one, period]) => [one, period ?? (isLevel(one) ? told : null)]))
 }
+
+function yearBefore(passage: Passage, before: SentenceBefore | null, printed: EdtfDate | null): EdtfDate | null {
+  if (before === null || yearsIn(passage, printed).length > 0) return null
+  const words = passage.low.join(' ')
+  const shift = SHIFTS.find(([, shifted]) => shifted.test(words)) ?? yearsAway(words)
+  const year =
+    yearOfSpending(before) ??
+    yearOfTables(before) ??
+    (shift ? yearNamed(before, printed) : yearIfPast(passage, before, printed))
+  if (!year || !/^\d{4}$/.test(year)) return null
+  const [first = '', second = ''] = passage.low
+  if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second) && !isNoTime(passage))
+    return null
+  if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return null
+  return String(Number(year) + (shift?.[0] ?? 0))
+}
+
+/** Places and comparisons of a sentence that tells what was, with the year of the sentence before: "That was the highest share in the alliance." */
+export function withOrdersDated(
+  passage: Passage,
+  tied: readonly Tied[],
+  before: SentenceBefore | null,
+  printed: EdtfDate | null,
+): Tied[] {
+  const isOpen = ({ indicator, period }: Tied): boolean =>
+    period === null && /-(?:rank|comparison)$/.test(indicator ?? '')
+  const year = tied.some(isOpen) && isPast(passage) ? yearBefore(passage, before, printed) : null
+  return year === null ? [...tied] : tied.map((one) => (isOpen(one) ? { ...one, period: year, missing: [] } : one))
+}
+
+/** "For the first time", "In Romania it was": no other time. */
+const isNoTime = ({ low, tokens }: Passage): boolean =>
+  low.slice(0, 4).join(' ') === 'for the first time' ||
+  (low[0] === 'in' && /^\p{Lu}/u.test(tokens[1]?.text ?? '') && !MONTH.test(low[1] ?? '') && low[2] === 'it')
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
+
+/** "slipped from 1.99 percent": of a year before the one told. */
+const isFrom = ({ low }: Passage, { from }: Quantity): boolean => /^(?:from|than)$/.test(low[from - 1] ?? '')
+
+/** "Canada hit the target in 2025. Its spending was 2.03 percent": what was, and not what is or will be. */
+const yearIfPast = (passage: Passage, before: SentenceBefore, printed: EdtfDate | null): EdtfDate | null =>
+  isPast(passage) ? yearOfTalk(before, printed) : null
+const isPast = ({ low }: Passage): boolean =>
+  low.some((word) => PAST.test(word)) && !low.some((word) => NOT_PAST.test(word))
+const PAST =
+  /^(?:spent|put|was|were|stood|devoted|came|amounted|reached|met|allocated|invested|hit|totall?ed|rose|fell|climbed|dropped|slipped|jumped|led|managed|went|accounted|did|came|ranked|topped|trailed|outspent|overtook|surpassed)$/
+const NOT_PAST = /^(?:is|are|spends?|puts|has|have|devotes?|stands|plans?|would|could|if|must|should|target|pledged)$/

@@ -2,7 +2,7 @@ import type { FigureTold } from '../model/figure.ts'
 import type { Passage } from './passage.ts'
 
 const CONSTANT =
-  /\b(?:in real terms|real(?:-terms)? (?:growth|increase|rise|terms)|after inflation|adjusted for inflation|inflation[- ]adjusted|net of inflation|(?:at|in) constant (?:prices|dollars|terms))\b/i
+  /\b(?:in real terms|real(?:-terms)? (?:growth|increase|rise|terms)|[Rr]eal (?:defen[cs]e|military) (?:spending|expenditure|outlays)|(?:in|at) (?:inflation-adjusted|real) (?:dollars|terms|prices)|after inflation|adjusted for inflation|inflation[- ]adjusted|net of inflation|(?:at|in) constant (?:prices|dollars|terms))\b/i
 const CURRENT =
   /\b(?:in nominal terms|nominal(?:ly)?|(?:at|in) current (?:prices|dollars|US dollars|terms)|before inflation|not adjusted for inflation|in cash terms)\b/i
 const OF_A_YEAR = /\b(?:at|in) (?:constant )?((?:19|20)\d\d) (?:prices|dollars|US dollars|euros)\b/i

@@ -29,7 +29,7 @@ function mayRankShort(low: readonly string[], at: number): boolean {
     case 'any':
       return low[at - 1] === 'than'
     case 'top':
-      return next === 'of'
+      return /^(?:of|spender|defen[cs]e|military)$/.test(next)
     case 'trails':
     case 'behind':
       return next === 'only'

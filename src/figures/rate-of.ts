@@ -37,6 +37,7 @@ export function rateOf(passage: Passage, quantity: Quantity): string | null {
   for (let at = quantity.number + 1; at <= quantity.next && at < quantity.number + 12; at += 1) {
     if (!/^(?:per|a|an|each|every)$/.test(low[at] ?? '')) continue
     const word = low[at + 1] ?? ''
+    if (/^(?:later|earlier|before|ago|after|on)$/.test(low[at + 2] ?? '')) continue
     if (WHAT.test(word) && !/^\p{L}/u.test(low[at - 1] === 'half' ? 'half' : ''))
       return word === 'capita' ? 'head' : word
   }

@@ -24,6 +24,7 @@ export function readFraction(passage: Passage, i: number): Part | null {
     return share === null ? null : part(share, i + 1)
   }
   const share = share1(word === 'a' ? 'one' : word, low[i + 1] ?? '')
+  if (share !== null && /^or (?:more|less) of$/.test(low.slice(i + 2, i + 5).join(' '))) return part(share, i + 2)
   if (share !== null && low[i + 2] === 'of' && !TIME.has(low[i + 3] ?? '') && !/^\d{4}$/.test(low[i + 3] ?? '')) {
     return isOfOne(low, i + 3) ? null : part(share, i + 2)
   }
@@ -45,7 +46,7 @@ function changedBy(low: readonly string[], i: number): { value: number; next: nu
   const open = low[next] ?? ''
   if (
     of === null ||
-    !/^(?:[.,;:)]|in|from|since|over|between|this|last|compared|and|after|year-on-year|against|)$/.test(open)
+    !/^(?:[.,;:)]|in|from|since|over|between|this|last|compared|and|after|year-on-year|against|on|)$/.test(open)
   )
     return null
   return { value: 1 / of, next }

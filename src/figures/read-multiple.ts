@@ -36,7 +36,7 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     start: i,
     next,
   })
-  const { low, tokens } = passage
+  const { low } = passage
   const word = low[i] ?? ''
   const fold = /^([a-z]+?)[-‐‑]?fold$/.exec(word)
   const folded = fold ? smallNumber(fold[1] ?? '') : null
@@ -47,14 +47,37 @@ export function readMultiple(passage: Passage, i: number): Part | null {
     if (/(?:ed|ing|les)$/.test(word)) return low[i + 1] === 'down' || low[i + 1] === 'up' ? null : part(named, i + 1)
     return COMPARED.test(low[i + 1] ?? '') || /\p{L}'s$/u.test(low[i + 1] ?? '') ? part(named, i + 1) : null
   }
+  if (
+    word === 'half' &&
+    low[i + 1] === 'as' &&
+    /^(?:much|large|high|big)$/.test(low[i + 2] ?? '') &&
+    low[i + 3] !== 'again'
+  )
+    return part(0.5, i + 1, 0.1)
+  return timesAt(passage, i, part)
+}
+
+/** "10-fold", "3x", "three and a half times as much", "three times Slovenia's" */
+function timesAt(
+  passage: Passage,
+  i: number,
+  part: (value: number, next: number, lastDigit?: number) => Part,
+): Part | null {
+  const { low, tokens } = passage
   const number = readNumber(passage, i)
-  if (number === null || 'why' in number || (number.written === 'words' && number.value < 2)) return null
+  if (
+    number === null ||
+    'why' in number ||
+    (number.written === 'words' && number.value < 2 && Number.isInteger(number.value))
+  )
+    return null
   if (low[number.next] === '-' && low[number.next + 1] === 'fold')
     return part(number.value, number.next + 2, number.lastDigit)
   if (low[number.next] === 'x' && tokens[number.next]?.start === tokens[i]?.end) {
     return part(number.value, number.next + 1, number.lastDigit)
   }
-  const times = low[number.next] === 'times' && COMPARED.test(low[number.next + 1] ?? '')
+  const other = low[number.next + 1] ?? ''
+  const times = low[number.next] === 'times' && (COMPARED.test(other) || /\p{L}(?:'s|s')$/u.test(other))
   // "three and a half times" is no nearer than halves
   const worth = Number.isInteger(number.value) || number.written === 'digits' ? number.lastDigit : 0.5
   return times ? part(number.value, number.next + 1, worth) : null

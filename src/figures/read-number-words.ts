@@ -17,6 +17,9 @@ export function readNumberWords(low: readonly string[], i: number): NumberRead |
     return /^(?:percent|per|percentage)$/.test(low[i + 2] ?? '') ? read(0.5, 0.1, i + 2) : null
   }
   if (/^an?$/.test(word)) return isRound(low[i + 1]) ? roundAfter(low, i + 1, 1, read) : null
+  const joined = /^([a-z]+)[-‐‑]and[-‐‑]a[-‐‑]([a-z]+)$/.exec(word)
+  const [whole, of] = [smallNumber(joined?.[1] ?? ''), partOf(joined?.[2] ?? '')]
+  if (whole !== null && of !== null) return read(whole + 1 / of, 0.1, i + 1)
   const small = smallNumber(word)
   if (small === null) return null
   const mixed = partAfter(low, i + 1)
@@ -34,10 +37,12 @@ function partAfter(low: readonly string[], i: number): { value: number; next: nu
     const of = partOf(low[i + 2] ?? '')
     return of === null || low[i + 3] === 'of' ? null : { value: 1 / of, next: i + 3 }
   }
-  const [count = '', name = ''] = (low[i + 1] ?? '').split(/[-‐‑]/)
-  const of = partOf(name)
+  const [count = '', joined] = (low[i + 1] ?? '').split(/[-‐‑]/)
+  const of = partOf(joined ?? low[i + 2] ?? '')
   const parts = smallNumber(count)
-  return of === null || parts === null || parts >= of ? null : { value: parts / of, next: i + 2 }
+  return of === null || parts === null || parts >= of
+    ? null
+    : { value: parts / of, next: joined === undefined ? i + 3 : i + 2 }
 }
 
 /** "seven five" behind "two point". */
@@ -58,6 +63,8 @@ function roundAfter(
   times: number,
   read: (value: number, lastDigit: number, next: number) => NumberRead,
 ): NumberRead {
+  // "ninety billion" in words is good to ten
+  if (SCALES.has(low[i] ?? '') && times >= 20 && times % 10 === 0) return read(times, 10, i)
   if (low[i] === 'dozen') return read(times * 12, 12, i + 1)
   if (low[i] !== 'hundred') return read(times, Math.min(times, 1), i)
   const rest = low[i + 1] === 'and' ? smallNumber(low[i + 2] ?? '') : null

@@ -41,7 +41,9 @@ function jointAfter(low: readonly string[], first: Amount, between: boolean): nu
   if (between) return word === 'and' || word === 'to' ? first.next + 1 : null
   if (/^[-–—‑]$/.test(word)) return first.next + 1
   if (word !== 'to') return null
-  return low.slice(Math.max(0, first.start - 4), first.start).includes('from') ? null : first.next + 1
+  // "rose by $2.1 billion to $7 billion"
+  const isMoved = low[first.start - 1] === 'by' || low.slice(Math.max(0, first.start - 4), first.start).includes('from')
+  return isMoved ? null : first.next + 1
 }
 
 /** The number behind a currency sign. */

@@ -25,7 +25,7 @@ export function scopeOfPlace(
     return null
   if (
     behind.some((word) =>
-      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita)$/.test(
+      /^(?:ever|since|decades?|record|history|years|level|levels|world|worldwide|region|europe|continent|head|capita|population|inhabitants|people|citizens)$/.test(
         word,
       ),
     ) ||
@@ -53,6 +53,7 @@ export function scopeOfPlace(
       name.at <= 3,
   )
   if (group) return group.entity
+  if (isHeadedByOthers(low)) return null
   const others = names.some(
     (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
   )
@@ -68,4 +69,11 @@ function isBesidesOne(low: readonly string[], place: Place, names: readonly Name
     )
   }
   return place.value === 1 && place.of === undefined && names.some((name) => name.ally && isBesides(name))
+}
+
+/** "Of the northern three, Latvia": some others, that no register lists. */
+function isHeadedByOthers(low: readonly string[]): boolean {
+  const head = /^(?:among|of)$/.test(low[0] ?? '') ? low.slice(0, Math.max(0, low.indexOf(','))) : []
+  const isOfAllies = head.some((word) => /^(?:nato|nato's|alliance|alliance's|allies|members)$/.test(word))
+  return head.length > 0 && head.length < 9 && !isOfAllies
 }

@@ -13,6 +13,12 @@ const BEFORE: readonly (readonly [Sense, string])[] = [
   ['less than', 'less than|under|below|fewer than|lower than|well under|well below|just under|just below|shy of'],
   ['less than', 'slightly under|slightly below|slightly less than|short of'],
   ['about', 'about|around|some|roughly|approximately|approx|nearly|almost|circa|ca|close to|in the region of'],
+  [
+    'less than',
+    'just shy of|just short of|a little under|a little below|a little less than|a little short of|not quite',
+  ],
+  ['more than', 'a little above|a little more than|only just over|only just above|comfortably over|comfortably above'],
+  ['about', 'not far off|not far from|in the order of|of the order of|close on|virtually|practically'],
   ['about', 'an estimated|estimated|just about|somewhere around|~|≈|more or less|nearer|an average of some'],
 ]
 const AFTER: readonly (readonly [Sense, string])[] = [
@@ -21,7 +27,24 @@ const AFTER: readonly (readonly [Sense, string])[] = [
   ['about', 'or so|or thereabouts'],
 ]
 
-const senseBefore = phrases(BEFORE)
+/** "a shade over", "a whisker under": by how little is left out. */
+const SHADES = [
+  'a shade',
+  'a touch',
+  'a whisker',
+  'a fraction',
+  'a hair',
+  'a tad',
+  'a bit',
+  'marginally',
+  'fractionally',
+]
+const SHADED = SHADES.flatMap((shade): [Sense, string][] => [
+  ['more than', ['over', 'above', 'more than'].map((side) => `${shade} ${side}`).join('|')],
+  ['less than', ['under', 'below', 'less than', 'short of', 'shy of'].map((side) => `${shade} ${side}`).join('|')],
+])
+
+const senseBefore = phrases([...BEFORE, ...SHADED])
 const senseAfter = phrases(AFTER)
 
 function phrases(rows: readonly (readonly [Sense, string])[]): ReadonlyMap<string, Sense> {

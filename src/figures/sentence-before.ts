@@ -13,11 +13,14 @@ export interface SentenceBefore {
   readonly passage: Passage
   readonly names: readonly NamedHere[] | null // null: not looked for yet
   readonly tied: readonly Tied[]
+  readonly countedBy: string | null // another count than the alliance's, as named here or before
 }
 
 export interface SpokenOf {
   readonly entity: FigureEntity
   readonly isState: boolean // the ally itself, or its government
+  readonly isPlural: boolean // "the Dutch", "European allies": who "they" may be
+  readonly isSpender: boolean // its spending on defence heads the sentence
   readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
 }
 
@@ -29,31 +32,57 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   if (!first?.entity) return null
   const isHead = first.at <= 1 && !first.possessive && !first.demonym
   // "Finland shares a border with Russia": who acts is spoken of
-  const isAround = (name: NamedHere): boolean => name.demonym || AROUND.test(passage.low[name.at - 1] ?? '')
+  // "Berlin turned to Paris for help": either could be meant, where both are allies
+  const isAround = ({ demonym, at, entity }: NamedHere): boolean =>
+    demonym ||
+    (AROUND.test(passage.low[at - 1] ?? '') &&
+      !(entity?.id.startsWith('ally:') && /^(?:to|with)$/.test(passage.low[at - 1] ?? '')))
   if (allies.some((name) => name.entity?.id !== first.entity?.id && !(isHead && isAround(name)))) return null
   // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland
   const led = found.some((name) => isAlliance(name) && name.at < first.at)
   const owned = first.possessive && OTHERS.test(passage.low[first.next] ?? '')
   const isSubject = !first.possessive && !first.demonym && !PREPOSITION.test(passage.low[first.at - 1] ?? '')
-  const isState = isSubject || passage.low.slice(first.next, first.next + 2).some((word) => STATE.test(word))
-  return led || owned ? null : { entity: first.entity, isState, isSubject }
+  const isState = isSubject || isOfState(passage.low, first.next)
+  const isPlural = !first.ally || (first.at === 1 && passage.low[0] === 'the' && !first.possessive && !first.demonym)
+  const isSpender = headsWithSpending(passage.low, first)
+  return led || owned ? null : { entity: first.entity, isState, isSubject, isPlural, isSpender }
 }
 
+/** "Italy's military spending has climbed" */
+const headsWithSpending = (low: readonly string[], { at, next, possessive, demonym }: NamedHere): boolean =>
+  at <= 1 &&
+  (possessive || demonym) &&
+  /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill)\b/.test(low.slice(next, next + 2).join(' '))
+
+const isOfState = (low: readonly string[], next: number): boolean =>
+  low.slice(next, next + 2).some((word) => STATE.test(word)) || OWN_CASE.test(low.slice(next, next + 2).join(' '))
 const STATE =
   /^(?:government|parliament|deputies|lawmakers|ministry|minister|president|chancellor|coalition|cabinet|budget|defen[cs]e|prime|finance)$/
+/** "Germany's numbers are striking" */
+const OWN_CASE =
+  /^(?:numbers|figures|record|case|rearmament|turnaround) (?:is|are|was|were|tells?|speaks?|has|have|goes|went)$/
 const AROUND = /^(?:in|with|from|to|on|near|into|through)$/
 const OTHERS = /^(?:neighbou?rs?|partners?|allies|friends|rivals?|enem(?:y|ies)|critics)$/
 
-/** The year that the shares and sums of a sentence are told of, where it is one and they are somebody's spending on defence. */
+/** The year that the shares, sums, places and counts of a sentence are told of, where it is one and they are of what is spent on defence. */
 export function yearOfSpending({ tied }: SentenceBefore): EdtfDate | null {
-  const years = new Set(tied.filter((one) => isSpentShare(one) || isSpentSum(one)).map(({ period }) => period))
+  const levels = tied.filter((one) => isSpentShare(one) || isSpentSum(one))
+  const told =
+    levels.length > 0 ? levels : tied.filter(({ indicator }) => indicator !== null && OF_A_LEVEL.test(indicator))
+  const years = new Set(told.map(({ period }) => period))
   const [year] = years
   return years.size === 1 ? (year ?? null) : null
 }
 
+/** What is told of a year beside levels: a change ends in it, a place or a count holds in it. */
+const OF_A_LEVEL =
+  /^(?:(?:share|expenditure)-(?:rank|comparison|change)|allies-at-share|equipment-share|share-of-total)$/
+
 /** The one year that a sentence names: what "that year" behind it means. */
 export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null): EdtfDate | null {
-  const years = new Set(yearsIn(passage, printed).map(({ year }) => year))
+  const [first = '', next = ''] = passage.low
+  const head = /^(?:19|20)\d\d$/.test(first) && /^(?:was|brought|marked|saw)$/.test(next) ? [first] : [] // "2025 was a turning point"
+  const years = new Set([...head, ...yearsIn(passage, printed).map(({ year }) => year)])
   return years.size === 1 ? ([...years][0] ?? null) : null
 }
 

@@ -42,6 +42,7 @@ const MISSES = [
   "(?:(?:did|does|has|had) not|didn't|doesn't|hasn't|hadn't) (?:yet |quite |even |fully )?(?:meet|met|reach|reached|hit)",
   '(?:fell|fall|falls|fallen|remained|remains|was|were|is|came|comes|stayed|stays|ended) (?:just |well |far |still |narrowly |slightly )?(?:short of|shy of|below|under)',
   'dipped (?:below|under)',
+  '(?:will|is set to|is expected to|is likely to|is to) (?:miss|fall short of|undershoot|(?:stay|remain|be) (?:below|under))',
 ].join('|')
 const SHORT = new RegExp(`\\b(?:${MISSES})(?: (?:the|its|a|nato's|alliance's|nato|agreed|old))*$`)
 

@@ -18,7 +18,7 @@ export function withSharedUnits(passage: Passage, quantities: readonly Quantity[
     const isPair = low[at + 1] === 'and' && low.includes('respectively')
     return (isFrom || isPair) && NUMBER.test(low[at] ?? '') ? [alike(low, share, at)] : []
   })
-  const bracketed = percents.find((share) => low[share.from - 1] === '(' && low[share.next] === ')')
+  const bracketed = percents.find((share) => low[share.from - 1] === '(' && isClosed(low, share.next))
   const others = bracketed ? inBrackets(low, bracketed) : []
   const all = [...found, ...others]
   return all.length === 0
@@ -42,3 +42,7 @@ function alike(low: readonly string[], share: Quantity, at: number): Quantity {
   const lastDigit = point < 0 ? 1 : Number(`1e-${word.length - point - 1}`)
   return { ...share, value: Number(word), lastDigit, from: at, number: at, next: at + 1 }
 }
+
+/** "(2.53 percent of GDP)", "(2.53 percent of GDP in 2025)" */
+const isClosed = (low: readonly string[], at: number): boolean =>
+  low[at] === ')' || (low[at] === 'in' && /^(?:19|20)\d\d$/.test(low[at + 1] ?? '') && low[at + 2] === ')')

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const SPEND_VERBS = words(
   'spend spends spent spending allocate allocates allocated allocating devote devotes devoted devoting dedicate dedicates ' +
     'dedicated invest invests invested investing earmark earmarks earmarked budget budgets budgeted disburse disbursed ' +
-    'put puts is was are were stands stood reach reaches reached reaching meet meets met meeting hit hits hitting ' +
+    'amounts amounted totals totalled totaled laid shelled paid pays put puts poured pours pumped channelled is was are were stands stood reach reaches reached reaching meet meets met meeting hit hits hitting ' +
     'exceed exceeds exceeded surpass surpassed leads led tops topped raise raises raised raising increase increases ' +
     'increased boost boosts boosted lift lifts lifted had has came comes ranked ranks managed recorded reported posted ' +
     'remains remained fell falls dropped cut cuts rose rises arrive arrives arrived jump jumps jumped close closes closed ' +
@@ -29,7 +29,7 @@ export const DEFENCE = /^(?:defence|defense|military|armed|nato|nato's|army|armi
 
 /** Other things that are told in percent of GDP. */
 export const NOT_DEFENCE =
-  /^(?:deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?)$/
+  /^(?:partdefence|deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?)$/
 
 export const TARGET_NOUNS =
   /^(?:target|targets|goal|goals|benchmark|benchmarks|guideline|guidelines|threshold|thresholds|pledge|pledges|commitment|commitments|minimum|floor|mark|standard|standards|requirement|requirements|objective|objectives|aim|baseline|quota|rule|norm|bar|ambition|obligation|line)$/

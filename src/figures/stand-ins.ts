@@ -4,10 +4,11 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
+import { speaksOfSpending } from './talk-of-spending.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 const STANDS_IN =
-  /^(?:spending|expenditure|it|its|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
+  /^(?:spending|expenditure|it|its|they|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
@@ -34,14 +35,29 @@ export function withStandIns(
     const own = ownOf(passage, names, at, read.kind)
     const isOpen = own === undefined && isFree(low, names, at, read.kind)
     if (isOpen && before && spoken === undefined) spoken = spokenOf(before, register)
-    const isTold = read.kind !== 'told' || read.open || (before !== null && (tellsShare(before) || tellsSum(before)))
-    const meant = isOpen && isTold ? spoken : null
+    const meant = isOpen && before && isToldOf(read, before, spoken ?? null) ? spoken : null
     const isIt = read.kind === 'it' && low[at] === 'it'
-    const isSure = meant?.isSubject || (isIt ? meant?.isState && isAgent(low, at) : !read.open || meant?.isState)
+    const isSure =
+      low[at] === 'they'
+        ? meant?.isPlural && isAgent(low, at)
+        : meant?.isSubject || (isIt ? meant?.isState && isAgent(low, at) : !read.open || meant?.isState)
     const entity = own ?? (isSure ? meant?.entity : null)
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
+}
+
+const AT_A_NUMBER =
+  /^(?:is|was|had been|(?:rose|fell|climbed|dropped|slipped|grew|increased|went|jumped|amounted|amounts|had risen|had fallen|had climbed|had grown) (?:up |back )?to) (?:just |only |about |over )?[$€£]?\d/
+
+/** "A year earlier it was", "As a share of GDP, it was": nothing else that "it" could mean stands before. */
+const OF_A_TIME =
+  /^(?:in|by|,|an?|the|one|two|years?|earlier|before|later|after|that|last|this|then|now|today|as|share|percentage|of|gdp|its|but|and|yet|still|only|just|decade|back|(?:19|20)\d\d)$/
+
+/** "The figure" needs a share or a sum told before it, or one ally's spending that was spoken of. */
+function isToldOf({ kind, open }: StandIn, before: SentenceBefore, spoken: SpokenOf | null): boolean {
+  if (kind !== 'told' || open || tellsShare(before) || tellsSum(before)) return true
+  return speaksOfSpending(before) && (spoken?.isSubject || spoken?.isSpender || spoken?.isState) === true
 }
 
 /** "it is ahead of", "it was the second" */
@@ -57,12 +73,17 @@ interface StandIn {
 function standInAt(low: readonly string[], at: number): StandIn | null {
   const word = low[at] ?? ''
   const next = low[at + 1] ?? ''
-  if (at === 0 && isSpendingOfNone(low)) return { kind: 'told', possessive: true, next: 0, open: true }
+  if (isSpendingOfNone(low, at)) return { kind: 'told', possessive: true, next: at, open: true }
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
   // "A year earlier it was 1.85 percent"
-  if (word === 'it' && /^(?:is|was|had been) \d/.test(low.slice(at + 1, at + 4).join(' ')))
+  if (
+    word === 'it' &&
+    low.slice(0, at).every((one) => OF_A_TIME.test(one)) &&
+    AT_A_NUMBER.test(low.slice(at + 1, at + 6).join(' '))
+  )
     return { kind: 'told', possessive: false, next: at + 1 }
+  if (word === 'they') return { kind: 'it', possessive: false, next: at + 1 }
   if (word === 'it')
     return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
       ? null
@@ -70,13 +91,21 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
   if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
     return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
   if (word === 'the' && TOLD.test(next) && low[at + 2] !== 'of') return { kind: 'told', possessive: true, next: at + 1 }
-  const isHead = at === 0 && /^(?:that|this)$/.test(word) && /^(?:is|was|compares|compared)$/.test(next)
+  const isTimed = at > 0 && low.slice(0, at).every((one) => OF_A_TIME.test(one))
+  if (word === 'that' && isTimed && AT_A_NUMBER.test(low.slice(at + 1, at + 6).join(' ')))
+    return { kind: 'told', possessive: false, next: at + 1 }
+  const isHead =
+    at === 0 &&
+    /^(?:that|this)$/.test(word) &&
+    /^(?:is|was|compares|compared|rose|fell|climbed|dropped|slipped|grew|increased|went)$/.test(next)
   return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
 }
 
 /** "Defence spending was 2.07 percent of GDP": whose, the sentence before says. */
-const isSpendingOfNone = ([first = '', second = '']: readonly string[]): boolean =>
-  /^(?:defen[cs]e|military)$/.test(first) && /^(?:spending|expenditure)$/.test(second)
+const isSpendingOfNone = (low: readonly string[], at: number): boolean =>
+  /^(?:defen[cs]e|military)$/.test(low[at] ?? '') &&
+  /^(?:spending|expenditure)$/.test(low[at + 1] ?? '') &&
+  low.slice(0, at).every((word) => OF_A_TIME.test(word))
 
 /** Where the sentence itself names who is meant; undefined: it names nobody before. */
 function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {
@@ -112,4 +141,12 @@ const isTeller = (low: readonly string[], name: NamedHere): boolean =>
 
 /** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
 const isFree = (low: readonly string[], names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>
-  kind === 'told' ? names.length === 0 : !names.some((name) => name.next <= at && !isTeller(low, name))
+  kind === 'told'
+    ? names.every((name) => isPlace(low, name))
+    : !names.some((name) => name.next <= at && !isTeller(low, name))
+
+/** "the highest share in the alliance" */
+const isPlace = (low: readonly string[], name: NamedHere): boolean =>
+  isAlliance(name) &&
+  !name.possessive &&
+  /^(?:in|across|within)$/.test(low[low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1] ?? '')

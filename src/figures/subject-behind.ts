@@ -36,6 +36,9 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
 
 /** "2.65 percent of Finnish GDP", "of the Dutch economy": whose economy the share is of. */
 export function ownerOfEconomy({ low }: Passage, share: Quantity, names: readonly NamedHere[]): NamedHere | null {
+  // "three cents of every euro of Belgium's GDP"
+  const inside = names.find((one) => one.at > share.number && one.next < share.next && (one.possessive || one.demonym))
+  if (inside && share.gdp && low[inside.at - 1] === 'of') return inside
   const of = low.indexOf('of', share.number)
   if (of < 0 || of > share.number + 3) return null
   const at = low[of + 1] === 'the' ? of + 2 : of + 1
@@ -48,7 +51,7 @@ export function spendingOf(low: readonly string[], from: number, to: number): nu
   for (let at = from; at < Math.min(from + 5, to); at += 1) {
     const word = low[at] ?? ''
     if (SPENDING_NOUNS.has(word)) return at
-    if (!/^[\p{L}-]+$/u.test(word) || PREPOSITION.test(word)) return null
+    if (!/^(?:[\p{L}-]+|(?:19|20)\d\d)$/u.test(word) || PREPOSITION.test(word)) return null
   }
   return null
 }

@@ -4,6 +4,7 @@ import { isAdjacent } from './is-adjacent.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
+import { SPEND_VERBS } from './spending-words.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
 
@@ -28,6 +29,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   if (subject) {
     const verb = verbOf(passage, subject, share) ?? subject.next
     if (
+      isOfUnnamed(passage, names, subject, share) ||
       isMoving(passage, before, verb) ||
       isElsewhere(passage, subject, share) ||
       isOvertaken(passage, before, subject, verb)
@@ -58,6 +60,22 @@ function isElsewhere(passage: Passage, name: NamedHere, share: Quantity): boolea
   const told = between.some((word) => /^(?:%|percent|cent|pct)$/.test(word))
   return told && between.some((word) => /^(?:said|says|told|warned|argued|added|insisted|called|thinks)$/.test(word))
 }
+
+/** "The US spent $976 billion, while NATO allies spent $654 billion": others act, without a name. */
+function isOfUnnamed(
+  { low }: Passage,
+  names: readonly NamedHere[],
+  { next, entity }: NamedHere,
+  share: Quantity,
+): boolean {
+  const at = low.findLastIndex((word, i) => i >= next && i < share.from && UNNAMED.test(word))
+  const isSubjects = (name: NamedHere): boolean =>
+    name.at <= at && (at < name.next || (at === name.next && name.entity?.id === entity?.id))
+  if (at < 0 || names.some(isSubjects)) return false
+  return SPEND_VERBS.has(low[at + 1] ?? '') && !/^(?:is|was|are|were|put|puts|had|has)$/.test(low[at + 1] ?? '')
+}
+const UNNAMED =
+  /^(?:allies|members|europeans|others|neighbou?rs|countries|states|nations|governments|partners|rivals|rest)$/
 
 /** "Germany lifted the alliance to 2.75%": told of the alliance. */
 const isMoving = ({ low }: Passage, before: readonly NamedHere[], verb: number): boolean =>
@@ -93,7 +111,7 @@ function onlyOne(
   const isPlace = start === 0 && low[0] === 'in' // "In Albania defence takes"
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
-    /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|officials|lawmakers|parliament|leaders)$/
+    /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }
@@ -102,12 +120,13 @@ function onlyOne(
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
 
 /** "Germany and its allies spent" */
-const isWithOthers = ({ low }: Passage, name: NamedHere): boolean =>
-  /^(?:and|plus|with)$/.test(low[name.next] ?? '') &&
-  OTHERS.test(low[name.next + 1] ?? '') &&
-  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/.test(
-    low[name.next + 2] ?? low[name.next + 1] ?? '',
-  )
+const isWithOthers = ({ low }: Passage, { next }: NamedHere): boolean => {
+  if (!/^(?:and|plus|with)$/.test(low[next] ?? '')) return false
+  if (/^(?:an?|one|another)$/.test(low[next + 1] ?? '')) return SPEND_VERBS.has(low[next + 3] ?? '')
+  return OTHERS.test(low[next + 1] ?? '') && SEVERAL.test(low[next + 2] ?? low[next + 1] ?? '')
+}
+const SEVERAL =
+  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
 const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
 
 /** Null for one of several: "Poland and Estonia spent more than 3%". */

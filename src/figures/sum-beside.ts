@@ -1,6 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 import { isOnSomething } from './is-of-gdp.ts'
 import { SPENT } from './is-total-sum.ts'
+import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import type { Tied } from './tied.ts'
 
@@ -25,11 +26,19 @@ export function isSameInMoney({ low }: Passage, { indicator, quantity, entity, p
   return indicator === 'defence-share' && entity !== null && period !== null && isPlain && closes
 }
 
-/** "… in 2025, up from $13.3 billion in 2024" */
-export const isUpFrom = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
-  /^(?:in (?:19|20)\d\d )?,? ?(?:up|down) from$/.test(low.slice(told.next, sum.from).join(' '))
+/** "accounted for $975.8 billion of the alliance's $1.63 trillion in defence spending" */
+export const isOfAlliance = ({ low }: Pick<Passage, 'low'>, { from, next }: Quantity): boolean =>
+  /\b(?:accounted for|provided|contributed|paid|bore)(?: some| about| an?)?$/.test(low.slice(0, from).join(' ')) &&
+  /^of (?:the )?(?:alliance's|nato's|allied|allies'|all) (?:.{0,40} )?(?:defen[cs]e|military) (?:spending|expenditure|outlays)\b/.test(
+    low.slice(next, next + 14).join(' '),
+  )
 
-/** "… in 2025, more than Poland's $44.2 billion", "… compares with Turkey's $37.3 billion" */
-export const isCompared = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
-  /\b(?:than|with|to|against)(?: the)? [^ ]+$/.test(low.slice(told.next, sum.from).join(' ')) &&
-  !/^\p{L}/u.test(low[sum.next] ?? '')
+/** "Defence spending in 2025: Germany $112 billion, Britain $93 billion" */
+export function inTable({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const colon = low.indexOf(':')
+  const name = names.find((one) => one.next === sum.from && !one.possessive && !one.demonym)
+  if (!name || colon < 0 || colon > name.at || names.some((one) => one.at < colon)) return null
+  const isOfSpending = /\b(?:defen[cs]e|military) (?:spending|expenditure|outlays|budgets)\b/
+  const isItem = /^(?:,|;|:|and)$/.test(low[name.at - 1] ?? '') && /^(?:[,;.)]|and|)$/.test(low[sum.next] ?? '')
+  return isItem && isOfSpending.test(low.slice(0, colon).join(' ')) ? name.entity : null
+}

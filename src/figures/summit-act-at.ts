@@ -2,7 +2,8 @@ import { type Act, clauseBefore, type DateHere, ofAlliance } from './act.ts'
 import type { Passage } from './passage.ts'
 
 const TARGET = /^(?:guideline|pledge|target|goal|commitment|floor|aim|benchmark|promise|trajectory|threshold)$/
-const ADOPTED = /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved|wrote|enshrined|turned)$/
+const ADOPTED =
+  /^(?:adopted|agreed|endorsed|set|dates|made|raised|signed|took|approved|wrote|enshrined|turned|turn|settled)$/
 const PLEDGED = /^(?:pledged|committed)$/
 const DENIED =
   /^(?:not|never|n't|before|until|if|would|could|than|anniversary|ago|since|because|debated|discussed|nobody)$/
@@ -14,12 +15,18 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   const clause = clauseBefore(low, day.from)
   const lead = low.slice(Math.max(clause, day.from - FARTHEST), day.from)
   const near = [...lead, ...low.slice(day.next, day.next + 6)]
-  if (near.some((word) => DENIED.test(word) && !(word === 'since' && isTreatySince(low, day)))) return null
+  if (
+    near.some(
+      (word) => DENIED.test(word) && !(word === 'since' && isTreatySince(low, day)) && !isNotUntil(low, day, word),
+    )
+  )
+    return null
   if (isTreaty(near)) return ofAlliance('treaty')
   if (
     !low.some(
       (word, at) =>
         TARGET.test(word) ||
+        (word === 'settled' && low[at + 1] === 'on' && percentOf(low) !== null) ||
         (PLEDGED.test(word) && percentOf(low) !== null) ||
         (word === 'to' && /^(?:spend|invest)$/.test(low[at + 1] ?? '')),
     )
@@ -39,6 +46,13 @@ export function summitActAt(passage: Passage, day: DateHere): Act | null {
   )
   return adopted && (percent !== null || place) ? ofAlliance('adoption', percent ?? undefined) : null
 }
+
+/** "Not until July 2023, in Vilnius, did the allies turn": then they did. */
+const isNotUntil = (low: readonly string[], { from, next }: DateHere, word: string): boolean =>
+  /^(?:not|until)$/.test(word) &&
+  low[from - 1] === 'until' &&
+  low[from - 2] === 'not' &&
+  low.slice(next, next + 5).includes('did')
 
 /** "The treaty was signed on …", "4 April 1949, when the treaty was signed" */
 function isTreaty(near: readonly string[]): boolean {

@@ -11,7 +11,9 @@ export function superlative({ low }: Passage, at: number): Place | null {
   const [before, after, more] = (low[at] ?? '').split(/[-‐‑]/)
   const isSpending = after === 'spending' || more === 'spending'
   const word = isSpending ? (more === 'spending' ? (after ?? '') : (before ?? '')) : (after ?? before ?? '')
-  if ((!TOP.test(word) || word === 'top') && !BOTTOM.test(word)) return null
+  const isTopSpender =
+    word === 'top' && /^(?:defen[cs]e |military )?spender\b/.test(low.slice(at + 1, at + 3).join(' '))
+  if ((!TOP.test(word) || (word === 'top' && !isTopSpender)) && !BOTTOM.test(word)) return null
   const joined = after !== undefined && word !== before
   const counted = joined ? ordinal(before ?? '') : ordinal(low[at - 1] ?? '')
   const from = !joined && counted !== null ? at - 1 : at

@@ -60,10 +60,16 @@ function isInverted(passage: Passage, start: number, end: number): boolean {
     if (!/^(?:had|were)$/.test(low[at] ?? '')) continue
     const isHead = at === start || /^(?:[,:"“”'(–—]|and|that|said|but)$/.test(low[at - 1] ?? '')
     const next = low[at + 1] ?? ''
-    if (isHead && !SPEND_VERBS.has(next) && !AUXILIARIES.has(next) && /^\p{L}/u.test(next)) return true
+    const isSubject = /^\p{Lu}/u.test(passage.tokens[at + 1]?.text ?? '') || SUBJECT.test(next)
+    const isOnly = /^(?:only|just)$/.test(next) && /^\p{Lu}/u.test(passage.tokens[at + 2]?.text ?? '')
+    if (isHead && (isOnly || (isSubject && !SPEND_VERBS.has(next) && !AUXILIARIES.has(next)))) return true
   }
   return false
 }
+
+/** Who may stand behind an inverted verb; ", were below" is none. */
+const SUBJECT =
+  /^(?:it|they|he|she|we|you|this|that|these|those|the|a|an|all|every|each|any|no|its|their|our|both|either|spending|allies|members|europeans)$/
 
 /** "needs to spend", "would have to", "was told to spend", "were to spend", "a proposal to spend". */
 function isToBeDone(words: readonly string[]): boolean {

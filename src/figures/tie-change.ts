@@ -18,18 +18,23 @@ export function tieChange(
   change: Quantity,
   names: readonly NamedHere[],
   printed: EdtfDate | null,
-  year: EdtfDate | null,
+  { year, yearBefore }: { readonly year: EdtfDate | null; readonly yearBefore: EdtfDate | null },
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
+  if (change.unit === 'multiple' && change.value < 1) return null
   if (isDenied(passage, change) || isSetAgainst(passage, change)) return null
   const direction = directionOf(passage.low, change)
-  if (direction === null || isOfOtherSpan(passage) || !isChangeOfSpending(passage, change, names)) return null
+  if (direction === null || isOfOtherSpan(passage)) return null
+  // "It spent $29.8 billion in 2025. This was more than twice what it spent in 2021"
+  const leans =
+    yearBefore !== null && /^(?:that|this)$/.test(passage.low[0] ?? '') && isSpentTimesBefore(passage, change)
+  if (!leans && !isChangeOfSpending(passage, change, names)) return null
   const share = isChangeOfShare(passage, change)
   if (share && change.unit !== 'multiple') return null
   const { since, period: spanned } = yearSpan(passage, change.number, printed)
   // "by 2026" alone may count from any year
   const open = since === null && isUpTo(passage.low, year ?? spanned)
-  const period = open ? null : since === null ? (year ?? spanned) : spanned
+  const period = leans && spanned === null ? yearBefore : open ? null : since === null ? (year ?? spanned) : spanned
   const entity = whose(passage, change, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   return tiedAs(change, {
@@ -44,6 +49,10 @@ export function tieChange(
     },
   })
 }
+
+const isSpentTimesBefore = ({ low }: Passage, { unit, next }: Quantity): boolean =>
+  unit === 'multiple' &&
+  /^(?:what|as much as) (?:it|they|the \w+) (?:had )?spent in (?:19|20)\d\d\b/.test(low.slice(next, next + 7).join(' '))
 
 /** "has not doubled", "wants Germany to raise spending by" */
 const isDenied = ({ low }: Passage, change: Quantity): boolean =>

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
+import { isLevelOf } from './leans-on-measure.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { fallsShort, isOnlyNear, isRefused } from './share-words.ts'
@@ -17,20 +18,27 @@ const FALLS = /^(?:below|under|beneath|short)$/
 /**
  * The part of defence expenditure that goes into major equipment: "50.7 percent of its defence budget on equipment".
  *
- * @param before - what was tied before it in the sentence: "… on equipment in 2025 and 30 percent in 2026"
+ * @param before - what was tied before it in the sentence; `afterEquipment`: the sentence before measures such parts: "… on equipment in 2025 and 30 percent in 2026"
  */
 export function tieEquipment(
   passage: Passage,
   share: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  before: Tied | null,
+  { before, afterEquipment }: { readonly before: Tied | null; readonly afterEquipment: boolean },
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
-  if (!alike && !isOfEquipment(passage, share)) return null
+  const leans =
+    afterEquipment && share.value >= LEAST && !passage.low.includes('gdp') && isLevelOf(passage, share, names)
+  if (!alike && !leans && !isOfEquipment(passage, share)) return null
   if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
-  const entity = alike?.entity ?? spenderOf(passage, share, names) ?? ownerOf(share, names) ?? ownerBehind(share, names)
+  const entity =
+    alike?.entity ??
+    spenderOf(passage, share, names) ??
+    ownerOf(share, names) ??
+    levelOwner(leans, share, names) ??
+    ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
   if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
   const isShort = isShortOf(passage, share)
@@ -52,7 +60,7 @@ function isAlike(
   names: readonly NamedHere[],
 ): Pick<Tied, 'entity'> | null {
   // "…, Belgium 13 percent"
-  const isGapped = (name: NamedHere): boolean => !name.demonym && /^(?:,|;|and|but)$/.test(low[name.at - 1] ?? '')
+  const isGapped = (name: NamedHere): boolean => !name.demonym && /^(?:,|;|and|but|for)$/.test(low[name.at - 1] ?? '')
   const owner = names.find((name) => name.next === share.from && (name.possessive || isGapped(name)))
   const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
   const behind = low[share.next] ?? ''
@@ -88,6 +96,10 @@ function isShortOf(passage: Passage, share: Quantity): boolean {
     FALLS.test(low[share.from - 2] === 'of' ? (low[share.from - 3] ?? '') : (low[share.from - 2] ?? ''))
   )
 }
+
+/** "For Poland the figure was": who stands before a level. */
+const levelOwner = (leans: boolean, share: Quantity, names: readonly NamedHere[]): FigureEntity | null =>
+  leans ? (names.findLast((name) => name.next <= share.from && name.ally)?.entity ?? null) : null
 
 /** "… of Norway's defence budget" */
 function ownerBehind(share: Quantity, names: readonly NamedHere[]): FigureEntity | null {

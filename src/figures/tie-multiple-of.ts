@@ -25,7 +25,12 @@ export function tieMultipleOf(
   if (!than?.entity) return null
   const entity = subjectOfComparison(passage, names, multiple.from)
   if (entity === null || entity.id === than.entity.id) return null
-  if (low.some((word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head)$/.test(word))) return null
+  if (
+    low.some(
+      (word) => NOT_DEFENCE.test(word) || /^(?:per|capita|head|population|inhabitants|people|citizens)$/.test(word),
+    )
+  )
+    return null
   const share = isByShare(low)
   if (!share && isShareOfGdp(low)) return null // meant of the printed share, or of money
   if (!share && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))) return null
@@ -48,10 +53,18 @@ function otherOf(passage: Passage, multiple: Quantity, names: readonly NamedHere
     if (/^(?:;|:|while|but|and|since)$/.test(word)) return null
     if (!/^(?:as|that|of|than|what|in|did|does|share)$/.test(word) && at > multiple.next) continue
     const name = nameAt(passage, names, at + 1) ?? ownerAt(passage, names, at === multiple.next ? at : at + 1)
-    if (name && isTheOther(low, multiple, at, name)) return name
+    if (name && isTheOther(low, multiple, at, name)) return isOwnerOfMore(low, name) ? null : name
   }
   return null
 }
+
+/** "three times NATO's target", "twice Italy's budget for roads": not what the other spends on defence. */
+const isOwnerOfMore = (low: readonly string[], { possessive, next }: NamedHere): boolean =>
+  possessive &&
+  !/^(?:in|by|last|this|,|\.|;|:|\)|)$/.test(low[next] ?? '') &&
+  !/^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|effort|share)\b|^(?:share|spending)(?: (?:in|of gdp|on defen[cs]e)\b| ?[.,;]?$)/.test(
+    low.slice(next, next + 3).join(' '),
+  )
 
 /** "twice as much as in Italy" has a second side; "twice as much in Italy" has none. */
 function isTheOther(low: readonly string[], multiple: Quantity, at: number, name: NamedHere): boolean {

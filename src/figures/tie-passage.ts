@@ -1,24 +1,25 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Register } from '../register/register.ts'
-import { findAllAllies } from './all-allies.ts'
 import { mayCompare } from './comparing-words.ts'
-import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
-import { findCountExceptions } from './count-exceptions.ts'
+import type { CountAtShare } from './count-at-share.ts'
+import { countTied } from './count-tied.ts'
+import { countsOf } from './counts-of.ts'
 import { ACTS, findActs } from './find-acts.ts'
 import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type NamedHere, namedIn } from './named.ts'
-import { withOtherCount } from './other-count.ts'
+import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
-import { withPeriodBefore } from './period-before.ts'
-import { isCount, isPercent, periodsOf } from './periods-of.ts'
+import { withOrdersDated, withPeriodBefore } from './period-before.ts'
+import { isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
-import { type SentenceBefore, tellsShare, tellsSum } from './sentence-before.ts'
+import { type SentenceBefore, tellsShare, tellsSum, yearOfSpending } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
+import { measuresEquipment, measuresShare } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
@@ -27,7 +28,7 @@ import { tiePersonnel } from './tie-personnel.ts'
 import { tieShare } from './tie-share.ts'
 import { tieShareOfTotal } from './tie-share-of-total.ts'
 import { tieSum } from './tie-sum.ts'
-import { type Tied, tiedAs } from './tied.ts'
+import type { Tied } from './tied.ts'
 
 /** More quantities than these make a table, in which no words say what belongs to what. */
 const IN_A_SENTENCE = 30
@@ -49,26 +50,14 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
   )
   if (quantities.length > IN_A_SENTENCE)
-    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)) }
+    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)), countedBy: null }
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
-  if (quantities.length === 0 && !isOrdered) return { passage, names: null, tied: [] }
+  if (quantities.length === 0 && !isOrdered)
+    return { passage, names: null, tied: [], countedBy: otherCountOf(passage, [], before, false) }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
-  const exceptions = percents.length === 0 ? [] : findCountExceptions(passage, percents, names)
-  const whole = percents.length > 0 ? [...findAllAllies(passage), ...exceptions.map(({ count }) => count)] : []
-  const all = [
-    ...quantities.filter((one) => !exceptions.some(({ count }) => count.from < one.next && one.from < count.next)),
-    ...whole,
-  ].sort((a, b) => a.from - b.from)
-  const counted = all.filter(
-    (one) =>
-      isCount(one) &&
-      !percents.includes(one) &&
-      !isWithin(one, whole) &&
-      !exceptions.some(({ count }) => count === one),
-  )
-  const counts = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
+  const { all, whole, counts } = countsOf(passage, quantities, { percents, names, before, printed })
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
   const around = {
     passage,
@@ -76,7 +65,10 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     counts,
     afterGuideline,
     afterShare: before !== null && tellsShare(before),
+    afterMeasure: before !== null && measuresShare(before),
+    afterEquipment: before !== null && measuresEquipment(before),
     afterSum: before !== null && tellsSum(before),
+    yearBefore: before !== null && tellsSum(before) ? yearOfSpending(before) : null,
     register,
     printed,
   }
@@ -85,7 +77,9 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  return { passage, names, tied: withOtherCount(passage, before, isOrdered ? withOrders(around, tied) : tied) }
+  const ordered = isOrdered ? withOrdersDated(passage, withOrders(around, tied), before, printed) : tied
+  const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
+  return { passage, names, tied: withOtherCount(ordered, countedBy), countedBy }
 }
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
@@ -100,53 +94,39 @@ function withOrders({ passage, names, printed, register }: Surroundings, tied: r
 
 const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
 
-/** The 32 of "all 32 allies". */
-const isWithin = (quantity: Quantity, whole: readonly Quantity[]): boolean =>
-  whole.some((one) => one.from < quantity.number && quantity.number < one.next)
-
 interface Surroundings {
   readonly passage: Passage
   readonly names: readonly NamedHere[]
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterMeasure: boolean // or measured by such shares
+  readonly afterEquipment: boolean // or a part that goes on equipment
   readonly afterSum: boolean // and a sum spent on it
+  readonly yearBefore: EdtfDate | null // the year of that sum
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterGuideline, afterShare, afterSum, printed, register } = around
+  const { passage, names, counts, afterEquipment, afterSum, yearBefore, printed } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
   if (per !== null && !isPercent(quantity)) return plainFigure(passage, quantity, per)
   const spent =
-    (counts.some(({ share }) => share === quantity) ? null : tieEquipment(passage, quantity, names, period, before)) ??
+    (counts.some(({ share }) => share === quantity)
+      ? null
+      : tieEquipment(passage, quantity, names, period, { before, afterEquipment })) ??
     tieShareOfTotal(passage, quantity, names, period) ??
     tieMultipleOf(passage, quantity, names, printed) ??
-    tieChange(passage, quantity, names, printed, period) ??
-    tieSum(passage, quantity, names, period, { before, afterSum }) ??
+    tieChange(passage, quantity, names, printed, { year: period, yearBefore }) ??
+    tieSum(passage, quantity, names, period, { before, isBehindSum: afterSum }) ??
     tiePersonnel(passage, quantity, names, period, before)
   if (spent) return spent
   if (isPercent(quantity)) {
     const isThreshold = counts.some(({ share }) => share === quantity)
-    return tieShare({ passage, names, isThreshold, afterGuideline, afterShare, register }, quantity, period)
+    return tieShare({ ...around, isThreshold }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
-}
-
-function countTied({ count, share, entity, counted, measure, but }: CountAtShare, period: EdtfDate | null): Tied {
-  const unit = count.unit === 'fraction' ? 'fraction' : 'countries'
-  const missing = period ? [] : (['period'] as const)
-  const told = { ...(counted === 'at least' ? {} : { counted }), ...(but ? { but } : {}) }
-  return tiedAs(count, {
-    indicator: measure === 'equipment-share' ? 'allies-at-equipment-share' : 'allies-at-share',
-    threshold: share.unit === 'fraction' ? Math.round(share.value * 1000) / 10 : share.value,
-    unit,
-    entity,
-    period,
-    missing,
-    told,
-  })
 }

@@ -41,6 +41,7 @@ function isOfTotal({ low }: Passage, part: Quantity): boolean {
   if (behind[0] !== 'of') return false
   const end = behind.findIndex((word) => !MAY_STAND.test(word))
   const known = behind.slice(0, end < 0 ? behind.length : end)
+  if (isOfToldTotal(low, part, known, end < 0 ? '' : (behind[end] ?? ''))) return true
   const ofAllies = known.some((word) =>
     /^(?:nato|nato's|alliance|alliance's|allies|allies'|allied|members')$/.test(word),
   )
@@ -53,3 +54,11 @@ function isOfTotal({ low }: Passage, part: Quantity): boolean {
   if (within && /^(?:nato|alliance|allies|members)$/.test(place[1] ?? '')) return true
   return ofAllies && (SPENDING.test(noun) || (/^(?:spend|spends|spent)$/.test(noun) && known.includes('what')))
 }
+
+/** "… of allied defence spending in 2024, about 66 percent of the total" */
+const isOfToldTotal = (low: readonly string[], part: Quantity, known: readonly string[], next: string): boolean =>
+  known.join(' ') === 'of the total' &&
+  !/^\p{L}/u.test(next) &&
+  /\b(?:allied|alliance's|nato's|allies') (?:total |combined |overall )?(?:defen[cs]e |military )?(?:spending|expenditure|outlays)\b/.test(
+    low.slice(0, part.from).join(' '),
+  )

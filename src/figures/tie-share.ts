@@ -1,14 +1,18 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
-import { isOfAnother } from './another-subject.ts'
+import { isListedOnAnother, isOfAnother } from './another-subject.ts'
 import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
+import { leansOnMeasure } from './leans-on-measure.ts'
 import type { NamedHere } from './named.ts'
+import { noneOfGroup } from './none-of-group.ts'
+import { isOfSole } from './only-named.ts'
+import { isOfPartOfYear } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart, fallsShort, isAskedBehind, isOnlyNear, isRefused, isTarget, meets } from './share-words.ts'
 import { DEMANDS, PLEDGES } from './spending-words.ts'
@@ -24,6 +28,7 @@ interface ShareSurroundings {
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly afterMeasure: boolean // or that such shares are what it speaks of
   readonly register: Register
 }
 
@@ -32,28 +37,23 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const { passage, isThreshold, afterGuideline } = around
   const target = isThreshold || isTarget(passage, share)
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
-  const each = eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
+  const none = noneOfGroup(passage, share, names, around.register)
+  const each = none?.entity ?? eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
   const entity = each ?? subjectOfShare(passage, share, names)
   const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)
   const reaches = meets(passage, share)
   const isShort = fallsShort(passage, share)
   const met = (reaches || isShort) && entity !== null && (isAlly || !isRound(share))
   const clause = passage.low.slice(clauseStart(passage, share), share.from)
-  const asked =
-    isSupposed(passage, share) ||
-    isAskedBehind(passage, share) ||
-    // "expects to spend" is a plan
-    clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
-    isPledged(clause)
+  const asked = isAsked(passage, share, clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
-  if (isAddedShare(passage, share)) return tiedAs(share)
-  const leans = around.afterShare && leansOn(passage, share)
-  const isOfShare =
-    isOfGdp(passage, share, guided, afterGuideline || (target && met)) ||
-    ownerOfEconomy(passage, share, names) !== null ||
-    leans
-  if (!isOfShare) return isOther(passage, share) ? tiedAs(share) : untied(share)
+  if (isNoWhole(passage, share)) return tiedAs(share)
+  const leans =
+    (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
+  const isOfShare = isOfGdp(passage, share, guided, afterGuideline || (target && met)) || leans
+  if (!isOfShare && !ownerOfEconomy(passage, share, names))
+    return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (isDoubted(passage) && !target) return untied(share)
   if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
@@ -62,15 +62,27 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     const told = standing === null ? {} : { standing }
     return tiedAs(share, { indicator: 'guideline', unit: '% of GDP', entity, period, told })
   }
-  if (share.value > MOST) return untied(share)
+  if (share.value > MOST || isOfSole(passage, share, names)) return untied(share)
   const short = isShort && isAlly && isRound(share)
-  if ((!short && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
-  const sense = short ? 'less than' : met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  if ((!short && !none && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
+  const reached = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  const sense = none?.sense ?? (short ? 'less than' : reached)
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),
     ...saidByOthers(clause),
   })
 }
+
+/** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
+const isNoWhole = (passage: Passage, share: Quantity): boolean =>
+  isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)
+
+/** What would or should be, is demanded or pledged; "expects to spend" is a plan. */
+const isAsked = (passage: Passage, share: Quantity, clause: readonly string[]): boolean =>
+  isSupposed(passage, share) ||
+  isAskedBehind(passage, share) ||
+  clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
+  isPledged(clause)
 
 /** "pledged 3.5 percent", but not "Canada, which pledged in 2014 to reach more, spent 2.03 percent" */
 const isPledged = (clause: readonly string[]): boolean => {

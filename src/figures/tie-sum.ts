@@ -1,25 +1,34 @@
 import type { EdtfDate } from '../model/date.ts'
-import { isOnAnother } from './another-subject.ts'
+import { afterSum } from './after-sum.ts'
+import { isAlliance } from './allies-counted.ts'
+import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
-import { isOfSpending, isOnForces, isTotalSum, SPENT, spenderBehind } from './is-total-sum.ts'
+import {
+  isIntoDefence,
+  isOfSpending,
+  isOnForces,
+  isOverMark,
+  isTotalSum,
+  SPENT,
+  spenderBehind,
+} from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { DEFENCE } from './spending-words.ts'
-import { isAnotherSum, isCompared, isSameInMoney, isUpFrom } from './sum-beside.ts'
+import { inTable, isAnotherSum, isOfAlliance, isSameInMoney } from './sum-beside.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const MONEY = /^(?:USD|EUR|GBP|currency)$/
 /** No ally's forces cost less in a year: less than this is a price, or told by head. */
-const LEAST = 10e6
+const LEAST = 1e6
 /** A part of what is spent, or what is spent on something else. */
 const ANOTHER =
-  /^(?:more|less|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
+  /^(?:more|less|higher|lower|above|below|ahead|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
 
 /** A sum that an ally or a group spent on defence in a year; null where the words say less than that. */
 export function tieSum(
@@ -27,24 +36,33 @@ export function tieSum(
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, afterSum }: { readonly before: Tied | null; readonly afterSum: boolean },
+  { before, isBehindSum }: { readonly before: Tied | null; readonly isBehindSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
-  if (sum.value < LEAST || isOnAnother(passage, sum) || isPart(passage, sum) || isOfOtherSpan(passage)) return null
+  if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
+  const beside = afterSum(passage, before, sum, names)
+  if (!beside?.isWhole && isPart(passage, sum)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null
-  const earlier = before?.indicator === 'expenditure' && isUpFrom(passage, before.quantity, sum) ? before : null
-  const entity = share?.entity ?? earlier?.entity ?? spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names)
-  const own = names.some((name) => name.possessive && name.next === sum.from)
-  const isBeside = own && before?.indicator === 'expenditure' && isCompared(passage, before.quantity, sum)
-  const isSum = isBeside || earlier !== null || isTotalSum(passage, sum) || (afterSum && isAnotherSum(passage, sum))
+  const listed = inTable(passage, sum, names)
+  const entity = share?.entity ?? beside?.entity ?? listed ?? whoSpent(passage, sum, names)
+  const isSum =
+    beside !== null ||
+    listed !== null ||
+    isTotalSum(passage, sum, names) ||
+    isOfAlliance(passage, sum) ||
+    (isBehindSum && isAnotherSum(passage, sum))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
-  const year = share?.period ?? period ?? (isBeside ? before.period : null)
+  const year = share?.period ?? period ?? (beside?.sameYear ? (before?.period ?? null) : null)
   const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
+  const sense = sum.sense === 'exact' && isOverMark(passage.low, sum) ? 'at least' : sum.sense
   const told = { currency, ...pricesOfSum(passage) }
-  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told })
+  return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told, sense })
 }
+
+const whoSpent = (passage: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] =>
+  spenderOf(passage, sum, names) ?? relativeOf(passage, sum, names) ?? alliesTogether(passage, sum, names)
 
 /** "$1.03 trillion that the United States spends": who stands before the verb. */
 function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
@@ -54,6 +72,15 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
   return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
 
+/** "NATO allies spent $1.63 trillion": together, where nobody else is named and none is told each. */
+function alliesTogether({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  if (names.some((name) => !isAlliance(name)) || low.some((word) => /^(?:each|average|apiece|every)$/.test(word)))
+    return null
+  return ALLIES_SPENT.test(low.slice(0, sum.from).join(' ')) ? ALLIANCE : null
+}
+const ALLIES_SPENT =
+  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some)?$/
+
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>
   entity?.id === ALLIANCE.id || entity?.id === 'body:european-allies-and-canada'
@@ -61,13 +88,12 @@ const isOfAllies = (entity: Tied['entity']): boolean =>
 /** "$10 billion more, "$5 billion of it", "$3 billion on tanks": what stands behind it says that it is no whole. */
 function isPart({ low }: Passage, sum: Quantity): boolean {
   const next = low[sum.next] ?? ''
-  if (isOfSpending(low, sum.next)) return false
+  if (isOfSpending(low, sum.next) || isIntoDefence(low, sum.next) || isOfAlliance({ low }, sum)) return false
   if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
   if (/^(?:on|for)$/.test(next)) {
     return (
-      !isOnForces(low, sum.next) &&
-      !low.slice(sum.next + 1, sum.next + 5).some((word) => DEFENCE.test(word) || /^(?:19|20)\d\d$/.test(word))
+      !isOnForces(low, sum.next) && !/^(?:19|20)\d\d$/.test(low[sum.next + 1] ?? '') && !isForDefence(low, sum.next + 1)
     )
   }
   return !(next === 'in' && /^(?:(?:19|20)\d\d|the|current|constant)$/.test(low[sum.next + 1] ?? ''))

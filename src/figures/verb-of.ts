@@ -10,11 +10,16 @@ import { PREPOSITION, spendingOf } from './subject-behind.ts'
  */
 export function verbOf(passage: Passage, name: NamedHere, share: Quantity): number | null {
   const { low } = passage
-  if (name.possessive || name.demonym) return spendingOf(low, name.next, share.from)
+  // "The fund for Germany's defence spending"
+  const isAbout = name.at > 1 && /^(?:for|over|about|against)$/.test(low[name.at - 1] ?? '')
+  if (name.possessive || name.demonym) return isAbout ? null : spendingOf(low, name.next, share.from)
   const relative = verbOfRelative(low, name.next, share.from)
   if (relative !== null) return relative
   const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
   if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return name.next
+  // "spending on the armed forces in Germany"
+  const lead = low.slice(Math.max(0, before - 5), before).join(' ')
+  if (/^(?:in|by|of)$/.test(low[before] ?? '') && ON_FORCES.test(lead)) return name.next
   if (PREPOSITION.test(low[before] ?? '')) return null
   const first = low[name.next] ?? ''
   if (SPENDING_NOUNS.has(first) || /^(?:defence|defense|military)$/.test(first))
@@ -23,6 +28,8 @@ export function verbOf(passage: Passage, name: NamedHere, share: Quantity): numb
   const apposed = low[before] === ',' && low[name.next] === ',' ? verbFrom(low, name.next + 1, share.from) : null
   return apposed ?? verbFrom(low, afterAside(low, name.next, share.from), share.from)
 }
+
+const ON_FORCES = /\b(?:spending|expenditure|outlays) (?:on|for) (?:the )?(?:defen[cs]e|military|armed forces)$/
 
 /** "more than Germany, which spent 2.22%": the share stands within the aside. */
 function verbOfRelative(low: readonly string[], from: number, to: number): number | null {

@@ -41,6 +41,19 @@ function isBase(low: readonly string[], i: number): boolean {
   if (/^(?:with|to)$/.test(before)) return low[i - 2] === 'compared'
   if (before === 'of') return /^(?:that|those|levels?|figure|total)$/.test(low[i - 2] ?? '')
   if (before !== 'in') return false
+  // "from 1.15 percent in 2014 to"
+  if (
+    /\bfrom (?:about |some |just |only )?(?:[$€£] ?)?[\d.]+ (?:%|percent|per cent|billion|bn|million)(?: of gdp)?$/.test(
+      low.slice(Math.max(0, i - 8), i - 1).join(' '),
+    )
+  )
+    return true
+  // "more than double the $13.9 billion spent in 2021"
+  if (
+    /^spent$|^defen[cs]e$/.test(low[i - 2] ?? '') &&
+    TIMES_THE_SUM.test(low.slice(Math.max(0, i - 14), i - 1).join(' '))
+  )
+    return true
   const lead = low.slice(Math.max(0, i - 7), i - 1)
   return (
     lead.some((word, at) => /^(?:what|where)$/.test(word) && OF_WHAT.test(low[i - 1 - lead.length + at - 1] ?? '')) ||
@@ -49,6 +62,9 @@ function isBase(low: readonly string[], i: number): boolean {
     /(?:^| )(?:as|than|that) (?:it|they|that) (?:did|was|were|had|spent|stood)$/.test(lead.join(' '))
   )
 }
+
+const TIMES_THE_SUM =
+  /\b(?:double|twice|thrice|triple|treble|quadruple|times|above|from|over|than) the [$€£][^a-z]*(?:billion|bn|million|trillion)? ?(?:it |they |that it |that was )?(?:had )?spent(?: on (?:its )?(?:defen[cs]e|military))?$/
 
 const nearest = (places: readonly number[], at: number): number | null =>
   places.reduce<number | null>(

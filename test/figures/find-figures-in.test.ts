@@ -83,7 +83,7 @@ const refused: readonly [text: string, what: string, why: RegExp][] = [
   ['It sent 2,4 brigades.', '2,4', /comma/],
   ['version 1.2.3 of the plan', '1.2.3', /point/],
   ['1.500 soldiers', '1.500', /thousand/],
-  ['a quarter of a million dollars', 'quarter of a million', /part/],
+  ['a quarter of a million rounds', 'quarter of a million', /part/],
   ['between 500 and 2 million', '500 and 2 million', /scale/],
 ]
 

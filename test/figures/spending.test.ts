@@ -91,7 +91,7 @@ const untied: readonly [text: string, why: string][] = [
   ['Greece had the highest share of GDP spent on interest in 2025.', 'a share of something else'],
   ['Poland spent a larger share of GDP on health in 2025 than Germany.', 'on something else'],
   ['Germany spent $50 billion on defence in the first half of 2025.', 'a part of a year'],
-  ['The US, the alliance’s biggest spender, laid out 3.19 percent of GDP.', 'biggest by which measure?'],
+  ['The US, the alliance’s biggest spender, spoke of 3.19 percent of GDP.', 'biggest by which measure?'],
   ['Radio equipment takes 12 percent of the budget for equipment of Poland’s police.', 'other equipment'],
 ]
 

@@ -1,0 +1,17 @@
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+
+const OWN = /^(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|count|arithmetic|maths?)$/
+const PUTS = /^(?:puts?|reckons|counts|calculates|estimates|computes)$/
+const WHAT = /^(?:it|its|the|that|this|defen[cs]e|military|spending)$/
+
+/** "Warsaw's figure", "Berlin puts its outlays at": a capital that tells is a government, by its own count. Null: none does. */
+export function toldBySeat({ text, low, tokens }: Passage, names: readonly NamedHere[]): string | null {
+  const tells = ({ isSeat, next, possessive }: NamedHere): boolean =>
+    isSeat === true &&
+    (possessive
+      ? low.slice(next, next + 3).some((word) => OWN.test(word))
+      : PUTS.test(low[next] ?? '') && WHAT.test(low[next + 1] ?? ''))
+  const seat = names.find(tells)
+  return seat ? text.slice(tokens[seat.at]?.start, tokens[seat.next]?.end) : null
+}
