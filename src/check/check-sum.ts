@@ -68,7 +68,7 @@ function compareSum(
   const scale = cell * MILLION >= BILLION / 2 ? BILLION : MILLION
   const money = currencies.includes('USD') ? 'USD' : (row?.nationalCurrency ?? '')
   const unit = `${money} ${scale === BILLION ? 'bn' : 'm'}`
-  const { outcome, arithmetic } = compareNumber(scaled(figure, scale), (cell * MILLION) / scale, 'other')
+  const { outcome, arithmetic } = compareNumber(scaled(figure, scale), (cell * MILLION) / scale, 'sum')
   const isConstant = figure.told?.prices === 'constant'
   return {
     ...(isConstant ? {} : { prices: CURRENT_PRICES }),

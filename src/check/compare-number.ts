@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.ts'
 import type { Held } from '../model/finding.ts'
-import { meetsBound, otherSlack, type Slack, shareSlack, withinSlack } from '../series/round.ts'
+import { meetsBound, otherSlack, type Slack, shareSlack, sumSlack, withinSlack } from '../series/round.ts'
 import { exactly } from './numbers-in-words.ts'
 
 export interface Comparison {
@@ -8,10 +8,11 @@ export interface Comparison {
   readonly arithmetic: string
 }
 
-type Kind = 'share' | 'count' | 'other'
-const SLACK: Record<Kind, (lastDigit: number, sense: 'exact' | 'about') => Slack> = {
+type Kind = 'share' | 'count' | 'sum' | 'other'
+const SLACK: Record<Kind, (lastDigit: number, sense: 'exact' | 'about', value: number) => Slack> = {
   share: shareSlack,
   count: (_, sense) => countSlack(sense),
+  sum: sumSlack,
   other: otherSlack,
 }
 
@@ -23,7 +24,7 @@ export function compareNumber(
 ): Comparison {
   const { value, value2, sense, lastDigit } = figure
   if (typeof value !== 'number') return { outcome: 'not-comparable', arithmetic: '' }
-  if (sense === 'exact' || sense === 'about') return withSlack(value, recorded, SLACK[kind](lastDigit, sense))
+  if (sense === 'exact' || sense === 'about') return withSlack(value, recorded, SLACK[kind](lastDigit, sense, value))
   if (sense === 'between') return within(value, value2 ?? value, recorded)
   const outcome = meetsBound(recorded, sense, value) ? 'agrees' : 'differs'
   const sign = recorded < value ? '<' : recorded > value ? '>' : '='

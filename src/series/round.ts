@@ -21,6 +21,25 @@ export function otherSlack(lastDigit: number, sense: 'exact' | 'about'): Slack {
   return { agrees: slack, coarse: slack }
 }
 
+/** Of a round number: it agrees no farther away than the first part of it, and beyond the second it differs, however many noughts it ends in. */
+const ROUND = { agrees: 0.025, coarse: 0.1 }
+
+/** A sum of money: half its last digit that is no nought, capped, but never less than half the last printed one; twice that for "about". */
+export function sumSlack(lastDigit: number, sense: 'exact' | 'about', value: number): Slack {
+  const times = sense === 'about' ? 2 : 1
+  const half = (lastWorth(value, lastDigit) / 2) * times
+  const least = (lastDigit / 2) * times
+  const upTo = (part: number) => Math.max(least, Math.min(half, part * value * times))
+  return { agrees: upTo(ROUND.agrees), coarse: upTo(ROUND.coarse) }
+}
+
+/** The worth of the last digit that is no nought: 10 for 980 that is printed to ones. */
+function lastWorth(value: number, printed: number): number {
+  let [worth, count] = [printed, Math.round(value / printed)]
+  while (count > 0 && count % 10 === 0) [worth, count] = [worth * 10, count / 10]
+  return worth
+}
+
 /** Decimal numbers in binary: 2.05 − 2 is a little more than 0.05. */
 const EPSILON = 1e-9
 
