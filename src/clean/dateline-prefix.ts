@@ -43,11 +43,12 @@ export function readDateline(text: string, start: number, end: number, names: Na
   const withoutCity = dayOnly(text, start, head, names)
   const match = withoutCity ? null : HEAD.exec(head)
   if (!match?.groups) return withoutCity
-  const { dash = '', city = '', more = '', country, rest = '' } = match.groups
+  const { dash = '', more = '', country, rest = '' } = match.groups
+  const city = (match.groups.city ?? '').replace(/(?<=\p{L}{3})\.(?:\s.*)?$/u, '') // "KYIV. Feb 13 (…)"
   const ending = match.groups.end ?? ''
   // The pattern takes "Brussels, Feb" for city and country: what is a date is none.
   const cityEnd = start + dash.length + city.length + more.length
-  const ahead = head.slice(cityEnd - start, match[0].length - ending.length)
+  const ahead = head.slice(cityEnd - start, match[0].length - ending.length).replace(/^\./, ' ')
   const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
   const agency = agencyIn(text, cityEnd, ahead, names)
   if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null

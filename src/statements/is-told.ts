@@ -82,7 +82,8 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
 const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
 
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
-const NO_WORDS = /^(?:nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/i
+const NO_WORDS =
+  /^(?:(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/iu
 
 interface Words {
   readonly before: string

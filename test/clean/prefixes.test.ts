@@ -7,6 +7,7 @@ const P = 'The ministers met in the old customs house and talked about the price
 const split: [prefix: string, words: string, why: string][] = [
   ['OSLO, 12 November 2026 -', 'Envoy Jane Sund said that the door was open.', 'place and day'],
   ['OSLO (MPA) -', 'The door is open.', 'agency'],
+  ['OSLO. March 2 (MPA) –', 'The door is open.', 'a full stop behind the city'],
   ['LINDHAVEN, Sept 3 (Merrow) —', '“We will buy the ships,” said Jane Sund.', 'an agency nobody knows, and a quotation'],
   ['MUNICH, GERMANY:', 'The door is open.', 'country and colon'],
   ['Lindhaven, 12 November 2026 –', 'The door is open.', 'a place nobody knows, its day and a dash'],

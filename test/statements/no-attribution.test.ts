@@ -54,6 +54,7 @@ const nothing: Record<string, string[]> = {
     'Oldervik should say that the fleet is ready.',
     'Oldervik wants to say that the fleet is ready.',
     'If Oldervik says the fleet is ready, the plan will go on.',
+    'The numbers tell a more complicated story.',
     'Oldervik said nothing.',
     'Oldervik said nothing about the fleet.',
     '“We pay.” – Kroll said no more.',
