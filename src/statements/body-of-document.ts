@@ -27,7 +27,11 @@ const MENTIONS = 200 // names back in which the article tells whose document it 
 export function bodyOfDocument(words: string, source: Span, { text, names }: SpeakerContext): Resolved | null {
   const first = spansIn(names, source.start, source.end)[0]
   const rest = first ? text.slice(first.end, source.end) : ''
-  const opens = first !== undefined && /^(?:the|an?)?\s?$/i.test(text.slice(source.start, first.start))
+  const opens =
+    first !== undefined &&
+    /^(?:(?:the|an?)\s)?(?:(?:latest|new|newest|recent|annual|official|own|internal|most)\s){0,2}$/i.test(
+      text.slice(source.start, first.start),
+    )
   const named = opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined
   if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))

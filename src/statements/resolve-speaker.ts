@@ -91,11 +91,21 @@ function followedBack(who: Span, context: SpeakerContext): Resolved {
 
 /** The people named before the first comma; where a role stands there, the one whose name follows it at once. */
 function namedIn(source: Span, head: Span, context: SpeakerContext): readonly PersonMention[] {
-  const named = spansIn(context.people, head.start, head.end).filter((person) => speaks(context.text, head, person))
+  const named: PersonMention[] = []
+  for (const person of spansIn(context.people, head.start, head.end)) {
+    const from = named.length > 0 ? joinedFrom(context.text, head.start, person.start) : head.start
+    if (speaks(context.text, { start: from, end: head.end }, person)) named.push(person)
+  }
   if (named.length > 0) return named
   const behind = spansIn(context.people, head.end, source.end)[0]
   const rank = /^,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
   return behind && rank.test(context.text.slice(head.end, behind.start)) ? [behind] : []
+}
+
+/** "Senator Kroll of Ohio and Rossi": behind the "and" begins another who speaks, where the first one does. */
+function joinedFrom(text: string, start: number, name: number): number {
+  const and = text.slice(start, name).lastIndexOf(' and ')
+  return and < 0 ? start : start + and + ' and '.length
 }
 
 /** The source up to its first comma or bracket: what follows describes, and may name others. */

@@ -22,6 +22,7 @@ const rows: [text: string, speaker: string | null, why: string][] = [
   [`The Kremlin said ${WILL}`, 'Kremlin', 'a place and a body of one name'],
   [`Nato said ${WILL}`, 'NATO', 'written as a word'],
   ['NATO figures show that the fleet is late.', 'NATO', 'its figures'],
+  ['The road is long, according to the latest NATO report.', 'NATO', 'its latest report'],
   ['Data from NATO show that the fleet is late.', 'NATO', 'data from it'],
 ]
 for (const [text, speaker, why] of rows)
