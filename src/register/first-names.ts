@@ -1,3 +1,5 @@
+import { rarerMen } from './rarer-men.ts'
+import { rarerWomen } from './rarer-women.ts'
 import { foldName } from './slug.ts'
 
 export type Gender = 'f' | 'm'
@@ -113,6 +115,8 @@ zygmunt`
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...wordsOf(rarerWomen).map((name): [string, Gender] => [name, 'f']),
+  ...wordsOf(rarerMen).map((name): [string, Gender] => [name, 'm']),
   ...wordsOf(WOMEN).map((name): [string, Gender] => [name, 'f']),
   ...wordsOf(MEN).map((name): [string, Gender] => [name, 'm']),
 ])
