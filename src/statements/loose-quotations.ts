@@ -7,6 +7,8 @@ import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
 import { signedBehind } from './signed-behind.ts'
 import { subjectAhead } from './subject-ahead.ts'
+import { takeBack } from './take-back.ts'
+import { toldBehind } from './told-behind.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -33,6 +35,8 @@ export function looseQuotations(
     const whole = isWholeSentence(text, paragraph, quotation)
     const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
     if (led) unseat(text, quotation, led.source, linked)
+    const signed = whole || isDashed(text, quotation) ? signedOrTold(text, paragraph, quotation, people) : null
+    if (signed) takeBack(text, quotation, linked)
     const holder = linked.find((one) => one.contents.some(meets(quotation)))
     if (holder && holder.source !== null) continue
     const framed = isWorded(text, quotation)
@@ -46,7 +50,6 @@ export function looseQuotations(
     const beside = framed ?? (isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null)
     const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
     const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
-    const signed = whole ? signedBehind(text, paragraph, quotation, people) : null
     if (beside) {
       const start = subjectAhead(text, quotation.start) ?? quotation.start
       const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
@@ -58,8 +61,16 @@ export function looseQuotations(
     else if (whole) loose.push(quotation)
   }
   for (const one of linked) one.contents.sort((a, b) => a.start - b.start)
-  return { attributions: linked, loose, onlyQuoted: holdsOnly(text, paragraph, quotations) }
+  return {
+    attributions: linked.filter(({ contents }) => contents.length > 0),
+    loose,
+    onlyQuoted: holdsOnly(text, paragraph, quotations),
+  }
 }
+
+const isDashed = (text: string, { end }: Quotation) => /^\s[–—-]\s\p{L}/u.test(text.slice(end, end + 4))
+
+const signedOrTold: typeof signedBehind = (...quoted) => signedBehind(...quoted) ?? toldBehind(...quoted)
 
 /** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
 const SPOKEN_OF =
@@ -110,7 +121,10 @@ function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Q
   const before = text.slice(Math.max(paragraph.start, start - 8), start).trimEnd()
   const after = text.slice(end, Math.min(paragraph.end, end + 8)).trimStart()
   const opens = before === '' || /[.?!…:;”"’»]$/.test(before)
-  const last = text.slice(inner.end - 1, inner.end)
+  const last = text
+    .slice(inner.end - 4, inner.end)
+    .trimEnd()
+    .slice(-1) // « Yes. »
   return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘(\p{Lu}]/u.test(after)))
 }
 

@@ -13,7 +13,7 @@ const BEFORE = 90 // UTF-16 units before a surname in which its title stands
 const BEHIND = 100 // UTF-16 units behind it, a bracket included
 const WORDS = 9 // of a title at most
 const MOST = 100 // surnames of one article that are looked at
-const COURTESY = /,?\s(?:an?\s)?(?:(?:Mr|Ms|Mrs)\.?\s)?$/u
+const COURTESY = /,?\s(?:an?\s)?(?:(?:Mr|Ms|Mrs)\.?\s|(\p{Lu})\.\s)?$/u // or an initial
 const RANK =
   /^(?:general|gen|admiral|adm|colonel|col|brigadier|commodore|marshal|(?:lieutenant|major|brigadier|rear|vice|lt|maj)\.?\s(?:general|gen|admiral|adm|colonel|col))\.?$/i
 const ANOTHER_POST = /^(?:deputy|vice|shadow|former|ex|then|acting|assistant|junior)\b/i // what follows it is not the whole title
@@ -34,7 +34,7 @@ export function surnamedByTitle(
   return surnames.slice(0, MOST).flatMap((hit): PersonMention[] => {
     const [person, another] = hit.refs.filter(({ kind }) => kind === 'person')
     if (!person || another) return []
-    const titles = titlesBeside(article.text, hit)
+    const titles = titlesBeside(article.text, hit, person.name)
     if (titles.length === 0) return []
     told ??= { countries: countriesIn(hits, register), words: wordsOf(article) }
     const { countries, words: all } = told
@@ -59,8 +59,11 @@ const namesBody = (told: string, { body }: Office): boolean =>
   told.includes(` ${fold(body).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
 
 /** What may be a title: the one to nine words right before the surname, and the apposition behind it. */
-function titlesBeside(text: string, { start, end }: NameHit): string[] {
-  const line = text.slice(Math.max(0, start - BEFORE), start).replace(COURTESY, ' ')
+function titlesBeside(text: string, { start, end }: NameHit, name: string): string[] {
+  const front = text.slice(Math.max(0, start - BEFORE), start)
+  const initial = COURTESY.exec(front)?.[1]
+  if (initial !== undefined && !name.startsWith(initial)) return []
+  const line = front.replace(COURTESY, ' ')
   const words = (line.split(/[.,;:!?()“”"\n](?!\s?$)/).at(-1) ?? '').trim().split(/\s+/)
   const last = words.slice(-WORDS)
   const before = last.flatMap((_, nth) => (ANOTHER_POST.test(last[nth - 1] ?? '') ? [] : [last.slice(nth).join(' ')]))

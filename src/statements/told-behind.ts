@@ -1,0 +1,54 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { isOfOthers } from './introduced-quotation.ts'
+import type { PersonMention } from './people.ts'
+import { theOnly } from './the-only.ts'
+
+const LONGEST = 300 // UTF-16 units of the sentence behind
+const LEAST_WORDS = 5 // of the quotation
+const LINE =
+  '(?:line|sentence|phrase|quip|joke|formula|verdict|answer|reply|message|warning|point|aphorism|refrain|motto)'
+const TITLED = "(?:(?:[Tt]he|[Oo]ur|[Aa]n?)\\s)?(?:\\p{L}[\\p{L}.'’-]*,?\\s){0,9}"
+
+/** What the sentence behind is to open with, up to the name; then from the name on. */
+const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
+  // “…” Chief executive Kroll used the line twice; Kroll gave it to the hall
+  [
+    new RegExp(`^${TITLED}$`, 'u'),
+    new RegExp(
+      `^(?:,\\s[^,;:]{1,60},)?\\s(?:(?:had|has|later|then)\\s){0,2}(?:used|repeated|gave|delivered|read|offered|coined|tried|tossed|threw|dropped|needed|spoke|said|put|kept|liked)\\s(?:(?:the|that|this|his|her)\\s(?:\\p{Ll}+\\s)?${LINE}\\b|(?:it|that|this|these words)(?=[\\s,.]))`,
+      'u',
+    ),
+  ],
+  // “…” Kroll’s line is in neither text
+  [/^(?:The\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,2}$/u, new RegExp(`^['’]s?\\s(?:\\p{Ll}+\\s)?${LINE}\\b`, 'u')],
+  // “…” With that, the minister, Kroll, walked off
+  [new RegExp(`^With\\s(?:that|this|these words|those words),?\\s${TITLED}$`, 'u'), /^(?:,|\s(?!and\b)\p{Ll})/u],
+  // “…” It was Kroll’s, and it stayed
+  [new RegExp(`^(?:It|That|This)\\s(?:is|was)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
+]
+
+/**
+ * “…” Chief executive Ottavio Kroll used the line twice.: who says a whole sentence in quotation marks by the sentence behind it, which
+ * speaks of these very words and names one person. Null else.
+ */
+export function toldBehind(
+  text: string,
+  paragraph: Span,
+  quotation: Quotation,
+  people: readonly PersonMention[],
+): Span | null {
+  const { end, inner } = quotation
+  if (text.slice(inner.start, inner.end).split(/\s+/).length < LEAST_WORDS) return null
+  const [sentence] = sentences(text, end, Math.min(paragraph.end, end + LONGEST))
+  if (!sentence) return null
+  const start = sentence.start + (/^\s*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
+  const line = text.slice(start, sentence.end)
+  if (/["“”„«»?]/.test(line) || isOfOthers(line)) return null
+  const person = theOnly(spansIn(people, start, sentence.end))
+  if (!person) return null
+  const [front, behind] = [text.slice(start, person.start), text.slice(person.end, sentence.end)]
+  return FORMS.some(([opens, goesOn]) => opens.test(front) && goesOn.test(behind)) ? person : null
+}
