@@ -10,6 +10,7 @@ const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, '
 const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
 const COURTESY =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
+const RANK = /^(?:Maj|Gen|Lt|Col|Adm|Brig|Cdr|Cmdr|Sgt|Cpl)$/ // "Maj Gen Greta Solheim"
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -49,7 +50,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
-    if (words.some((word) => TITLE.has(word.toLowerCase())) || isPlaceOrThing(text, start, words)) continue
+    if (words.some((word) => TITLE.has(word.toLowerCase()) || RANK.test(word)) || isPlaceOrThing(text, start, words))
+      continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
