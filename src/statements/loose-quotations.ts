@@ -4,6 +4,7 @@ import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { framedQuotation } from './framed-quotation.ts'
 import { introducedQuotation } from './introduced-quotation.ts'
+import { invertedTeller } from './inverted-teller.ts'
 import type { PersonMention } from './people.ts'
 import { signedBehind } from './signed-behind.ts'
 import { subjectAhead } from './subject-ahead.ts'
@@ -47,7 +48,11 @@ export function looseQuotations(
       continue
     }
     const contents = [{ start: quotation.start, end: quotation.end }]
-    const beside = framed ?? (isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null)
+    const beside =
+      framed ??
+      (isWorded(text, quotation)
+        ? (besideQuotation(text, paragraph, quotation) ?? invertedTeller(text, paragraph, quotation, people))
+        : null)
     const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
     const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
     if (beside) {

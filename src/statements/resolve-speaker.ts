@@ -106,7 +106,7 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
     /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight)\b)/.test(
       after,
     )
-  return ends && !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(before)
+  return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who)\s(?:\S+\s){0,6}$/.test(before)
 }
 
 /** "Secretary of State", "Minister for Defence" hold an "of" or "for" of their own. */

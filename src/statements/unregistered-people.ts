@@ -50,8 +50,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
-    if (words.some((word) => TITLE.has(word.toLowerCase()) || RANK.test(word)) || isPlaceOrThing(text, start, words))
-      continue
+    if (words.every((word) => RANK.test(word))) continue
+    if (words.some((word) => TITLE.has(word.toLowerCase())) || isPlaceOrThing(text, start, words)) continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
