@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import { arguing } from './arguing.ts'
+import { askedQuotation } from './asked-quotation.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { framedQuotation } from './framed-quotation.ts'
@@ -34,7 +35,7 @@ export function looseQuotations(
   const loose: Quotation[] = []
   for (const quotation of quotations) {
     const whole = isWholeSentence(text, paragraph, quotation)
-    const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
+    const led = whole ? introducedOrAsked(text, paragraph, quotation, people) : null
     if (led) unseat(text, quotation, led.source, linked)
     const signed = whole || isDashed(text, quotation) ? signedOrTold(text, paragraph, quotation, people) : null
     if (signed) takeBack(text, quotation, linked)
@@ -44,7 +45,7 @@ export function looseQuotations(
       ? (arguing(text, paragraph, quotation) ?? framedQuotation(text, paragraph, quotation))
       : null
     if (holder) {
-      holder.source = framed?.source ?? null
+      holder.source = framed?.source ?? (led?.colon ? led.source : null)
       continue
     }
     const contents = [{ start: quotation.start, end: quotation.end }]
@@ -74,6 +75,9 @@ export function looseQuotations(
 }
 
 const isDashed = (text: string, { end }: Quotation) => /^\s[–—-]\s\p{L}/u.test(text.slice(end, end + 4))
+
+const introducedOrAsked: typeof introducedQuotation = (...quoted) =>
+  introducedQuotation(...quoted) ?? askedQuotation(...quoted)
 
 const signedOrTold: typeof signedBehind = (...quoted) => signedBehind(...quoted) ?? toldBehind(...quoted)
 

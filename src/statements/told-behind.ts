@@ -12,6 +12,8 @@ const LINE =
   '(?:line|sentence|phrase|quip|joke|formula|verdict|answer|reply|message|warning|point|aphorism|refrain|motto)'
 const TITLED = "(?:(?:[Tt]he|[Oo]ur|[Aa]n?)\\s)?(?:\\p{L}[\\p{L}.'’-]*,?\\s){0,9}"
 
+const NEXT = /^\s+(?=With\s(?:this|that|these|those)\b)/u
+
 /** What the sentence behind is to open with, up to the name; then from the name on. */
 const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   // “…” Chief executive Kroll used the line twice; Kroll gave it to the hall
@@ -42,7 +44,10 @@ export function toldBehind(
 ): Span | null {
   const { end, inner } = quotation
   if (text.slice(inner.start, inner.end).split(/\s+/).length < LEAST_WORDS) return null
-  const [sentence] = sentences(text, end, Math.min(paragraph.end, end + LONGEST))
+  const next = NEXT.exec(text.slice(paragraph.end, paragraph.end + 24))?.[0].length // “…” ¶ With this the minister, Kroll, answered
+  const opens = next !== undefined && !/\p{L}/u.test(text.slice(paragraph.start, quotation.start))
+  const from = opens && end >= paragraph.end ? paragraph.end + next : end
+  const [sentence] = sentences(text, from, Math.min(from > end ? text.length : paragraph.end, from + LONGEST))
   if (!sentence) return null
   const start = sentence.start + (/^\s*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
   const line = text.slice(start, sentence.end)
