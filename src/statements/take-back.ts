@@ -1,5 +1,6 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import type { Span } from './attribution.ts'
+import { saidToBeBy } from './told-behind.ts'
 
 interface Held {
   readonly cue: Span | null
@@ -22,7 +23,11 @@ export function takeBack(text: string, quotation: Quotation, linked: readonly He
   const holder = linked.find(({ contents }) => contents.some(isHeld))
   const from = holder?.cue?.end ?? quotation.start
   const isApart = from < quotation.start && /[.!?]["”’»)]*\s/.test(text.slice(from, quotation.start))
-  if (!holder || !(isApart || isLabelled || /^\s(?:\(|[–—-]\s)/.test(text.slice(quotation.end, quotation.end + 3))))
+  const isAnothers = saidToBeBy(text, quotation) !== null
+  if (
+    !holder ||
+    !(isApart || isLabelled || isAnothers || /^\s(?:\(|[–—-]\s)/.test(text.slice(quotation.end, quotation.end + 3)))
+  )
     return
   holder.contents.splice(holder.contents.findIndex(isHeld), 1)
 }

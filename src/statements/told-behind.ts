@@ -32,6 +32,16 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   [new RegExp(`^(?:It|That|This)\\s(?:is|was)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
 ]
 
+/** “…” That sentence, by the prime minister, Kroll calls … */
+const BY = new RegExp(`^\\s(?:That|This)\\s${LINE},\\s(?:by|from)\\s((?:the\\s)?[^,.;:“”"]{3,60})(?=[,.])`, 'du')
+
+/** Whose words the sentence behind says they are, told by name or by role. */
+export function saidToBeBy(text: string, { end }: Quotation): Span | null {
+  if (!/^\sTh/.test(text.slice(end, end + 3))) return null
+  const by = BY.exec(text.slice(end, end + LONGEST))?.indices?.[1]
+  return by ? { start: end + by[0], end: end + by[1] } : null
+}
+
 /**
  * “…” Chief executive Ottavio Kroll used the line twice.: who says a whole sentence in quotation marks by the sentence behind it, which
  * speaks of these very words and names one person. Null else.

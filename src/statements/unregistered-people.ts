@@ -24,7 +24,9 @@ const NO_SURNAME = new Set(
   school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
   state states department ministry council committee commission times post tribune herald gazette news journal institute
   foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
-  treaty agreement summit declaration conference forum north south east west sea ocean coast`.split(/\s+/),
+  treaty agreement summit national oval declaration conference forum north south east west sea ocean coast`.split(
+    /\s+/,
+  ),
 )
 const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western)\s$/
 
