@@ -13,7 +13,7 @@ const LABEL =
   /(?:^|[.!?]["”’»)]*\s|\n)(?:[^.!?:“”"\n]{0,30}\s)?(?:quot(?:e|ation)|line|sentence|phrase|best|worst)(?:\s[^.!?:“”"\n]{0,80})?:\s$/iu
 
 /**
- * Takes a quotation that is signed behind from an attribution whose words of saying stand in a sentence before it, or where a
+ * Takes a quotation that is signed behind from an attribution whose words of saying stand in another sentence, or where a
  * label leads up to it, or the name stands behind a dash or in a bracket: 'And the general: “…” (Greta Solheim)'.
  */
 export function takeBack(text: string, quotation: Quotation, linked: readonly Held[]): void {
@@ -21,8 +21,10 @@ export function takeBack(text: string, quotation: Quotation, linked: readonly He
   const isHeld = ({ start, end }: Span) =>
     end >= quotation.end && (start === quotation.start || (isLabelled && start < quotation.start))
   const holder = linked.find(({ contents }) => contents.some(isHeld))
-  const from = holder?.cue?.end ?? quotation.start
-  const isApart = from < quotation.start && /[.!?]["”’»)]*\s/.test(text.slice(from, quotation.start))
+  const cue = holder?.cue ?? quotation
+  const between =
+    cue.start > quotation.end ? text.slice(quotation.end, cue.start) : text.slice(cue.end, quotation.start)
+  const isApart = /[.!?]["”’»)]*\s/.test(between)
   const isAnothers = saidToBeBy(text, quotation) !== null
   if (
     !holder ||

@@ -24,6 +24,8 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
       'u',
     ),
   ],
+  // “…” Director Kroll presenting our report
+  [new RegExp(`^${TITLED}$`, 'u'), /^\s(?:presenting|speaking|opening|addressing|introducing|briefing)\s/],
   // “…” Kroll’s line is in neither text
   [/^(?:The\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,2}$/u, new RegExp(`^['’]s?\\s(?:\\p{Ll}+\\s)?${LINE}\\b`, 'u')],
   // “…” With that, the minister, Kroll, walked off

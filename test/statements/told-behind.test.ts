@@ -22,6 +22,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['Picture: “The road is long and we have begun” – commander Greta Solheim (left) with the driver.'], GRETA, 'a dash and a name'],
   [[`Best line: ${Q} – the chair, Greta Solheim, in closing.`], GRETA, 'a dash, a title and a name'],
   [['He had read it twice, he says. « The road is long and we have begun. » With that, Greta Solheim walked off.'], GRETA, 'blanks within the marks'],
+  [[`${Q} Director Greta Solheim presenting our report in Oslo. Full text on our page.`], GRETA, 'a post’s caption'],
+  [[`${Q} Our Greta Solheim, ladies and gentlemen. The director of harbours said it into the silence.`], GRETA, 'a sentence of a name before another’s verb'],
   [[`${Q} That sentence, by Greta Solheim, Peter Marlow calls “a very good one”.`], GRETA, 'whose sentence another judges'],
   [[`${Q} That sentence, by the prime minister, Greta Solheim calls “a very good one”.`], null, 'she judges another’s'],
   [[`${Q} Greta Solheim heard it and left.`], null, 'she heard it'],
