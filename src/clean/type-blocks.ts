@@ -7,6 +7,7 @@ import { markForeignScript, markHeadline, markSubheads } from './headings.ts'
 import type { NameIndex } from './name-index.ts'
 import { markPosts } from './posts.ts'
 import { splitPrefixes } from './prefixes.ts'
+import { markProfilePosts } from './profile-posts.ts'
 import { markPullQuotes } from './pull-quotes.ts'
 import type { RawBlock } from './raw-block.ts'
 import { markTeasers } from './teasers.ts'
@@ -19,6 +20,7 @@ import { markTurns } from './turns.ts'
 export function typeBlocks(text: string, blocks: readonly RawBlock[], names: NameIndex, title: string | null): Block[] {
   const lines = draftsOf(text, blocks)
   markPosts(text, lines)
+  markProfilePosts(text, lines)
   const drafts = markPullQuotes(text, lines, names.isPlaceName)
   markFurniture(drafts)
   markDatelines(drafts, names)

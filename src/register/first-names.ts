@@ -1,3 +1,5 @@
+import { rarerMen } from './rarer-men.ts'
+import { rarerWomen } from './rarer-women.ts'
 import { foldName } from './slug.ts'
 
 export type Gender = 'f' | 'm'
@@ -7,9 +9,9 @@ export type Gender = 'f' | 'm'
  * (Andrea, Kim, Robin, Sasha) is left out of both: what it tells is nothing.
  */
 const WOMEN = `
-abigail ada adela adriana agata agnes agnieszka aida aino aleksandra alena alessandra alexandra alexandria alice
+abigail ada adela adelaide adriana agata agnes agnieszka aida aino aleksandra alena alessandra alexandra alexandria alice
 alicia alina aline alison alma amalie amanda amelia amelie amy ana anastasia angela angelina anita anja ank anke ann
-anna annalena anne anneli annemarie annette anni annika anniken anouk antje antonia arancha ashley astrid audrey
+anna annalena anne anneli annemarie annette anni annika anniken anouk antje antonia arancha ashley astrid audrey augusta
 aurora ausra ava aylin ayse baiba barbara beata beate beatrice beatriz bente berit bernadette bettina biljana birgit
 birgitta birthe bogumila borghild bozena brenda bridget brigitta brigitte britta camilla carina carla carmen carol
 carolina caroline carolyn catarina caterina catherine cecilia cecilie celine charlotte chiara chloe christa christiane
@@ -113,6 +115,8 @@ zygmunt`
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...wordsOf(rarerWomen).map((name): [string, Gender] => [name, 'f']),
+  ...wordsOf(rarerMen).map((name): [string, Gender] => [name, 'm']),
   ...wordsOf(WOMEN).map((name): [string, Gender] => [name, 'f']),
   ...wordsOf(MEN).map((name): [string, Gender] => [name, 'm']),
 ])

@@ -55,10 +55,10 @@ function isJoined(text: string, before: NameWord, word: NameWord): boolean {
   return gap === 'space' || (gap === 'dot' && (before.text.length === 1 || TITLES.test(before.text)))
 }
 
-/** In a transcript, "RUBIO:", "RUBIO (on the telephone):" or "SECRETARY RUBIO"; elsewhere capitals may spell any word. */
+/** In a transcript, "RUBIO:", "RUBIO (on the telephone):" or "SECRETARY RUBIO", in minutes "Mr RUBIO"; elsewhere capitals may spell any word. */
 function isLabel(text: string, before: NameWord | undefined, word: NameWord): boolean {
   if (/^(?:\s\([^)\n]{1,60}\))?:/.test(text.slice(word.end, word.end + 64))) return true
-  return before !== undefined && /^\p{Lu}+$/u.test(before.text) && TITLES.test(before.text)
+  return before !== undefined && /^(?:\p{Lu}+|Mr|Mrs|Ms)$/u.test(before.text) && TITLES.test(before.text)
 }
 
 /** "Paul" in "Paul Lindqvist" is a given name, though a senator bears it as his surname. */

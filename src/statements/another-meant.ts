@@ -2,6 +2,7 @@ import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { holderOfRole } from './holder-of-role.ts'
+import { oneDescribed } from './one-described.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
@@ -89,7 +90,8 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
       spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
       covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
-    return (isFar || opens) && !isTold && holderOfRole(role, span, context)?.speaker?.id !== person.id
+    const holder = () => (holderOfRole(role, span, context) ?? oneDescribed(role, span, context))?.speaker?.id
+    return (isFar || opens) && !isTold && holder() !== person.id
   })
 }
 

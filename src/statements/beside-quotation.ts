@@ -21,8 +21,13 @@ const VIEW = new RegExp(
   `\\b(?:[Ii]n|[Bb]y)\\s(his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(opinion|view|words|account|telling|phrase|phrasing|estimation|judge?ment|reading)[,:]?\\s*$`,
   'du',
 )
-const QUOTING =
-  /^(?:call(?:s|ed)?|continued|began|begins|opened|ended|ends|closed|finished|repeated|read|reads|joked|smiled|laughed|shouted|sighed|affirmed|launched)$/ // attribute beside a quotation only
+/** Verbs that attribute beside a quotation only. */
+const QUOTING = new Set(
+  `call calls called continued began begins opened ended ends closed finished repeated read reads joked smiled laughed shouted
+  sighed affirmed launched raged moaned blasted thundered growled fumed stormed snapped barked scolded teased whispered muttered
+  murmured grumbled snorted exclaimed cried ventured confided intoned enthused ranted roared groaned shrugged hissed assured evaluated
+  slipped opined specified rejoined parried deadpanned chimed`.split(/\s+/),
+)
 const LONGEST = 120 // UTF-16 units on either side that are looked at
 
 /** Who says, and by which word. */
@@ -71,5 +76,8 @@ function tied(match: RegExpExecArray | null, from: number): Teller | null {
   const [, left, did, asked, right] = spans
   const [source, cue] = left && did ? [left, did] : [right, asked]
   const verb = cue && match?.input.slice(cue.start - from, cue.end - from)
-  return source && cue && verb && (isTellingVerb(verb) || QUOTING.test(verb)) ? { source, cue } : null
+  return source && cue && verb && isSpeechVerb(verb) ? { source, cue } : null
 }
+
+/** Whether a verb beside a quotation tells who says it. */
+export const isSpeechVerb = (verb: string): boolean => isTellingVerb(verb) || QUOTING.has(verb)

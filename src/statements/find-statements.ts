@@ -6,6 +6,7 @@ import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import { accountStatements } from './account-statements.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
@@ -43,7 +44,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const context = { article, text: article.text, register, names, people, offices, quotations }
   const spoken = spokenStatements(attributions, occasions, context).filter(isSpoken)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
-  const statements = [...spoken, ...signed].sort((a, b) => startOf(a) - startOf(b))
+  const statements = [...spoken, ...signed, ...accountStatements(context)].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
   return { statements, offices, quotationMarks: marks, refused }
 }

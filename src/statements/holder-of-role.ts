@@ -25,9 +25,10 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
     if (office.evidence.start > source.start) break // named only later: a guess
     const held = readOffice(context.register, office.text)
     const ofAnother = held.body === null && isOfAnotherCountry(asked, office.evidence.start, office.personId, context)
+    const printed = asPrinted(context.text, role, office) ?? office.text.replace(/^the\s/i, '')
     if (
       !ofAnother &&
-      [held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, office.text))
+      [held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, printed))
     )
       holders.push({ id: office.personId, name: office.name })
   }
@@ -35,6 +36,14 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
+}
+
+/** "Central bank governor Milena Dorn", of which the office is read as "governor": the words that stand there. */
+function asPrinted(text: string, role: string, office: SpeakerContext['offices'][number]): string | null {
+  const { end } = office.evidence
+  const words = text.slice(Math.max(0, end - role.length), end)
+  const isLonger = role.length > office.text.length && !/[\p{L}-]/u.test(text.charAt(end - role.length - 1))
+  return isLonger && fold(words) === fold(role) ? words : null
 }
 
 /** "The German minister" is not "Minister Vlad", whom the article names after Bucharest and nobody has in an office of Germany. */
@@ -75,6 +84,7 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
   }
   if (asked.role === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
   if (asked.role !== held.role) return false
+  if (isWithoutBody(askedWords, heldWords)) return true
   const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''
   const extra = ` ${fold(heldWords)}`.endsWith(` ${fold(askedWords)}`)
     ? heldWords.slice(0, -askedWords.length).trim()
@@ -82,12 +92,18 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
   return TITLE.has(last) && extra !== null && (extra === '' || /['’]s?$/.test(extra))
 }
 
+/** "the chief of defence" for the chief of defence of Norway */
+const isWithoutBody = (asked: string, held: string): boolean =>
+  TITLE.has(asked.split(/\s/)[0]?.toLowerCase() ?? '') && fold(held).startsWith(`${fold(asked)} of `)
+
 const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
 const ANOTHER_OFFICE = /\b(?:prime|first) minister$|\bsecretary[- ]general$|\bpress secretary$/ // no minister, no general, no secretary
 
 /** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
 function isShorterWord(asked: string, held: string): boolean {
   const [bare, all] = [fold(asked), fold(held)]
-  const shorter = ` ${all}`.endsWith(` ${bare}`) || all.startsWith(`${bare} of `) || all.startsWith(`${bare} for `)
-  return TITLE.has(asked.toLowerCase()) && shorter && !NOT_THE_HOLDER.test(held) && !ANOTHER_OFFICE.test(all)
+  const front = all.split(/\s(?:of|for)\s/)[0] ?? '' // minister of defence, defence minister of Norway
+  const shorter = ` ${all}`.endsWith(` ${bare}`) || ` ${front}`.endsWith(` ${bare}`)
+  const another = NOT_THE_HOLDER.test(held) || ANOTHER_OFFICE.test(all) || ANOTHER_OFFICE.test(front)
+  return TITLE.has(asked.toLowerCase()) && shorter && !another
 }

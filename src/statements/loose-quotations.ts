@@ -3,10 +3,11 @@ import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { framedQuotation } from './framed-quotation.ts'
-import { introducedQuotation } from './introduced-quotation.ts'
+import { invertedTeller } from './inverted-teller.ts'
 import type { PersonMention } from './people.ts'
-import { signedBehind } from './signed-behind.ts'
+import { hintsOf, type QuotationHints } from './quotation-hints.ts'
 import { subjectAhead } from './subject-ahead.ts'
+import { takeBack } from './take-back.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -30,35 +31,55 @@ export function looseQuotations(
   const linked = attributions.map((one) => ({ ...one, contents: [...one.contents] }))
   const loose: Quotation[] = []
   for (const quotation of quotations) {
-    const whole = isWholeSentence(text, paragraph, quotation)
-    const led = whole ? introducedQuotation(text, paragraph, quotation, people) : null
-    if (led) unseat(text, quotation, led.source, linked)
+    const hints = hintsOf(text, paragraph, quotation, people)
+    if (hints.led) unseat(text, quotation, hints.led.source, linked)
+    if (hints.signed || hints.byRole) takeBack(text, quotation, linked)
     const holder = linked.find((one) => one.contents.some(meets(quotation)))
-    if (holder && holder.source !== null) continue
-    const framed = isWorded(text, quotation)
-      ? (arguing(text, paragraph, quotation) ?? framedQuotation(text, paragraph, quotation))
-      : null
-    if (holder) {
-      holder.source = framed?.source ?? null
-      continue
-    }
-    const contents = [{ start: quotation.start, end: quotation.end }]
-    const beside = framed ?? (isWorded(text, quotation) ? besideQuotation(text, paragraph, quotation) : null)
-    const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
-    const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
-    const signed = whole ? signedBehind(text, paragraph, quotation, people) : null
-    if (beside) {
-      const start = subjectAhead(text, quotation.start) ?? quotation.start
-      const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
-      insert(linked, { ...beside, contents: words, block: paragraph.block })
-    } else if (led && (led.colon || !owner))
-      insert(linked, { source: led.source, cue: led.colon, contents, block: paragraph.block })
-    else if (signed) insert(linked, { source: signed, cue: null, contents, block: paragraph.block })
-    else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
-    else if (whole) loose.push(quotation)
+    if (hints.byRole) loose.push(quotation)
+    else if (!holder) give(text, paragraph, quotation, hints, linked, loose, people)
+    else if (holder.source === null)
+      holder.source = framedOf(text, paragraph, quotation)?.source ?? (hints.led?.colon ? hints.led.source : null)
   }
   for (const one of linked) one.contents.sort((a, b) => a.start - b.start)
-  return { attributions: linked, loose, onlyQuoted: holdsOnly(text, paragraph, quotations) }
+  return {
+    attributions: linked.filter(({ contents }) => contents.length > 0),
+    loose,
+    onlyQuoted: holdsOnly(text, paragraph, quotations),
+  }
+}
+
+function framedOf(text: string, paragraph: Span, quotation: Quotation) {
+  if (!isWorded(text, quotation)) return null
+  return arguing(text, paragraph, quotation) ?? framedQuotation(text, paragraph, quotation)
+}
+
+/** A quotation that nobody holds: to the first whom its surroundings tell, the surest of them first. */
+function give(
+  text: string,
+  paragraph: Span & { readonly block: number },
+  quotation: Quotation,
+  { whole, led, signed }: QuotationHints,
+  linked: Open[],
+  loose: Quotation[],
+  people: readonly PersonMention[],
+): void {
+  const { block } = paragraph
+  const contents = [{ start: quotation.start, end: quotation.end }]
+  const beside = isWorded(text, quotation)
+    ? (framedOf(text, paragraph, quotation) ??
+      besideQuotation(text, paragraph, quotation) ??
+      invertedTeller(text, paragraph, quotation, people))
+    : null
+  const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
+  const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
+  if (beside) {
+    const start = subjectAhead(text, quotation.start) ?? quotation.start
+    const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
+    insert(linked, { ...beside, contents: words, block })
+  } else if (led && (led.colon || !owner)) insert(linked, { source: led.source, cue: led.colon, contents, block })
+  else if (signed) insert(linked, { source: signed, cue: null, contents, block })
+  else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
+  else if (whole) loose.push(quotation)
 }
 
 /** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
@@ -104,15 +125,6 @@ function goesOn(text: string, paragraph: Span, { start, inner }: Quotation): boo
 const meets = (a: Span) => (b: Span) => a.start < b.end && b.start < a.end
 
 const lastOf = ({ cue, contents }: Attribution) => Math.max(cue?.end ?? 0, contents[0]?.end ?? 0)
-
-/** Nothing of its sentence stands outside the marks. */
-function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Quotation): boolean {
-  const before = text.slice(Math.max(paragraph.start, start - 8), start).trimEnd()
-  const after = text.slice(end, Math.min(paragraph.end, end + 8)).trimStart()
-  const opens = before === '' || /[.?!…:;”"’»]$/.test(before)
-  const last = text.slice(inner.end - 1, inner.end)
-  return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘(\p{Lu}]/u.test(after)))
-}
 
 function holdsOnly(text: string, paragraph: Span, quotations: readonly Quotation[]): boolean {
   let at = paragraph.start

@@ -15,6 +15,8 @@ const RANK =
   /\b(?:general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
 const POLITICIAN = /(?:^|\s)(?:politician|statesman|stateswoman|leader|lawmaker|man|woman)$/i
 const FORMER = /^(?:former|retired|ex-)/i
+const DIPLOMAT = /(?:^|\s)diplomat$/i
+const ENVOY = /\b(?:ambassador|envoy|diplomat|consul|attach[eé])\b/i
 
 /**
  * "The general" for the one person named near who is a soldier by the article or the register; "the politician", "the former port
@@ -26,12 +28,13 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   const named = spansBefore(context.people, source.start, MENTIONS)
   const kind = kindOf(role)
   if (kind === null || !isNear(named, source, context)) return null
-  const one = theOnly(kind === 'soldier' ? named.filter((person) => isSoldier(person, context)) : named)
-  return one && resolvedTo(one, `"${words}": the one ${kind === 'soldier' ? 'soldier named' : 'person named so far'}`)
+  const one = theOnly(kind === 'anybody' ? named : named.filter((person) => IS[kind](person, context)))
+  return one && resolvedTo(one, `"${words}": the one ${kind === 'anybody' ? 'person named so far' : `${kind} named`}`)
 }
 
-function kindOf(role: string): 'soldier' | 'anybody' | null {
+function kindOf(role: string): 'soldier' | 'diplomat' | 'anybody' | null {
   if (FORMER.test(role) || POLITICIAN.test(role)) return 'anybody'
+  if (DIPLOMAT.test(role)) return 'diplomat'
   return SOLDIER.test(role) ? 'soldier' : null
 }
 
@@ -47,3 +50,8 @@ function isSoldier({ id }: PersonMention, { article, offices, register }: Speake
   const held = termsOn(register, id, article.published.value ?? '')
   return printed || held.some(({ office, holds }) => holds !== 'no' && office.role === 'military')
 }
+
+const isDiplomat = ({ id }: PersonMention, { offices }: SpeakerContext): boolean =>
+  offices.some(({ personId, text }) => personId === id && ENVOY.test(text))
+
+const IS = { soldier: isSoldier, diplomat: isDiplomat }

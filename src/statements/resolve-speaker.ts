@@ -9,11 +9,13 @@ import type { Span } from './attribution.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
+import { byGivenName } from './by-given-name.ts'
 import { compatriot } from './compatriot.ts'
 import { describedBehind } from './described-behind.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
+import { letterWriter } from './letter-writer.ts'
 import { ministryOf } from './ministry-of.ts'
 import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
@@ -56,6 +58,8 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     wordsOfPerson(source, context) ??
     describedBehind(words, source, context) ??
     bodyOfDocument(words, source, context) ??
+    letterWriter(words, source, context) ??
+    byGivenName(words, source, context) ??
     someoneDescribed(words, source, context) ??
     anonymityOf(source, context) ??
     ministryOf(words, source, context) ??
@@ -79,9 +83,10 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     : found
 }
 
-/** "Berlin’s demand", "the minister’s answer": Berlin, the minister. */
+/** "Berlin’s demand", "the minister’s answer": Berlin, the minister; "the council in the": a preposition is left over. */
 function withoutPossessive({ start, end }: Span, text: string): Span {
-  return { start, end: end - (/(?<=\p{L})['’]s?$/iu.exec(text.slice(start, end))?.[0].length ?? 0) }
+  const rest = /(?<=\p{L})['’]s?$|\s(?:in|of|at|on|from|by|with)(?:\s(?:the|an?))?$/iu.exec(text.slice(start, end))
+  return { start, end: end - (rest?.[0].length ?? 0) }
 }
 
 function followedBack(who: Span, context: SpeakerContext): Resolved {
@@ -119,10 +124,10 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
   const after = text.slice(person.end, head.end)
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =
-    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today)\b)/.test(
+    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight)\b)/.test(
       after,
     )
-  return ends && !/\b(?:for|to|of|by|with|under|from|against|about)\s(?:\S+\s){0,6}$/.test(before)
+  return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who\s\S+)\s(?:\S+\s){0,6}$/.test(before)
 }
 
 /** "Secretary of State", "Minister for Defence" hold an "of" or "for" of their own. */

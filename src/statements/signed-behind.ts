@@ -4,10 +4,10 @@ import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
 
 const FORMULA =
-  /^\s(?:\(|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
+  /^\s(?:\(|[–—-]\s(?=[^.!?\n]{3,90}[.,(;:]|[^.!?\n]{3,90}$)|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
 const LONGEST = 200 // UTF-16 units of a signature
 const VERB =
-  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|\p{Ll}{2,}ed|(?!(?:meet|gather|brief|even|morn|hear|sitt)ing\b)\p{Ll}{3,}ing)\b/u
+  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|\p{Ll}{2,}ed|(?<!\bin\s)(?!(?:meet|gather|brief|even|morn|hear|sitt)ing\b)\p{Ll}{3,}ing)\b/u
 
 /**
  * “…” Lieutenant General Rafe Colbrook, deputy commander, in the Sunday Compass.: who signs a quotation by what stands behind it to the
@@ -40,7 +40,7 @@ function ownSentence(text: string, paragraph: Span, { end }: Quotation, people: 
   return personAt(text, end + 1, paragraph.end, people)
 }
 
-const BEHIND_NAME = /^(?:[,.]|\s(?:at|in|on|during|to|before)\s)/
+const BEHIND_NAME = /^(?:[,.]|\s\(|\s(?:at|in|on|during|to|before)\s)/
 
 /** The one person named right there, with a title. */
 function personAt(text: string, from: number, to: number, people: readonly PersonMention[]): Span | null {
@@ -48,4 +48,4 @@ function personAt(text: string, from: number, to: number, people: readonly Perso
   return person && TITLES.test(text.slice(from, person.start)) ? { start: from, end: person.end } : null
 }
 
-const TITLES = /^(?:the\s)?(?:\p{L}[\p{L}.-]*\s){0,4}$/u
+const TITLES = /^(?!.*\b(?:from|by|to|about|on|with|is|was|comes|says|said)\b)(?:the\s)?(?:\p{L}[\p{L}.-]*,?\s){0,5}$/u

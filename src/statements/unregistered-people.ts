@@ -10,6 +10,7 @@ const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, '
 const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
 const COURTESY =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
+const RANK = /^(?:Maj|Gen|Lt|Col|Adm|Brig|Cdr|Cmdr|Sgt|Cpl)$/ // "Maj Gen Greta Solheim"
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -22,8 +23,9 @@ const NO_SURNAME = new Set(
   party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
   school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
   state states department ministry council committee commission times post tribune herald gazette news journal institute
-  service services command forces corps fleet brigade division guard agency office foundation center centre group bank company corporation fund tower hotel hall park station stadium prize award act bill law
-  treaty agreement summit declaration conference forum north south east west sea ocean coast`.split(/\s+/),
+  service services command forces corps fleet brigade division guard agency office foundation center centre group bank company
+  corporation fund tower hotel hall park station stadium prize award act bill law treaty agreement summit national oval
+  declaration conference forum north south east west sea ocean coast`.split(/\s+/),
 )
 /** Titles that are surnames behind a given name: "Claudia Major". */
 const SURNAME = new Set(['Major', 'King', 'Prince', 'Judge', 'Marshal', 'Fellow', 'Head', 'Scholar'])
@@ -52,6 +54,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
+    if (words.every((word) => RANK.test(word))) continue
     const isTitle = (word: string, nth: number) =>
       TITLE.has(word.toLowerCase()) && !(nth > 0 && gender !== null && SURNAME.has(word))
     if (words.some(isTitle) || isPlaceOrThing(text, start, words)) continue

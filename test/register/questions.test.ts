@@ -87,7 +87,9 @@ describe('places', () => {
 })
 
 test('given names tell a gender only where they are given to one', () => {
-  expect(['Kaja', 'José', 'Frank-Walter', 'Jean-Noël', 'Zoë'].map(genderOf)).toEqual(['f', 'm', 'm', 'm', null])
+  expect(['Kaja', 'José', 'Frank-Walter', 'Jean-Noël', 'Zoë'].map(genderOf)).toEqual(['f', 'm', 'm', 'm', 'f'])
+  expect(['Wibke', 'Odalys', 'Stellan', 'Mirek'].map(genderOf)).toEqual(['f', 'f', 'm', 'm'])
+  expect(['Lone', 'Said', 'Robin', 'Heike', 'Sidney'].map(genderOf)).toEqual(Array(5).fill(null)) // words, women and men
   expect(['Andrea', 'Jan', 'Alexis', 'Wordbond', ''].map(genderOf)).toEqual([null, null, null, null, null])
 })
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Who says the words about a road. */
+function whoSays(paragraphs: readonly string[]): string | null {
+  const said = readIn(paragraphs).statements.filter(({ contents }) =>
+    contents.some(({ exact }) => exact.includes('road')),
+  )
+  return said.at(-1)?.speaker?.id ?? null
+}
+
+const Q = '“The road is long and we have begun,”'
+const GRETA = 'name:greta solheim'
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [['“We pay,” Finance Minister Greta Solheim writes in the letter.', `${Q} the two-page letter goes on.`], GRETA, 'who writes in the letter'],
+  [['The council has a letter from Greta Solheim.', `${Q} the letter says.`], GRETA, 'whom it is from'],
+  [['Greta Solheim’s long letter was read.', `${Q} the letter said.`], GRETA, 'whose it is'],
+  [['The fleet heard Greta Solheim.', `${Q} Greta said.`], GRETA, 'a given name alone'],
+  [['Greta Solheim writes in the letter. Peter Marlow wrote in a letter.', `${Q} the letter says.`], null, 'two letters'],
+  [['Greta Solheim read the paper.', `${Q} the letter says.`], null, 'nobody is told to have written it'],
+  [['Greta Solheim writes in the letter.', `${Q} the draft letter says.`], null, 'a draft is nobody’s words yet'],
+  [['Greta Solheim met Greta Marlow.', `${Q} Greta said.`], null, 'two of that given name'],
+  [['Peter Marlow came.', `${Q} Greta said.`], null, 'nobody of that given name'],
+  [['Greta Solheim came.', `${Q} said a member of the council who supports Greta Solheim.`], null, 'who supports her is another'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Who says the quotation that speaks of a road. */
+function whoSays(paragraphs: readonly string[]): string | null {
+  const said = readIn(paragraphs).statements.filter(({ quoted }) => quoted.some(({ exact }) => exact.includes('road')))
+  return said.at(-1)?.speaker?.id ?? null
+}
+
+const Q = '“The road is long and we have begun.”'
+const GRETA = 'name:greta solheim'
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [[`${Q} Chief executive Greta Solheim used the line twice on the stand.`], GRETA, 'she used the line'],
+  [[`What remained was one line. ${Q} Greta Solheim gave it to the hall on Tuesday.`], GRETA, 'she gave it to the hall'],
+  [[`${Q} Greta Solheim’s line is in neither text.`], GRETA, 'whose line it is'],
+  [[`${Q} With that, the harbour minister, Greta Solheim, walked off.`], GRETA, 'with that she went'],
+  [[`Somebody should frame what was said at the door: ${Q} It was Greta Solheim’s, and it stayed.`], GRETA, 'it was hers'],
+  [[`And the general: ${Q} (Greta Solheim, commander of the fleet.)`], GRETA, 'a name in a bracket says who a role is'],
+  [[`Quote of the week, from the steps of the ministry: ${Q} Greta Solheim, on Monday, in boots.`], GRETA, 'a label before, a name behind'],
+  [['Picture: “The road is long and we have begun” – commander Greta Solheim (left) with the driver.'], GRETA, 'a dash and a name'],
+  [[`Best line: ${Q} – the chair, Greta Solheim, in closing.`], GRETA, 'a dash, a title and a name'],
+  [['He had read it twice, he says. « The road is long and we have begun. » With that, Greta Solheim walked off.'], GRETA, 'blanks within the marks'],
+  [[`${Q} Director Greta Solheim presenting our report in Oslo. Full text on our page.`], GRETA, 'a post’s caption'],
+  [[`${Q} Our Greta Solheim, ladies and gentlemen. The director of harbours said it into the silence.`], GRETA, 'a sentence of a name before another’s verb'],
+  [[`${Q} That sentence, by Greta Solheim, Peter Marlow calls “a very good one”.`], GRETA, 'whose sentence another judges'],
+  [[`${Q} That sentence, by the prime minister, Greta Solheim calls “a very good one”.`], null, 'she judges another’s'],
+  [[`${Q} Greta Solheim heard it and left.`], null, 'she heard it'],
+  [[`${Q} Greta Solheim’s critics used the line twice.`], null, 'her critics used it'],
+  [[`${Q} Greta Solheim and Peter Marlow used the line.`], null, 'two people'],
+  [[`${Q} With that, Peter Marlow left, and Greta Solheim stayed.`], null, 'two people in the sentence'],
+  [[`${Q} The line was aimed at Greta Solheim.`], null, 'she is spoken of'],
+  [[`${Q} Greta Solheim refused to use the line.`], null, 'she would not'],
+  [[`She finds: ${Q} – the sentence comes from Greta Solheim – and no firm.`], null, 'a sentence behind a dash'],
+  [['“Road works” – Greta Solheim saw the sign.'], null, 'a sign, and a sentence behind it'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))
