@@ -3,6 +3,7 @@ import { spansIn } from '../text/spans-in.ts'
 import { askedQuotation } from './asked-quotation.ts'
 import type { Span } from './attribution.ts'
 import { type Introduced, introducedQuotation } from './introduced-quotation.ts'
+import { ledAcross } from './led-across.ts'
 import type { PersonMention } from './people.ts'
 import { signedBehind } from './signed-behind.ts'
 import { saidToBeBy, toldBehind } from './told-behind.ts'
@@ -33,7 +34,7 @@ export function hintsOf(
 const isDashed = (text: string, { end }: Quotation) => /^\s[–—-]\s\p{L}/u.test(text.slice(end, end + 4))
 
 const introducedOrAsked: typeof introducedQuotation = (...quoted) =>
-  introducedQuotation(...quoted) ?? askedQuotation(...quoted)
+  introducedQuotation(...quoted) ?? askedQuotation(...quoted) ?? ledAcross(...quoted)
 
 const signedOrTold: typeof signedBehind = (...quoted) => signedBehind(...quoted) ?? toldBehind(...quoted)
 

@@ -1,0 +1,36 @@
+import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { type Introduced, isOfOthers } from './introduced-quotation.ts'
+import type { PersonMention } from './people.ts'
+import { theOnly } from './the-only.ts'
+
+const LONGEST = 300 // UTF-16 units of the paragraph before that are looked at
+const ANSWERS =
+  /\b(?:told (?:them|us|him|her|me|reporters)|was (?:ready(?: for (?:us|them|him|her))?|blunt|brief|clear|definite|firm)|had (?:an answer(?: ready)?|this to say)|did not hesitate|obliged)\.\s*$/
+const FIRST =
+  /^(?!.*\b(?:of|for|by|to|with|from|and|or|about)\s(?:the\s|\p{Lu}\S*\s)*$)(?:[^.!?“”"]{0,60},\s)?(?:(?:The|Our|His|Her)\s)?(?:\p{L}[\p{L}.'’-]*,?\s){0,5}$/u
+
+/**
+ * "Greta Solheim had been asked how long, and she told them." ¶ “…”: whom the last sentence of the paragraph before leads up to, where it
+ * ends on his answering and names nobody else. Null else.
+ */
+export function ledAcross(
+  text: string,
+  paragraph: Span,
+  quotation: Quotation,
+  people: readonly PersonMention[],
+): Introduced | null {
+  const from = Math.max(0, paragraph.start - LONGEST)
+  const before = text.slice(from, paragraph.start)
+  if (/\p{L}/u.test(text.slice(paragraph.start, quotation.start)) || !ANSWERS.test(before)) return null
+  const last = sentences(text, from + before.trimEnd().lastIndexOf('\n') + 1, paragraph.start).at(-1)
+  if (!last || (last.start === from && from > 0)) return null
+  const line = text.slice(last.start, last.end)
+  const one = theOnly(spansIn(people, last.start, last.end))
+  if (!one || /["“”„«»?]/.test(line) || isOfOthers(line)) return null
+  return FIRST.test(text.slice(last.start, one.start))
+    ? { source: { start: one.start, end: one.end }, colon: null }
+    : null
+}
