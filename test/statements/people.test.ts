@@ -125,7 +125,8 @@ describe('surname and post, nobody named in full', () => {
     ['Spoke: Tolland (Norway).', null, 'two of one surname and country'],
     ['Mr Krollberg sells boats in America.', null, 'a courtesy and a country: no post is told'],
     ['Mr Krollberg left. The foreign minister laughed.', null, 'a courtesy and a post: no country is told'],
-    ['Krollberg left. America’s foreign minister laughed. The foreign minister left.', null, 'no courtesy'],
+    ['Krollberg left. America’s foreign minister laughed. The foreign minister left.', 'person:stefan-krollberg', 'no courtesy, but his office with its country'],
+    ['Krollberg left. The foreign minister laughed.', null, 'no courtesy, and no country'],
   ]
   for (const [text, id, why] of rows)
     test(`${why}: ${text}`, () =>
