@@ -7,7 +7,7 @@ import type { PersonMention } from './people.ts'
 const LONGEST = 140 // UTF-16 units from the quotation to the end of the name
 const LEAST_WORDS = 4 // of the quotation: less is a name or a title
 const FRONT =
-  /^,?\s(?:[–—-]\s)?(\p{Ll}{3,})(?:\s\p{Ll}+ly)?((?:\s(?:on|in|at|during|after|before|from|last|this|yesterday|today)(?:\sthe)?(?:\s(?!(?:that|and|but|to|of|by|who|the|an?|his|her|its|our)\b)[\p{L}\p{N}’'-]+){0,4}?)*)\s((?:(?:the|an?|his|her|its|our)\s)?(?:(?:\p{L}[\p{L}’'-]*,?|\p{L}{1,3}\.)\s){0,8})$/u
+  /^,?\s(?:[–—-]\s)?(\p{Ll}{3,})(?:\s\p{Ll}+ly)?((?:\s(?:on|in|at|during|after|before|from|last|this|yesterday|today)(?:\sthe)?(?:\s(?!(?:on|in|at|during|after|before|from|last|this|yesterday|today|that|and|but|to|of|by|who|the|an?|his|her|its|our)\b)[\p{L}\p{N}’'-]+){0,4}?)*)\s((?:(?:the|an?|his|her|its|our)\s)?(?:(?:\p{L}[\p{L}’'-]*,?|\p{L}{1,3}\.)\s){0,8})$/u
 const NOT_A_TITLE = /\b(?:that|who|whom|whose|which|and|but|by|about|against|with|before|after|when|while|as)\b/
 
 /**

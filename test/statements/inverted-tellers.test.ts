@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { readIn } from './reading.ts'
+import { invertedTeller } from '../../src/statements/inverted-teller.ts'
+import { findQuotations } from '../../src/text/quotation-marks.ts'
+import { articleIn, peopleIn, readIn } from './reading.ts'
 
 /** Who says the quotation that speaks of a road. */
 function whoSays(paragraph: string): string | null {
@@ -23,3 +25,10 @@ const rows: [paragraph: string, id: string | null, why: string][] = [
   [`${Q} walked in Oslo on Thursday Greta Solheim.`, null, 'no verb of saying'],
 ]
 for (const [paragraph, id, why] of rows) test(`${why}: ${paragraph}`, () => expect(whoSays(paragraph)).toBe(id))
+
+test('a verb and nothing but prepositions behind it ends at once, with nobody', () => {
+  const article = articleIn([`${Q} said ${'in '.repeat(40)}whom Greta Solheim.`])
+  const [quotation] = findQuotations(article.text, 0, article.text.length)
+  const whole = { start: 0, end: article.text.length }
+  expect(quotation && invertedTeller(article.text, whole, quotation, peopleIn(article))).toBeNull()
+})
