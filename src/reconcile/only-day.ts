@@ -4,10 +4,11 @@ import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
+import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
-const LONGEST = 20_000 // characters that are looked through
+const LONGEST = 20_000 // characters of a paragraph that are looked through
 const LOOSE =
   /\b(?:of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
 
@@ -29,7 +30,7 @@ const known = new WeakMap<Article, Grounded<string>>() // asked for each of its 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
-  const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
+  const paragraphs = narrationOf(blocks)
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
   if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN
