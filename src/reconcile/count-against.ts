@@ -46,6 +46,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
+  if (kin && sameThing && a.predicate !== null && a.predicate === b.predicate) return true // one story’s depot that holds so many
   if (kin && sameThing) {
     const both = isOnly(a) && isOnly(b)
     if (a.label && b.label && both) return true // one story, one crew

@@ -3,6 +3,7 @@ import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { SentenceSpan } from '../text/sentences.ts'
 import { meaningOf } from './content-words.ts'
 import { type CountForm, countForms } from './count-forms.ts'
+import { predicateOf } from './count-predicate.ts'
 import { lastDigitOf } from './last-digit.ts'
 import { namesIn } from './names-in.ts'
 import { type QuotedWord, wordsIn } from './quoted-words.ts'
@@ -18,6 +19,7 @@ export interface CountedTold {
   readonly names: ReadonlySet<string> // runs of capitalised words in its sentence, folded
   readonly years: ReadonlySet<string>
   readonly part: string | null // the whole of which it is a part, or the votes against
+  readonly predicate: string | null // of what it is told, and by which verb
   readonly label: boolean // told by a word before the number: "a crew of 118"
   readonly evidence: Evidence // the number with what is counted
 }
@@ -31,7 +33,10 @@ const NOT_COUNTED =
 const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
 /** Another time, a bound, a demand: what such a clause tells stands against nothing. */
 const APART =
-  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|not|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|would|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|would|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+
+/** "did not send 30 trucks", but not "30 trucks were not sent" */
+const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
 
 /** The numbers of counted things that one sentence tells. */
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
@@ -40,7 +45,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
   const words = wordsIn(exact)
   const forms = countForms(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
-  const isApart = (at: number) => APART.test(clauseAt(exact, at))
+  const isApart = (at: number) => APART.test(clauseAt(exact, at)) || NOT_SO_MANY.test(exact.slice(0, at))
   const told = forms
     .filter((form) => !isApart(form.start))
     .map((form) => formTold(article, start, exact, words, form, years))
@@ -68,6 +73,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
         names: namesIn(exact),
         years: yearsBeside(exact, words[at]?.start ?? 0, years),
         part: null,
+        predicate: predicateOf(exact.slice(0, from)),
         label: false,
         evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
       },
@@ -101,6 +107,7 @@ function formTold(
     names: namesIn(exact),
     years,
     part: form.part,
+    predicate: predicateOf(exact.slice(0, start)),
     label: form.label,
     evidence: evidenceAt(article.text, offset + start, offset + end),
   }
@@ -125,6 +132,7 @@ function deadlineAt(
     names: namesIn(exact),
     years: new Set([...years].filter((one) => one !== year?.word)),
     part: null,
+    predicate: null,
     label: false,
     evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
   }

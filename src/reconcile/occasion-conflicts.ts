@@ -1,13 +1,11 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
-import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { Conflict } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
-import { dateNote } from './date-note.ts'
 import { groupedBy } from './grouped-by.ts'
 import type { JoinedClaim } from './join-claims.ts'
+import { occasionConflict } from './occasion-conflict.ts'
 import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
-import { toldIn } from './told-in.ts'
 
 type Articles = ReadonlyMap<string, ReadArticle>
 
@@ -33,7 +31,9 @@ export function occasionConflicts(
   const bySpeaker = groupedBy(claims, ({ seed }) => seed.statement.speaker?.id ?? '')
   return [...bySpeaker.values()].flatMap((own) =>
     (['place', 'date'] as const).flatMap((kind) =>
-      disputesOf(kind, own, told[kind]).map((dispute) => conflictOf(dispute, told[kind], articles)),
+      disputesOf(kind, own, told[kind]).map(({ claim, groups }) =>
+        occasionConflict(kind, groups, { claim: statementsOf(claim), note: noteOf(claim) }, told[kind], articles),
+      ),
     ),
   )
 }
@@ -90,56 +90,10 @@ function complete({ claim, groups }: Dispute, claims: readonly JoinedClaim[], to
   }
 }
 
-function conflictOf({ kind, claim, groups }: Dispute, told: Told, articles: Articles): Conflict {
-  const brief = claim.members.find(
-    ({ likeness }) => likeness?.alignment === null && !likeness.retold && likeness.shared < 5,
-  )
-  const note = brief?.likeness ? ` ${capital(brief.likeness.because)}.` : ''
-  const sides = groups.map((group) => ({
-    value: printed(kind, group, told),
-    articleIds: [...new Set(group.map((statement) => statement.articleId))],
-    statementIds: group.map((statement) => statement.id),
-    evidence: group.flatMap((statement) => evidenceOf(kind, statement, told, articles)),
-  }))
-  return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
+/** Of few words: that they are few. */
+function noteOf({ members }: JoinedClaim): string {
+  const brief = members.find(({ likeness }) => likeness?.alignment === null && !likeness.retold && likeness.shared < 5)
+  return brief?.likeness ? ` ${capital(brief.likeness.because)}.` : ''
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-/** As printed where that tells the day by itself: "October 14", but "Wednesday (2026-10-14)". */
-function printed(kind: Fact, group: readonly Statement[], told: Told): string {
-  const facts = group.map(told.of)
-  const value = facts[0]?.value ?? ''
-  if (kind === 'place') return value
-  const words = facts.flatMap((fact) => fact.evidence?.exact ?? [])
-  return words.find((one) => /\d/.test(one)) ?? (words[0] ? `${words[0]} (${value})` : value)
-}
-
-function evidenceOf(kind: Fact, statement: Statement, told: Told, articles: Articles): ConflictEvidence[] {
-  const article = articles.get(statement.articleId)
-  const note = article ? dateNote(article) : null
-  const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
-  const together = venue !== null && city !== null && near(venue, city)
-  const place = together ? [joined(venue, city, article)] : [venue, city]
-  const facts = kind === 'date' ? [told.of(statement).evidence] : place
-  return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
-}
-
-const near = (a: Evidence, b: Evidence) => Math.max(a.start, b.start) - Math.min(a.end, b.end) < 60
-
-/** "a policy forum in Brussels": venue and city told in one breath are one evidence. */
-function joined(a: Evidence, b: Evidence, article: ReadArticle | undefined): Evidence {
-  return article ? evidenceAt(article.text, Math.min(a.start, b.start), Math.max(a.end, b.end)) : a
-}
-
-function words(claim: JoinedClaim): string {
-  const parts = [claim.seed.statement, ...claim.members.map((member) => member.item.statement)].flatMap((statement) =>
-    statement.quoted.map((part) => part.exact),
-  )
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/[,.;]$/, '')
-}
-
-function sentence(kind: Fact, claim: JoinedClaim, sides: readonly ConflictSide[]): string {
-  const told = sides.map(toldIn).join(', ')
-  const speaker = claim.seed.statement.speaker?.name ?? 'the speaker'
-  return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker} said “${words(claim)}”: ${told}. Not decided.`
-}

@@ -35,11 +35,15 @@ function conflictOf(
   const groups = groupOffices(printed)
   const word = registerOnOffices(personId, groups, register)
   const disputed = groups.filter(
-    (group) => word?.excluded.has(group) || groups.some((other) => standAgainst(group, other, register)),
+    (group) =>
+      word?.excluded.has(group) ||
+      word?.instead.has(group) ||
+      groups.some((other) => standAgainst(group, other, register)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
   const sides = disputed
     .map((group) => takingSides(group, disputed, word?.against ?? new Set(), register))
+    .filter((group) => group.length > 0)
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }

@@ -5,19 +5,21 @@ import { comparePlaces, placeOf } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
+import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its place
-const LONGEST = 20_000 // characters that are looked through
 const MOST = 40 // places
 const IN =
-  /\b(?:in|at|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
-const CAPITAL = /\bin\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
+  /\b(?:[Ii]n|[Aa]t|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
+const CAPITAL = /\b[Ii]n\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
 /** What is held at a place, and what is done there by those whose words are told. */
 const EVENT =
   /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
   /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u
+/** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
+const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
 const SITES = new Set(['city', 'base', 'site', 'venue'])
 
 /**
@@ -26,8 +28,7 @@ const SITES = new Set(['city', 'base', 'site', 'venue'])
  */
 export function onlyCity(article: ReadArticle, register: Register): Grounded<string> {
   const { text, blocks } = article
-  const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
-  const places = paragraphs.flatMap(({ start, end }, nth) =>
+  const places = narrationOf(blocks).flatMap(({ start, end }, nth) =>
     placesIn(text, start, end, register).map((place) => ({ ...place, nth })),
   )
   const first = places.find(({ ofEvent, nth }) => ofEvent && nth < LEDE)
@@ -54,6 +55,7 @@ function placesIn(text: string, from: number, to: number, register: Register): P
       const name = match[0].endsWith('the ')
         ? capitalOf(match[1] ?? '', register)
         : registered(match[1] ?? '', register)
+      if (SEAT.test(line.slice(0, match.index))) return []
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
         line

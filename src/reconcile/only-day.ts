@@ -4,10 +4,12 @@ import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
+import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
-const LONGEST = 20_000 // characters that are looked through
+const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
+const LONGEST = 20_000 // characters of a paragraph that are looked through
 const LOOSE =
   /\b(?:of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
 
@@ -29,7 +31,7 @@ const known = new WeakMap<Article, Grounded<string>>() // asked for each of its 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
-  const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
+  const paragraphs = narrationOf(blocks)
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
   if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN
@@ -45,7 +47,7 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
       const [from, to] = [day.start + start, day.end + start]
       const isLoose =
         LOOSE.test(text.slice(Math.max(start, from - 20), from)) || /^\s\p{Lu}/u.test(text.slice(to, to + 2))
-      if (found.has(day.date) || isLoose || !isRecentDay(day.date, printed)) continue
+      if (found.has(day.date) || isLoose || !isRecentDay(day.date, printed, isInFull(text.slice(from, to)))) continue
       if (!quoted.some((one) => one.start <= from && to <= one.end))
         found.set(day.date, { ...day, start: from, end: to })
     }
@@ -72,5 +74,9 @@ export function onlyWeek({
   return week && !another && week.first <= printed ? { first: week.first, last: printed } : null
 }
 
-const isRecentDay = (date: string, printed: IsoDate | null) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) && (printed === null || (date <= printed && daysBetween(date, printed) <= RECENT))
+const isRecentDay = (date: string, printed: IsoDate | null, inFull: boolean) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+  (printed === null || (date <= printed && daysBetween(date, printed) <= (inFull ? RECENT_IN_FULL : RECENT)))
+
+/** "Tuesday, 27 October" */
+const isInFull = (printed: string) => /^\p{Lu}\p{Ll}+day\b.*\d/u.test(printed)

@@ -22,6 +22,7 @@ import { officeConflicts } from './office-conflicts.ts'
 import { originsOf } from './origins-of.ts'
 import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
+import { swappedOccasions } from './swapped-occasions.ts'
 import { withToldEchoes } from './told-echoes.ts'
 
 export interface Reconcilable {
@@ -60,11 +61,13 @@ export function reconcile(printed: Reconcilable): Reconciled {
   })
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
+  const speakers = speakerConflicts(given.statements, articles, given.register)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
     ...parts.flatMap((part) => part.occasions),
     ...parts.flatMap((part) => part.wordings),
-    ...speakerConflicts(given.statements, articles, given.register),
+    ...speakers,
+    ...swappedOccasions(speakers, given.statements, articles, shared.told),
     ...figureConflicts(given.figures, articles, given.series),
     ...countConflicts(given.articles, kinByClaims(claims)),
   ]

@@ -16,6 +16,7 @@ export function registerOnOffices(personId: string, groups: readonly (readonly P
   const excluded = new Set<readonly PrintedOffice[]>()
   const against = new Set<PrintedOffice>()
   const terms: Term[] = []
+  const over: Term[] = []
   for (const group of groups) {
     const held = group[0] ? termsOfOffice(group[0], register).filter(isAddressed) : []
     terms.push(...held)
@@ -23,12 +24,18 @@ export function registerOnOffices(personId: string, groups: readonly (readonly P
       const day = officeDay(one)
       return held.length > 0 && day !== null && held.every((term) => holdsOn(term, day) === 'no')
     })
-    if (out.length > 0) excluded.add(group)
+    if (out.length > 0) {
+      excluded.add(group)
+      over.push(...held)
+    }
     for (const one of out) against.add(one)
   }
   if (excluded.size === 0) return null
+  const instead = new Set(
+    groups.filter((group) => !excluded.has(group) && group.some((one) => isHeldAfter(one, over, register))),
+  )
   const heldAgainst = [...new Set([...against].map((one) => one.article.id))]
-  return { excluded, against, word: wordOf(personId, terms, heldAgainst, register) }
+  return { excluded, against, instead, word: wordOf(personId, terms, heldAgainst, register) }
 }
 
 /** The terms of a person whose office is the one printed: by its kind, else by its title. */
@@ -49,6 +56,16 @@ export function isBorneOut(printed: PrintedOffice, register: Register): boolean 
   const day = officeDay(printed)
   return (
     day !== null && termsOfOffice(printed, register).some((term) => isAddressed(term) && holdsOn(term, day) === 'yes')
+  )
+}
+
+/** Whether the register bears it out by a term that began when all of these had ended. */
+function isHeldAfter(printed: PrintedOffice, ended: readonly Term[], register: Register): boolean {
+  const day = officeDay(printed)
+  if (day === null || !ended.every(({ end }) => end !== null)) return false
+  const last = ended.reduce((late, { end }) => (end && end.date > late ? end.date : late), '')
+  return termsOfOffice(printed, register).some(
+    (term) => isAddressed(term) && holdsOn(term, day) === 'yes' && term.start !== null && term.start.date >= last,
   )
 }
 

@@ -16,7 +16,7 @@ const DOING =
   /^,\swho\s(?:also\s|now\s|currently\s)?(?<does>chairs|heads|leads|commands|directs|governs|sits on|presides over)\s(?<what>[^,.;:()“”"—\n]+)/u
 /** Where what is headed stops and its head's doings go on: "and farms pigs", "when the doors open". */
 const GOES_ON =
-  /\s(?:and\s(?:\p{Ll}+s|is|was|has)|when|while|as|who|which|that|said|says|told|for|since|until)(?=\s|$)/u
+  /\s(?:and\s(?:\p{Ll}+s|is|was|has|will|would|can|may|must)|when|while|as|who|which|that|said|says|told|for|since|until)(?=\s|$)/u
 
 /** "X, who chairs the defence committee, said": the post that a clause behind a name tells by what its holder does. */
 export function titleOfDoing(line: string, from: number, register: Register): TitleSpan | null {

@@ -23,7 +23,7 @@ const DOES =
 
 /** "The commander of the fleet, Rear Admiral X": a grade between a post and its holder. */
 const GRADE =
-  /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|gen|col|adm|capt)\.?\s$/i
+  /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|general|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|brigadier|gen|col|adm|capt)\.?\s$/i
 
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
@@ -50,8 +50,11 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const [one] = own
   const last = own.at(-1)
   const isOwned = /['’]s?$/.test(words[stop]?.[0] ?? '') // "the nation’s deputy auditor, X"
-  if (!one || !last || (isApart && !isOwned && !/^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]))) return null
+  if (!one || !last) return null
   const start = first + one.index
+  const isMarked =
+    isOwned || /^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))
+  if (isApart && !isMarked) return null
   const printed = text.slice(start, first + last.index + last[0].length)
   const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(
     text.slice(nameStart, nameStart + BEFORE),
@@ -60,6 +63,10 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const told = found?.title.body === null && behind ? readTitle(register, `${printed} of ${behind[1]}`) : null
   return found && told ? { ...found, title: told } : found
 }
+
+/** "Chief of the navy, X, spoke": commas on both sides of the name, where the title opens the sentence. */
+const isSetOff = (text: string, nameStart: number) =>
+  /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){1,3},\s/u.test(text.slice(nameStart, nameStart + BEFORE))
 
 /** A capitalised word, or one of those of which titles are made. */
 export const mayBelong = (word: string) =>

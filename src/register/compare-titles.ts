@@ -30,9 +30,13 @@ export function bodiesOf({ body: a }: Title, { body: b }: Title): Relation {
   return isShortFor(a, b) || isShortFor(b, a) ? 'same' : 'other'
 }
 
-/** "the institute" for "Orlsund Institute", "Velmarkian" for "Velmark", the same words included. */
+/** "the institute" for "Orlsund Institute", "the exercise" for "Exercise Grey Heron", "Velmarkian" for "Velmark", the same words included. */
 const isShortFor = (short: string, long: string): boolean =>
-  long === short || long.endsWith(` ${short}`) || isDemonym(short, long)
+  long === short || long.endsWith(` ${short}`) || isClassOf(short, long) || isDemonym(short, long)
+
+/** What stands before its name. */
+const isClassOf = (word: string, name: string): boolean =>
+  /^(?:exercise|operation|mission)$/.test(word) && name.startsWith(`${word} `)
 
 const isDemonym = (name: string, other: string): boolean =>
   name.length >= 5 &&
@@ -59,7 +63,7 @@ const isUnderMinister = (a: Title, b: Title) =>
 
 const SERVICES = new Set(['defence', 'navy', 'army', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
-const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice'])
+const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe'])
 
 /** Two fields that nobody has at once: two services, two sizes of formation, two great ministries. */
 function areHeldApart(a: Title, b: Title): boolean {

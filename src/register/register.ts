@@ -69,7 +69,8 @@ function termsByPerson(terms: readonly Term[]): Map<PersonId, Term[]> {
 function placesByName(places: readonly Place[]): Map<string, Place[]> {
   const byName = new Map<string, Place[]>()
   for (const place of places) {
-    for (const name of new Set([place.name, ...place.aliases].map(foldName))) {
+    const names = [place.name, ...place.aliases].map(foldName)
+    for (const name of new Set([...names, ...names.map((one) => one.replace(/^the /, ''))])) {
       byName.set(name, [...(byName.get(name) ?? []), place])
     }
   }

@@ -81,6 +81,7 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
     foreign: foreign, foreign affairs, external affairs
     finance: finance, finances, treasury
     budget: budget, budgets
+    europe: european-affairs
     interior: interior, home affairs
     justice: justice
     economy: economy, economics, economic affairs
@@ -117,6 +118,8 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bcharge d affaires\b/g, 'charge'],
   [/\bspecial (?:envoy|representative)\b/g, 'special-envoy'],
+  [/\b(?:europe|(?:european|eu) affairs) minister\b/g, 'european-affairs minister'],
+  [/\b(minister (?:of state )?(?:of|for)) (?:europe|(?:european|eu) affairs)\b/g, '$1 european-affairs'],
   [/\bconsul general\b/g, 'consul'],
   [/\b(?:military|defen[cs]e) attache\b/g, 'attache'],
   [/\b(minister|secretary) of state for\b/g, '$1 for'],
@@ -148,6 +151,9 @@ const JOINTS = [
   'federal',
   'parliamentary',
   'permanent',
+  'exercise',
+  'operation',
+  'mission',
 ]
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...JOINTS,

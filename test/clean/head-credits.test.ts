@@ -11,6 +11,8 @@ const read = (text: string) => cleanCapture(captureOf({ text }), register.rows)
 const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nBy Ada Writer, in the public gallery\n\n${P}`, 'byline', 'Ada Writer', 'where the reporter sat'],
   [`Ships again\n\nCompiled by Ada Writer, 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a digest'],
+  [`LIVE: ships again\n\nUpdates by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
+  [`Ships again\n\nScript: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a script for the radio'],
   [`POOL REPORT\nPooler: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a pool'],
   [`Ships live: the vote\n\nWith Ada Writer on the quay, 11 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
   [`Ships again\n\nFrom our wire services (Reuters)\n\n${P}`, 'wire', 'Reuters', 'a line of the head, in brackets'],

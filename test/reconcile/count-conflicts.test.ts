@@ -30,6 +30,8 @@ const none: [texts: Printed[], why: string][] = [
   [[CORPS, 'The Eastern Corps lacks more than 6,000 trucks and drivers.'], 'a bound'],
   [[CORPS, 'The Eastern Corps should have 6,000 trucks and drivers.'], 'a demand'],
   [[CORPS, 'The Eastern Corps lacks trucks, and drivers for 6,000 kilometres.'], 'another thing counted'],
+  [[CORPS, 'The Eastern Corps does not lack 6,000 trucks and drivers.'], 'a number that is denied'],
+  [['The depot holds 9,000 tonnes.', 'The depot, blasted into a mountain, holds 6,000 tonnes of shells.'], 'two stories, perhaps of two depots'],
   [['There were 420 soldiers on the square at noon.', 'The village has housed 850 soldiers for years.'], 'two stories'],
   [['The plan foresees a third battalion by 2028.', 'The plan foresees a new harbour by 2030.'], 'two deadlines of two things'],
   [['Of the 32 members, 23 met the mark last year.', '32 members met in the hall and 23 of them stayed.'], 'a whole, and a part of it'],
@@ -50,6 +52,7 @@ const found: [texts: Printed[], sides: string[], why: string][] = [
   [['In working order are 61 of 140 shelters.', 'Only 16 out of 140 shelters work.'], ['16 out of 140 shelters', '61 of 140 shelters'], 'so many of the same whole, digits turned round'],
   [['Adopted by 214 votes to 19, with 33 abstentions.', 'The plenary voted for it by 241 to 19, which is more than the house has ever got.'], ['214 votes to 19', '241 to 19'], 'for, where as many were against; a bound in another clause'],
   [['The common fund of the group holds EUR207 million.', 'The common fund of the group holds €270m.'], ['EUR207 million', '€270m'], 'a currency before the sum'],
+  [['In Velmark 240 million crowns voted for shells had not been spent.', 'An audit of Velmark finds that 420 million crowns voted for shells had not been spent.'], ['240 million crowns voted', '420 million crowns voted'], 'a “not” behind the number denies something else'],
   [['The convoy brought sixty thousand shells to the harbour.', 'The convoy brought 16,000 shells to the harbour.'], ['16,000 shells', 'sixty thousand shells'], 'sixteen and sixty'],
 ]
 
@@ -165,4 +168,27 @@ test('an article that tells both numbers stands on the side on which it is oppos
   const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
   const sides = countConflicts(articles, () => true).flatMap((one) => one.sides.map(({ articleIds }) => articleIds))
   expect(sides.flat().filter((id) => id === 'article-2').length).toBeLessThan(2)
+})
+
+describe('of two articles that tell one story', () => {
+  const sidesOf = (a: string, b: string) => {
+    const articles = [a, b].map((text, nth) => articleIn(`${nth}`, { text, printed: '2026-02-10' }))
+    return countConflicts(articles, () => true).map(({ sides }) => sides.map(({ value }) => value).sort())
+  }
+  const DEPOT = 'The depot holds 9,000 tonnes and has cost 310 million crowns.'
+
+  test('one thing and one verb tell of one number', () =>
+    expect(sidesOf(DEPOT, 'The depot, blasted into a mountain, holds about 6,000 tonnes of shells.')).toEqual([
+      ['6,000 tonnes', '9,000 tonnes'],
+    ]))
+
+  // biome-ignore format: one case a line
+  const agree: [other: string, why: string][] = [
+    ['The depot lost 6,000 tonnes in the flood of that spring.', 'another verb'],
+    ['The harbour holds 6,000 tonnes of grain.', 'another thing'],
+    ['The depot holds 6,000 boxes of screws.', 'something else is counted'],
+    ['The depot holds up to 6,000 tonnes of shells.', 'a bound'],
+    ['The depot holds 9,000 tonnes of shells.', 'the same number'],
+  ]
+  for (const [other, why] of agree) test(`no conflict: ${why}`, () => expect(sidesOf(DEPOT, other)).toEqual([]))
 })

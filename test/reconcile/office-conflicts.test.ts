@@ -196,6 +196,42 @@ describe('the register', () => {
   })
 })
 
+describe('the register, of an office and the next', () => {
+  const NAVY: Holder = {
+    name: KROLL,
+    office: 'Chief of the Navy, Norway',
+    role: 'military',
+    body: 'Norway',
+    iso3: 'NOR',
+    start: '2021-04-01',
+    end: '2025-08-31',
+  }
+  const SEALIFT: Holder = {
+    name: KROLL,
+    office: 'Commander of Northern Sealift',
+    role: 'military',
+    body: 'Northern Sealift',
+    iso3: '',
+    start: '2025-09-01',
+  }
+  const BOARD: Holder = { ...SEALIFT, start: '2019-01-01' }
+  const valuesOf = (next: Holder) => {
+    const texts = [`${KROLL}, chief of the navy of Norway, spoke.`, `${KROLL}, commander of Northern Sealift, spoke.`]
+    const articles = texts.map((text, nth) => articleIn(`${nth}`, { text, printed: DAY }))
+    const said = articles.map((article) => ({
+      ...statementIn({ in: article, words: 'We pay', by: KROLL }),
+      speaker: { id: personId(KROLL), name: KROLL, because: 'full name' as const },
+    }))
+    const found = officeConflicts(articles, said, registerWith([NAVY, next]))
+    return found.map(({ sides }) => sides.map(({ value }) => value))
+  }
+
+  test('an office that ended stands against the one that began then', () =>
+    expect(valuesOf(SEALIFT)).toEqual([['chief of the navy of Norway', 'commander of Northern Sealift']]))
+  test('not against one that was held beside it', () =>
+    expect(valuesOf(BOARD)).toEqual([['chief of the navy of Norway']]))
+})
+
 describe('the register is silent', () => {
   // biome-ignore format: one case a line
   const silent: [printed: Printed, register: Parameters<typeof accounts>[1], why: string][] = [

@@ -23,6 +23,9 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['Ministers met in the city of Oslo.', 'He flew home to Norway in the night.'], 'Oslo', 'a country is no other city'],
   [['The council met on Saturday in the Norwegian capital.'], 'Oslo', 'by its country'],
   [['On the steps of the ministry in Oslo Ada Brandt was ready for us.'], 'Oslo', 'where reporters wait'],
+  [['In Oslo ended on Tuesday the press day, where spoke the deputy commander.'], 'Oslo', 'the sentence opens with it'],
+  [['Ministers met in The Hague on Friday.'], 'The Hague', 'a name that begins with an article'],
+  [['Ada Brandt said so this morning in Oslo.', 'The Finance Ministry in Paris told us that nobody had asked it.'], 'Oslo', 'where a house stands is no other place of speaking'],
   [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],
 ]
 for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))
@@ -36,9 +39,24 @@ const untold: [paragraphs: string[], why: string][] = [
   [['The Norwegian capital was quiet when ministers met.'], 'a capital in which nothing takes place'],
   [['“We met in Oslo and said so,” Ada Brandt said.'], 'in somebody’s words'],
   [['She said so.', 'It rained.', 'Ministers met in Oslo on Friday.'], 'told only in the third paragraph'],
+  [['The ministry in Oslo said so.'], 'where a house stands'],
+  [['Ada Brandt spoke in Oslo.', 'She lives near the ministry in Paris.'], 'a house that does nothing'],
   [['Ministers from Oslo met on Friday.'], 'where they come from'],
   [['Ministers met in Nowhereville on Friday.'], 'a place that no register has'],
   [['Ministers met in Norway on Friday.'], 'a country'],
   [[''], 'no words'],
 ]
 for (const [paragraphs, why] of untold) test(`none: ${why}`, () => expect(cityOf(...paragraphs)).toBeNull())
+
+test('an interview in turns is where the turn that opens it has them meet', () => {
+  const turns = [
+    'HOST: We met Ada Brandt in her ministry in Oslo yesterday.',
+    'BRANDT: I come from Paris and spoke in London.',
+  ]
+  const text = turns.join('\n')
+  const blocks = turns.map((words) => {
+    const start = text.indexOf(words)
+    return { type: 'transcript-turn' as const, start, end: start + words.length, signature: null }
+  })
+  expect(onlyCity(articleIn('a', { text, blocks }), register).value).toBe('Oslo')
+})

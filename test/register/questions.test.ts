@@ -81,6 +81,8 @@ describe('places', () => {
   }
   test('words are a place only if all of them fit', () => {
     expect(placeOf(register, 'the Hotel Bayerischer Hof, Munich')?.name).toBe('Hotel Bayerischer Hof')
+    expect(placeOf(register, 'The Hague')?.name).toBe('The Hague')
+    expect(placeOf(register, 'Binnenhof, The Hague')?.name).toBe('Binnenhof')
     expect(placeOf(register, 'Munich, Ontario')).toBeNull()
     expect(placeOf(register, 'a hall')).toBeNull()
   })

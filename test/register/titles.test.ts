@@ -37,7 +37,13 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['acting director of the Orlsund Institute', 'deputy director of the Orlsund Institute', 'compatible', 'a deputy acts for the director'],
   ['chair of the defence committee', 'member of the defence committee', 'compatible', 'who chairs it is a member'],
   ['chief of staff', 'deputy chief of staff of the navy', 'compatible', 'it does not say of what'],
+  ['commander of the exercise', 'commander of Exercise Grey Heron', 'same', 'told shortly: what it is stands before its name'],
+  ['minister for Europe and foreign affairs', 'foreign minister', 'compatible', 'a ministry of both fields'],
+  ['commander of forces in Europe', 'chief of the navy', 'compatible', 'Europe is where, no field'],
   // offices that are not styles of one
+  ['Europe minister', 'foreign minister', 'different', 'two ministries'],
+  ['minister for European affairs', 'minister for foreign affairs', 'different', 'so by their long names'],
+  ['deputy commander of exercise', 'commander of Exercise Grey Heron', 'different', 'a deputy'],
   ['director of the Orlsund Institute', 'deputy director of the Orlsund Institute', 'different', 'a deputy'],
   ['Orlsund Institute director', 'Orlsund Institute’s deputy director', 'different', 'a deputy, the house before'],
   ['head of the Orlsund Institute', 'vice director of the Institute', 'different', 'a deputy, in other words'],

@@ -1,0 +1,69 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
+import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { Statement } from '../model/statement.ts'
+import { dateNote } from './date-note.ts'
+import type { Fact, Told } from './occasion-told.ts'
+import { toldIn } from './told-in.ts'
+
+type Articles = ReadonlyMap<string, ReadArticle>
+
+/** The words that the tellings part over, seed first, and what else is to be said of them. */
+interface Subject {
+  readonly claim: readonly Statement[]
+  readonly note: string
+}
+
+/** Tellings of one occasion in groups, each of which tells another city, or another day, as one conflict. */
+export function occasionConflict(
+  kind: Fact,
+  groups: readonly (readonly Statement[])[],
+  { claim, note }: Subject,
+  told: Told,
+  articles: Articles,
+): Conflict {
+  const sides = groups.map((group) => ({
+    value: printed(kind, group, told),
+    articleIds: [...new Set(group.map((statement) => statement.articleId))],
+    statementIds: group.map((statement) => statement.id),
+    evidence: group.flatMap((statement) => evidenceOf(kind, statement, told, articles)),
+  }))
+  return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
+}
+
+/** As printed where that tells the day by itself: "October 14", but "Wednesday (2026-10-14)". */
+function printed(kind: Fact, group: readonly Statement[], told: Told): string {
+  const facts = group.map(told.of)
+  const value = facts[0]?.value ?? ''
+  if (kind === 'place') return value
+  const words = facts.flatMap((fact) => fact.evidence?.exact ?? [])
+  return words.find((one) => /\d/.test(one)) ?? (words[0] ? `${words[0]} (${value})` : value)
+}
+
+function evidenceOf(kind: Fact, statement: Statement, told: Told, articles: Articles): ConflictEvidence[] {
+  const article = articles.get(statement.articleId)
+  const note = article ? dateNote(article) : null
+  const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
+  const together = venue !== null && city !== null && near(venue, city)
+  const place = together ? [joined(venue, city, article)] : [venue, city]
+  const facts = kind === 'date' ? [told.of(statement).evidence] : place
+  return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
+}
+
+const near = (a: Evidence, b: Evidence) => Math.max(a.start, b.start) - Math.min(a.end, b.end) < 60
+
+/** "a policy forum in Brussels": venue and city told in one breath are one evidence. */
+function joined(a: Evidence, b: Evidence, article: ReadArticle | undefined): Evidence {
+  return article ? evidenceAt(article.text, Math.min(a.start, b.start), Math.max(a.end, b.end)) : a
+}
+
+function words(claim: readonly Statement[]): string {
+  const parts = claim.flatMap((statement) => statement.quoted.map((part) => part.exact))
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/[,.;]$/, '')
+}
+
+function sentence(kind: Fact, claim: readonly Statement[], sides: readonly ConflictSide[]): string {
+  const told = sides.map(toldIn).join(', ')
+  const speaker = [...new Set(claim.map((statement) => statement.speaker?.name ?? 'the speaker'))].join(' or ')
+  return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker} said “${words(claim)}”: ${told}. Not decided.`
+}
