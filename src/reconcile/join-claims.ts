@@ -14,7 +14,7 @@ export interface JoinedClaim {
   readonly members: readonly Member[]
 }
 
-export interface Member {
+interface Member {
   readonly item: Comparable
   readonly likeness: Likeness | null
   readonly because: string

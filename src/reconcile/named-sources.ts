@@ -19,6 +19,7 @@ const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|report
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
   /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
+const QUOTED = /“[^“”]*”|"[^"]*"/g // “… is not for tweets”
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
@@ -53,7 +54,7 @@ export function namedSource(
   const isPool = POOL_ITSELF.test(head)
   if (isPool || POOL.test(text))
     return { key: 'pool', isItself: isPool, label: 'the pool', because: 'it says that the words are from the pool' }
-  if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage)))
+  if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage.replace(QUOTED, ''))))
     return { key: 'post', label: 'a post', because: 'it shows or quotes the post' }
   const ledes = isAlone ? article.blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE) : []
   const told = ledes.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 2000)))

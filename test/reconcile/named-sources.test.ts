@@ -40,6 +40,7 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she told Reuters.', '* she said, Reuters reported.'], [1, 1, 0], 'one agency’s interview'],
     [['* she told Reuters.', '* she told Agence France-Presse.'], [2, 0, 0], 'two agencies'],
     [['* she said. Not a single post will be left.', '* she said.'], [2, 0, 0], 'a post that is none'],
+    [['“Trade is not for tweets.” * she said.', '* she said. “I never tweeted.”'], [2, 0, 0], 'posts that are spoken of'],
     [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
   ]
