@@ -1,9 +1,10 @@
 import type { Term } from '../model/register.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Speaker, Statement } from '../model/statement.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { officesOf } from '../register/offices-of.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
+import { fold } from '../text/fold.ts'
 import { type StateNamed, stateNamed } from './state-named.ts'
 
 /** Whom a speaker's "we" binds. */
@@ -17,6 +18,8 @@ export function ownBodyOf(statement: Statement, printed: string | null, register
   const { speaker, anonymity, office, occasion, source } = statement
   if (anonymity) return anonymity.body === null ? null : bodyWithId(anonymity.body.id, register)
   if (speaker === null) return source === null ? null : stateNamed(source.exact, register)
+  const state = stateOfHouse(speaker, register)
+  if (state) return state
   if (/^(?:ally|country|body):/.test(speaker.id)) return bodyWithId(speaker.id, register)
   const read = office === null ? null : readOffice(register, office.text)
   if (read?.former) return null
@@ -32,6 +35,18 @@ export function ownBodyOf(statement: Statement, printed: string | null, register
     held.map(({ term }) => term),
     register,
   )
+}
+
+const MINISTRY = /^(?<state>.+)\s\p{Lu}\p{Ll}+\sMinistry$/u
+
+/** "Danish Defence Ministry", "US Department of Defense", "Kremlin": a house of a state, which is bound by what it says. */
+function stateOfHouse({ id, name }: Speaker, register: Register): OwnBody | null {
+  const isHouse = id.startsWith('name:') || register.bodies.get(id)?.kind === 'government'
+  if (!isHouse) return null
+  const words = MINISTRY.exec(name)?.groups?.state ?? (id.startsWith('body:') ? name : null)
+  if (words === null) return null
+  const code = register.bodyWords.get(fold(words)) ?? register.bodyWords.get(fold(words.split(' ')[0] ?? ''))
+  return code === undefined ? null : bodyOfCode(code, register)
 }
 
 /** The one state or body that these offices belong to. */

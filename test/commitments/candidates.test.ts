@@ -23,6 +23,8 @@ const found: [text: string, told: string, why: string][] = [
   ['Lithuania vowed to raise defence spending to 5 percent of GDP within five years, Lithuanian President Gitanas Nausėda said.', 'Lithuania | money | 5 % of GDP | 2031', '“within five years”'],
   [`Mark Rutte, NATO Secretary General, said Joint Force Command Naples will be led by Italy.`, 'Italy, told by Mark Rutte | command |  | ', 'who does it stands behind “by”'],
   ['Denmark will send a warship to Greenland, the Danish defence ministry said.', 'Denmark | forces |  | ', 'a ministry speaks for its state'],
+  ['“We will send a warship to Greenland,” the Pentagon said.', 'United States | forces |  | ', 'a department speaks for its state'],
+  ['“We will send a warship to Greenland,” Germany’s defence ministry said.', 'Germany | forces |  | ', 'and a ministry by its “we”'],
   ['Danish Prime Minister Mette Frederiksen said the government has agreed to buy F-35 jets for 4 billion dollars.', 'Denmark | money | 4 USD bn | ', '“the government” is the speaker’s own'],
   [`${RUTTE} that Germany will spend 181 billion dollars by 2029, twice what it spent in 2021.`, 'Germany, told by Mark Rutte | money | 181 USD bn | 2029', 'a year gone by is no deadline'],
 ]
