@@ -16,7 +16,8 @@ export type OwnBody = StateNamed
  */
 export function ownBodyOf(statement: Statement, printed: string | null, register: Register): OwnBody | null {
   const { speaker, anonymity, office, occasion, source } = statement
-  if (anonymity) return anonymity.body === null ? null : bodyWithId(anonymity.body.id, register)
+  if (anonymity)
+    return anonymity.body === null || PART.test(anonymity.level) ? null : bodyWithId(anonymity.body.id, register)
   if (speaker === null) return source === null ? null : stateNamed(source.exact, register)
   const state = stateOfHouse(speaker, register)
   if (state) return state
@@ -37,6 +38,8 @@ export function ownBodyOf(statement: Statement, printed: string | null, register
   )
 }
 
+/** "Two-thirds of NATO’s members" bind themselves, and not the whole. */
+const PART = /(?:^|\s)(?:members?|allies|states?|countries|nations|capitals)$/i
 const MINISTRY = /^(?<state>.+)\s\p{Lu}\p{Ll}+\sMinistry$/u
 
 /** "Danish Defence Ministry", "US Department of Defense", "Kremlin": a house of a state, which is bound by what it says. */

@@ -67,6 +67,10 @@ export function anonymityOf(source: Span, context: SpeakerContext): Resolved | n
   return { speaker: null, anonymity: { level, body: bodyOf(hits), evidence }, because: `not named: "${head}"` }
 }
 
+/** "Some two-thirds of NATO’s 32 members", "one of the sources": how many, of those who are told behind it. */
+const QUANTITY =
+  /^(?:(?:some|about|around|nearly|almost|roughly|more than|over|at least)\s)?(?:one|two|three|four|five|half|most|many|several|some|(?:one|two|three)[ -](?:thirds?|quarters?|fifths?))\sof\s(?=\p{L})/iu
+
 /** The noun that tells the role: the last person-noun before "for", "of" or "at"; a body speaking for itself is none. */
 function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { word: string; end: number } | null {
   const knowing =
@@ -74,8 +78,9 @@ function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { wor
       head,
     )
   if (knowing?.[1]) return { word: knowing[1], end: 0 }
-  const upTo = head.search(/\s(?:of|for|at|from|in|with|to|on)\s/)
-  const front = upTo < 0 ? head : head.slice(0, upTo)
+  const some = QUANTITY.exec(head)?.[0].length ?? 0
+  const upTo = head.slice(some).search(/\s(?:of|for|at|from|in|with|to|on)\s/)
+  const front = upTo < 0 ? head : head.slice(0, some + upTo)
   const match = /([\p{L}-]+)$/u.exec(front)
   const word = match?.[1]?.toLowerCase()
   if (!match || !word || !PERSON_NOUN.has(word) || BODIES.has(word)) return null

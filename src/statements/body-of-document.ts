@@ -16,6 +16,8 @@ const OF_BODY = new RegExp(
   `^['’]s?\\s(?:\\S+\\s){0,2}(?:${KIND}|rules?|guidance|guidelines?|reports?|figures|data|estimates?|statistics|assessment|review|plan|poll|survey|study)$`,
   'iu',
 )
+/** "America’s new National Defense Strategy": what a state lays down is the state's word. */
+const OF_STATE = /^['’]s?\s(?:\S+\s){0,3}(?:strategy|white paper|doctrine|(?:strategic|defen[cs]e) review)$/i
 const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper|figures|data|statistics|estimates)\b/i
 const BEFORE = 60 // UTF-16 units
 const MENTIONS = 200 // names back in which the article tells whose document it is
@@ -32,12 +34,16 @@ export function bodyOfDocument(words: string, source: Span, { text, names }: Spe
     /^(?:(?:the|an?)\s)?(?:(?:latest|new|newest|recent|annual|official|own|internal|most)\s){0,2}$/i.test(
       text.slice(source.start, first.start),
     )
-  const named = opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined
+  const state = opens && OF_STATE.test(rest) ? stateIn(first) : undefined
+  const named = state ?? (opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined)
   if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))
   const body = named ?? theOnly(own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS)))
   return body && resolvedTo(body, `"${words}": ${body.name} put it out`)
 }
+
+const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>
+  refs.find(({ kind }) => kind === 'ally' || kind === 'country')
 
 const bodyIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) => refs.find(({ kind }) => kind === 'body')
 

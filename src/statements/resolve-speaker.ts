@@ -119,8 +119,12 @@ function headOf(source: Span, words: string): Span {
   return { start: source.start, end: cut < 0 ? source.end : source.start + cut }
 }
 
+/** "Democrats like Rep. Kroll hope": the many speak, not who stands for them. */
+const AS_EXAMPLE = /\p{L}s,?\s(?:like|such\sas|including)\s(?:\p{Lu}[\p{L}.]*\s){0,4}$/u
+
 /** Not "Rossi’s adviser", not "the Rossi government", not "a spokesman for Rossi". */
 function speaks(text: string, head: Span, person: PersonMention): boolean {
+  if (AS_EXAMPLE.test(text.slice(Math.max(0, person.start - 60), person.start))) return false
   const after = text.slice(person.end, head.end)
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =

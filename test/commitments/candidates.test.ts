@@ -86,6 +86,7 @@ describe('nothing is undertaken', () => {
 // biome-ignore format: a table
 const refused: [text: string, why: string][] = [
   ['Some allies will spend 5 percent of GDP, a NATO official said.', 'who is bound cannot be told'],
+  ['Some two-thirds of NATO’s 32 members have pledged to buy air defences worth 5 billion dollars.', 'who is bound cannot be told'],
   [`“He will pay 2 billion dollars,” ${TUSK}`, 'who is bound cannot be told'],
   ['Mark Rutte, NATO Secretary General, said two top commands will be handed over to European officers.', 'who is bound cannot be told'],
   [`“We will win,” ${TUSK}`, 'what cannot be told'],

@@ -17,6 +17,8 @@ const found: [paragraphs: string[], told: Told, why: string][] = [
   [[`A senior German official said ${WILL}`], ['senior official', 'Germany', 'A senior German official'], 'a state'],
   [[`A former U.S. intelligence official said ${WILL}`], ['former intelligence official', 'United States', 'A former U.S. intelligence official'], 'two ranks'],
   [[`Two Western diplomats said ${WILL}`], ['diplomats', null, 'Two Western diplomats'], 'several, of nobody told'],
+  [[`Some two-thirds of NATO’s 32 members said ${WILL}`], ['members', 'NATO', 'Some two-thirds of NATO’s 32 members'], 'a part of many'],
+  [[`“We pay,” said one of the diplomats.`], ['diplomats', null, 'one of the diplomats'], 'one of several'],
   [[`Analysts said ${WILL}`], ['analysts', null, 'Analysts'], 'a bare plural'],
   [[`“We pay,” said a spokesperson for the German government.`], ['spokesperson', 'Germany', 'a spokesperson for the German government'], 'for a government'],
   [[`A Kremlin spokesman said ${WILL}`], ['spokesman', 'Kremlin', 'A Kremlin spokesman'], 'of a house'],

@@ -21,6 +21,8 @@ const rows: [text: string, speaker: string | null, why: string][] = [
   [`The Pentagon said ${WILL}`, 'US Department of Defense', 'a building that stands for it'],
   [`The Kremlin said ${WILL}`, 'Kremlin', 'a place and a body of one name'],
   [`Nato said ${WILL}`, 'NATO', 'written as a word'],
+  ['Norway’s new National Defence Strategy says that the fleet is late.', 'Norway', 'what a state lays down'],
+  ['Norway’s new fleet strategist says that the fleet is late.', null, 'not who works on it'],
   ['NATO figures show that the fleet is late.', 'NATO', 'its figures'],
   ['The road is long, according to the latest NATO report.', 'NATO', 'its latest report'],
   ['Data from NATO show that the fleet is late.', 'NATO', 'data from it'],

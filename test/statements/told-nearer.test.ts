@@ -42,6 +42,7 @@ const apposed: [paragraphs: string[], id: string | null, why: string][] = [
   [['Peter Marlow met Bram Weberling, an ally, in Oslo. “The road is long,” he said.'], null, 'two men met'],
   [['Peter Marlow, then deputy commander, had told the Post: “The road is long and we have begun.”'], 'name:peter marlow', 'what he was then is he'],
   [['Senator Peter Marlow of Ohio and Representative Greta Solheim of Iowa said that the road is long.'], null, 'two speak together'],
+  [['Democrats like Rep. Peter Marlow said that the road is long.'], null, 'who stands for many as an example'],
   [['The adviser of Peter Marlow and Greta Solheim said that the road is long.'], null, 'of two neither speaks'],
   [['Its leader, Peter Marlow, had said a day earlier that the road is long.'], 'name:peter marlow', 'when it was said stands before "that"'],
   [['Had Peter Marlow said that the road is long, nobody would care.'], null, 'had he said it'],
