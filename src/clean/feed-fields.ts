@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2'
+import { readTokens } from './html-tokens.ts'
 
 /** A child of a feed's item: where its inside stands in the source, and its attributes, raw. */
 export interface FeedField {
@@ -11,55 +11,24 @@ export interface FeedField {
 export function feedFields(source: string): ReadonlyMap<string, readonly FeedField[]> {
   const fields = new Map<string, FeedField[]>()
   let depth = 0
-  let tag = ''
-  let start = 0
-  let attributes = new Map<string, string>()
-  let name = ''
-  const nothing = () => {}
-  const keep = (end: number) => {
-    const field = { start: Math.min(start, end), end, attributes }
-    const known = fields.get(tag)
-    if (known) known.push(field)
-    else fields.set(tag, [field])
-  }
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: false },
+  let child = { tag: '', start: 0, attributes: new Map() as ReadonlyMap<string, string> }
+  readTokens(
+    source,
     {
-      onattribdata(from, to) {
-        if (depth === 1) attributes.set(name, (attributes.get(name) ?? '') + source.slice(from, to))
-      },
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname(from, to) {
-        name = source.slice(from, to).toLowerCase()
-      },
-      oncdata: nothing,
-      onclosetag(from) {
-        depth -= 1
-        if (depth === 1) keep(from - 2)
-      },
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend(end) {
+      open(tag, attributes, end) {
         depth += 1
-        if (depth === 2) start = end + 1
+        if (depth === 2) child = { tag, start: end, attributes }
       },
-      onopentagname(from, to) {
+      close(_, end) {
+        depth -= 1
         if (depth !== 1) return
-        tag = source.slice(from, to).toLowerCase()
-        attributes = new Map()
+        const { tag, start, attributes } = child
+        const known = fields.get(tag) ?? []
+        if (known.push({ start, end, attributes }) === 1) fields.set(tag, known)
       },
-      onprocessinginstruction: nothing,
-      onselfclosingtag(end) {
-        start = end + 1
-        if (depth === 1) keep(start)
-      },
-      ontext: nothing,
-      ontextentity: nothing,
+      text() {},
     },
+    true,
   )
-  tokenizer.write(source)
-  tokenizer.end()
   return fields
 }

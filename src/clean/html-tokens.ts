@@ -2,21 +2,24 @@ import { Tokenizer } from 'htmlparser2'
 
 /** What a page consists of, in order. Offsets are of the source; attributes are kept raw. */
 export interface HtmlHandler {
-  open(tag: string, attributes: ReadonlyMap<string, string>): void
-  close(tag: string): void
+  open(tag: string, attributes: ReadonlyMap<string, string>, end: number): void // `end`: behind the tag
+  close(tag: string, start: number): void // `start`: of the closing tag
   text(start: number, end: number): void
 }
 
-/** The tokenizer alone, without a tree: linear whatever the nesting, and every piece knows where it stands. */
-export function readTokens(source: string, handler: HtmlHandler): void {
+/**
+ * The tokenizer alone, without a tree: linear whatever the nesting, and every piece knows where it stands. In XML an empty element
+ * closes where it opens, and CDATA holds no tags.
+ */
+export function readTokens(source: string, handler: HtmlHandler, xmlMode = false): void {
   let tag = ''
   let attributes = new Map<string, string>()
   let name = ''
   let value = ''
-  const opened = () => handler.open(tag, attributes)
+  const opened = (end: number) => handler.open(tag, attributes, end + 1)
   const nothing = () => {}
   const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
+    { xmlMode, decodeEntities: false },
     {
       onattribdata: (start, end) => {
         value += source.slice(start, end)
@@ -31,7 +34,7 @@ export function readTokens(source: string, handler: HtmlHandler): void {
         value = ''
       },
       oncdata: nothing,
-      onclosetag: (start, end) => handler.close(source.slice(start, end).toLowerCase()),
+      onclosetag: (start, end) => handler.close(source.slice(start, end).toLowerCase(), start - 2),
       oncomment: nothing,
       ondeclaration: nothing,
       onend: nothing,
@@ -41,7 +44,10 @@ export function readTokens(source: string, handler: HtmlHandler): void {
         attributes = new Map()
       },
       onprocessinginstruction: nothing,
-      onselfclosingtag: opened,
+      onselfclosingtag: (end) => {
+        opened(end)
+        if (xmlMode) handler.close(tag, end + 1)
+      },
       ontext: (start, end) => handler.text(start, end),
       ontextentity: nothing,
     },

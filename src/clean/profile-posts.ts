@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { splitSigned } from './signature.ts'
+import { signatureAt, splitSigned } from './signature.ts'
 
 // "Greta Solheim @gsolheim", as a network prints who posts above the post.
 const PROFILE =
@@ -21,14 +21,7 @@ export function markProfilePosts(text: string, drafts: readonly Draft[]): void {
   const lines = (counts < 0 ? rest : rest.slice(0, counts)).filter((one) => one.type === null)
   if (lines.length === 0 || lines.some(({ words }) => words.length > LONGEST || PROFILE.test(words))) return
   const { name = '', handle = '' } = match.groups ?? {}
-  const signature = {
-    ...splitSigned(text, head.start, head.start + name.length),
-    handle,
-    date: null,
-    start: head.start,
-    end: head.end,
-    quotes: null,
-  }
+  const signature = signatureAt(splitSigned(text, head.start, head.start + name.length), head, handle)
   head.type = 'dateline'
   head.signature = signature
   for (const line of lines)

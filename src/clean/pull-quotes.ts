@@ -1,7 +1,7 @@
 import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import type { Draft } from './draft.ts'
-import { splitSigned } from './signature.ts'
+import { signatureAt, splitSigned } from './signature.ts'
 
 // "— Marco Example, US Senator": a dash, a name, no stop.
 const SIGNED = /^[—–―-]{1,2}\s*(?<name>\p{Lu}[^@:;!?]{1,118}[^@:;!?.,])$/u
@@ -22,14 +22,7 @@ export function markPullQuotes(text: string, drafts: readonly Draft[], isPlace: 
     const quoted = quotedAbove(split, index)
     if (quoted.length === 0) return
     const from = draft.start + draft.words.indexOf(name)
-    const signature = {
-      ...splitSigned(text, from, from + name.length),
-      handle: null,
-      date: null,
-      start: draft.start,
-      end: draft.end,
-      quotes: null,
-    }
+    const signature = signatureAt(splitSigned(text, from, from + name.length), draft)
     draft.type = 'dateline'
     draft.signature = signature
     for (const block of quoted) {

@@ -1,3 +1,4 @@
+import type { Signature } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { evidenceAt } from '../model/evidence.ts'
 
@@ -46,3 +47,10 @@ export function splitSigned(text: string, start: number, end: number): Signed {
   const office = words.slice(0, name.index).trimEnd()
   return { name: evidenceAt(text, start + name.index, end), office: evidenceAt(text, start, start + office.length) }
 }
+
+/** A signature that stands from `start` to `end`, of words that bear no day of their own. */
+export const signatureAt = (
+  signed: Signed,
+  { start, end }: { readonly start: number; readonly end: number },
+  handle: string | null = null,
+): Signature => ({ ...signed, handle, date: null, start, end, quotes: null })

@@ -1,7 +1,7 @@
 import type { Signature } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
-import { type Signed, splitSigned } from './signature.ts'
+import { type Signed, signatureAt, splitSigned } from './signature.ts'
 
 // A transcript's speaker label: in capitals, a letter for question and answer, or a name, with seat and party or with
 // the office's holder in brackets; in Markdown within bold marks; in minutes after a number.
@@ -79,7 +79,7 @@ const isStageDirection = (words: string): boolean => /^[[(][^\])]{1,60}[\])]$/.t
 
 function signatureOf(text: string, { start }: Draft, label: Label): Signature {
   const from = start + label.start
-  return { ...signedIn(text, from, label.words), handle: null, date: null, start, end: start + label.end, quotes: null }
+  return signatureAt(signedIn(text, from, label.words), { start, end: start + label.end })
 }
 
 /** "The Minister for Ships (Jane Example)" has the name in the brackets, "Jane Example (Northwick) (Ind)" before them. */

@@ -26,10 +26,7 @@ export function eachOfGroup(
   )
   if (behind && !names.some((one) => one.ally && one.at >= behind.next && one.next <= share.from)) return behind.entity
   if (at < 0) return inEach(passage, share, names, register)
-  let start = at + 1
-  while (start < at + 4 && BETWEEN.test(low[start] ?? '')) start += 1
-  const name = names.find((one) => one.at <= start && start < one.next && !one.ally && !isAlliance(one))
-  const group = name ? { entity: name.entity, next: name.next } : singularOfGroup(passage, start, register)
+  const group = groupBehind(passage, at, names, register)
   if (!group?.entity) return null
   const gap = low.slice(group.next, share.from)
   const verb = gap.findIndex((word) => SPEND_VERBS.has(word) || MEETING.test(word))
@@ -69,8 +66,13 @@ function inEach(
     (word, i) => i >= share.next && i <= share.next + 3 && word === 'in' && EACH.test(low[i + 1] ?? ''),
   )
   if (at < 0 || names.some((one) => one.ally && one.next <= share.from)) return null
-  let start = at + 2
-  while (start < at + 5 && BETWEEN.test(low[start] ?? '')) start += 1
+  return groupBehind(passage, at + 1, names, register)?.entity ?? null
+}
+
+/** The group that "each", at that word, is told of, and the word behind it. */
+function groupBehind(passage: Passage, each: number, names: readonly NamedHere[], register: Register) {
+  let start = each + 1
+  while (start < each + 4 && BETWEEN.test(passage.low[start] ?? '')) start += 1
   const name = names.find((one) => one.at <= start && start < one.next && !one.ally && !isAlliance(one))
-  return name?.entity ?? singularOfGroup(passage, start, register)?.entity ?? null
+  return name ? { entity: name.entity, next: name.next } : singularOfGroup(passage, start, register)
 }

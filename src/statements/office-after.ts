@@ -1,9 +1,7 @@
 import { readOffice } from '../register/office-of-words.ts'
-import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import type { Span } from './attribution.ts'
-import { isOffice, isRole } from './reads-as-office.ts'
-import { TITLE } from './role-words.ts'
+import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 
 /** Where an apposition stops naming an office and starts telling what its holder did. */
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
@@ -43,9 +41,3 @@ function officeIn(words: string, register: Register): string | null {
   const isCutShort = known && role?.startsWith(`${known} `) && readOffice(register, known).kind === 'style' // "commander of the Danish" navy
   return isCutShort ? role : (known ?? role)
 }
-
-const isOfOffice = (word: string): boolean =>
-  word
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((part) => POST_WORDS.has(part) || TITLE.has(part))

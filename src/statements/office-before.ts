@@ -1,8 +1,7 @@
-import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import type { Span } from './attribution.ts'
-import { isOffice, isRole } from './reads-as-office.ts'
+import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 import { TITLE } from './role-words.ts'
 
 /** The longest run of words just before the name that reads as an office. */
@@ -72,8 +71,7 @@ function cutShort(before: string, register: Register): boolean {
 function lastTitle(line: string): number | null {
   const words = [...line.matchAll(/[\p{L}-]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), index }))
   if (!words.some(({ word }) => TITLE.has(word) || SHORT.has(word))) return null
-  const last = words.findLast(({ word }) => TITLE.has(word) || word.split('-').some((part) => POST_WORDS.has(part)))
-  return last?.index ?? null
+  return words.findLast(({ word }) => isOfOffice(word))?.index ?? null
 }
 
 const SHORT = new Set(['sen', 'rep', 'gov', 'gen', 'chief', 'pm'])

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { genderOf } from '../register/first-names.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
+import { mentionOf } from './bearer-of.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
 import { surnamedByOffice } from './surnamed-by-office.ts'
@@ -54,14 +54,7 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
     const person = people[0]
     if (!person || people.length !== 1 || (hit.how !== 'name' && hit.how !== 'alias')) continue
     if (!/\s/.test(hit.text)) continue // a bare alias is a surname: it needs the full name beside it
-    found.push({
-      start: hit.start,
-      end: hit.end,
-      id: person.id,
-      name: person.name,
-      gender: genderOf(firstOf(person.name)),
-      how: 'named in full',
-    })
+    found.push(mentionOf(hit, person, 'named in full'))
   }
   return found
 }
@@ -78,15 +71,7 @@ function titled(article: Article, surnames: readonly NameHit[], register: Regist
     )
     const person = holders[0]
     if (!person || holders.length !== 1) continue
-    const gender = genderOf(firstOf(person.name))
-    found.push({
-      start: hit.start,
-      end: hit.end,
-      id: person.id,
-      name: person.name,
-      gender,
-      how: `title and surname: "${before.trim()} ${hit.text}"`,
-    })
+    found.push(mentionOf(hit, person, `title and surname: "${before.trim()} ${hit.text}"`))
   }
   return found
 }
@@ -142,8 +127,6 @@ function withHonorifics(text: string, mentions: readonly PersonMention[]): Perso
   }
   return mentions.map((mention) => ({ ...mention, gender: told.get(mention.id) ?? mention.gender }))
 }
-
-const firstOf = (name: string) => name.split(/\s/)[0] ?? ''
 
 /** The last word of a name with the particles before it, folded: "van weel". */
 function surnameOf(name: string): string {

@@ -1,4 +1,5 @@
 import { readOffice } from '../register/office-of-words.ts'
+import { POST_WORDS } from '../register/posts.ts'
 import type { Register } from '../register/register.ts'
 import { TITLE } from './role-words.ts'
 
@@ -15,3 +16,10 @@ export function isRole(register: Register, words: string): boolean {
   const short = words.split(' ').length <= 12 && !/\b(?:said|says|was|is|were|are)\b/.test(words)
   return short && TITLE.has(last) && readOffice(register, words).kind === 'unknown'
 }
+
+/** Whether a word can be part of an office at all: a look that spares most readings. */
+export const isOfOffice = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((part) => POST_WORDS.has(part) || TITLE.has(part))

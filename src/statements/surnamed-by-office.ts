@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { genderOf } from '../register/first-names.ts'
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
+import { bearerOf, mentionOf } from './bearer-of.ts'
 import type { PersonMention } from './people.ts'
 
 const MOST = 100 // surnames, and offices, of one article that are looked at
@@ -21,18 +21,15 @@ export function surnamedByOffice(
 ): PersonMention[] {
   let told: readonly OfficeReading[] | null = null
   return surnames.slice(0, MOST).flatMap((hit): PersonMention[] => {
-    const [person, another] = hit.refs.filter(({ kind }) => kind === 'person')
-    if (!person || another || /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, hit.start - 20), hit.start)))
-      return []
+    const person = bearerOf(hit)
+    if (!person || /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))) return []
     told ??= officesIn(text, register)
     const offices = told
     const held = termsOn(register, person.id, published.value ?? '').find(
       ({ office, holds }) => holds === 'yes' && offices.some((one) => isSame(one, register.readings.get(office.id))),
     )
     if (!held) return []
-    const gender = genderOf(person.name.split(' ')[0] ?? '')
-    const how = `surname, and the article tells of his or her office: ${held.office.title}`
-    return [{ start: hit.start, end: hit.end, id: person.id, name: person.name, gender, how }]
+    return [mentionOf(hit, person, `surname, and the article tells of his or her office: ${held.office.title}`)]
   })
 }
 

@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts'
 import type { Office } from '../model/register.ts'
 import { bodiesOf, compareTitles } from '../register/compare-titles.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { genderOf } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { bearerOf, mentionOf } from './bearer-of.ts'
 import type { PersonMention } from './people.ts'
 
 const BEFORE = 90 // UTF-16 units before a surname in which its title stands
@@ -32,8 +32,8 @@ export function surnamedByTitle(
 ): PersonMention[] {
   let told: { readonly countries: ReadonlySet<string>; readonly words: string } | null = null
   return surnames.slice(0, MOST).flatMap((hit): PersonMention[] => {
-    const [person, another] = hit.refs.filter(({ kind }) => kind === 'person')
-    if (!person || another) return []
+    const person = bearerOf(hit)
+    if (!person) return []
     const titles = titlesBeside(article.text, hit, person.name)
     if (titles.length === 0) return []
     told ??= { countries: countriesIn(hits, register), words: wordsOf(article) }
@@ -42,10 +42,7 @@ export function surnamedByTitle(
       const isNamed = countries.has(office.iso3 ?? '') || namesBody(all, office)
       return holds === 'no' || !isNamed ? [] : titles.filter((words) => isTitleOf(words, office, register))
     })[0]
-    if (title === undefined) return []
-    const gender = genderOf(person.name.split(' ')[0] ?? '')
-    const how = `surname and title: "${title} ${hit.text}"`
-    return [{ start: hit.start, end: hit.end, id: person.id, name: person.name, gender, how }]
+    return title === undefined ? [] : [mentionOf(hit, person, `surname and title: "${title} ${hit.text}"`)]
   })
 }
 

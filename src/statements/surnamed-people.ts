@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts'
 import type { Office } from '../model/register.ts'
 import { compareTitles } from '../register/compare-titles.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { genderOf } from '../register/first-names.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { readTitle, type Title } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { bearerOf, mentionOf } from './bearer-of.ts'
 import { HONORIFIC } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
 
@@ -32,8 +32,8 @@ export function surnamedPeople(
   const { text } = article
   let told: Told | null = null
   return surnames.slice(0, MOST).flatMap((hit): PersonMention[] => {
-    const [person, another] = hit.refs.filter(({ kind }) => kind === 'person')
-    if (!person || another) return []
+    const person = bearerOf(hit)
+    if (!person) return []
     const before = text.slice(Math.max(0, hit.start - 12), hit.start)
     const initial = INITIAL.exec(before)?.[1]
     if (initial !== undefined && !person.name.startsWith(initial)) return []
@@ -50,9 +50,8 @@ export function surnamedPeople(
       (HONORIFIC.test(before) &&
         offices.some((office) => by.countries.has(office.iso3 ?? '') && isTold(office, by.roles, register)))
     if (!shown) return []
-    const how = `surname and post: "${text.slice(hit.start, hit.end + (aside?.[0].length ?? 0))}"`
-    const gender = genderOf(person.name.split(' ')[0] ?? '')
-    return [{ start: hit.start, end: hit.end, id: person.id, name: person.name, gender, how }]
+    const printed = text.slice(hit.start, hit.end + (aside?.[0].length ?? 0))
+    return [mentionOf(hit, person, `surname and post: "${printed}"`)]
   })
 }
 

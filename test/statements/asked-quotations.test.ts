@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import { readIn } from './reading.ts'
-
-/** Who says the quotation that speaks of a road. */
-function whoSays(paragraphs: readonly string[]): string | null {
-  const said = readIn(paragraphs).statements.filter(({ quoted }) => quoted.some(({ exact }) => exact.includes('road')))
-  return said.at(-1)?.speaker?.id ?? null
-}
+import { whoSays } from './reading.ts'
 
 const Q = '“The road is long and we have begun.”'
 const GRETA = 'name:greta solheim'

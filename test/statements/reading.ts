@@ -47,3 +47,11 @@ export function readIn(
 export const printedOn = (day: string): Pick<Article, 'published'> => ({
   published: { value: day, basis: 'stated', evidence: null },
 })
+
+/** Who says the words about a road, which no others of these paragraphs speak of: an id, or null where nobody could be told. */
+export function whoSays(paragraphs: readonly string[]): string | null {
+  const said = readIn(paragraphs).statements.filter(({ contents }) =>
+    contents.some(({ exact }) => exact.includes('road')),
+  )
+  return said.at(-1)?.speaker?.id ?? null
+}
