@@ -79,18 +79,18 @@ const GOES_ON =
 export function isRoleSince(person: PersonMention, paragraph: Span, source: Span, context: SpeakerContext): boolean {
   const { text, people, antecedents } = context
   const isOnly = spansBefore(people, source.start, MENTIONS).every(({ id }) => id === person.id)
-  const isFar = person.start < paragraph.start
-  const from = Math.max(paragraph.start, person.end, source.start - STRETCH)
+  const from = Math.max(person.end, source.start - STRETCH)
   const covered = [antecedents.quotations, antecedents.contents]
   return [...text.slice(from, source.start).matchAll(ROLE)].some(({ index, 0: role }) => {
     const span = { start: from + index, end: from + index + role.length }
-    const opens = /(?:^|[.?!]["”’')]*\s)$/.test(text.slice(from, span.start))
+    const opens = /(?:^|\n|[.?!]["”’')]*\s)$/.test(text.slice(from, span.start))
     const isTold =
       antecedents.heard.some((one) => one.at < span.end && span.start < one.end) ||
       spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
       covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
     const holder = () => (holderOfRole(role, span, context) ?? oneDescribed(role, span, context))?.speaker?.id
+    const isFar = person.start < paragraph.start && span.start >= paragraph.start
     return (isFar || opens) && !isTold && holder() !== person.id
   })
 }
@@ -128,12 +128,20 @@ export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, 
   return others.some((one) => one.gender === gender && one.start >= from)
 }
 
-/** "Greta Solheim, head of the harbour, waited. “…,” she said.": a paragraph that opens with one person and names no other. */
-function opensParagraph(person: PersonMention, source: Span, { antecedents, people }: SpeakerContext): boolean {
+/**
+ * "Greta Solheim, head of the harbour, waited. “…,” she said.", "For the mayor Greta Solheim, …": a paragraph that opens with one
+ * person, his office before him or not, and names no other.
+ */
+function opensParagraph({ id }: PersonMention, source: Span, { antecedents, people, offices, text }: SpeakerContext) {
   const [own] = spansBefore(antecedents.paragraphs, source.end, 1)
-  if (!own) return false
-  const named = spansIn(people, own.start, source.start)
-  return named[0]?.start === own.start && named.every(({ id }) => id === person.id)
+  const [first, ...rest] = own ? spansIn(people, own.start, source.start) : []
+  if (!own || !first || [first, ...rest].some((one) => one.id !== id)) return false
+  const opening = own.start + (/^For\s(?:the\s)?/.exec(text.slice(own.start, first.start))?.[0].length ?? 0)
+  const front = text.slice(opening, first.start).trim()
+  return (
+    front === '' ||
+    offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front)
+  )
 }
 
 /** Whether what is told names this person: nobody speaks of himself by his name. */

@@ -69,7 +69,12 @@ const isLong = (text: string) => (quotation: Quotation) =>
 /** Whether unquoted contents are words that a cue tells: "said that …", "proposed a levy", "acknowledged delays". */
 function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, cue: string): boolean {
   const words = textOf(text, contents)
-  if (NO_WORDS.test(words) || (/\bwelcom/i.test(cue) && PERSON.test(words))) return false
+  if (
+    NO_WORDS.test(words) ||
+    (CITES.test(cue) && WHO_KNOWS.test(words)) ||
+    (/\bwelcom/i.test(cue) && PERSON.test(words))
+  )
+    return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
   if (hasVerb && !byVerb && ASKING.test(cue)) return false
   return (
@@ -84,6 +89,11 @@ const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS =
   /^(?:(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|not to be|no more|to (?:the|an?|his|her|its|their))\b/iu
+
+/** "Reuters reported, citing two unnamed officials": where it has it from, no words. */
+const CITES = /\b(?:cit|quot)(?:e[sd]?|ing)\b/i
+const WHO_KNOWS =
+  /^(?:[\p{L}\d.’'-]+\s){0,4}?(?:officials?|sources?|people|persons?|diplomats?|aides?|advis[eo]rs?|lawmakers?|officers?|witnesses|agenc(?:y|ies)|media|reports?|documents?|newspapers?|outlets?|broadcasters?)\b(?!\sthat\b)/iu
 
 interface Words {
   readonly before: string

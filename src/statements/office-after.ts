@@ -29,15 +29,26 @@ export function officeAfter(text: string, nameEnd: number, to: number, register:
   return { start, end: start + kept.length }
 }
 
+const LEFT_OVER = /\s(?:and|or|of|for|the|to|in|at)$/
+
+/** "Commander and mayor", not "commander of Army Europe and Africa": behind the "and" stands more than a name. */
+function isOfTwo(head: string): boolean {
+  const [, ...joined] = head.split(/\sand\s/)
+  return joined.some((words) => words.split(' ').some((word) => /^\p{Ll}/u.test(word) || isOfOffice(word)))
+}
+
 /** "Velmark’s foreign minister and a former mayor": the longest run of its words that reads as one office, else as one role. */
 function officeIn(words: string, register: Register): string | null {
   const parts = words.split(' ')
   const least = parts.findIndex(isOfOffice) // no shorter run can be an office: a look that spares most readings
   if (least < 0) return null
-  const heads = parts.slice(least).map((_, index) => parts.slice(0, parts.length - index).join(' '))
+  const heads = parts
+    .slice(least)
+    .map((_, index) => parts.slice(0, parts.length - index).join(' '))
+    .filter((head) => !LEFT_OVER.test(head))
   const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
   const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
-  const role = heads.find((head) => isRole(register, head) && (known === undefined || !/\sand\s/.test(head))) ?? null
+  const role = heads.find((head) => isRole(register, head) && (known === undefined || !isOfTwo(head))) ?? null
   const isCutShort = known && role?.startsWith(`${known} `) && readOffice(register, known).kind === 'style' // "commander of the Danish" navy
   return isCutShort ? role : (known ?? role)
 }

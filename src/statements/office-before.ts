@@ -6,7 +6,8 @@ import { TITLE } from './role-words.ts'
 
 /** The longest run of words just before the name that reads as an office. */
 export function officeBefore(text: string, from: number, nameStart: number, register: Register): Span | null {
-  const line = text.slice(from, nameStart)
+  const bracket = text.startsWith('(', nameStart - 1) ? 1 : 0 // "The Secretary of State for Defence (John Healey)"
+  const line = text.slice(from, nameStart - bracket)
   if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line)) return null
   const last = lastTitle(line)
   if (last === null) return null
@@ -42,7 +43,7 @@ const ELSEWHERE =
 
 /** A full stop that no abbreviated title has. */
 const SENTENCE_END =
-  /(?:^|\s)(?!(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Amb|Prof|Dr|Sec|Pres|Min|Hon)\.)[^\s.]*\p{Ll}{2}[.?!]\s$/u
+  /(?:^|\s)(?!(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Amb|Prof|Dr|Sec|Pres|Min|Hon)\.)[^\s.]*(?:\p{Ll}{2}|\p{Lu}{3})[.?!]\s$/u
 
 const MODIFIER =
   /^(?:deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
@@ -57,13 +58,13 @@ function cutShort(before: string, register: Register): boolean {
   if (word === undefined) return false
   if (UNDER.test(before)) return true
   const last = word.split('-').at(-1) ?? word
-  if (MODIFIER.test(last.replace(/\.$/, '')) || /-$/.test(word)) return true
+  if (MODIFIER.test(last.replace(/\.$/, '')) || /-$|^(?:then|ex|former|acting)-/i.test(word)) return true
   const bare = fold(word.replace(/['’]s?$/, ''))
   return (
     /^\p{Lu}/u.test(word) &&
     !/['’]s?$/.test(word) &&
     !register.bodyWords.has(bare) &&
-    !/^(?:the|in|on|but|and|as|when|while|for|with|to|by|at)$/.test(bare)
+    !/^(?:the|an?|one|another|in|on|but|and|as|when|while|for|with|to|by|at)$/.test(bare)
   )
 }
 

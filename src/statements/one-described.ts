@@ -16,7 +16,7 @@ const RANK =
 const POLITICIAN = /(?:^|\s)(?:politician|statesman|stateswoman|leader|lawmaker|man|woman)$/i
 const FORMER = /^(?:former|retired|ex-)/i
 const DIPLOMAT = /(?:^|\s)diplomat$/i
-const ENVOY = /\b(?:ambassador|envoy|diplomat|consul|attach[eé])\b/i
+const ENVOY = /\b(?:ambassador|envoy|diplomat|consul|attach[eé]|foreign ministry|deputy foreign minister)\b/i
 
 /**
  * "The general" for the one person named near who is a soldier by the article or the register; "the politician", "the former port
@@ -28,7 +28,9 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   const named = spansBefore(context.people, source.start, MENTIONS)
   const kind = kindOf(role)
   if (kind === null || !isNear(named, source, context)) return null
-  const one = theOnly(kind === 'anybody' ? named : named.filter((person) => IS[kind](person, context)))
+  const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
+  const fit = kind === 'anybody' ? named : named.filter((person) => IS[kind](person, context))
+  const one = theOnly(fit) ?? theOnly(fit.filter(({ start }) => kind !== 'anybody' && start >= (paragraph?.start ?? 0)))
   return one && resolvedTo(one, `"${words}": the one ${kind === 'anybody' ? 'person named so far' : `${kind} named`}`)
 }
 

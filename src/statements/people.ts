@@ -30,7 +30,7 @@ const SURNAME = new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu
  */
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
   const full = [...registered(hits), ...unregisteredPeople(article.text, hits)]
-  const known = new Set(full.map((mention) => surnameOf(mention.name)))
+  const known = new Set(full.flatMap((mention) => surnamesOf(article.text, mention)))
   const surnames = hits.filter(({ how, text }) => how === 'surname' && !known.has(fold(text)))
   const byPost = surnamedPeople(article, surnames, hits, register)
   const byTitle = surnamedByTitle(article, surnames, hits, register)
@@ -93,20 +93,27 @@ function bears(register: Register, personId: string, before: string, day: string
 function bySurname(text: string, named: readonly PersonMention[]): PersonMention[] {
   const bearers = new Map<string, Map<string, PersonMention>>()
   for (const mention of named) {
-    const surname = surnameOf(mention.name)
-    const people = bearers.get(surname) ?? new Map<string, PersonMention>()
-    if (!people.has(mention.id)) bearers.set(surname, people.set(mention.id, mention))
+    for (const surname of surnamesOf(text, mention)) {
+      const people = bearers.get(surname) ?? new Map<string, PersonMention>()
+      if (!people.has(mention.id)) bearers.set(surname, people.set(mention.id, mention))
+    }
   }
   const found: PersonMention[] = []
   for (const match of text.matchAll(SURNAME)) {
     const people = [...(bearers.get(fold(match[0])) ?? new Map<string, PersonMention>()).values()]
     const titled = people.length > 1 ? bearerOfTitle(text, match.index, people) : null
-    const person = people.length === 1 ? people[0] : titled
+    const person = people.length === 1 ? people[0] : (titled ?? onlyOneSoFar(people, match.index))
     if (!person) continue
     const how = titled ? 'title and surname, named in full in this article' : 'surname, named in full in this article'
     found.push({ ...person, start: match.index, end: match.index + match[0].length, how })
   }
   return found
+}
+
+/** Of two of a surname the one named already, where the other is named only later. */
+function onlyOneSoFar(people: readonly PersonMention[], at: number): PersonMention | undefined {
+  const before = people.filter(({ start }) => start < at)
+  return before.length === 1 ? before[0] : undefined
 }
 
 /** "Secretary Tolland", where the article names two Tollands and gives that title to one of them. */
@@ -127,6 +134,11 @@ function withHonorifics(text: string, mentions: readonly PersonMention[]): Perso
   }
   return mentions.map((mention) => ({ ...mention, gender: told.get(mention.id) ?? mention.gender }))
 }
+
+/** By his name and as this article spells it: "zelenskyy", "zelensky". */
+const surnamesOf = (text: string, { start, end, name }: PersonMention): string[] => [
+  ...new Set([surnameOf(name), surnameOf(text.slice(start, end))]),
+]
 
 /** The last word of a name with the particles before it, folded: "van weel". */
 function surnameOf(name: string): string {

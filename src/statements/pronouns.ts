@@ -3,6 +3,7 @@ import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { isInApposition } from './in-apposition.ts'
+import { isAsker } from './is-asker.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
@@ -111,6 +112,7 @@ function namedIn(paragraph: Span, before: number, gender: Gender, context: Speak
       person.start >= paragraph.start &&
       mayBe(person, gender, context) &&
       !isInApposition(person, context) &&
+      !isAsker(person, context.text) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,
       ),

@@ -24,6 +24,7 @@ import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { theOnly } from './the-only.ts'
+import { toldAgain } from './told-again.ts'
 import { toldNearer } from './told-nearer.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { wordsOfPerson } from './words-of-person.ts'
@@ -76,7 +77,8 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     compatriot(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
-    oneDescribed(words, source, context)
+    oneDescribed(words, source, context) ??
+    toldAgain(words, source, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
   return found?.speaker && speaksOf(found.speaker, context)
     ? unresolved(`"${words}": nobody speaks of himself by name`)
@@ -134,9 +136,9 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
   return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who\s\S+)\s(?:\S+\s){0,6}$/.test(before)
 }
 
-/** "Secretary of State", "Minister for Defence" hold an "of" or "for" of their own. */
+/** "Secretary of State", "Minister for Defence", "ambassador to NATO" hold an "of", "for" or "to" of their own. */
 const withoutTitle = (before: string) =>
   before.replace(
-    /\b(?:secretary|minister|chief|head|president|director|chair\p{L}*|commissioner|representative|professor|ministry|department|leader|member|council|under-?secretary|chancellor|speaker|governor|mayor|king|queen|prince)\s(?:of|for)\b/giu,
+    /\b(?:ambassador|envoy|emissary)\s(?:to|at|for)\b|\b(?:secretary|minister|chief|head|president|director|chair\p{L}*|commissioner|representative|professor|ministry|department|leader|member|council|under-?secretary|chancellor|speaker|governor|mayor|king|queen|prince)\s(?:of|for)\b/giu,
     '',
   )

@@ -51,7 +51,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const isOfName = (word: string, at: number) => isAlone(word) || (gender !== null && isInSentence(text, start, at))
     const end = second + thirdName(text, second, taken, isOfName)
     if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
-    const shown = gender !== null || isTitled(text, start) || hasRole(text, end)
+    const shown = gender !== null || isTitled(text, start) || (hasRole(text, end) && !goesOnName(text, start))
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
     if (words.every((word) => RANK.test(word))) continue
@@ -65,7 +65,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
 }
 
 const CAPITALISED_WORD = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?![\\p{L}])`, 'gu')
-const THIRD = new RegExp(`\\s(${CAPITALISED})(?![\\p{L}])`, 'uy')
+const THIRD = new RegExp(`[^\\S\\n](${CAPITALISED})(?![\\p{L}])`, 'uy')
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /**
@@ -118,6 +118,10 @@ function isInSentence(text: string, start: number, end: number): boolean {
   const words = `${ahead} ${behind}`.match(/\p{L}{4,}/gu) ?? []
   return words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2
 }
+
+/** "the Centre for Strategic and Naval Studies, who": the end of a longer name. */
+const goesOnName = (text: string, start: number): boolean =>
+  /\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*,?\s)*(?:and\s)?$/u.test(text.slice(Math.max(0, start - 80), start))
 
 /** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Mr. Pickavance" */
 function isTitled(text: string, start: number): boolean {

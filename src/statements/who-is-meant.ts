@@ -4,7 +4,8 @@ import type { SpeakerContext } from './resolve-speaker.ts'
 
 const LONGEST = 160 // UTF-16 units back from "who"
 /** "Kroll, the navy chief, who", "Kroll of Norhaven, who" */
-const BETWEEN = /^(?:\s(?:of|from)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})?(?:,\s[^,.;:“”"]{1,60})?,?\s$/u
+const BETWEEN =
+  /^(?:\s(?:of|from|at)\s(?:the\s)?[\p{L}’'-]+(?:(?:\s[\p{L}’'-]+){0,3}|(?:\s(?:\p{Lu}[\p{L}’'-]+|of|for|and|on|the|in)){0,9}))?(?:,\s[^,.;:“”"]{1,60})?,?\s$/u
 const ROLE =
   /(?:^|[\s,;])((?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ne|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}[\p{L}'’-]*),?\s$/u
 

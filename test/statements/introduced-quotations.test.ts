@@ -21,6 +21,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Greta Solheim was asked about the bridge. ${Q}`], GRETA, 'asked, and the answer follows'],
   [[`“It is done,” Peter Marlow said. Greta Solheim was brief: ${Q}`], GRETA, 'a colon ties more firmly than who spoke before'],
   [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
+  [[`“It is done,” Greta Solheim said. The third put it more bluntly: ${Q}`], null, 'another, told by a number only'],
+  [[`“It is done,” Greta Solheim said. A NATO diplomat put it more bluntly: ${Q}`], null, 'another, told by what he is'],
   [[`Greta Solheim’s critics are many. ${Q}`], null, 'her critics are not she'],
   [[`Greta Solheim was mocked in the square. ${Q}`], null, 'what others did to her'],
   [[`Greta Solheim came under fire in parliament. ${Q}`], null, 'others speak of her'],

@@ -19,6 +19,10 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['Greta Solheim, the German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'behind the name, with an article'],
   ['Greta Solheim, undersecretary of defense for policy, came.', [['Greta Solheim', 'undersecretary of defense for policy']], 'with its field'],
   ['Greta Solheim, a former mayor of Oslo, came.', [['Greta Solheim', 'former mayor of Oslo']], 'of a city'],
+  ['Greta Solheim, the commander of U.S. Army Europe and Africa, came.', [['Greta Solheim', 'commander of U.S. Army Europe and Africa']], 'two names of one body'],
+  ['Norway’s then-Defence Minister Greta Solheim came.', [['Greta Solheim', 'Norway’s then-Defence Minister']], 'what she was then is not cut to a plain minister'],
+  ['A Pentagon spokesman, Peter Marlow, came.', [['Peter Marlow', 'Pentagon spokesman']], 'of a body, behind an article'],
+  ['The Secretary of State for Defence (Greta Solheim) rose.', [['Greta Solheim', 'The Secretary of State for Defence']], 'the name in brackets'],
   ['Greta Solheim, Velmark’s foreign minister and a former mayor, came.', [['Greta Solheim', 'foreign minister']], 'two roles and a country nobody registered'],
   ['Greta Solheim, now German defence minister, came.', [['Greta Solheim', 'German defence minister']], 'now'],
   ['Greta Solheim, a harbour pilot, came.', [['Greta Solheim', 'harbour pilot']], 'a role that is no office'],
@@ -51,6 +55,7 @@ const nothing: [text: string, why: string][] = [
   ['Greta Solheim, 54, came.', 'her age'],
   ['“Not the minister,” Greta Solheim said.', 'inside what she said'],
   ['The defence minister came.', 'nobody named'],
+  ['She was the ambassador to NATO. Greta Solheim came.', 'the end of the sentence before, in capitals'],
 ]
 for (const [text, why] of nothing) test(`no office (${why}): ${text}`, () => expect(officesIn(text)).toEqual([]))
 

@@ -58,6 +58,9 @@ describe('he and she', () => {
     [['Greta Solheim, the mayor, came.', 'Anna Marlow came.', 'The mayor said the fleet is old. “We pay,” she said.'], 'name:greta solheim', 'who speaks by her role is she, though another is named since'],
     [['Peter Marlow came. His cousin, a shipwright, said the road is long. “We pay,” he said.'], null, 'a cousin spoke since'],
     [['Greta Solheim came.', 'Peter Marlow, the harbour chief, nodded. “We pay,” she said.'], 'name:greta solheim', 'a role behind a name is his'],
+    [['Peter Marlow came.', 'Asked by the Gazette’s Bram Oldervik whether it rains, he said the fleet is old.'], 'name:peter marlow', 'who asks is not he who answers'],
+    [['Peter Marlow came.', 'The harbour chief is speaking now.', HE], null, 'somebody told by a role in the paragraph between'],
+    [['Peter Marlow came.', 'For the mayor Lorne Pickavance, it rains. “We pay,” he said.'], 'name:lorne pickavance', 'a gender nothing tells, in a paragraph that opens with him and his office'],
   ]
   for (const [paragraphs, id, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
@@ -99,6 +102,9 @@ describe('surnames', () => {
     [['“We pay,” Mr. Pickavance said.'], null, 'nor are a courtesy and a surname'],
     [['Greta Solheim and Peter Solheim came.', '“We pay,” Solheim said.'], null, 'two of one surname'],
     [['Greta Solheim came.', '“We pay,” Marlow said.'], null, 'another surname'],
+    [['Peter Solheim came. “We pay,” Solheim said.'], 'name:peter solheim', 'one man'],
+    [['Peter Solheim came. “We pay,” Solheim said. His wife left.', 'Greta Solheim left.'], 'name:peter solheim', 'of two of one surname the only one named so far'],
+    [['President Volodymyr Zelensky came. “We pay,” Zelensky said.'], 'person:volodymyr-zelenskyy', 'in the article’s spelling'],
   ]
   for (const [paragraphs, id, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
@@ -114,6 +120,9 @@ describe('names beside other words', () => {
     [`Germany’s defence minister, Greta Solheim, said ${WILL}`, 'name:greta solheim', 'the name in apposition'],
     [`Norway’s Greta Solheim said ${WILL}`, 'name:greta solheim', 'whose she is'],
     [`Greta Solheim of the Halden Institute said ${WILL}`, 'name:greta solheim', 'where she works'],
+    [`U.S. Ambassador to NATO Greta Solheim said ${WILL}`, 'name:greta solheim', 'a "to" inside the title'],
+    [`An adviser to Greta Solheim said ${WILL}`, null, 'her adviser is not she'],
+    [`The view is shared by Greta Solheim of the Centre for Strategic and Naval Studies, who said ${WILL}`, 'name:greta solheim', 'a long name of where she works'],
     [`Kremlin spokesman Peter Marlow said ${WILL}`, 'name:peter marlow', 'a spokesman with a name'],
     [`Greta Solheim and Peter Marlow said ${WILL}`, null, 'two speak: neither alone'],
     [`A spokesman for Greta Solheim said ${WILL}`, null, 'her spokesman is not she'],

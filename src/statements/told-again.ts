@@ -1,0 +1,43 @@
+import { readOffice } from '../register/office-of-words.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { withoutCircumstance } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { TITLE } from './role-words.ts'
+import { theOnly } from './the-only.ts'
+
+/** A member of a party or a house, which no office tells: "the SPD politician", "the Nebraska Republican". */
+const PARTISAN =
+  /(?:^|[\s-])(?:politician|republican|democrat|conservative|liberal|socialist|centrist|nationalist|independent|labour mp|mp|mep|lawmaker|parliamentarian)$/i
+const FORMER = /^(?:then-)?(?:former|retired|ex-)/i
+
+/**
+ * "Ricketts said he … . The former governor noted …", "Pistorius pushed back. “…,” the Social Democrat said": words that tell again of
+ * the one person whom this paragraph has named so far, where nobody unnamed spoke since. A title that he may not bear – the article
+ * or the register knows him by another, or told of its bearer before – is somebody else’s.
+ */
+export function toldAgain(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const role = /^the\s/i.test(words) ? withoutCircumstance(words) : null
+  const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
+  if (role === null || !paragraph || paragraph.end < source.end) return null
+  const { people, antecedents } = context
+  const narrated = spansIn(people, paragraph.start, source.start).filter(
+    ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
+  )
+  const one = theOnly(narrated)
+  const heard = antecedents.heard.at(-1)
+  if (!one || (heard && heard.id !== one.id && heard.end > one.start) || !mayBear(role, one, source, context))
+    return null
+  return resolvedTo(one, `"${words}": the one whom this paragraph names`)
+}
+
+function mayBear(role: string, one: PersonMention, source: Span, context: SpeakerContext): boolean {
+  if (PARTISAN.test(role) || FORMER.test(role)) return true
+  const noun = role.split(/\s/).at(-1)?.toLowerCase() ?? ''
+  const { offices, register, text } = context
+  const isKnown = register.termsOf.has(one.id) || offices.some(({ personId }) => personId === one.id)
+  if (!TITLE.has(noun) || isKnown || readOffice(register, role).body !== null) return false
+  return !new RegExp(`(?<!\\p{L})${noun}(?:s|['’]s)?(?!\\p{L})`, 'iu').test(text.slice(0, source.start))
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { whoSays } from './reading.ts'
+
+const Q = '“The road is long,”'
+const GRETA = 'name:greta solheim'
+
+// biome-ignore format: one case a line
+const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [[`Greta Solheim, who came early, pushed back. ${Q} the Social Democrat said.`], GRETA, 'a party member, the one whom the paragraph names'],
+  [[`Defence Minister Greta Solheim took the floor. The SPD politician said the road was long.`], GRETA, 'a politician of a party'],
+  [['Peter Marlow came.', `Senator Greta Solheim said she was tired. The former governor noted the road was long.`], GRETA, 'a former office, though another man was named before'],
+  [[`Greta Solheim is furious. ${Q} the minister raged.`], GRETA, 'a title that nobody bore so far'],
+  [[`The captain came. Greta Solheim nodded. ${Q} the captain said.`], null, 'a title that another bears'],
+  [[`Greta Solheim, the mayor, nodded. ${Q} the admiral said.`], null, 'a title that is not hers'],
+  [[`Greta Solheim met Peter Marlow. ${Q} the Social Democrat said.`], null, 'two are named'],
+  [[`Greta Solheim came. An aide said it was late. ${Q} the Social Democrat said.`], null, 'somebody unnamed spoke since'],
+  [['Greta Solheim came.', `It rained. ${Q} the Social Democrat said.`], null, 'another paragraph names her'],
+  [[`“Greta Solheim is late,” it says. ${Q} the Social Democrat said.`], null, 'named only in somebody’s words'],
+  [[`Greta Solheim came. ${Q} a Social Democrat said.`], null, '"a" is any of them'],
+  [[`Greta Solheim came. ${Q} the Social Democrats said.`], 'name:social democrats', 'a party is no person'],
+  [['Russian Foreign Ministry Spokeswoman Greta Solheim came.', 'Deputy Foreign Minister Peter Marlow came. The senior diplomat said the road was long.'], 'name:peter marlow', 'of two diplomats the one whom the paragraph names'],
+  [['Russian Foreign Ministry Spokeswoman Greta Solheim came. “It is late,” the diplomat said. According to her, “the road is long.”'], GRETA, 'a ministry’s spokeswoman is a diplomat'],
+]
+for (const [paragraphs, id, why] of rows)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))
