@@ -46,8 +46,16 @@ export function findOffices(
 function officeBeside(text: string, { start, end }: Span, around: Span, register: Register): Span | null {
   const front = officeBefore(text, around.start, start, register)
   if (front && !RANK.test(text.slice(front.start, front.end))) return front
+  const ahead = front && officeAhead(text, around.start, front.start, register)
+  if (ahead) return ahead
   const behind = officeAfter(text, end, around.end, register)
   return behind && (!front || tellsPost(text.slice(behind.start, behind.end), register)) ? behind : front
+}
+
+/** "The Chief of Defence, Major General X": the office before the rank. */
+function officeAhead(text: string, from: number, rank: number, register: Register): Span | null {
+  const ahead = text.startsWith(', ', rank - 2) ? officeBefore(text, from, rank, register) : null
+  return ahead && tellsPost(text.slice(ahead.start, ahead.end), register) ? ahead : null
 }
 
 const tellsPost = (words: string, register: Register) => isOffice(register, words) || /\s(?:of|for)\s/.test(words)

@@ -7,7 +7,7 @@ import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
 
 const LEADING_UP =
-  '(?:(?:now|currently)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s)?|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
+  '(?:(?:now|currently|(?:him|her)self)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s)?|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
 const NOT_OFFICE_WORDS = ',;:()“”"—\\n'
 const OFFICE_WORDS = `(?:[^.${NOT_OFFICE_WORDS}]|(?<=[\\s.]\\p{Lu})\\.)` // "U.S. Army Europe" holds full stops
 const APPOSITION = new RegExp(`^(?:,\\s|\\s\\(|\\s[—–]\\s)${LEADING_UP}(${OFFICE_WORDS}*)`, 'u')
@@ -29,6 +29,7 @@ export function officeAfter(text: string, nameEnd: number, to: number, register:
   return { start, end: start + kept.length }
 }
 
+const SPOKEN_FOR = /^spokes\p{L}+\s(?:for|of|at)\s/u // "spokesman" for Allied Command Operations
 const LEFT_OVER = /\s(?:and|or|of|for|the|to|in|at)$/
 
 /** "Commander and mayor", not "commander of Army Europe and Africa": behind the "and" stands more than a name. */
@@ -49,6 +50,7 @@ function officeIn(words: string, register: Register): string | null {
   const bodiless = heads.map((head) => head.replace(/^\p{Lu}[\p{L}\p{M} -]*?['’]s?\s/u, '')) // a country that nobody registered
   const known = heads.find((head) => isOffice(register, head)) ?? bodiless.find((head) => isOffice(register, head))
   const role = heads.find((head) => isRole(register, head) && (known === undefined || !isOfTwo(head))) ?? null
-  const isCutShort = known && role?.startsWith(`${known} `) && readOffice(register, known).kind === 'style' // "commander of the Danish" navy
+  const isCutShort =
+    known && role?.startsWith(`${known} `) && (readOffice(register, known).kind === 'style' || SPOKEN_FOR.test(role)) // "commander of the Danish" navy
   return isCutShort ? role : (known ?? role)
 }

@@ -46,7 +46,7 @@ const SENTENCE_END =
   /(?:^|\s)(?!(?:Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Amb|Prof|Dr|Sec|Pres|Min|Hon)\.)[^\s.]*(?:\p{Ll}{2}|\p{Lu}{3})[.?!]\s$/u
 
 const MODIFIER =
-  /^(?:deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
+  /^(?:defen[cs]e|foreign|deputy|vice|shadow|then|former|ex|junior|state|federal|assistant|acting|interim|outgoing|incoming|associate|prime|chief|trade|finance|interior|economy|justice|energy|health|education|transport|labour|culture|agriculture|environment|home|public|safety|digital|climate|development|first|under|sub|co|permanent|parliamentary)$/i
 
 /** "The deputy of the foreign minister, Marlow": it is the other's office. */
 const UNDER =

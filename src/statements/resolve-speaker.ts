@@ -16,6 +16,7 @@ import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { initialsOf } from './initials.ts'
 import { letterWriter } from './letter-writer.ts'
+import { ministerOfCountry } from './minister-of-country.ts'
 import { ministryOf } from './ministry-of.ts'
 import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
@@ -71,10 +72,15 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   )
 }
 
+/** "The Minister and the Commander": two, though each alone may be known. */
+const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i
+
 /** A person by what he is and not by name; who names somebody in the very words told is another. */
 function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  if (TWO_ROLES.test(words)) return unresolved('two speak')
   const holder =
     compatriot(words, source, context) ??
+    ministerOfCountry(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
     oneDescribed(words, source, context) ??

@@ -26,8 +26,9 @@ const WHEN =
   '(?:\\s(?:(?:an?|one|two|three|four|several|some|\\d+)\\s(?:hour|day|week|month|year)s?\\s(?:earlier|before|ago|later)|(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|earlier\\sthis)\\s(?:week|month|year)|yesterday|earlier|later|afterwards))?'
 const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
 const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
+const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L}.'’-]+|${WHO.slice(1, -1)})` // "the chair of the Parliament’s defence committee"
 const AFTER = new RegExp(
-  `,\\s${WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
   'du',
 )
 const VIEW =

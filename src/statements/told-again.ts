@@ -27,9 +27,8 @@ export function toldAgain(words: string, source: Span, context: SpeakerContext):
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )
   const one = theOnly(narrated)
-  const heard = antecedents.heard.at(-1)
-  if (!one || (heard && heard.id !== one.id && heard.end > one.start) || !mayBear(role, one, source, context))
-    return null
+  const others = antecedents.heard.some(({ id, at }) => id !== one?.id && at >= paragraph.start)
+  if (!one || others || !mayBear(role, one, source, context)) return null
   return resolvedTo(one, `"${words}": the one whom this paragraph names`)
 }
 

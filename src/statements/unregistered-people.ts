@@ -143,6 +143,7 @@ function hasRole(text: string, end: number): boolean {
   const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
   if (apposition === undefined) return false
   if (/^who\s/.test(apposition)) return true
+  if (/^(?:its|their|his|her)\s/.test(apposition)) return false // "the Partido Popular, its spokesperson Ester Muñoz": another
   return (
     apposition
       .split(/\s(?:of|for|at|in|to|on)\s/)[0]

@@ -51,6 +51,8 @@ const found: [text: string, people: [text: string, id: string][], why: string][]
   ['The Army Major came.', [], 'and without one a rank'],
   ['Alberto Pickavance Solheim, who leads, came.', [['Alberto Pickavance Solheim', 'name:alberto pickavance solheim']], 'two surnames in a sentence'],
   ['Anna Marlow Calls for Unity Among Allies', [['Anna Marlow', 'name:anna marlow']], 'a headline in capitals is no longer name'],
+  ['Col. Martin O’Donnell came. O’Donnell left.', [['Martin O’Donnell', "name:martin o'donnell"], ['O’Donnell', "name:martin o'donnell"]], 'a surname with an apostrophe'],
+  ['From the Partido Popular, its leader Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a role behind "its" is another’s'],
   ['Greta Solheim\nThe harbour is old. The road is long.', [['Greta Solheim', 'name:greta solheim']], 'the next line is no third name'],
   ['Anna Marlow Monday said so.', [['Anna Marlow', 'name:anna marlow']], 'a day is no surname'],
   ['The head of the Joint Transport Command came.', [], 'a command is nobody'],

@@ -14,6 +14,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Greta Solheim, the mayor, nodded. ${Q} the admiral said.`], null, 'a title that is not hers'],
   [[`Greta Solheim met Peter Marlow. ${Q} the Social Democrat said.`], null, 'two are named'],
   [[`Greta Solheim came. An aide said it was late. ${Q} the Social Democrat said.`], null, 'somebody unnamed spoke since'],
+  [[`The prime minister said at a reception of the Argentine president, Javier Marlow, that it was late. ${Q} the Republican said.`], null, 'another spoke in the paragraph, told by his role'],
   [['Greta Solheim came.', `It rained. ${Q} the Social Democrat said.`], null, 'another paragraph names her'],
   [[`“Greta Solheim is late,” it says. ${Q} the Social Democrat said.`], null, 'named only in somebody’s words'],
   [[`Greta Solheim came. ${Q} a Social Democrat said.`], null, '"a" is any of them'],
