@@ -1,6 +1,7 @@
 import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { oneDescribed } from './one-described.ts'
 import type { PersonMention } from './people.ts'
@@ -47,6 +48,9 @@ const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MA
 const NEAR = 3 // paragraphs, the pronoun’s own among them
 const STRETCH = 600 // UTF-16 units between a name and the pronoun
 
+/** "The president is a small woman", "is a chief, and a patient man": words that tell what somebody named or told by a role is. */
+const PREDICATE = /(?<!\p{L})(?:is|was|remains|remained)\s(?:[^.!?;“”"]{1,60},?\sand\s)?$/u
+
 /** "Greta Solheim thanked his mother. She": a noun that is a woman since the name; not "Greta Solheim, a spokeswoman", who is she. */
 export function isNounSince(
   person: PersonMention,
@@ -59,12 +63,13 @@ export function isNounSince(
   return [...since.matchAll(NOUNS[gender])].some(
     ({ index }) =>
       !/^,?\s(?:(?:is|was|as)\s)?$/.test(since.slice(0, index)) &&
+      !PREDICATE.test(since.slice(0, index)) &&
       spansIn(antecedents.quotations, from + index, from + index + 1).length === 0,
   )
 }
 
 const ROLE = new RegExp(
-  `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,
+  `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,
   'gu',
 )
 
@@ -88,8 +93,11 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
       antecedents.heard.some((one) => one.at < span.end && span.start < one.end) ||
       spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
       covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
+    if (/^an?\s/.test(role) && /,\s$/.test(text.slice(from, span.start))) return false // "The Dutchwoman, a former captain"
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
-    const holder = () => (holderOfRole(role, span, context) ?? oneDescribed(role, span, context))?.speaker?.id
+    const holder = () =>
+      (holderOfRole(role, span, context) ?? holderByRegister(role, span, context) ?? oneDescribed(role, span, context))
+        ?.speaker?.id
     const isFar = person.start < paragraph.start && span.start >= paragraph.start
     return (isFar || opens) && !isTold && holder() !== person.id
   })

@@ -25,9 +25,9 @@ export function compatriot(words: string, source: Span, context: SpeakerContext)
   const one = theOnly(named.filter((person) => countriesOf(person.id, context).has(iso3 ?? '')))
   const [own] = spansBefore(context.antecedents.paragraphs, source.end, 1)
   const here = theOnly(named.filter((person) => person.start >= (own?.start ?? 0)))
-  const isHe = here && context.antecedents.heard.at(-1)?.id === here.id && countriesOf(here.id, context).size === 0
-  if (!one && isHe && /^the$/i.test(article))
-    return resolvedTo(here, `"${words}": who spoke last, the one whom this paragraph names`)
+  const others = context.antecedents.heard.some(({ id, at }) => id !== here?.id && at >= (own?.start ?? 0))
+  const isHe = here && !others && countriesOf(here.id, context).size === 0
+  if (!one && isHe && /^the$/i.test(article)) return resolvedTo(here, `"${words}": the one whom this paragraph names`)
   if (!one || !/^the$/i.test(article)) return unresolved(`"${words}" is somebody of that country whom nobody names`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
   const from = spansBefore(context.antecedents.paragraphs, source.end, NEAR).at(-1)?.start ?? 0

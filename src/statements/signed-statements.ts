@@ -32,7 +32,7 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
       speaker,
       carriedBy: quoted ? signer : null,
       anonymity: speaker ? null : unnamed(signed.signature.quotes ?? signed.signature.name),
-      office: speaker ? officeOf(speaker.id, spanOfSignature(signed), context.offices) : null,
+      office: speaker ? (officeOf(speaker.id, spanOfSignature(signed), context.offices) ?? officeSigned(signed)) : null,
       cue: null,
       contents,
       quoted: contents.map((content) => withoutMarks(context.text, content)),
@@ -42,6 +42,8 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
 }
 
 const spanOfSignature = (signed: SignedWords) => signed.signature.quotes ?? signed.signature
+
+const officeSigned = ({ signature: { office } }: SignedWords) => office && { text: office.exact, evidence: office }
 
 /** A post bears its own day; a pull quote was said where the article last told its speaker to speak. */
 function occasionOf(

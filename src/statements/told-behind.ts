@@ -32,6 +32,8 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   [new RegExp(`^With\\s(?:that|this|these words|those words),?\\s${TITLED}$`, 'u'), /^(?:,|\s(?!and\b)\p{Ll})/u],
   // “…” It was Kroll’s, and it stayed
   [new RegExp(`^(?:It|That|This)\\s(?:is|was)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
+  // “…” It is by Kroll, and he knows it
+  [new RegExp(`^(?:It|That|This|The line|The words)\\s(?:is|was|are|were)\\s(?:by|from)\\s${TITLED}$`, 'u'), /^[,.]/u],
 ]
 
 /** “…” That sentence, by the prime minister, Kroll calls … */

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { cleaned } from './cleaned.ts'
+
+const I = 'I was told that I have nine minutes, and I shall keep to them.'
+const WE = 'We must hold ninety days of fuel, and we know what it costs.'
+const FACT = 'The budget of the agency is 1.3 billion this year.'
+
+/** The turns of a text, and whose they are. */
+function turnsOf(...paragraphs: readonly string[]) {
+  const { blocks, text } = cleaned(paragraphs.join('\n\n'))
+  return blocks
+    .filter(({ type }) => type === 'transcript-turn')
+    .map(({ start, end, signature }) => [signature?.name.exact, text.slice(start, end)])
+}
+
+// biome-ignore format: one case a line
+const speeches: [head: string[], name: string, why: string][] = [
+  [['Remarks by NATO Secretary General Jane Example at the Harbour Forum'], 'Jane Example', 'an office before the name, a place behind'],
+  [['Remarks', 'by NATO Secretary General Jane Example at the Harbour Forum'], 'Jane Example', 'in two lines'],
+  [['HARBOUR AGENCY', 'Opening address by the Director, Jane Example', 'Harbour Forum, Oslo, 15 April 2026', 'Check against delivery'], 'Jane Example', 'an office and a comma'],
+  [['Speech (as delivered) by Jane Example', 'Oslo, 15 April 2026'], 'Jane Example', 'in brackets how it is told'],
+  [['Statement of Secretary of Defense Jane Example before the committee'], 'Jane Example', 'a statement in her own words'],
+]
+for (const [head, name, why] of speeches)
+  test(`a speech: ${why}`, () =>
+    expect(turnsOf(...head, 'Ladies and gentlemen,', I, WE, FACT, '[Applause]', 'Thank you.')).toEqual([
+      [name, I],
+      [name, WE],
+      [name, FACT],
+    ]))
+
+// biome-ignore format: one case a line
+const nothing: [paragraphs: string[], why: string][] = [
+  [['Statement by Minister Jane Example on the fleet', 'Jane Example said that the fleet is old. I quote her.', WE, I], 'a release tells of her as of another'],
+  [['Remarks by Jane Example anger allies', 'The remarks drew a reply on Monday.', 'Allies answered with a list of their own.'], 'no first person'],
+  [['Remarks by Jane Example', '“I was told that I have nine minutes,” she began.', 'The hall laughed, and the doors were closed.'], 'the first person in quotation marks only'],
+  [['The harbour speech', I, WE, FACT], 'nobody named'],
+  [['Speech by the harbour', I, WE, FACT], 'no name of a person'],
+  [['Remarks by Jane Example', 'Q: Is it late?', 'A: It is late, I fear.', 'Q: And now?', 'A: We wait, and I hope.'], 'turns that label themselves'],
+]
+for (const [paragraphs, why] of nothing)
+  test(`no speech: ${why}`, () =>
+    expect(turnsOf(...paragraphs).filter(([name]) => name === 'Jane Example')).toEqual([]))
