@@ -71,7 +71,7 @@ function give(
       invertedTeller(text, paragraph, quotation, people))
     : null
   const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
-  const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(linked, quotation, forwards) : undefined
+  const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(text, linked, quotation, forwards) : undefined
   if (beside) {
     const start = subjectAhead(text, quotation.start) ?? quotation.start
     const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
@@ -86,11 +86,18 @@ function give(
 const SPOKEN_OF =
   /^\s(?:Th(?:at|is|e|ese|ose))\s(?:sentences?|lines?|words?|phrases?|remarks?|quips?|claims?|messages?)\b/
 
+/** “…” She said that to a professor. */
+const SAID_SO =
+  /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:had|later|then)\s)?(?:said|says|told|repeated|put)\s(?:that|it|this|so)\s(?!\p{L}+\s(?:is|was|are|were|will|would|has|had)\b)/u
+
 type Open = Attribution & { source: Span | null; readonly contents: Span[] }
 
-function neighbour(linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
+/** Who spoke before it, else whose quoted words come next; “…” As a taxpayer, I think we pay: not whose next words are not quoted. */
+function neighbour(text: string, linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
   const before = linked.findLast((one) => lastOf(one) <= start)
-  return before ?? (forwards ? linked.find((one) => one.contents.some((content) => content.start >= end)) : undefined)
+  const ofIt = SAID_SO.test(text.slice(end, end + 60))
+  const isQuoted = (content: Span) => content.start >= end && (ofIt || /["“„«‘']/.test(text.charAt(content.start)))
+  return before ?? (forwards ? linked.find(({ contents }) => contents.some(isQuoted)) : undefined)
 }
 
 /** Takes a sentence in quotation marks from the attribution before it, where the words between lead up to another. */

@@ -22,7 +22,10 @@ export interface PersonMention {
   readonly how: string // why this is that person
 }
 
-const SURNAME = new RegExp(`(?<![\\p{L}])(?:${PARTICLE}\\s)*${CAPITALISED}`, 'gu')
+const SURNAME = new RegExp(
+  `(?<![\\p{L}])(?:(?:${PARTICLE}|Van|Von|De|Del|Della|Di|Da|La|Le|El|Al|Ter|Ten)\\s)*${CAPITALISED}`,
+  'gu',
+)
 
 /**
  * Every mention of a person in `article`, in order: by full name from the register or by a given name that is known,

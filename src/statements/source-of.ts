@@ -48,6 +48,7 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
+  if (!/\p{L}/u.test(words)) return null // "12:20" in a live blog
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
   if (HEADING.test(words)) return undefined

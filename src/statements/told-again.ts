@@ -11,6 +11,8 @@ import { theOnly } from './the-only.ts'
 /** A member of a party or a house, which no office tells: "the SPD politician", "the Nebraska Republican". */
 const PARTISAN =
   /(?:^|[\s-])(?:politician|republican|democrat|conservative|liberal|socialist|centrist|nationalist|independent|labour mp|mp|mep|lawmaker|parliamentarian)$/i
+const COUNTRYMAN = /^\p{Lu}\p{Ll}+\s(?:official|diplomat|officer|leader|politician|lawmaker)$/u
+const MENTIONS = 60 // names back from the words
 const FORMER = /^(?:then-)?(?:former|retired|ex-)/i
 
 /**
@@ -26,14 +28,20 @@ export function toldAgain(words: string, source: Span, context: SpeakerContext):
   const narrated = spansIn(people, paragraph.start, source.start).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )
-  const one = theOnly(narrated)
+  const one = theOnly(narrated) ?? onlySpeaker(role, source, context)
   const others = antecedents.heard.some(({ id, at }) => id !== one?.id && at >= paragraph.start)
   if (!one || others || !mayBear(role, one, source, context)) return null
   return resolvedTo(one, `"${words}": the one whom this paragraph names`)
 }
 
+/** "The Dutch official": the only person named so far, who spoke last. */
+function onlySpeaker(role: string, source: Span, { people, antecedents }: SpeakerContext): PersonMention | null {
+  const only = COUNTRYMAN.test(role) ? theOnly(spansBefore(people, source.start, MENTIONS)) : null
+  return only && antecedents.heard.at(-1)?.id === only.id ? only : null
+}
+
 function mayBear(role: string, one: PersonMention, source: Span, context: SpeakerContext): boolean {
-  if (PARTISAN.test(role) || FORMER.test(role)) return true
+  if (PARTISAN.test(role) || FORMER.test(role) || COUNTRYMAN.test(role)) return true
   const noun = role.split(/\s/).at(-1)?.toLowerCase() ?? ''
   const { offices, register, text } = context
   const isKnown = register.termsOf.has(one.id) || offices.some(({ personId }) => personId === one.id)

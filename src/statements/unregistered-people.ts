@@ -56,6 +56,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const shown = gender !== null || isTitled(text, start) || (hasRole(text, end) && !goesOnName(text, start))
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
+    if (gender === null && !/\p{Ll}/u.test(words.join(''))) continue // a headline in capitals
     if (words.every((word) => RANK.test(word))) continue
     const isTitle = (word: string, nth: number) =>
       TITLE.has(word.toLowerCase()) && !(nth > 0 && gender !== null && SURNAME.has(word))

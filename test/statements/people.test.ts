@@ -52,6 +52,8 @@ const found: [text: string, people: [text: string, id: string][], why: string][]
   ['Alberto Pickavance Solheim, who leads, came.', [['Alberto Pickavance Solheim', 'name:alberto pickavance solheim']], 'two surnames in a sentence'],
   ['Anna Marlow Calls for Unity Among Allies', [['Anna Marlow', 'name:anna marlow']], 'a headline in capitals is no longer name'],
   ['Col. Martin O’Donnell came. O’Donnell left.', [['Martin O’Donnell', "name:martin o'donnell"], ['O’Donnell', "name:martin o'donnell"]], 'a surname with an apostrophe'],
+  ['DUTCH TANKER QUEEN BLASTS PAPER GENERALS', [], 'a headline in capitals'],
+  ['Marijke van Loon came. Van Loon left.', [['Marijke van Loon', 'name:marijke van loon'], ['Van Loon', 'name:marijke van loon']], 'a particle that opens a sentence'],
   ['The Dutchwoman, a former captain, came.', [], '"the" is no given name'],
   ['From the Partido Popular, its leader Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a role behind "its" is another’s'],
   ['Greta Solheim\nThe harbour is old. The road is long.', [['Greta Solheim', 'name:greta solheim']], 'the next line is no third name'],

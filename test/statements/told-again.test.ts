@@ -17,6 +17,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`The prime minister said at a reception of the Argentine president, Javier Marlow, that it was late. ${Q} the Republican said.`], null, 'another spoke in the paragraph, told by his role'],
   [['Greta Solheim came.', `It rained. ${Q} the Social Democrat said.`], null, 'another paragraph names her'],
   [[`“Greta Solheim is late,” it says. ${Q} the Social Democrat said.`], null, 'named only in somebody’s words'],
+  [['Greta Solheim said it was late.', `It rained. The Dutch official said the road was long.`], GRETA, 'the only person named so far, who spoke last'],
+  [['Greta Solheim said it was late.', 'Peter Marlow nodded.', `The Dutch official said the road was long.`], null, 'two named so far'],
   [[`Greta Solheim came. ${Q} a Social Democrat said.`], null, '"a" is any of them'],
   [[`Greta Solheim came. ${Q} the Social Democrats said.`], 'name:social democrats', 'a party is no person'],
   [['Russian Foreign Ministry Spokeswoman Greta Solheim came.', 'Deputy Foreign Minister Peter Marlow came. The senior diplomat said the road was long.'], 'name:peter marlow', 'of two diplomats the one whom the paragraph names'],

@@ -21,6 +21,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`A good sentence finds its owner: ${Q} It is by Greta Solheim, the number two of the harbour office.`], GRETA, 'it is by her'],
   [[`Overheard on Sunday: ${Q} Greta Solheim, the harbour chief, in a cinema, with a president beside her.`], GRETA, 'her name and no verb'],
   [[`${Q} Greta Solheim, the harbour chief, was late.`], null, 'her name and a verb'],
+  [[`The railway? ${Q} Greta Solheim said that to a professor of law.`], GRETA, 'she said that to somebody'],
+  [[`Her other line is for the poets. ${Q} As a payer, Greta Solheim thinks that it is late.`], null, 'what she thinks is in the next sentence'],
   [[`${Q} That sentence, by Greta Solheim, Peter Marlow calls “a very good one”.`], GRETA, 'whose sentence another judges'],
   [[`${Q} That sentence, by the prime minister, Greta Solheim calls “a very good one”.`], null, 'she judges another’s'],
   [[`${Q} Greta Solheim heard it and left.`], null, 'she heard it'],
