@@ -11,10 +11,9 @@ export type Gender = 'f' | 'm'
 const WOMEN = `
 abigail ada adela adelaide adriana agata agnes agnieszka aida aino aleksandra alena alessandra alexandra alexandria alice
 alicia alina aline alison alma amalie amanda amelia amelie amy ana anastasia angela angelina anita anja ank anke ann
-anna annalena anne anneli annemarie annette anni annika anniken anouk antje antonia arancha ashley astrid audrey augusta
+anna annalena anne anneli annemarie annette anni annika anniken anouk antje antonia arancha astrid audrey augusta
 aurora ausra ava aylin ayse baiba barbara beata beate beatrice beatriz bente berit bernadette bettina biljana birgit
-birgitta birthe bogumila borghild bozena brenda bridget brigitta brigitte britta camilla carina carla carmen carol
-carolina caroline carolyn catarina caterina catherine cecilia cecilie celine charlotte chiara chloe christa christiane
+birgitta birthe bogumila borghild bozena brenda bridget brigitta brigitte britta camilla carina carla carmen carolina caroline carolyn catarina caterina catherine cecilia cecilie celine charlotte chiara chloe christa christiane
 christina christine clara claudia claudine clementine colette concetta corinne cornelia cristina dace daiva daniela
 danuta debbie deborah deirdre delphine denise desislava despina diana doina dolores donna dora doris dorota dorothy
 dorthe dovile dragana ebba edita edith egle eileen ekaterina elaine eleanor elena eleni eleonora elif elin elina elisa
@@ -23,13 +22,13 @@ ermelinda erna esther eszter eugenia eva eveline evelyn evika ewa fabienne fatim
 florence frances francesca francine franziska freya friederike gabriela gabriella gabrielle gail genevieve georgia
 georgina geraldine gertrud gillian gina giorgia giovanna giulia gloria gordana grace grazyna greta gretchen grete
 griet gudny gudrun gunhild gunilla halina halla hanna hannah hanne hannelore harriet hatice hazel heather hedda hedwig
-heidi helen helena helene helga heli helle hilary hilda hilde hillary hrafnhildur hulya ida ieva ilaria ileana ilona
+heidi helen helena helene helga heli helle hilda hilde hillary hrafnhildur hulya ida ieva ilaria ileana ilona
 ilse imogen ine ines inese inga ingeborg inger ingrid ingrida ingvild ioana irena irene irina iris irma isabel
 isabella isabelle iveta iwona izabela jacqueline jadranka jadwiga jana jane janet janice janine jasna jeanette jeanine
-jeanne jelena jennifer jenny jessica jette jill joana joanna jocelyn johanna jolanta josefin josephine joyce judith
+jeanne jelena jennifer jenny jessica jette jill joana joanna johanna jolanta josefin josephine joyce judith
 julia juliana julie juliet june jurgita justyna jutta kadri kaisa kaja kajsa kamala karen karin karina karla karolina
 katalin katarina katarzyna kate katerina katharina kathleen kathryn kathy katia katie katja katri katrin katrina
-katrine kayla kelly kersti kerstin kerttu kinga kirsten kirsti kirstie kjersti klara klaudia kristen kristin kristina
+katrine kayla kersti kerstin kerttu kinga kirsten kirsti kirstie kjersti klara klaudia kristin kristina
 kristine kristrun krystyna laura lauren lea leena leila lena leonor lesley leticia lidia liesbet liesbeth liina liisa
 lilia liliana lily lina linda lindita lisa lisbeth lise liselotte liv liz ljiljana lola loretta lorraine louise lovisa
 lucia lucie lucija lucy ludivine ludmila ludwika luisa luminita lydia lynn maarika maddalena madeleine magda magdalena
@@ -85,7 +84,7 @@ konstantinos krasimir kresimir krisjanis kristian kristijan kristof krzysztof ku
 lajos larry lars lasse laszlo laurent laurynas lazar leif lennart leo leon leonard leonid leopold leszek levent
 levente lewis liam lieven linas liviu lloyd loic lorenzo lothar louis lubomir luc luca lucas ludek ludger ludovic
 ludwig luigi luis luiz lukas lukasz lutz lyubomir maarten maciej magnus maksim malcolm manfred manuel marc marcel
-marcello marcelo marcin marco marcos marcus marek margus mariano marin mario maris marius mariusz marjan mark marko
+marcello marcelo marcin marco marcos marcus marek margus mariano marin mario marius mariusz marjan mark marko
 markus marten martin martins martti massimo matej mateusz mathias mathieu mathis matjaz mats matt matteo matthew
 matthias matthieu matti maurice mauro max maxim maxime maximilian mehmet mevlut michael michail michal michel miguel
 mihai mihail mihaly mihnea mika mikael mike mikhail mikko miklos mikulas milan milojko milorad milos mindaugas mircea
@@ -112,6 +111,11 @@ william willy winston witold wladyslaw wojciech wolfgang wopke wouter xavier yan
 yuri yuriy yusuf yves zalan zbigniew zdenek zdzislaw zeljko zlatko zoltan zoran zsigmond zsolt zvonimir zygimantas
 zygmunt`
 
+/** Given to women and men alike: a name, and no gender. */
+const EITHER = `
+alexis andrea ashley camille carol dominique gabriele hilary inge jamie jean jocelyn kelly kim kristen leslie lindsay maris marian morgan
+nicola robin sasha simone toni vanja`
+
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
@@ -120,6 +124,11 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...wordsOf(WOMEN).map((name): [string, Gender] => [name, 'f']),
   ...wordsOf(MEN).map((name): [string, Gender] => [name, 'm']),
 ])
+
+const GIVEN: ReadonlySet<string> = new Set([...GENDERS.keys(), ...wordsOf(EITHER)])
+
+/** Whether a word is known as a given name, whatever gender it tells. */
+export const isGivenName = (word: string): boolean => GIVEN.has(foldName(word)) || genderOf(word) !== null
 
 /** Which gender a given name tells, or null: "he" then refers to nobody by that name alone. */
 export function genderOf(firstName: string): Gender | null {

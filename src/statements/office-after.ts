@@ -4,7 +4,7 @@ import type { Span } from './attribution.ts'
 import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 
 /** Where an apposition stops naming an office and starts telling what its holder did. */
-const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead)(?=\s|$)/u
+const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead|since|until)(?=\s|$)/u
 
 const LEADING_UP =
   '(?:(?:now|currently|(?:him|her)self)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s)?|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'

@@ -4,6 +4,7 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
 import { mentionOf } from './bearer-of.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
@@ -32,7 +33,7 @@ const SURNAME = new RegExp(
  * by surname only where one person of that surname is named in full, by title and surname where the title leaves one.
  */
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
-  const full = [...registered(hits), ...unregisteredPeople(article.text, hits)]
+  const full = [...registered(hits), ...unregisteredPeople(article.text, hits).map((one) => asRegistered(one, hits))]
   const known = new Set(full.flatMap((mention) => surnamesOf(article.text, mention)))
   const surnames = hits.filter(({ how, text }) => how === 'surname' && !known.has(fold(text)))
   const byPost = surnamedPeople(article, surnames, hits, register)
@@ -61,6 +62,20 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
   }
   return found
 }
+
+/** "Tore Sandvik" for the one whom the register has as Tore Onshuus Sandvik. */
+function asRegistered(mention: PersonMention, hits: readonly NameHit[]): PersonMention {
+  const [first, last, ...more] = fold(mention.name).split(' ')
+  if (first === undefined || last === undefined || more.length > 0) return mention
+  const bearers = spansIn(hits, mention.start, mention.end)
+    .filter(({ how }) => how === 'surname')
+    .flatMap(({ refs }) => refs.filter(({ kind, name }) => kind === 'person' && isNameOf(fold(name), first, last)))
+  const [person, another] = bearers
+  return person && !another ? mentionOf(mention, person, 'named in full') : mention
+}
+
+const isNameOf = (name: string, first: string, last: string) =>
+  name.startsWith(`${first} `) && name.endsWith(` ${last}`)
 
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
 

@@ -136,7 +136,7 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
   const after = text.slice(person.end, head.end)
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =
-    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight)\b)/.test(
+    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(
       after,
     )
   return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who\s\S+)\s(?:\S+\s){0,6}$/.test(before)

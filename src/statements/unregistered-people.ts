@@ -1,5 +1,5 @@
 import type { NameHit } from '../register/find-names.ts'
-import { genderOf } from '../register/first-names.ts'
+import { genderOf, isGivenName } from '../register/first-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
@@ -53,7 +53,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const isOfName = (word: string, at: number) => isAlone(word) || (gender !== null && isInSentence(text, start, at))
     const end = second + thirdName(text, second, taken, isOfName)
     if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
-    const shown = gender !== null || isTitled(text, start) || (hasRole(text, end) && !goesOnName(text, start))
+    const shown = isGivenName(match[0]) || isTitled(text, start) || (hasRole(text, end) && !goesOnName(text, start))
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
     if (gender === null && !/\p{Ll}/u.test(words.join(''))) continue // a headline in capitals

@@ -68,6 +68,7 @@ const nothing: Record<string, string[]> = {
     'Let us say the fleet is ready.',
     'What Oldervik said was clear.',
   ],
+  'on what condition somebody speaks': ['An official requested anonymity to speak candidly.'],
   'where somebody has it from': ['The fleet is late, it seems, citing two unnamed officials.'],
   'something that cannot speak': [
     'Ships sail, and the market adds jobs.',

@@ -22,6 +22,13 @@ const holders: Holder[] = [
     ...US,
     start: '2025-01-21',
   },
+  {
+    name: 'Ada Pia Tollander',
+    office: 'Minister of Defence, Norway',
+    role: 'defence_minister',
+    ...NORWAY,
+    start: '2020-01-01',
+  },
   { name: 'Ada Tolland', office: 'Prime Minister, Norway', role: 'head_of_government', ...NORWAY, start: '2020-01-01' },
   {
     name: 'Bram Tolland',
@@ -54,6 +61,9 @@ const found: [text: string, people: [text: string, id: string][], why: string][]
   ['Col. Martin O’Donnell came. O’Donnell left.', [['Martin O’Donnell', "name:martin o'donnell"], ['O’Donnell', "name:martin o'donnell"]], 'a surname with an apostrophe'],
   ['DUTCH TANKER QUEEN BLASTS PAPER GENERALS', [], 'a headline in capitals'],
   ['Marijke van Loon came. Van Loon left.', [['Marijke van Loon', 'name:marijke van loon'], ['Van Loon', 'name:marijke van loon']], 'a particle that opens a sentence'],
+  ['Stefan Krollberg came with Kristen Marlow.', [['Stefan Krollberg', 'person:stefan-krollberg'], ['Kristen Marlow', 'name:kristen marlow']], 'a given name of either gender'],
+  ['Ada Pia Tollander came.', [['Ada Pia Tollander', 'person:ada-pia-tollander']], 'as registered'],
+  ['Ada Tollander came. Tollander left.', [['Ada Tollander', 'person:ada-pia-tollander'], ['Tollander', 'person:ada-pia-tollander']], 'without the middle name that the register has'],
   ['The Dutchwoman, a former captain, came.', [], '"the" is no given name'],
   ['From the Partido Popular, its leader Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a role behind "its" is another’s'],
   ['Greta Solheim\nThe harbour is old. The road is long.', [['Greta Solheim', 'name:greta solheim']], 'the next line is no third name'],
