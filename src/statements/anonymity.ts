@@ -79,7 +79,7 @@ function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { wor
     )
   if (knowing?.[1]) return { word: knowing[1], end: 0 }
   const some = QUANTITY.exec(head)?.[0].length ?? 0
-  const upTo = head.slice(some).search(/\s(?:of|for|at|from|in|with|to|on|quoted|cited|briefed)\s/)
+  const upTo = head.slice(some).search(/\s(?:of|for|at|from|in|with|to|on|quoted|cited|briefed|present)\s/)
   const front = upTo < 0 ? head : head.slice(0, some + upTo)
   const match = /([\p{L}-]+)$/u.exec(front)
   const word = match?.[1]?.toLowerCase()

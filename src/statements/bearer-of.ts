@@ -9,7 +9,11 @@ export function bearerOf({ refs }: NameHit): Named | null {
 }
 
 /** A surname that is told to be this person's, and by what. */
-export const mentionOf = ({ start, end }: Pick<NameHit, 'start' | 'end'>, { id, name }: Named, how: string): PersonMention => {
+export const mentionOf = (
+  { start, end }: Pick<NameHit, 'start' | 'end'>,
+  { id, name }: Named,
+  how: string,
+): PersonMention => {
   const gender = genderOf(name.split(' ')[0] ?? '')
   return { start, end, id, name, gender, how }
 }

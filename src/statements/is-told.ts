@@ -93,7 +93,7 @@ const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
 
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS =
-  /^(?:(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|anonymity|not to be|no more|to (?:the|an?|his|her|its|their))\b/iu
+  /^(?:(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|anonymity|(?:asking\s)?not to be|asking (?:to|that|for)|no more|to (?:the|an?|his|her|its|their))\b/iu
 
 /** "Reuters reported, citing two unnamed officials": where it has it from, no words. */
 const CITES = /\b(?:cit|quot)(?:e[sd]?|ing)\b/i

@@ -19,7 +19,7 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
     for (const start of starts) {
       const words = line.slice(start).trim().replace(/,$/, '')
       if (
-        /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|\p{Ll}{2}[.?!]\s/u.test(words) ||
+        /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|(?:\p{Ll}{2}|[%\d)])[.?!]\s/u.test(words) ||
         opensElsewhere(words) ||
         !reads(register, words) ||
         cutShort(line.slice(0, start), register)
@@ -39,7 +39,7 @@ function opensElsewhere(words: string): boolean {
 }
 
 const ELSEWHERE =
-  /^(?:with|by|to|from|of|at|in|on|for|against|about|after|before|that|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
+  /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
 
 /** A full stop that no abbreviated title has. */
 const SENTENCE_END =

@@ -113,6 +113,7 @@ function thirdName(
 function isInSentence(text: string, start: number, end: number): boolean {
   if (!/^(?:[,;:)”"’]|[.?!]\s|\s(?:\p{Ll}|\())/u.test(text.slice(end, end + 3))) return false
   const behind = text.slice(end, end + 200).split('\n')[0] ?? ''
+  if (/\p{Ll}[.!?]["”’]?(?:\s|$)/u.test(behind)) return true
   const ahead =
     text
       .slice(Math.max(0, start - 200), start)

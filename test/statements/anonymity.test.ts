@@ -17,6 +17,7 @@ const found: [paragraphs: string[], told: Told, why: string][] = [
   [[`A senior German official said ${WILL}`], ['senior official', 'Germany', 'A senior German official'], 'a state'],
   [[`A former U.S. intelligence official said ${WILL}`], ['former intelligence official', 'United States', 'A former U.S. intelligence official'], 'two ranks'],
   [[`A palace source quoted by Le Gazette said ${WILL}`], ['source', null, 'A palace source quoted by Le Gazette'], 'by which paper'],
+  [[`A source present at the meeting said ${WILL}`], ['source', null, 'A source present at the meeting'], 'where he was'],
   [[`Two Western diplomats said ${WILL}`], ['diplomats', null, 'Two Western diplomats'], 'several, of nobody told'],
   [[`Some two-thirds of NATO’s 32 members said ${WILL}`], ['members', 'NATO', 'Some two-thirds of NATO’s 32 members'], 'a part of many'],
   [[`“We pay,” said one of the diplomats.`], ['diplomats', null, 'one of the diplomats'], 'one of several'],

@@ -26,6 +26,8 @@ const found: [text: string, offices: [name: string, office: string][], why: stri
   ['The shadow defence secretary Peter Marlow came.', [['Peter Marlow', 'The shadow defence secretary']], 'a shadow is not cut to the office'],
   ['Greta Solheim, herself a former mayor, came.', [['Greta Solheim', 'former mayor']], 'herself'],
   ['Peter Marlow, chief of the defence staff since September, came.', [['Peter Marlow', 'chief of the defence staff']], 'without since when'],
+  ['The shares lost 4.4%. Harbour Chief Executive Officer Peter Marlow came.', [['Peter Marlow', 'Harbour Chief Executive Officer']], 'not beyond its sentence, which ends in a sign'],
+  ['The talks come as Finance Minister Peter Marlow prepares the budget.', [['Peter Marlow', 'Finance Minister']], 'without what leads up to it'],
   ['A Pentagon spokesman, Peter Marlow, came.', [['Peter Marlow', 'Pentagon spokesman']], 'of a body, behind an article'],
   ['The Secretary of State for Defence (Greta Solheim) rose.', [['Greta Solheim', 'The Secretary of State for Defence']], 'the name in brackets'],
   ['Greta Solheim, Velmark’s foreign minister and a former mayor, came.', [['Greta Solheim', 'foreign minister']], 'two roles and a country nobody registered'],

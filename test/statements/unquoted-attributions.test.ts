@@ -61,6 +61,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik made clear that the fleet is ready.', [['Oldervik', 'made clear', `that ${READY}`]], 'made clear'],
   ['Oldervik made it clear that the fleet is ready.', [['Oldervik', 'made it clear', `that ${READY}`]], 'made it clear'],
   ['Oldervik pointed out that the fleet is ready.', [['Oldervik', 'pointed out', `that ${READY}`]], 'pointed out'],
+  ['The fleet is to be ready by May, people familiar with the matter said, asking not to be identified.', [['people familiar with the matter', 'said', 'The fleet is to be ready by May']], 'what they asked for is no words of theirs'],
   // who speaks
   ['Maren Oldervik, the navy minister, said the fleet is ready.', [['Maren Oldervik, the navy minister', 'said', READY]], 'an apposition behind the name'],
   ['The navy minister, Maren Oldervik, said the fleet is ready.', [['The navy minister, Maren Oldervik', 'said', READY]], 'the name in apposition'],
