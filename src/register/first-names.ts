@@ -113,8 +113,9 @@ zygmunt`
 
 /** Given to women and men alike: a name, and no gender. */
 const EITHER = `
-alexis andrea ashley camille carol dominique gabriele hilary inge jamie jean jocelyn kelly kim kristen leslie lindsay maris marian morgan
-nicola robin sasha simone toni vanja`
+alex alexis andrea asa ashley beverly camille carol chris dan deb dominique doug ed gabriele hilary inge jamie jan
+jean jo joan jocelyn kelly kim kristen lauri lee leslie lindsay marian maris morgan nicola niki ola pat randy robin
+sam sasha simone terry toni val vanja willie`
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 

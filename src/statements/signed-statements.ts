@@ -2,6 +2,7 @@ import type { Signature } from '../model/article.ts'
 import { type Evidence, evidenceAt, UNKNOWN } from '../model/evidence.ts'
 import type { Anonymity, Occasion, Speaker, Statement } from '../model/statement.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { bodyNamed } from './body-named.ts'
@@ -10,6 +11,7 @@ import { holderOfRole } from './holder-of-role.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, NO_OCCASION } from './occasion-of.ts'
+import { isOffice, isRole } from './reads-as-office.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
 import { officeOf, type ReadingContext } from './spoken-statements.ts'
@@ -32,7 +34,9 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
       speaker,
       carriedBy: quoted ? signer : null,
       anonymity: speaker ? null : unnamed(signed.signature.quotes ?? signed.signature.name),
-      office: speaker ? (officeOf(speaker.id, spanOfSignature(signed), context.offices) ?? officeSigned(signed)) : null,
+      office: speaker
+        ? (officeOf(speaker.id, spanOfSignature(signed), context.offices) ?? officeSigned(signed, context.register))
+        : null,
       cue: null,
       contents,
       quoted: contents.map((content) => withoutMarks(context.text, content)),
@@ -43,7 +47,10 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
 
 const spanOfSignature = (signed: SignedWords) => signed.signature.quotes ?? signed.signature
 
-const officeSigned = ({ signature: { office } }: SignedWords) => office && { text: office.exact, evidence: office }
+function officeSigned({ signature: { office } }: SignedWords, register: Register) {
+  const isOne = office !== null && (isOffice(register, office.exact) || isRole(register, office.exact))
+  return isOne ? { text: office.exact, evidence: office } : null
+}
 
 /** A post bears its own day; a pull quote was said where the article last told its speaker to speak. */
 function occasionOf(

@@ -65,6 +65,8 @@ const found: [text: string, people: [text: string, id: string][], why: string][]
   ['Ada Pia Tollander came.', [['Ada Pia Tollander', 'person:ada-pia-tollander']], 'as registered'],
   ['Ada Tollander came. Tollander left.', [['Ada Tollander', 'person:ada-pia-tollander'], ['Tollander', 'person:ada-pia-tollander']], 'without the middle name that the register has'],
   ['The Chair of the Military Committee, Admiral Giuseppe Cavo Dragone, came. The Admiral left.', [['Giuseppe Cavo Dragone', 'name:giuseppe cavo dragone']], 'two surnames in a sentence of many capitals'],
+  ['Sen. Claire Marlow came. “We pay,” Marlow said.', [['Claire Marlow', 'name:claire marlow'], ['Marlow', 'name:claire marlow']], 'a common given name'],
+  ['Dan Oldervik and Jo Marlow came.', [['Dan Oldervik', 'name:dan oldervik'], ['Jo Marlow', 'name:jo marlow']], 'short given names, of either gender'],
   ['The Dutchwoman, a former captain, came.', [], '"the" is no given name'],
   ['From the Partido Popular, its leader Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a role behind "its" is another’s'],
   ['Greta Solheim\nThe harbour is old. The road is long.', [['Greta Solheim', 'name:greta solheim']], 'the next line is no third name'],

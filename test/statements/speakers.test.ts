@@ -131,6 +131,7 @@ describe('names beside other words', () => {
     [`An adviser to Greta Solheim said ${WILL}`, null, 'her adviser is not she'],
     [`The view is shared by Greta Solheim of the Centre for Strategic and Naval Studies, who said ${WILL}`, 'name:greta solheim', 'a long name of where she works'],
     [`Kremlin spokesman Peter Marlow said ${WILL}`, 'name:peter marlow', 'a spokesman with a name'],
+    [`Former Gov. Greta Solheim (D) and former Gov. Peter Marlow (R) said ${WILL}`, null, 'two, each with a party in brackets'],
     [`Greta Solheim and Peter Marlow said ${WILL}`, null, 'two speak: neither alone'],
     [`A spokesman for Greta Solheim said ${WILL}`, null, 'her spokesman is not she'],
     [`Greta Solheim’s spokesman said ${WILL}`, null, 'nor is he before the noun'],
