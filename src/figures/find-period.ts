@@ -133,7 +133,10 @@ function ahead(
   claimed: ReadonlySet<YearHere>,
 ): YearHere | null {
   const limit = previous?.next ?? 0
-  const year = years.findLast((one) => one.next <= share.from && one.at >= limit)
+  // "in 2026 is a point higher than in 2025, at 4.9 percent"
+  const isBeside = (one: YearHere): boolean =>
+    passage.low.slice(Math.max(0, one.at - 2), one.at).includes('than') && passage.low[one.next] === ','
+  const year = years.findLast((one) => one.next <= share.from && one.at >= limit && !isBeside(one))
   return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
 }
 

@@ -22,7 +22,14 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   const isOfBudget = here[0] === 'of' && here.slice(1, 5).some((word) => BUDGET.test(word))
   if ((here[0] !== 'of' || isOfBudget) && isOfPartTold(low, share)) return true
   if (isOfBudgetBefore(low, share) && /^(?:went|goes|was|is)$/.test(here[0] ?? '') && at >= 0 && at <= 3) return true
-  if (at < 0 || NOT_MAJOR.test(here[at - 1] ?? '') || /^(?:for|from|of|to)$/.test(here[at + 1] ?? '')) return false
+  if (
+    at < 0 ||
+    NOT_MAJOR.test(here[at - 1] ?? '') ||
+    /^(?:for|from|of|to|maintenance|repairs?|upkeep|leasing|leases|storage|orders|contracts|imports|loans|research)$/.test(
+      here[at + 1] ?? '',
+    )
+  )
+    return false
   if (at === 0 && LINE.test(here[1] ?? '')) return true
   if (here[0] === 'of') return here.slice(1, at).some((word) => BUDGET.test(word))
   if (/^(?:on|for|into)$/.test(here[0] ?? '')) return at <= 3 && !here.slice(0, at).some((word) => BUDGET.test(word))

@@ -1,7 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart } from './share-words.ts'
-import { DEFENCE } from './spending-words.ts'
+import { DEFENCE, SPENDING_NOUNS } from './spending-words.ts'
 
 const CHANGE =
   /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
@@ -48,6 +48,7 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
     )
   return (
     ADDS.test(before) ||
+    (before === 'worth' && !isWorthOfSpending(low, share.from)) ||
     (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||
     verb.some((word) =>
       /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|exempt(?:s|ed)?|freed)$/.test(word),
@@ -56,8 +57,11 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
     ADDITION.test(low.slice(clauseStart(passage, share), share.from).join(' '))
   )
 }
+/** "a defence budget worth", "was worth": what is spent, and no clause or deal. */
+const isWorthOfSpending = (low: readonly string[], from: number): boolean =>
+  low.slice(Math.max(0, from - 4), from - 1).some((word) => SPENDING_NOUNS.has(word) && !DEFENCE.test(word))
 const ADDITION =
-  /\b(?:(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
+  /\b(?:(?:gap|shortfall|hole|increase|rise|cut|fall|drop|jump|surge|growth|boost|underspend|overspend|reduction|difference) in (?:\w+ ){0,3}(?:spending|outlays|expenditure|budget)|(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
 const ADDS =
   /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third|cut|cuts|slashed|trimmed|shed|lost|saved)$/
 

@@ -122,7 +122,12 @@ function isOnDefence(low: readonly string[], next: number): boolean {
 
 /** "defence", "its military", "the armed forces", with no noun behind it that they would only describe. */
 function isDefenceAt(low: readonly string[], start: number): boolean {
-  let at = /^(?:the|its|their|his|her|our|national|[a-z]+'s)$/.test(low[start] ?? '') ? start + 1 : start
+  let at =
+    /^(?:the|its|their|his|her|our|national|(?:country|nation|state|alliance|continent|kingdom|republic|nato|government)'s)$/.test(
+      low[start] ?? '',
+    )
+      ? start + 1
+      : start
   if (/^(?:armed|own)$/.test(low[at] ?? '')) at += 1
   if (!/^(?:defen[cs]e|military|militaries|forces|army|armies|rearmament)$/.test(low[at] ?? '')) return false
   return !/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '')

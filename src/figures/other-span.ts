@@ -22,6 +22,12 @@ export function isOfOtherSpan({ low }: Passage): boolean {
         /^(?:over|across|during|through|for|the|in)$/.test(low[at - 2] ?? '') &&
         !/^(?:recent|these|those)$/.test(before)
       )
+    if (
+      /^(?:19|20)\d\d$/.test(word) &&
+      /^(?:through|thru|till|until)$/.test(before) &&
+      /^(?:19|20)\d\d$/.test(low[at - 2] ?? '')
+    )
+      return true
     return word === 'cumulatively' || word === 'cumulative'
   })
 }

@@ -57,12 +57,25 @@ export function isOnlyNear({ low }: Passage, share: Quantity): boolean {
 /** "Spain said it cannot reach 5%". */
 export function isRefused(passage: Passage, share: Quantity): boolean {
   const before = passage.low.slice(Math.max(0, share.from - 6), share.from)
+  // "did not, as Trump said, spend"
+  if (
+    /\b(?:not|n't) , (?:[^,]+ , )(?:\w+ ){1,3}$/.test(
+      `${passage.low.slice(Math.max(0, share.from - 16), share.from).join(' ')} `,
+    )
+  )
+    return true
   return before.some((word, at) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
 }
 
 /** "the 2 percent that members committed to", "the 5% demanded by Washington". */
 export function isAskedBehind(passage: Passage, share: Quantity): boolean {
-  const behind = passage.low.slice(share.next, share.next + 8)
+  // "the 2.5 percent of GDP on defence in 2025 that it had promised"
+  const aside =
+    /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) ?)?(?:in (?:19|20)\d\d )?/
+      .exec(`${passage.low.slice(share.next, share.next + 5).join(' ')} `)?.[0]
+      .trim() ?? ''
+  const next = share.next + (aside === '' ? 0 : aside.split(' ').length)
+  const behind = passage.low.slice(next, next + 8)
   if (!/^(?:that|which|agreed|required|demanded|pledged|promised|set|mandated|expected)$/.test(behind[0] ?? ''))
     return false
   const end = behind.findIndex((word) => /^[,;.]$/.test(word))

@@ -23,11 +23,16 @@ export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const before = low.slice(start, share.from)
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
     return true
+  if (LAYS_DOWN.test(before.join(' '))) return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
   if (isEntertained(before, low.slice(share.next, share.next + 16))) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
   return modal >= 0 && !tellsFact(before, modal)
 }
+
+/** "The law fixes defence spending at no less than 2 percent" */
+const LAYS_DOWN =
+  /(?<!\bbudget )\b(?:law|laws|legislation|statute|treaty|rules?|decree|constitution|act|clause)\b.*\b(?:fix(?:es|ed)|sets?|mandates?d?|enshrin(?:es|ed)|guarantee[sd]?|stipulate[sd]?|caps|capped|prescribe[sd]?|binds|bound|provides?|keeps?|ties|tied)\b/
 
 /** "May 2025" is a month. */
 const isModal = (passage: Passage, at: number): boolean =>
@@ -92,7 +97,11 @@ function isToBeDone(words: readonly string[]): boolean {
 }
 
 /** "which the Treasury had put at 2.4 percent", "was forecast to spend", "had planned to spend": what was expected once. */
-const isExpected = (words: readonly string[]): boolean => EXPECTED.test(words.join(' '))
+const isExpected = (words: readonly string[]): boolean =>
+  EXPECTED.test(words.join(' ')) || THAN_PLANNED.test(words.join(' '))
+/** "less than it had planned, 2.5 percent" */
+const THAN_PLANNED =
+  /\bthan (?:\w+ ){1,4}(?:had|has|have) (?:once |originally |first |been )*(?:planned|promised|pledged|hoped|expected|budgeted|wanted|projected|forecast|intended|announced)(?: (?:to|for))? [,:–(]/
 const EXPECTED = new RegExp(
   `\\b(?:${[
     '(?:had|has) (?:been )?(?:put|forecast|expected|projected|estimated|predicted|budgeted|foreseen)(?: (?:it|this|spending))? (?:at|to)',

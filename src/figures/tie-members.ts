@@ -82,7 +82,9 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true
   if (before === 'the')
     return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
-  if (before === 'of') return !isOfPersons(low[quantity.number - 2] ?? '')
+  // "28 of 31 allies are to meet" counts some
+  if (before === 'of')
+    return isDenominator || !(isOfPersons(low[quantity.number - 2] ?? '') || /\d/.test(low[quantity.number - 2] ?? ''))
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))

@@ -61,6 +61,12 @@ function isAll({ low }: Passage, quantity: Quantity): boolean {
     return false
   const behind = low.slice(quantity.next, quantity.next + 6)
   const rest = behind.join(' ')
+  if (
+    /\b(?:and|plus|or|including) (?:\w+ )?(?:reservists?|reserves?|volunteers|civilians|conscripts|militia|paramilitar(?:y|ies)|gendarmes|guards|territorial|employees)\b/.test(
+      low.slice(quantity.next, quantity.next + 12).join(' '),
+    )
+  )
+    return false
   const words = rest.replace(/^and women /, '')
   if (UNDER_ARMS.test(words)) return true
   if (!/^(?:soldiers|troops|personnel|servicemembers)$/.test(quantity.noun ?? '')) return false

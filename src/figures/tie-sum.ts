@@ -30,6 +30,10 @@ const LEAST = 1e6
 const ANOTHER =
   /^(?:more|less|higher|lower|above|below|ahead|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
 
+/** "was allocated", "received": what somebody gives, and nobody has spent. */
+const RECEIVES =
+  /\b(?:(?:was|were|been|is|are) (?:allocated|awarded|granted|lent|loaned|given|offered|promised|assigned)|received|receives|gets?|got|borrowed|won|secured|sought|requested|lacked|lacks|owes?|owed)$/
+
 /** A sum that an ally or a group spent on defence in a year; null where the words say less than that. */
 export function tieSum(
   passage: Passage,
@@ -39,6 +43,7 @@ export function tieSum(
   { before, isBehindSum }: { readonly before: Tied | null; readonly isBehindSum: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
+  if (RECEIVES.test(passage.low.slice(Math.max(0, sum.from - 4), sum.from).join(' '))) return null
   if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
   const beside = afterSum(passage, before, sum, names)
   if (!beside?.isWhole && isPart(passage, sum)) return null

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { verdictsOn } from './verdicts-on.ts'
+
+// biome-ignore format: a table
+const whose: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Estonia, whose bigger neighbour Finland spends less, will put 5.1 percent of GDP into defence in 2026.', ['5.1 percent of GDP: agrees'], 'who acts in an aside does not act behind it'],
+  ['The Polish-led group said spending in the region reached 4.25 percent of GDP in 2025.', [], 'led by Poles is not Poland'],
+  ['Finnish-Swedish defence spending came to 2.8 percent of GDP in 2025.', [], 'two together'],
+  ['A NATO ally spent 1.57 percent of GDP on defence in 2025.', [], 'one of them, and not the alliance'],
+  ['Norway spent $16.8 billion on Ukraine’s defence in 2025.', [], 'on the defence of another'],
+  ['Germany was the second largest spender on Ukraine’s defence in 2025.', [], 'a place in that'],
+  ['Norway said it spent more than Denmark on defence of the Arctic in 2025.', [], 'a comparison in that'],
+  ['Latvia spends a larger share of GDP on defence than Germany spends on pensions in 2025.', [], 'two things compared'],
+  ['Lithuania overtook Poland in military aid as a share of GDP in 2025.', [], 'aid'],
+]
+
+// biome-ignore format: a table
+const when: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Writing in 2025, the historian noted that Germany spent 1.16 percent of GDP on defence.', [], 'when it was written'],
+  ['Hungary reported in 2026 that spending on defence had been 2.06 percent of GDP.', [], 'when it was reported'],
+  ['Estonia will spend $2.6 billion on defence in 2026 through 2029.', [], 'several years'],
+  ['Latvia’s defence spending in 2026 is a percentage point higher than in 2025, at 4.92 percent of GDP.', ['4.92 percent of GDP: agrees'], 'the year beside it is another'],
+]
+
+// biome-ignore format: a table
+const what: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Germany spent 2.22 percent of GDP on defence and security in 2025.', [], 'on more than defence'],
+  ['Latvia’s defence loans of 3.67 percent of GDP came due in 2025.', [], 'loans'],
+  ['Dutch defence contracts were worth 2.53 percent of GDP in 2025.', [], 'contracts'],
+  ['Croatia’s defence budget was worth 2.07 percent of GDP in 2025.', ['2.07 percent of GDP: agrees'], 'what is spent may be worth something'],
+  ['Poland will use an EU escape clause worth 1.5 percent of GDP for defence in 2025.', [], 'a clause'],
+  ['The shortfall in Belgian defence spending was 2 percent of GDP in 2025.', [], 'what is lacking'],
+  ['Canada spent 2.03 percent of GDP on continental defence in 2025.', [], 'a part of defence'],
+  ['Romania was allocated $9.4 billion for defence in 2025 under SAFE.', [], 'given by others'],
+  ['Albania’s 1.48 percent of GDP in 2025 went on defence wages alone.', [], 'a part'],
+  ['Sweden’s defence spending doubled between 2020 and 2025 as a share of the budget.', [], 'measured by a budget'],
+  ['Poland’s defence spending rose by 10 percent in zlotys in 2025.', [], 'in its own currency'],
+  ['Spending on Germany’s defence industry grew 11.3 percent in real terms in 2025.', [], 'an industry'],
+  ['France devoted 31 percent of its defence spending to equipment maintenance in 2025.', [], 'its upkeep'],
+  ['Germany has 182,300 soldiers and reservists under arms in 2025.', [], 'more than those under arms'],
+  ['28 of 31 allies are to meet the 2 percent target in 2025.', [], 'who is to meet it, of how many'],
+]
+
+// biome-ignore format: a table
+const unsaid: readonly [text: string, verdicts: string[], why: string][] = [
+  ['“Oh sure, Spain spent 5 percent of GDP on defence in 2025,” she scoffed.', [], 'mockery'],
+  ['The bogus chart shows Canada spending 3 percent of GDP on defence in 2025.', [], 'called bogus'],
+  ['Correction: an earlier version said that Canada spent 3 percent of GDP on defence in 2025.', [], 'taken back'],
+  ['In an ideal world Belgium spends 3 percent of GDP on defence in 2026.', [], 'not in this one'],
+  ['Analysts bet that Sweden will reach 3.3 percent of GDP on defence in 2026.', [], 'a bet'],
+  ['Slovakia’s Fico said 2 percent of GDP on defence in 2025 was madness.', [], 'judged, and not told'],
+  ['Spain did not, as Trump said, spend 1.2 percent of GDP on defence in 2025.', [], 'denied around an aside'],
+  ['Canada spent less on defence in 2025 than it had planned, 2.5 percent of GDP.', [], 'what was planned'],
+  ['Canada spent less than the 2.5 percent of GDP on defence in 2025 that it had promised.', [], 'what was promised'],
+  ['The Dutch law fixes defence spending at no less than 2 percent of GDP in 2026.', [], 'what a law lays down'],
+  ['Ankara claims 2.33 percent of GDP for defence in 2025.', [], 'only claimed'],
+]
+
+describe('what a careless reader would tie', () => {
+  test.each(whose)('whose: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(when)('when: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(what)('what: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(unsaid)('told as no fact: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+})
