@@ -130,11 +130,25 @@ function behindDate(passage: Passage, names: readonly NamedHere[], at: number, v
   return name ? alliesAt(passage, [name]) : null
 }
 
+/** "Poland, Hungary and the Czech Republic": the names of one list that begins at a token. */
+function listFrom(low: readonly string[], names: readonly NamedHere[], start: number): NamedHere[] {
+  const found: NamedHere[] = []
+  for (let at = start; ; ) {
+    const name = names.find((one) => one.at === at || (one.at === at + 1 && low[at] === 'the'))
+    if (!name) return found
+    found.push(name)
+    const [first = '', second = ''] = low.slice(name.next, name.next + 2)
+    if (!/^(?:,|and|&)$/.test(first)) return found
+    at = name.next + (first === ',' && second === 'and' ? 2 : 1)
+  }
+}
+
 /** "On 29 March 2004 Slovakia joined the alliance", "It was on … that Finland became a member of NATO" */
 function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere): FigureEntity | null {
   const { low } = passage
   const start = /^(?:,|that)$/.test(low[next] ?? '') ? next + 1 : next
-  const name = names.find((one) => one.at === start)
+  const list = listFrom(low, names, start)
+  const name = list.at(-1)
   if (!name?.ally) return null
   const verb = low[name.next] ?? ''
   const whole = low.slice(name.next + 1, name.next + 9)
@@ -150,5 +164,5 @@ function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere
     words.every((word) => PLAIN.test(word) || NATO.test(word))
   const completed =
     verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
-  return joined || became || completed ? alliesAt(passage, [name]) : null
+  return joined || became || completed ? alliesAt(passage, list) : null
 }

@@ -21,6 +21,8 @@ const SPENDER =
 export function isOfAnother(passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean {
   const { low } = passage
   if (low.some((word) => POLLED.test(word))) return true
+  // "The top three were Poland (4.25 percent of GDP), Lithuania (4.03 percent)"
+  if (low[share.from - 1] === '(' && names.some((name) => name.next === share.from - 1)) return false
   const start = partStart(low, share.from)
   const clause = low.slice(start, share.from)
   const verb = clause.findLastIndex((word) => LEVEL.test(word))

@@ -142,5 +142,11 @@ function ahead(
 
 /** "In 2014 allies pledged to spend 2%" dates the pledge, not the spending. */
 function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefined): boolean {
-  return share !== undefined && passage.low.slice(year.next, share.from).some((word) => PLEDGED.test(word))
+  // "This year it is set to rise to"
+  return (
+    share !== undefined &&
+    passage.low
+      .slice(year.next, share.from)
+      .some((word, at, gap) => PLEDGED.test(word) && !(word === 'set' && gap[at + 1] === 'to'))
+  )
 }

@@ -47,7 +47,7 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
       low.slice(share.next, share.next + 4).join(' '),
     )
   return (
-    ADDS.test(before) ||
+    (ADDS.test(before) && !(before === 'up' && /^ma(?:de|kes?|king)$/.test(low[share.from - 2] ?? ''))) ||
     (before === 'worth' && !isWorthOfSpending(low, share.from)) ||
     (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||
     verb.some((word) =>
@@ -67,7 +67,7 @@ const ADDS =
 
 /** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
 export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>
-  low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their)$/.test(low[at + 1] ?? '')) ||
+  low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their|,)$/.test(low[at + 1] ?? '')) ||
   (low[next] === 'on' &&
     !/^(?:defen[cs]e|its (?:defen[cs]e|military|forces))\b/.test(low.slice(next + 1, next + 3).join(' ')))
 

@@ -37,9 +37,10 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
       isSpendingHere(before, last)
     )
   if (PUT.test(last)) return isOnDefence(low, sum.next)
-  if (isMoved(low, sum)) return true
+  if (isMoved(low, sum) || isPassedOn(low, sum.next) || isCost(low, sum, names)) return true
   if (isApposed(before) || isOverMark(low, sum)) return true
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
+  if (/^(?:reaching|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
   const total = before.findLastIndex((word) => TOTAL.test(word))
   const start = sum.from - before.length
@@ -51,6 +52,21 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
       return !isBreak || isWithin(start + at) || (word === 'and' && GOES_ON.test(before[at + 1] ?? ''))
     })
   )
+}
+
+/** "$8.7 billion went on defence in Finland", "$9.4 billion was spent on defence by Romania" */
+const isPassedOn = (low: readonly string[], next: number): boolean =>
+  /^(?:(?:was|were) spent|went|goes|will go) (?:on|to|into)$/.test(
+    low
+      .slice(next, low[next] === 'was' || low[next] === 'were' || low[next] === 'will' ? next + 3 : next + 2)
+      .join(' '),
+  ) && isOnDefence(low, next)
+
+/** "Defence cost Greece $7.8 billion" */
+const isCost = (low: readonly string[], { from }: Quantity, names: readonly NamedHere[]): boolean => {
+  const name = names.find((one) => one.next === from && !one.demonym && !one.possessive)
+  const at = name === undefined ? -1 : low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
+  return /^costs?$/.test(low[at] ?? '') && /^(?:defen[cs]e|forces|military)$/.test(low[at - 1] ?? '')
 }
 
 /** "… was $19.1 billion in 2025 and is put at $24.2 billion": told of the same */
@@ -98,9 +114,20 @@ function isMoved(low: readonly string[], { from }: Quantity): boolean {
   const moved = lead.findIndex(
     (word, at) => at > total && (RISES.test(word) || FALLS.test(word) || MULTIPLIES.test(word)),
   )
+  const isRaised =
+    /\b(?:increased|raised|lifted|boosted|hiked|upped|cut|reduced) (?:its|their|the) (?:annual |total )?(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget)(?: in (?:19|20)\d\d)? (?:from|to)$/
+  if (isRaised.test(lead.join(' '))) return true
   const isOwn =
     total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
   return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
+}
+
+/** "Lithuania's spending on defence more than doubled from 2023 to 2025, reaching $3.8 billion" */
+function isRiseOfSpending(low: readonly string[], { from }: Quantity): boolean {
+  const lead = low.slice(Math.max(0, from - 18), from).join(' ')
+  return /\b(?:(?:defen[cs]e|military) (?:spending|expenditure|outlays)|(?:spending|expenditure|outlays) on (?:defen[cs]e|the military)) (?:(?:has|have|had|more|than|almost|nearly|at|least|\w+ly) )*(?:doubled|tripled|quadrupled|rose|grew|climbed|jumped|increased|surged)(?: [^,;]*)? , (?:reaching|to)$/.test(
+    lead,
+  )
 }
 
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */

@@ -45,10 +45,14 @@ export function withPeriodBefore(
   return new Map([...periods].map(([one, period]) => [one, period ?? (isLevel(one) ? told : null)]))
 }
 
+/** "less than a year before", "up on the previous year": what the figure is set beside. */
+const BESIDE =
+  /\b(?:than|on|over|from|against|with|to)(?: in)? (?:the|a) (?:year (?:before|earlier)|previous year|preceding year)\b/
+
 function yearBefore(passage: Passage, before: SentenceBefore | null, printed: EdtfDate | null): EdtfDate | null {
   if (before === null || yearsIn(passage, printed).length > 0) return null
   const words = passage.low.join(' ')
-  const shift = SHIFTS.find(([, shifted]) => shifted.test(words)) ?? yearsAway(words)
+  const shift = BESIDE.test(words) ? undefined : (SHIFTS.find(([, shifted]) => shifted.test(words)) ?? yearsAway(words))
   const year =
     yearOfSpending(before) ??
     yearOfTables(before) ??

@@ -8,8 +8,11 @@ import { speaksOfSpending } from './talk-of-spending.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 const STANDS_IN =
-  /^(?:spending|expenditure|it|its|they|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
+  /^(?:spending|expenditure|it|its|they|state|state's|ally|ally's|member|member's|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
+const KIND_OF_STATE =
+  /^(?:baltic|nordic|alpine|balkan|adriatic|scandinavian|iberian|mediterranean|small|tiny|little|central|eastern|western|northern|southern|north|south|neutral|wealthy|rich|poor)$/
+const STATE_OF_KIND = /^(?:state|country|nation|republic|kingdom|ally|member)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
 /** "It is expected that", "it was in 1955 that": nobody is meant. */
@@ -63,6 +66,12 @@ function isToldOf({ kind, open }: StandIn, before: SentenceBefore, spoken: Spoke
 /** "it is ahead of", "it was the second" */
 const PLACED = /^(?:ahead|behind|above|below|now|still|second|third|first|last)$/
 
+/** "it is expected to spend", "it was due to reach": who is to spend is meant */
+const isToSpend = (low: readonly string[], at: number): boolean =>
+  /^(?:is|was) (?:\w+ )?(?:expected|projected|forecast|set|due|estimated|planning|likely|poised|on course|on track|to) (?:to )?(?:spend|devote|allocate|invest|put|have spent)\b/.test(
+    low.slice(at + 1, at + 8).join(' '),
+  )
+
 interface StandIn {
   readonly kind: 'it' | 'its' | 'whose' | 'told'
   readonly possessive: boolean
@@ -85,9 +94,12 @@ function standInAt(low: readonly string[], at: number): StandIn | null {
     return { kind: 'told', possessive: false, next: at + 1 }
   if (word === 'they') return { kind: 'it', possessive: false, next: at + 1 }
   if (word === 'it')
-    return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
+    return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '') && !isToSpend(low, at)
       ? null
       : { kind: 'it', possessive: false, next: at + 1 }
+  // "the Baltic state", "the small country"
+  if (word === 'the' && KIND_OF_STATE.test(next) && STATE_OF_KIND.test(low[at + 2] ?? ''))
+    return { kind: 'it', possessive: low[at + 2]?.endsWith("'s") === true, next: at + 3 }
   if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
     return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
   if (word === 'the' && TOLD.test(next) && low[at + 2] !== 'of') return { kind: 'told', possessive: true, next: at + 1 }

@@ -14,7 +14,8 @@ import { verbOf } from './verb-of.ts'
  * spending or the owner of a budget; "2.4% for Germany"; the only ally named, at the head of the sentence.
  */
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
-  if (passage.low.includes('respectively')) return respectively(passage, share, names)
+  const inStep = respectively(passage, share, names)
+  if (inStep || passage.low.includes('respectively')) return inStep
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)

@@ -14,7 +14,12 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
       .slice(0, sum.from)
       .join(' ')
       .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
-  return isOpen && !isOnSomething(low, sum) && (isSpent || isTold)
+  // "Germany was a distant second at $112 billion"
+  const isPlaced =
+    /\b(?:came|was|were|is|ranked|followed|placed) (?:\w+ ){0,3}(?:first|second|third|fourth|fifth|sixth|next|last|top|behind|biggest|largest)?(?: \w+)? ?(?:with|at|on)(?: just| only| about| some)?$/.test(
+      low.slice(0, sum.from).join(' '),
+    ) && !low.slice(0, sum.from).some((word) => /^(?:aid|exports?|debt|loans?|deals?|orders?)$/.test(word))
+  return isOpen && !isOnSomething(low, sum) && (isSpent || isTold || isPlaced)
 }
 
 /** "2.01 percent of GDP on defence in 2025, or $1.36 billion", "2.03 percent of GDP ($3.1 billion)" */

@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
+import { eachNamed } from './each-named.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { isLevelOf } from './leans-on-measure.ts'
@@ -33,8 +34,10 @@ export function tieEquipment(
     afterEquipment && share.value >= LEAST && !passage.low.includes('gdp') && isLevelOf(passage, share, names)
   if (!alike && !leans && !isOfEquipment(passage, share)) return null
   if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
+  const each = eachNamed(passage, share, names)
   const entity =
     alike?.entity ??
+    each ??
     spenderOf(passage, share, names) ??
     ownerOf(share, names) ??
     levelOwner(leans, share, names) ??
@@ -48,6 +51,7 @@ export function tieEquipment(
     entity,
     period,
     missing,
+    ...(each && entity === each ? { told: { each: true } } : {}),
     sense: isShort ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
   })
 }

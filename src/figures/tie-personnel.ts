@@ -12,6 +12,8 @@ const UNDER_ARMS =
   /^(?:under arms|in uniform|in its armed forces|in the armed forces|in its forces|on active duty|in active service)\b/
 const MAY_STAND =
   /^(?:,|will|would|now|already|is|was|are|were|with|at|only|just|some|about|in|that|year|its|armed|forces|active|(?:19|20)\d\d|also|still|currently|nearly|almost|\p{L}+ly)$/u
+/** "Poland's armed forces", "Germany's Bundeswehr" */
+const OWN_FORCES = /^(?:armed forces|military|bundeswehr|forces) /
 const FEWEST = 100
 
 /** How many people an ally has under arms: "Poland had 216,000 people under arms in 2024", "… Latvia 8,300". */
@@ -40,6 +42,14 @@ export function tiePersonnel(
     const next = passage.low[quantity.next] ?? ''
     return gap.length === 0 && before?.indicator === 'personnel' && !/^\p{L}/u.test(next) ? tied(before.period) : null
   }
+  const own = OWN_FORCES.exec(`${gap.join(' ')} `)
+  if (
+    owner.possessive &&
+    own &&
+    quantity.unit === 'persons' &&
+    /^(?:had|have|number|numbered|counted|count) /.test(`${gap.slice(own[0].trim().split(' ').length).join(' ')} `)
+  )
+    return isAll(passage, quantity) ? tied(period) : null
   if (owner.demonym || quantity.unit !== 'persons' || owner.possessive || !FORCES.test(quantity.noun ?? '')) return null
   const told = gap.some((word) => HAS.test(word)) && gap.every((word) => HAS.test(word) || MAY_STAND.test(word))
   return told && isAll(passage, quantity) ? tied(period) : null

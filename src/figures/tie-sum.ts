@@ -81,10 +81,14 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
 function alliesTogether({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
   if (names.some((name) => !isAlliance(name)) || low.some((word) => /^(?:each|average|apiece|every)$/.test(word)))
     return null
-  return ALLIES_SPENT.test(low.slice(0, sum.from).join(' ')) ? ALLIANCE : null
+  const words = low.slice(0, sum.from).join(' ')
+  return ALLIES_SPENT.test(words) || ALLIED.test(words) ? ALLIANCE : null
 }
+/** "Allied defence spending will pass" */
+const ALLIED =
+  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the )?(?:total |combined |overall )*allied (?:total |combined )?(?:defen[cs]e|military) (?:spending|expenditure|outlays)\b/
 const ALLIES_SPENT =
-  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some)?$/
+  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the |nato's )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some| a (?:total|combined|record)(?: of)?)?$/
 
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>
@@ -96,6 +100,7 @@ function isPart({ low }: Passage, sum: Quantity): boolean {
   if (isOfSpending(low, sum.next) || isIntoDefence(low, sum.next) || isOfAlliance({ low }, sum)) return false
   if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
+  if (/^for the (?:first|second|third|last) time$/.test(low.slice(sum.next, sum.next + 4).join(' '))) return false
   if (/^(?:on|for)$/.test(next)) {
     return (
       !isOnForces(low, sum.next) && !/^(?:19|20)\d\d$/.test(low[sum.next + 1] ?? '') && !isForDefence(low, sum.next + 1)

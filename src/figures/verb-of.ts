@@ -16,7 +16,10 @@ export function verbOf(passage: Passage, name: NamedHere, share: Quantity): numb
   const relative = verbOfRelative(low, name.next, share.from)
   if (relative !== null) return relative
   const before = low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
-  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && SPENDING_NOUNS.has(low[before - 1] ?? '')) return name.next
+  const isShareOfGdp =
+    low[before - 1] === 'gdp' && low[before - 2] === 'of' && SPENDING_NOUNS.has(low[before - 3] ?? '')
+  if (/^(?:in|by|of|for)$/.test(low[before] ?? '') && (isShareOfGdp || SPENDING_NOUNS.has(low[before - 1] ?? '')))
+    return name.next
   // "spending on the armed forces in Germany"
   const lead = low.slice(Math.max(0, before - 5), before).join(' ')
   if (/^(?:in|by|of)$/.test(low[before] ?? '') && ON_FORCES.test(lead)) return name.next

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { verdictsOn } from './verdicts-on.ts'
+
+// biome-ignore format: a table
+const passages: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Estonia is raising taxes. The Baltic state will spend 5.1 percent of GDP on defence in 2026.', ['5.1 percent of GDP: agrees'], 'a state by where it lies'],
+  ['France spent 2.04 percent of GDP on defence in 2025. This year it is expected to spend 2.22 percent.', ['2.04 percent of GDP: agrees', '2.22 percent: agrees'], 'who is expected to spend is meant'],
+  ['France spent 2.04 percent of GDP on defence in 2025. It is expected to rain in 2026.', ['2.04 percent of GDP: agrees'], 'nobody is meant'],
+  ['Britain spent 2.32 percent of GDP on defence last year. This year the figure is set to rise to 2.56 percent.', ['2.32 percent of GDP: agrees', '2.56 percent: agrees'], '"set to" is no pledge'],
+  ['Lithuania spent 0.88 percent of GDP on defence in 2014. Eleven years on, it spent 4.03 percent.', ['0.88 percent of GDP: agrees', '4.03 percent: agrees'], '"on" of a time is no purpose'],
+  ['Czechia fell back in 2025. Prague spent 1.99 percent of GDP on defence, less than a year before.', [], 'the year before is what it is set beside'],
+  ['Washington spent $976 billion on defence in 2025. Germany was a distant second at $112 billion.', ['$976 billion: agrees', '$112 billion: agrees'], 'a place among those who spend'],
+]
+
+// biome-ignore format: a table
+const sums: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Defence cost Greece $7.8 billion in 2025.', ['$7.8 billion: agrees'], 'what defence costs'],
+  ['Some $8.7bn went on defence in Finland in 2025.', ['Some $8.7bn: agrees'], 'what went on it, and where'],
+  ['In 2025, $9.4 billion was spent on defence by Romania.', ['$9.4 billion: agrees'], 'by whom'],
+  ['Germany increased its defence spending from $93.7 billion in 2024 to $112.1 billion in 2025.', ['$93.7 billion: agrees', '$112.1 billion: agrees'], 'from and to'],
+  ['German defence spending exceeded $110 billion for the first time in 2025.', ['exceeded $110 billion: agrees'], '"for the first time" is no purpose'],
+  ['NATO members spent a total of $1.6 trillion on defence in 2025.', ['$1.6 trillion: agrees'], 'all of them'],
+  ['Allied defence spending will pass $1.8 trillion in 2026.', ['$1.8 trillion: agrees'], 'of the allies'],
+]
+
+// biome-ignore format: a table
+const shares: readonly [text: string, verdicts: string[], why: string][] = [
+  ['The defence share of GDP in Estonia was 3.93 percent in 2025.', ['3.93 percent: agrees'], 'a share of GDP in a country'],
+  ['Military spending made up 3.17 percent of US GDP in 2025.', ['3.17 percent of US GDP: agrees'], '"made up" adds nothing'],
+  ['The top three in 2025 were Poland (4.25 percent of GDP), Lithuania (4.03 percent) and Estonia (3.93 percent).', ['4.25 percent of GDP: agrees', '4.03 percent: agrees', '3.93 percent: agrees'], 'in brackets behind names'],
+  ['Poland (4.25), Lithuania (4.03) and Estonia (3.93) spent the most on defence as a percentage of GDP in 2025.', ['4.25: agrees', '4.03: agrees', '3.93: agrees'], 'bare numbers behind names'],
+  ['Poland (2.1), Lithuania (1.3) and Estonia (0.9) grew the most in 2025.', [], 'no share of GDP is spoken of'],
+  ['Poland, Lithuania and Latvia spent 4.25, 4.03 and 3.67 percent of GDP on defence in 2025, respectively.', ['4.25: agrees', '4.03: agrees', '3.67 percent of GDP: agrees'], 'three in step'],
+  ['Spending in Poland, Estonia and Latvia stood at 4.25, 3.93 and 3.67 percent of GDP in 2025.', ['4.25: agrees', '3.93: agrees', '3.67 percent of GDP: agrees'], 'without the word'],
+  ['Poland and Latvia spent 3.75 and 4.25 percent of GDP on defence in 2024 and 2025.', [], 'in step with the years, or with the names?'],
+]
+
+// biome-ignore format: a table
+const groups: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Slovenia, Albania and Czechia failed to meet the 2 percent target in 2025.', ['2 percent: agrees'], 'each of a list is short'],
+  ['Slovenia, Albania and Portugal failed to meet the 2 percent target in 2025.', ['2 percent: differs'], 'one of them is not'],
+  ['Neither Albania nor Slovenia spent 2 percent of GDP on defence in 2025.', ['2 percent of GDP: agrees'], 'neither spent so much'],
+  ['Belgium, Albania and Portugal missed the 20 percent equipment target in 2025.', ['20 percent: agrees'], 'each by equipment'],
+  ['Belgium, Albania and Spain missed the 20 percent equipment target in 2025.', ['20 percent: differs'], 'Spain spent 43.96'],
+  ['Poland and Estonia spent more than 3 percent of GDP on defence in 2025.', [], 'each, or together?'],
+  ['Only three of NATO’s members did not spend 2 percent of GDP on defence in 2025.', ['three: agrees'], 'those who did not'],
+  ['Just three allies spent 2 percent or more of GDP in 2014.', ['three allies: agrees'], '"or more" within the share'],
+  ['Poland’s armed forces had 238,200 active personnel in 2025.', ['238,200 active personnel: agrees'], 'the forces of an ally'],
+  ['Poland’s army had 238,200 soldiers in 2025.', [], 'an army is one of the forces'],
+  ['On March 12, 1999, Poland, Hungary and the Czech Republic joined NATO.', ['March 12, 1999: agrees'], 'a list behind the day'],
+]
+
+describe('what plain coverage tells and is held against the tables', () => {
+  test.each(passages)('passages: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(sums)('sums: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(shares)('shares: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+  test.each(groups)('groups: %s: %j (%s)', (text, verdicts) => expect(verdictsOn(text)).toEqual(verdicts))
+})
