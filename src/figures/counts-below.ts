@@ -13,7 +13,8 @@ export function below(passage: Passage, next: number, percents: readonly Quantit
   const gap = passage.low.slice(next, share.number).join(' ')
   const words = gap
     .replace(/^(?:of (?:the|its|nato's|\d+|allies|members) )+/, '')
-    .replace(/^(?:allies|members) /, '')
+    .replace(/^(?:\d+ )?(?:allies|members) /, '')
+    .replace(/^with (?:an? |their own )?(?:armed forces|army|armies|military|militaries|forces) /, '')
     .replace(/^(?:in|of) (?:the alliance|nato) /, '')
     .replace(/^(?:that|who|which) /, '')
     .replace(/^(?:will|still|is set to|are set to) (?=spen[dt]|still )/, '')

@@ -140,6 +140,14 @@ function ahead(
   return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
 }
 
+/** "In 2014, three years before it joined, Montenegro spent" */
+const isInAside = (gap: readonly string[], at: number): boolean =>
+  gap[0] === ',' &&
+  gap.indexOf(',', 1) > at &&
+  /^, (?:[\w-]+ )?(?:years?|months?|weeks?|days?|decades?|before|after|when|while|long)\b/.test(
+    gap.slice(0, 4).join(' '),
+  )
+
 /** "In 2014 allies pledged to spend 2%" dates the pledge, not the spending. */
 function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefined): boolean {
   // "This year it is set to rise to"
@@ -147,6 +155,6 @@ function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefin
     share !== undefined &&
     passage.low
       .slice(year.next, share.from)
-      .some((word, at, gap) => PLEDGED.test(word) && !(word === 'set' && gap[at + 1] === 'to'))
+      .some((word, at, gap) => PLEDGED.test(word) && !isInAside(gap, at) && !(word === 'set' && gap[at + 1] === 'to'))
   )
 }

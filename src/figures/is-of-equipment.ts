@@ -10,7 +10,7 @@ const PART = /^(?:share|part|proportion|portion|slice|percentage)$/
 /** What the alliance counts with equipment. */
 const WITH = /^(?:and|plus|including|related|associated|r|&|d|r&d|research|development|,)$/
 const TAKES =
-  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|to|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
+  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|to|the|below|above|under|over|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
 
 /** Whether a part is one of defence expenditure that goes into equipment: "20 percent of its budget on equipment", "the 20 percent line for equipment". */
 export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
@@ -64,6 +64,9 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   const part = before.findIndex((word) => PART.test(word))
   const spent = before.findIndex((word, at) => at > part && BUDGET.test(word))
   const isPart = isMajor && part >= 0 && spent > part && kit > spent && before[part + 1] === 'of'
+  // "Norway's share for equipment is below the 20 percent line"
+  const isFor =
+    isMajor && part >= 0 && /^(?:for|on|to)(?: (?:new|major|modern))*$/.test(before.slice(part + 1, kit).join(' '))
   const tail = before.slice(named ? kit + 2 : kit + 1)
   // "the equipment share of Romania's defence spending was"
   const budget = named && tail[0] === 'of' ? tail.findIndex((word) => BUDGET.test(word)) : -1
@@ -76,7 +79,7 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   if (isMajor && inBudget > 0 && inBudget <= 5)
     return tail.slice(inBudget + 1).every((word) => TAKES.test(word) || /^(?:in|(?:19|20)\d\d)$/.test(word))
   return (
-    (named || isPart) &&
+    (named || isPart || isFor) &&
     rest.length > 0 &&
     rest.every((word) => TAKES.test(word) || WITH.test(word) || /^(?:in|(?:19|20)\d\d)$/.test(word))
   )

@@ -42,7 +42,10 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
   if (/^(?:reaching|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
   if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
-  const total = before.findLastIndex((word) => TOTAL.test(word))
+  // "Italy's defence bill was"
+  const total = before.findLastIndex(
+    (word, at) => TOTAL.test(word) || (word === 'bill' && ARMS.test(before[at - 1] ?? '')),
+  )
   const start = sum.from - before.length
   const isWithin = (at: number): boolean => names.some((name) => name.at < at && at < name.next)
   return (

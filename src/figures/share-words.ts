@@ -64,7 +64,22 @@ export function isRefused(passage: Passage, share: Quantity): boolean {
     )
   )
     return true
-  return before.some((word, at) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
+  // "spent not 2 but 3.27 percent"
+  if (
+    /\bnot (?:about |just |only )?[\d.]+(?: percent| %| per cent)?(?: of gdp)? but(?: about| just| some)?$/.test(
+      before.join(' '),
+    )
+  )
+    return false
+  return told(before).some((word, at, before) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
+}
+
+/** "Iceland, the one ally without an army, spent": behind an aside the verb tells a fact of its own. */
+function told(before: readonly string[]): readonly string[] {
+  const last = before.lastIndexOf(',')
+  const own = before.slice(last + 1)
+  const isOwn = last >= 0 && own.some((word) => /^(?:spent|spends|devoted|devotes|was|stood|is)$/.test(word))
+  return isOwn && !before.some((word) => /^(?:has|have|had)$/.test(word)) ? own : before
 }
 
 /** "the 2 percent that members committed to", "the 5% demanded by Washington". */

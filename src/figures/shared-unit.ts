@@ -24,7 +24,7 @@ export function withSharedUnits(passage: Passage, quantities: readonly Quantity[
   })
   const bracketed = percents.find((share) => low[share.from - 1] === '(' && isClosed(low, share.next))
   const others = bracketed ? inBrackets(low, bracketed) : []
-  const all = [...found, ...others]
+  const all = [...found, ...others, ...atEnd(low, quantities)]
   return all.length === 0 ? quantities : merged(quantities, all)
 }
 
@@ -71,6 +71,20 @@ function listBefore(low: readonly string[], last: number): number[] {
     at = low[at - 1] === ',' ? at - 2 : -1
   }
   return found
+}
+
+/** "Norway spent 3.35 percent of GDP on defence while Denmark spent 3.22." */
+function atEnd(low: readonly string[], quantities: readonly Quantity[]): Quantity[] {
+  const share = quantities.find((one) => one.gdp && one.unit === '% of GDP' && one.sense === 'exact')
+  if (!share) return []
+  return low.flatMap((word, at) =>
+    at > share.next &&
+    /^\d\.\d{1,2}$/.test(word) &&
+    /^spen(?:ds?|t)$/.test(low[at - 1] ?? '') &&
+    /^(?:[.;,)]|)$/.test(low[at + 1] ?? '')
+      ? [{ ...alike(low, share, at), unit: '%' as const, gdp: false }]
+      : [],
+  )
 }
 
 /** Behind the one that has its unit: "Lithuania (4.03)". */

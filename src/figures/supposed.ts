@@ -4,6 +4,7 @@ import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart } from './share-words.ts'
 import { AUXILIARIES, SPEND_VERBS } from './spending-words.ts'
+import { withoutAsides } from './without-asides.ts'
 
 const MODAL = /^(?:would|could|should|might|must|ought|may|'d|wouldn't|couldn't|shouldn't|mightn't)$/
 const CONDITION = /^(?:if|unless|whether|suppose|supposing|assuming|provided|providing|imagine|hypothetically)$/
@@ -20,7 +21,7 @@ export const isSupposed = (passage: Passage, share: Quantity): boolean =>
 export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const start = clauseStart(passage, share)
-  const before = low.slice(start, share.from)
+  const before = withoutAsides(low.slice(start, share.from))
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
     return true
   if (LAYS_DOWN.test(before.join(' '))) return true
@@ -53,6 +54,8 @@ function isConditionBehind(low: readonly string[], from: number): boolean {
   for (let at = from; at < from + 12; at += 1) {
     const word = low[at] ?? ''
     if (/^(?:;|while|whereas|but|although|though|%|percent)$/.test(word)) return false
+    // "if only just" doubts nothing
+    if (word === 'if' && /^(?:only|just|barely|narrowly|not|by)$/.test(low[at + 1] ?? '')) return false
     if (/^(?:if|unless|provided|assuming)$/.test(word)) return true
   }
   return false

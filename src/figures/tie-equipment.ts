@@ -68,7 +68,11 @@ function isAlike(
   const owner = names.find((name) => name.next === share.from && (name.possessive || isGapped(name)))
   const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
   const behind = low[share.next] ?? ''
-  if (behind === 'of' || gap.length > 12) return null
+  const isOfIts =
+    /^of (?:its|their|the|his) (?:defen[cs]e |military |total )*(?:budgets?|spending|expenditure|outlays)\b/.test(
+      low.slice(share.next, share.next + 6).join(' '),
+    )
+  if ((behind === 'of' && !isOfIts) || gap.length > 12) return null
   // "and 6 percent to barracks"
   const object = low.slice(share.next + 1, share.next + 5)
   if (/^(?:on|to|for|into|went)$/.test(behind) && !object.some((word) => /^(?:equipment|kit|hardware)$/.test(word)))
@@ -78,7 +82,7 @@ function isAlike(
 }
 
 const BETWEEN =
-  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|at|just|only|line|mark|target|threshold|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
 
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>

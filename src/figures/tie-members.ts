@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
-import { alliesCounted, isAlliance, isOfPersons } from './allies-counted.ts'
+import { alliesCounted, isAlliance, isOfPersons, withForces } from './allies-counted.ts'
 import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
@@ -27,6 +27,9 @@ export function tieMembers(
   const of = counts.find(
     ({ count }) => count.next <= quantity.number + 4 && quantity.number - count.next < 4 && count !== quantity,
   )
+  const isForced = withForces(passage.low, quantity.next) > 0 // all but Iceland
+  const whole = of ?? (isForced ? counts[0] : undefined)
+  if (isForced && whole === undefined) return null
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
@@ -36,7 +39,7 @@ export function tieMembers(
     unit: 'countries',
     entity,
     period: day,
-    threshold: of?.share.value ?? null,
+    threshold: whole?.share.value ?? null,
   })
 }
 

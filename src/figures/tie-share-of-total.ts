@@ -26,7 +26,7 @@ export function tieShareOfTotal(
   const allies = names.filter((name) => name.next <= part.from && !isAlliance(name))
   const [only, another] = allies
   const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
-  if (entity === null || !(before.some((word) => MAKES_UP.test(word)) || /^[,(]$/.test(before.at(-1) ?? '')))
+  if (entity === null || !(before.some((word) => MAKES_UP.test(word)) || /^(?:[,(]|or)$/.test(before.at(-1) ?? '')))
     return null
   return tiedAs(part, {
     indicator: 'share-of-total',

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
+import { alliesTogether } from './allies-together.ts'
 import { isListedOnAnother, isOfAnother } from './another-subject.ts'
 import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
@@ -21,6 +22,7 @@ import { ownerOfEconomy } from './subject-behind.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
+import { withoutAsides } from './without-asides.ts'
 
 interface ShareSurroundings {
   readonly passage: Passage
@@ -39,12 +41,12 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
   const none = noneOfGroup(passage, share, names, around.register)
   const each = none?.entity ?? eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
-  const entity = each ?? subjectOfShare(passage, share, names)
+  const entity = each ?? subjectOfShare(passage, share, names) ?? ofAllTogether(passage, share, names)
   const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)
   const reaches = meets(passage, share)
   const isShort = fallsShort(passage, share)
   const met = (reaches || isShort) && entity !== null && (isAlly || !isRound(share))
-  const clause = passage.low.slice(clauseStart(passage, share), share.from)
+  const clause = withoutAsides(passage.low.slice(clauseStart(passage, share), share.from))
   const asked = isAsked(passage, share, clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
@@ -72,6 +74,12 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     ...saidByOthers(clause),
   })
 }
+
+/** "NATO allies spent 2.75 percent of their combined GDP" */
+const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null =>
+  passage.low.slice(share.number, share.next).some((word) => /^(?:combined|collective|joint|total)$/.test(word))
+    ? alliesTogether(passage, share, names)
+    : null
 
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>

@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import { afterSum } from './after-sum.ts'
-import { isAlliance } from './allies-counted.ts'
+import { alliesTogether } from './allies-together.ts'
 import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
@@ -76,19 +76,6 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
   const isOnly = name && !name.demonym && !name.possessive && name.at <= sum.next + 2
   return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
-
-/** "NATO allies spent $1.63 trillion": together, where nobody else is named and none is told each. */
-function alliesTogether({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
-  if (names.some((name) => !isAlliance(name)) || low.some((word) => /^(?:each|average|apiece|every)$/.test(word)))
-    return null
-  const words = low.slice(0, sum.from).join(' ')
-  return ALLIES_SPENT.test(words) || ALLIED.test(words) ? ALLIANCE : null
-}
-/** "Allied defence spending will pass" */
-const ALLIED =
-  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the )?(?:total |combined |overall )*allied (?:total |combined )?(?:defen[cs]e|military) (?:spending|expenditure|outlays)\b/
-const ALLIES_SPENT =
-  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the |nato's )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some| a (?:total|combined|record)(?: of)?)?$/
 
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>

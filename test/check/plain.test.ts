@@ -10,6 +10,8 @@ const passages: readonly [text: string, verdicts: string[], why: string][] = [
   ['Lithuania spent 0.88 percent of GDP on defence in 2014. Eleven years on, it spent 4.03 percent.', ['0.88 percent of GDP: agrees', '4.03 percent: agrees'], '"on" of a time is no purpose'],
   ['Czechia fell back in 2025. Prague spent 1.99 percent of GDP on defence, less than a year before.', [], 'the year before is what it is set beside'],
   ['Washington spent $976 billion on defence in 2025. Germany was a distant second at $112 billion.', ['$976 billion: agrees', '$112 billion: agrees'], 'a place among those who spend'],
+  ['Hungary spent 2.06 percent of GDP on defence in 2025, and Poland, which it likes to mock, 4.25 percent.', ['2.06 percent of GDP: agrees', '4.25 percent: agrees'], 'over an aside'],
+  ['In 2014, three years before it joined, Montenegro spent 1.51 percent of GDP on defence.', ['1.51 percent of GDP: agrees'], 'an aside of time is no pledge'],
 ]
 
 // biome-ignore format: a table
@@ -20,6 +22,9 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['Germany increased its defence spending from $93.7 billion in 2024 to $112.1 billion in 2025.', ['$93.7 billion: agrees', '$112.1 billion: agrees'], 'from and to'],
   ['German defence spending exceeded $110 billion for the first time in 2025.', ['exceeded $110 billion: agrees'], '"for the first time" is no purpose'],
   ['NATO members spent a total of $1.6 trillion on defence in 2025.', ['$1.6 trillion: agrees'], 'all of them'],
+  ['Italy’s defence bill was $53.3 million in 2025.', ['$53.3 million: differs'], 'a bill that is paid'],
+  ['NATO’s members, America among them, together spent $654 billion on defence in 2025.', ['$654 billion: differs'], 'one of them is named in passing'],
+  ['The United States spent $976 billion on defence in 2025, or 60 percent of the alliance’s total expenditure.', ['$976 billion: agrees', '60 percent: agrees'], 'the same as a part'],
   ['Allied defence spending will pass $1.8 trillion in 2026.', ['$1.8 trillion: agrees'], 'of the allies'],
 ]
 
@@ -32,6 +37,14 @@ const shares: readonly [text: string, verdicts: string[], why: string][] = [
   ['Poland (2.1), Lithuania (1.3) and Estonia (0.9) grew the most in 2025.', [], 'no share of GDP is spoken of'],
   ['Poland, Lithuania and Latvia spent 4.25, 4.03 and 3.67 percent of GDP on defence in 2025, respectively.', ['4.25: agrees', '4.03: agrees', '3.67 percent of GDP: agrees'], 'three in step'],
   ['Spending in Poland, Estonia and Latvia stood at 4.25, 3.93 and 3.67 percent of GDP in 2025.', ['4.25: agrees', '3.93: agrees', '3.67 percent of GDP: agrees'], 'without the word'],
+  ['Madrid, which would not hear of 3.5 percent, hit the 2 percent mark in 2025.', ['2 percent: agrees'], 'what would be stands in an aside'],
+  ['Slovenia cleared the 2 percent bar in 2025, if only just.', ['2 percent: outdated'], '"if only just" is no condition'],
+  ['Slovenia cleared the 2 percent bar in 2025 if civil protection is counted.', [], 'a condition'],
+  ['Denmark spent not 2 but 3.27 percent of GDP on defence in 2025.', ['3.27 percent of GDP: agrees'], 'only the first is denied'],
+  ['Luxembourg, the one ally without a navy to speak of, spent 2.01 percent of GDP on defence in 2025.', ['2.01 percent of GDP: agrees'], 'what it lacks stands in an aside'],
+  ['NATO allies spent 2.31 percent of their combined GDP on defence in 2025.', ['2.31 percent of their combined GDP: differs'], 'all together'],
+  ['Norway spent 3.17 percent of GDP on defence in 2025 while Denmark spent 3.27.', ['3.17 percent of GDP: differs', '3.27: agrees'], 'a bare number at the end'],
+  ['Norway’s share for equipment is below the 20 percent line in 2026, at just 17.95 percent of its defence spending.', ['20 percent: agrees', '17.95 percent: agrees'], 'a share for equipment'],
   ['Poland and Latvia spent 3.75 and 4.25 percent of GDP on defence in 2024 and 2025.', [], 'in step with the years, or with the names?'],
 ]
 
@@ -44,6 +57,8 @@ const groups: readonly [text: string, verdicts: string[], why: string][] = [
   ['Belgium, Albania and Spain missed the 20 percent equipment target in 2025.', ['20 percent: differs'], 'Spain spent 43.96'],
   ['Poland and Estonia spent more than 3 percent of GDP on defence in 2025.', [], 'each, or together?'],
   ['Only three of NATO’s members did not spend 2 percent of GDP on defence in 2025.', ['three: agrees'], 'those who did not'],
+  ['Of the 31 allies with armed forces, 17 spent 2 percent of GDP or more in 2024.', ['17: agrees'], 'all but Iceland are the whole'],
+  ['Fourteen of the 31 allies with a military fell short of 2 percent in 2024.', ['Fourteen: agrees'], 'with a military'],
   ['Just three allies spent 2 percent or more of GDP in 2014.', ['three allies: agrees'], '"or more" within the share'],
   ['Poland’s armed forces had 238,200 active personnel in 2025.', ['238,200 active personnel: agrees'], 'the forces of an ally'],
   ['Poland’s army had 238,200 soldiers in 2025.', [], 'an army is one of the forces'],
