@@ -13,7 +13,11 @@ const CLAUSE = /^(?:;|:|while|but|and)$/
 /** Whether words around a part, a percentage or a multiple tell that something rose or fell by it; null: neither. */
 export function directionOf(low: readonly string[], change: Quantity): 'rises' | 'falls' | null {
   const near = low.slice(Math.max(0, change.from - 9), change.from)
-  const clause = near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
+  // "by 19 percent in 2025 and by 11 percent in 2026"
+  const isAgain = near.at(-1) === 'by' && near.at(-2) === 'and'
+  const clause = isAgain
+    ? low.slice(Math.max(0, change.from - 18), change.from)
+    : near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
   if (change.unit === 'multiple') return ofMultiple(low, change, clause)
   const next =
     low[/^(?:real|nominal|annual|yearly)$/.test(low[change.next] ?? '') ? change.next + 1 : change.next] ?? ''

@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
-import { PLEDGED, type YearHere, yearsIn } from './years-in.ts'
+import { isOfAPledge } from './year-of-pledge.ts'
+import { type YearHere, yearsIn } from './years-in.ts'
 
 const CHANGE =
   /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|versus|against)$/
@@ -138,23 +139,4 @@ function ahead(
     passage.low.slice(Math.max(0, one.at - 2), one.at).includes('than') && passage.low[one.next] === ','
   const year = years.findLast((one) => one.next <= share.from && one.at >= limit && !isBeside(one))
   return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
-}
-
-/** "In 2014, three years before it joined, Montenegro spent" */
-const isInAside = (gap: readonly string[], at: number): boolean =>
-  gap[0] === ',' &&
-  gap.indexOf(',', 1) > at &&
-  /^, (?:[\w-]+ )?(?:years?|months?|weeks?|days?|decades?|before|after|when|while|long)\b/.test(
-    gap.slice(0, 4).join(' '),
-  )
-
-/** "In 2014 allies pledged to spend 2%" dates the pledge, not the spending. */
-function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefined): boolean {
-  // "This year it is set to rise to"
-  return (
-    share !== undefined &&
-    passage.low
-      .slice(year.next, share.from)
-      .some((word, at, gap) => PLEDGED.test(word) && !isInAside(gap, at) && !(word === 'set' && gap[at + 1] === 'to'))
-  )
 }

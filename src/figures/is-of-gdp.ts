@@ -1,5 +1,6 @@
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
+import { startOfList } from './respectively.ts'
 import { clauseStart } from './share-words.ts'
 import { DEFENCE, SPENDING_NOUNS } from './spending-words.ts'
 
@@ -40,7 +41,7 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
 export function isAddedShare(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   if (!share.gdp) return false
-  const before = low[share.from - 1] ?? ''
+  const before = low[startOfList(low, share.from) - 1] ?? ''
   const verb = low.slice(Math.max(0, share.from - 4), share.from)
   const isMore =
     /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:more|less|extra|higher|lower|below|above|short|away|shy)\b/.test(
@@ -51,7 +52,9 @@ export function isAddedShare(passage: Passage, share: Quantity): boolean {
     (before === 'worth' && !isWorthOfSpending(low, share.from)) ||
     (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||
     verb.some((word) =>
-      /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|exempt(?:s|ed)?|freed)$/.test(word),
+      /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|collect(?:s|ed)?|lev(?:y|ies|ied)|earn(?:s|ed)?|receive[sd]?|exempt(?:s|ed)?|freed)$/.test(
+        word,
+      ),
     ) ||
     isMore ||
     ADDITION.test(low.slice(clauseStart(passage, share), share.from).join(' '))

@@ -1,15 +1,15 @@
-import { FALLS, MULTIPLIES, RISES } from './change-words.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isOnDefence, isOnForces } from './on-defence.ts'
 import { PART_OF_DEFENCE, type Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
+import { isCost, isHeaded, isMoved, isPassedOn, isRiseOfSpending } from './sum-told.ts'
+import { ARMS, SPENT, TOTAL } from './sum-words.ts'
 
-export const SPENT = /^(?:spend|spends|spent|spending)$/
 /** "On defence, Poland spent" */
 const ON_DEFENCE = /\b(?:on|for) (?:its |the |their )?(?:defen[cs]e|military|armed forces)\b/
 const PUT =
   /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|paid|pays|pumped|ploughed|plowed|channelled)$/
-const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
 const LINK =
   /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|reaching|totalling|totaling|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
 const COMMON = /^(?:common|civil|common-funded|supplementary|quarterly|monthly|daily|annual|agency|agency's)$/
@@ -40,14 +40,18 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
   if (isMoved(low, sum) || isPassedOn(low, sum.next) || isCost(low, sum, names)) return true
   if (isApposed(before) || isOverMark(low, sum)) return true
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
-  if (/^(?:reaching|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
-  if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
-  // "Italy's defence bill was"
+  if (/^(?:reaching|hitting|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
+  return (LINK.test(last) || (last === ',' && TOTAL.test(before.at(-2) ?? ''))) && isLinked(before, sum, names)
+}
+
+/** Of spending that stands before, with no other verb between: "Italy's defence bill was"; "a budget of $62 billion" is of whatever. */
+function isLinked(before: readonly string[], sum: Quantity, names: readonly NamedHere[]): boolean {
   const total = before.findLastIndex(
     (word, at) => TOTAL.test(word) || (word === 'bill' && ARMS.test(before[at - 1] ?? '')),
   )
   const start = sum.from - before.length
   const isWithin = (at: number): boolean => names.some((name) => name.at < at && at < name.next)
+  if (/\ban? budget of$/.test(before.join(' '))) return false
   return (
     total >= 0 &&
     before.every((word, at) => {
@@ -55,21 +59,6 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
       return !isBreak || isWithin(start + at) || (word === 'and' && GOES_ON.test(before[at + 1] ?? ''))
     })
   )
-}
-
-/** "$8.7 billion went on defence in Finland", "$9.4 billion was spent on defence by Romania" */
-const isPassedOn = (low: readonly string[], next: number): boolean =>
-  /^(?:(?:was|were) spent|went|goes|will go) (?:on|to|into)$/.test(
-    low
-      .slice(next, low[next] === 'was' || low[next] === 'were' || low[next] === 'will' ? next + 3 : next + 2)
-      .join(' '),
-  ) && isOnDefence(low, next)
-
-/** "Defence cost Greece $7.8 billion" */
-const isCost = (low: readonly string[], { from }: Quantity, names: readonly NamedHere[]): boolean => {
-  const name = names.find((one) => one.next === from && !one.demonym && !one.possessive)
-  const at = name === undefined ? -1 : low[name.at - 1] === 'the' ? name.at - 2 : name.at - 1
-  return /^costs?$/.test(low[at] ?? '') && /^(?:defen[cs]e|forces|military)$/.test(low[at - 1] ?? '')
 }
 
 /** "… was $19.1 billion in 2025 and is put at $24.2 billion": told of the same */
@@ -100,74 +89,11 @@ function leadOf(before: readonly string[]): number {
   return before.findLastIndex((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) + 1
 }
 
-/** "At $14.5 billion, Belgian defence spending was", "With $47.1 billion, Canada was the sixth-largest spender on defence" */
-function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
-  if (from > 2 || !/^(?:at|with)$/.test(low[from - 1] ?? '') || low[next] !== ',') return false
-  const behind = low.slice(next + 1, next + 6)
-  const arms = behind.findIndex((word) => ARMS.test(word))
-  const isSpender =
-    /\b(?:(?:defen[cs]e|military) spender|spender on (?:defen[cs]e|the military)(?! (?!in\b|by\b|last\b|among\b)\p{L}))\b/u
-  return (arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')) || isSpender.test(low.slice(next, next + 16).join(' '))
-}
-
-/** "Spending grew from $13.3 billion in 2024 to $19.1 billion in 2025", and nothing else did */
-function isMoved(low: readonly string[], { from }: Quantity): boolean {
-  const lead = low.slice(Math.max(0, from - 16), from)
-  const total = lead.findLastIndex((word) => TOTAL.test(word))
-  const moved = lead.findIndex(
-    (word, at) => at > total && (RISES.test(word) || FALLS.test(word) || MULTIPLIES.test(word)),
-  )
-  const isRaised =
-    /\b(?:increased|raised|lifted|boosted|hiked|upped|cut|reduced) (?:its|their|the) (?:annual |total )?(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget)(?: in (?:19|20)\d\d)? (?:from|to)$/
-  if (isRaised.test(lead.join(' '))) return true
-  const isOwn =
-    total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
-  return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
-}
-
-/** "Lithuania's spending on defence more than doubled from 2023 to 2025, reaching $3.8 billion" */
-function isRiseOfSpending(low: readonly string[], { from }: Quantity): boolean {
-  const lead = low.slice(Math.max(0, from - 18), from).join(' ')
-  return /\b(?:(?:defen[cs]e|military) (?:spending|expenditure|outlays)|(?:spending|expenditure|outlays) on (?:defen[cs]e|the military)) (?:(?:has|have|had|more|than|almost|nearly|at|least|\w+ly) )*(?:doubled|tripled|quadrupled|rose|grew|climbed|jumped|increased|surged)(?: [^,;]*)? , (?:reaching|to)$/.test(
-    lead,
-  )
-}
-
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
 export function isOfSpending(low: readonly string[], next: number): boolean {
   const at = /^(?:of|in)$/.test(low[next] ?? '') ? next + 1 : next
   return ARMS.test(low[at] ?? '') && TOTAL.test(low[at + 1] ?? '') && low[at + 1] !== 'budget'
 }
-
-/** "$654 billion in defence in 2025", and not "in defence contracts" */
-export const isIntoDefence = (low: readonly string[], next: number): boolean =>
-  low[next] === 'in' && isDefenceAt(low, next + 1)
-
-/** Behind a sum: "on defence", "in 2025 into its armed forces"; not "for defence electronics", "to defence firms". */
-function isOnDefence(low: readonly string[], next: number): boolean {
-  for (let at = next; at < next + 8; at += 1)
-    if (/^(?:on|into|to|in|for|towards)$/.test(low[at] ?? '') && isDefenceAt(low, at + 1)) return true
-  return false
-}
-
-/** "defence", "its military", "the armed forces", with no noun behind it that they would only describe. */
-function isDefenceAt(low: readonly string[], start: number): boolean {
-  let at =
-    /^(?:the|its|their|his|her|our|national|(?:country|nation|state|alliance|continent|kingdom|republic|nato|government)'s)$/.test(
-      low[start] ?? '',
-    )
-      ? start + 1
-      : start
-  if (/^(?:armed|own)$/.test(low[at] ?? '')) at += 1
-  if (!/^(?:defen[cs]e|military|militaries|forces|army|armies|rearmament)$/.test(low[at] ?? '')) return false
-  return !/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '')
-}
-const FOLLOWS =
-  /^(?:in|last|this|over|during|and|while|as|than|by|which|with|alone|between|or|after|compared|against|for|but|spending|from|up|down|at|per|together|combined|each|since|a|the|every|annually|when|where|on|to|relative|of|purposes|was|were|is|are|says?|said|according)$/
-
-/** "$3.8 billion on its forces" */
-export const isOnForces = (low: readonly string[], next: number): boolean =>
-  low[next] === 'on' && /^(?:its|their)$/.test(low[next + 1] ?? '') && /^(?:forces|military)$/.test(low[next + 2] ?? '')
 
 /** "$1.03 trillion that the United States spends on defence" */
 export function spenderBehind(low: readonly string[], next: number): boolean {
@@ -175,5 +101,3 @@ export function spenderBehind(low: readonly string[], next: number): boolean {
   const verb = low.findIndex((word, at) => at > next && at < next + 7 && SPENT.test(word))
   return verb > 0 && low[verb + 1] === 'on' && low.slice(verb + 2, verb + 5).some((word) => DEFENCE.test(word))
 }
-
-const ARMS = /^(?:defence|defense|military)$/

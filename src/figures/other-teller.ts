@@ -5,11 +5,11 @@ const PRODUCER = [
   "Moody['’]s|Fitch|S&P|Standard (?:&|and) Poor['’]s|Scope Ratings|(?:rating|credit) agenc(?:y|ies)",
   'Goldman(?: Sachs)?|Morgan Stanley|JP ?Morgan|Deutsche Bank|Citi(?:group)?|Barclays|UBS|Bank of America|BNP Paribas|ING|McKinsey|Deloitte|Bernstein|Jefferies',
   'Destatis|Insee|INSEE|Istat|ISTAT|Statistics (?!show|suggest)\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ Statistics|(?:\\p{L}+ )?(?:statistics|statistical) (?:office|agency|bureau|institute|service)',
-  '(?:Parliamentary )?Budget Office(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:court of )?audit(?:ors?|(?: office)?)',
-  'Kiel Institute|Bruegel|Ifo|IfW|RAND|RUSI|CSIS|Chatham House|Bertelsmann(?: Foundation)?',
+  '(?:Parliamentary )?Budget Office(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:[Cc]ourt of )?[Aa]udit(?:ors?|(?: [Oo]ffice)?)|(?:\\p{L}+ )?[Oo]bservatory|(?:[Ee]conomic|[Ff]iscal) [Cc]ouncil|(?:\\p{Lu}\\p{L}+ )*Research (?:Agency|Institute|Establishment)',
+  'Kiel Institute|Bruegel|Ifo|IfW|RAND|RUSI|CSIS|Chatham House|Bertelsmann(?: Foundation)?|Greenpeace|Oxfam|Bloomberg Economics|Oxford Economics|(?:the )?(?:UN|United Nations)|(?:CIA )?(?:World )?Factbook|CIA|Brussels(?= (?:estimates|forecasts|reckons|projects|expects))',
 ].join('|')
 const TELLS =
-  '(?:says?|said|puts?|estimates?|estimated|forecasts?|forecast|projects?|projected|sees?|reckons?|reckoned|expects?|calculates?|calculated|predicts?|predicted|data|figures|numbers|report(?:s|ed)?|economists?|analysts?|researchers?|show(?:s|ed)?|found|finds|lists?|has)'
+  '(?:says?|said|puts?|estimates?|estimated|forecasts?|forecast|projects?|projected|sees?|reckons?|reckoned|expects?|calculates?|calculated|predicts?|predicted|data|figures|numbers|report(?:s|ed)?|paper|study|analysis|calculations?|classification|economists?|analysts?|researchers?|show(?:s|ed)?|found|finds|lists?|has)'
 const BY_PRODUCER = new RegExp(
   `(?<![\\p{L}-])(?:${PRODUCER})(?:['’]s?)?(?![\\p{L}-])(?: [\\p{L}’'-]+){0,2}? ${TELLS}(?![\\p{L}-])`,
   'u',
@@ -20,7 +20,7 @@ const FROM_PRODUCER = new RegExp(
 )
 /** "according to the Polish defence ministry": who spends, or who studies it, by a count that may be theirs. */
 const FROM_OFFICE =
-  /\b[Aa]ccording to (?:[\p{L}’'-]+ ){0,6}?(?:[Mm]inistr(?:y|ies)|[Tt]reasury|[Pp]entagon|[Dd]epartment|[Gg]eneral [Ss]taff|[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Uu]niversity|[Rr]esearchers?|[Aa]nalysts?|[Ee]conomists?|[Cc]onsultancy|[Cc]onsultants?|[Ll]obby|[Oo]pposition|[Aa]uditors?|[Oo]ffice)(?![\p{L}-])/u
+  /\b[Aa]ccording to (?:[\p{L}’'-]+ ){0,6}?(?:[Mm]inistr(?:y|ies)|[Tt]reasury|[Pp]entagon|[Dd]epartment|[Gg]eneral [Ss]taff|[Ii]nstitute|[Oo]bservatory|[Cc]alculations?|[Ss]tudy|[Ss]urvey|[Pp]aper|[Ww]atchdog|[Aa]gency|[Cc]ouncil|[Cc]harity|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Uu]niversity|[Rr]esearchers?|[Aa]nalysts?|[Ee]conomists?|[Cc]onsultancy|[Cc]onsultants?|[Ll]obby|[Oo]pposition|[Aa]uditors?|[Oo]ffice)(?![\p{L}-])/u
 /** "the defence ministry said", "the Ministry of Finance in Oslo announced"; a spokesman is a person who says it. */
 const OFFICE_SAYS =
   /\b(?:[Dd]efen[cs]e|[Ff]inance|[Ww]ar) (?:[Mm]inistry|[Dd]epartment) (?:said|says|announced|reports?|reported|confirmed|stated)(?![\p{L}-])|\b[Mm]inistry of (?:\p{Lu}\p{L}+ )*(?:[Dd]efen[cs]e|[Ff]inance)(?: in \p{Lu}\p{L}+)? (?:said|says|announced|reports?|reported|confirmed|stated)(?![\p{L}-])/u

@@ -61,7 +61,14 @@ function yearBefore(passage: Passage, before: SentenceBefore | null, printed: Ed
   const [first = '', second = ''] = passage.low
   if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second) && !isNoTime(passage))
     return null
-  if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return null
+  const isNextInLine = /^(?:came|comes|was|is|in)$/.test(second) && first === 'next'
+  if (
+    !shift &&
+    passage.low.some(
+      (word, at) => (OTHER_TIME.test(word) && !(isNextInLine && at === 0)) || /^(?:19|20)\d\d$/.test(word),
+    )
+  )
+    return null
   return String(Number(year) + (shift?.[0] ?? 0))
 }
 

@@ -36,9 +36,20 @@ function listBefore(low: readonly string[], share: Quantity, names: readonly Nam
   return isList && joint.some((word) => /^(?:and|&)$/.test(word)) ? before : null
 }
 
+/** Where the list begins that a number stands in behind "and" or a comma: "by 0.5, 0.6 and 0.4 percent"; its own place elsewhere. */
+export function startOfList(low: readonly string[], from: number): number {
+  if (!/^(?:and|,)$/.test(low[from - 1] ?? '')) return from
+  let at = from
+  while (at > 0 && (BETWEEN_NUMBERS.test(low[at - 1] ?? '') || isNumberAt(low, at - 1))) at -= 1
+  return at
+}
+
+const isNumberAt = (low: readonly string[], at: number): boolean =>
+  NUMBER.test(low[at] ?? '') && !YEAR.test(low[at] ?? '')
+
 /** The numbers that stand in one list with that at `at`, by their tokens. */
 function numbersAround(low: readonly string[], at: number, from: number): number[] {
-  const isNumber = (i: number): boolean => NUMBER.test(low[i] ?? '') && !YEAR.test(low[i] ?? '')
+  const isNumber = (i: number): boolean => isNumberAt(low, i)
   let start = at
   while (start > from && (isNumber(start - 1) || BETWEEN_NUMBERS.test(low[start - 1] ?? ''))) start -= 1
   let end = at

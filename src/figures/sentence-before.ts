@@ -21,6 +21,7 @@ export interface SpokenOf {
   readonly isState: boolean // the ally itself, or its government
   readonly isPlural: boolean // "the Dutch", "European allies": who "they" may be
   readonly isSpender: boolean // its spending on defence heads the sentence
+  readonly isAlone: boolean // no other ally is named, whom "the country" may mean
   readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
 }
 
@@ -45,14 +46,17 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const isState = isSubject || isOfState(passage.low, first.next)
   const isPlural = !first.ally || (first.at === 1 && passage.low[0] === 'the' && !first.possessive && !first.demonym)
   const isSpender = headsWithSpending(passage.low, first)
-  return led || owned ? null : { entity: first.entity, isState, isSubject, isPlural, isSpender }
+  const isAlone = allies.every((name) => name.entity?.id === first.entity?.id || !name.entity?.id.startsWith('ally:'))
+  return led || owned ? null : { entity: first.entity, isState, isAlone, isSubject, isPlural, isSpender }
 }
 
 /** "Italy's military spending has climbed" */
 const headsWithSpending = (low: readonly string[], { at, next, possessive, demonym }: NamedHere): boolean =>
   at <= 1 &&
   (possessive || demonym) &&
-  /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill)\b/.test(low.slice(next, next + 2).join(' '))
+  /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill|share)\b/.test(
+    low.slice(next, next + 2).join(' '),
+  )
 
 const isOfState = (low: readonly string[], next: number): boolean =>
   low.slice(next, next + 2).some((word) => STATE.test(word)) || OWN_CASE.test(low.slice(next, next + 2).join(' '))
@@ -87,6 +91,10 @@ export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null)
 }
 
 export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
+
+/** That a target for such shares was told: "Berlin's target is 3.5 percent of GDP". */
+export const tellsTarget = ({ tied }: SentenceBefore): boolean =>
+  tied.some(({ indicator, quantity }) => indicator === 'guideline' && quantity.gdp)
 
 export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(isSpentSum)
 

@@ -71,6 +71,7 @@ export function isRefused(passage: Passage, share: Quantity): boolean {
     )
   )
     return false
+  if (/\bnot far behind\b/.test(before.join(' '))) return false
   return told(before).some((word, at, before) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
 }
 
@@ -101,4 +102,10 @@ export function isAskedBehind(passage: Passage, share: Quantity): boolean {
 export const clauseStart = ({ low }: Passage, share: Quantity): number => clauseOf(low, share.from)
 
 const clauseOf = (low: readonly string[], at: number): number =>
-  low.slice(0, at).findLastIndex((word) => BREAK.test(word)) + 1
+  low.slice(0, at).findLastIndex((word, i) => BREAK.test(word) && !isNotBut(low, i)) + 1
+
+/** "wants not 2 but 3 percent": one clause */
+const isNotBut = (low: readonly string[], at: number): boolean =>
+  low[at] === 'but' &&
+  low.slice(Math.max(0, at - 5), at).includes('not') &&
+  /^(?:[\d.]+|%|percent|gdp|cent)$/.test(low[at - 1] ?? '')

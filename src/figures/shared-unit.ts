@@ -45,7 +45,28 @@ function bareInBrackets({ low, tokens }: Passage, quantities: readonly Quantity[
       ? [alike(low, BARE, at)]
       : [],
   )
-  return found.length > 1 ? found : []
+  const [first] = found
+  const last = found.at(-1)
+  return first && last && first !== last && isListOfShares(low, quantities, first, last) ? found : []
+}
+
+/** Behind a share of GDP or a heading, or before "spent": "on a scale of five" is none. */
+function isListOfShares(
+  low: readonly string[],
+  quantities: readonly Quantity[],
+  first: Quantity,
+  last: Quantity,
+): boolean {
+  const head = low.slice(0, first.from - 2)
+  const isSpent = /^\) (?:all |each |both |together |have |had )*spen[dt]s?\b/.test(
+    low.slice(last.next, last.next + 4).join(' '),
+  )
+  const isLed = /^(?:were|are|was|is|:)$/.test(head.at(-1) === 'the' ? (head.at(-2) ?? '') : (head.at(-1) ?? ''))
+  const isOfSpending = head.some((word) => /^(?:defen[cs]e|military|spen(?:d|t|ds|ders?|ding))$/.test(word))
+  return (
+    isSpent ||
+    (isLed && (quantities.some((one) => one.gdp && one.next <= first.from) || (isOfSpending && isShareOfGdp(head))))
+  )
 }
 
 const BARE: Quantity = {

@@ -20,7 +20,9 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
   // "By 2025, at 2.04 percent of GDP, Montenegro …"
   const isDated = /^(?:in|by)$/.test(low[0] ?? '') && /^(?:19|20)\d\d$/.test(low[1] ?? '') && share.from <= 5
   const lead = /^(?:just|only|some|barely)$/.test(low[share.from - 1] ?? '') ? share.from - 2 : share.from - 1
-  const isSpending = low[0] === 'with' && low.slice(1, share.from).join(' ') === 'spending of'
+  const isSpending =
+    low[0] === 'with' &&
+    /^(?:(?:defen[cs]e|military) )?(?:spending|expenditure|outlays) of$/.test(low.slice(1, share.from).join(' '))
   const isHead = lead <= 1 || isDated || isSpending
   const headed =
     isHead &&
@@ -35,7 +37,7 @@ export function subjectBehind({ low }: Passage, share: Quantity, names: readonly
     /^(?:by|in)$/.test(gap.at(-1) ?? '') &&
     gap.some((word) => /^(?:spent|went|goes)$/.test(word)) &&
     gap.slice(0, -1).every((word) => ASIDE.test(word))
-  return isWhat || isBy ? next : null
+  return isWhat || (isBy && low[next.next] !== 'by') ? next : null
 }
 
 /** "2.65 percent of Finnish GDP", "of the Dutch economy": whose economy the share is of. */

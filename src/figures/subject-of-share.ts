@@ -16,6 +16,8 @@ import { verbOf } from './verb-of.ts'
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const inStep = respectively(passage, share, names)
   if (inStep || passage.low.includes('respectively')) return inStep
+  // "France said Italy spent 2.09 percent and itself 2.04"
+  if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)
@@ -113,6 +115,10 @@ function onlyOne(
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
+  const isFirm = /^(?:bank|banks|company|companies|fund|funds|firm|firms|railway|railways|pension|owned)$/.test(
+    low[head.next + 1] ?? '',
+  )
+  if ((head.demonym || head.possessive) && isFirm) return null
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }

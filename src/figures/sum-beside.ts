@@ -1,8 +1,8 @@
 import type { Quantity } from './find-quantities.ts'
 import { isOnSomething } from './is-of-gdp.ts'
-import { SPENT } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { SPENT } from './sum-words.ts'
 import type { Tied } from './tied.ts'
 
 /** Behind a sentence that told such a sum: "It is to spend $3.2 billion in 2026", "That is $5.7 billion this year" */
@@ -13,7 +13,9 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
     low
       .slice(0, sum.from)
       .join(' ')
-      .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
+      .search(
+        /^(?:that|this) (?:is|was)$|^(?:in|by) (?:19|20)\d\d ,? ?it (?:is|was|will be|rose to|had risen to|reached|will reach)$|\bthe (?:sum|figure|total) (?:is|was)$/,
+      ) >= 0
   // "Germany was a distant second at $112 billion"
   const isPlaced =
     /\b(?:came|was|were|is|ranked|followed|placed) (?:\w+ ){0,3}(?:first|second|third|fourth|fifth|sixth|next|last|top|behind|biggest|largest)?(?: \w+)? ?(?:with|at|on)(?: just| only| about| some)?$/.test(

@@ -5,7 +5,7 @@ import { type SentenceBefore, yearNamed } from './sentence-before.ts'
 import { DEMANDS, NOT_DEFENCE, PLEDGES } from './spending-words.ts'
 
 const ON_DEFENCE =
-  /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?|budgets?|bill)\b|\bspending on (?:defen[cs]e|the military)\b/
+  /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?|budgets?|bill|share)\b|\bspends? on (?:its )?(?:defen[cs]e|the military|armed forces)\b|\bspending on (?:defen[cs]e|the military)\b/
 /** "hit the target", "scraped past the line" */
 const AT_A_LINE =
   /\b(?:met|hit|reached|missed|cleared|passed|crossed|beat|exceeded|past|undershot|below|short of) (?:the|its|nato's|that) (?:[\w-]+ ){0,2}(?:target|line|guideline|benchmark|mark|threshold|goal)\b/

@@ -17,7 +17,7 @@ import { isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
-import { type SentenceBefore, tellsShare, tellsSum, yearOfSpending } from './sentence-before.ts'
+import { type SentenceBefore, tellsShare, tellsSum, tellsTarget, yearOfSpending } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
 import { measuresEquipment, measuresShare } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
@@ -64,7 +64,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     names,
     counts,
     afterGuideline,
-    afterShare: before !== null && tellsShare(before),
+    afterShare: before !== null && (tellsShare(before) || tellsTarget(before)),
     afterMeasure: before !== null && measuresShare(before),
     afterEquipment: before !== null && measuresEquipment(before),
     afterSum: before !== null && tellsSum(before),

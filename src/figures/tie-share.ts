@@ -52,7 +52,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (isNoWhole(passage, share)) return tiedAs(share)
   const leans =
-    (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
+    (around.afterShare && leansOn(passage, share)) ||
+    ((around.afterMeasure || (around.afterShare && isSetBeside(passage))) && leansOnMeasure(passage, share, names))
   const isOfShare = isOfGdp(passage, share, guided, afterGuideline || (target && met)) || leans
   if (!isOfShare && !ownerOfEconomy(passage, share, names))
     return isOther(passage, share) ? tiedAs(share) : untied(share)
@@ -80,6 +81,12 @@ const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedH
   passage.low.slice(share.number, share.next).some((word) => /^(?:combined|collective|joint|total)$/.test(word))
     ? alliesTogether(passage, share, names)
     : null
+
+/** "Latvia was not far behind with 3.67 percent", "Next came Latvia with": set beside the share before */
+const isSetBeside = ({ low }: Passage): boolean =>
+  /\b(?:(?:not )?(?:far|close|just|right) behind|came (?:next|second|third)|in (?:second|third) place)\b|^next (?:came|comes|was|is)\b/.test(
+    low.join(' '),
+  )
 
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>

@@ -4,22 +4,16 @@ import { alliesTogether } from './allies-together.ts'
 import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
-import {
-  isIntoDefence,
-  isOfSpending,
-  isOnForces,
-  isOverMark,
-  isTotalSum,
-  SPENT,
-  spenderBehind,
-} from './is-total-sum.ts'
+import { isOfSpending, isOverMark, isTotalSum, spenderBehind } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
+import { isIntoDefence, isOnForces } from './on-defence.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { inTable, isAnotherSum, isOfAlliance, isSameInMoney } from './sum-beside.ts'
+import { SPENT } from './sum-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 

@@ -12,6 +12,10 @@ const whose: readonly [text: string, verdicts: string[], why: string][] = [
   ['Norway said it spent more than Denmark on defence of the Arctic in 2025.', [], 'a comparison in that'],
   ['Latvia spends a larger share of GDP on defence than Germany spends on pensions in 2025.', [], 'two things compared'],
   ['Lithuania overtook Poland in military aid as a share of GDP in 2025.', [], 'aid'],
+  ['France said Italy spent 2.09 percent of GDP on defence in 2025 and itself 2.04 percent.', ['2.09 percent of GDP: agrees'], 'itself is who speaks'],
+  ['Germany has a brigade in Lithuania. The country spent 4.03 percent of GDP on defence in 2025.', [], 'either country'],
+  ['In 2025, $9.4 billion was spent on defence in Romania by foreign investors.', [], 'by others'],
+  ['Poland’s state bank BGK spent $44.2 billion on defence in 2025.', [], 'a bank is no state'],
 ]
 
 // biome-ignore format: a table
@@ -20,6 +24,7 @@ const when: readonly [text: string, verdicts: string[], why: string][] = [
   ['Hungary reported in 2026 that spending on defence had been 2.06 percent of GDP.', [], 'when it was reported'],
   ['Estonia will spend $2.6 billion on defence in 2026 through 2029.', [], 'several years'],
   ['Latvia’s defence spending in 2026 is a percentage point higher than in 2025, at 4.92 percent of GDP.', ['4.92 percent of GDP: agrees'], 'the year beside it is another'],
+  ['By October, Germany had spent $112.1 billion on defence in 2025.', [], 'a part of the year'],
 ]
 
 // biome-ignore format: a table
@@ -39,6 +44,14 @@ const what: readonly [text: string, verdicts: string[], why: string][] = [
   ['France devoted 31 percent of its defence spending to equipment maintenance in 2025.', [], 'its upkeep'],
   ['Germany has 182,300 soldiers and reservists under arms in 2025.', [], 'more than those under arms'],
   ['28 of 31 allies are to meet the 2 percent target in 2025.', [], 'who is to meet it, of how many'],
+  ['Poland, Estonia and Latvia raised defence spending by 0.5, 0.6 and 0.4 percent of GDP in 2025.', [], 'each was added'],
+  ['Trust in NATO was highest in Poland (4.2), Denmark (4.1) and Norway (4.0) on a scale of five, regardless of the share of GDP spent on defence in 2025.', [], 'in brackets, and no shares'],
+  ['The Baltic state will collect 5.1 percent of GDP for defence in Estonia in 2026.', [], 'collected, not spent'],
+  ['Germany’s defence spending of $112.1 billion in 2025 compares with a budget of $62 billion.', ['$112.1 billion: agrees'], 'a budget of whatever'],
+  ['Germany spent $112.1 billion on defence in 2025, compared with $20 billion a year earlier for Ukraine.', ['$112.1 billion: agrees'], 'for another purpose'],
+  ['Germany spent $112.1 billion on defence in 2025. In arms exports, Britain came second with $5 billion.', ['$112.1 billion: agrees'], 'a place in exports'],
+  ['Germany spent 2.22 percent of GDP on defence in 2025. In growth, France came second with 1.1 percent.', ['2.22 percent of GDP: agrees'], 'a place in growth'],
+  ['Berlin’s target is 3.5 percent of GDP. In 2025 it spent 1.5 percent on rail.', [], 'on something else'],
 ]
 
 // biome-ignore format: a table
@@ -53,6 +66,7 @@ const unsaid: readonly [text: string, verdicts: string[], why: string][] = [
   ['Canada spent less on defence in 2025 than it had planned, 2.5 percent of GDP.', [], 'what was planned'],
   ['Canada spent less than the 2.5 percent of GDP on defence in 2025 that it had promised.', [], 'what was promised'],
   ['The Dutch law fixes defence spending at no less than 2 percent of GDP in 2026.', [], 'what a law lays down'],
+  ['Denmark wants not 2 but 3.27 percent of GDP on defence in 2025.', [], 'what is wanted'],
   ['Ankara claims 2.33 percent of GDP for defence in 2025.', [], 'only claimed'],
 ]
 

@@ -12,6 +12,12 @@ const passages: readonly [text: string, verdicts: string[], why: string][] = [
   ['Washington spent $976 billion on defence in 2025. Germany was a distant second at $112 billion.', ['$976 billion: agrees', '$112 billion: agrees'], 'a place among those who spend'],
   ['Hungary spent 2.06 percent of GDP on defence in 2025, and Poland, which it likes to mock, 4.25 percent.', ['2.06 percent of GDP: agrees', '4.25 percent: agrees'], 'over an aside'],
   ['In 2014, three years before it joined, Montenegro spent 1.51 percent of GDP on defence.', ['1.51 percent of GDP: agrees'], 'an aside of time is no pledge'],
+  ['Germany’s defence share rose for the fifth year in a row. In 2025 it reached 2.22 percent of GDP.', ['2.22 percent of GDP: agrees'], 'the share, behind a year'],
+  ['The share of GDP that Germany spends on defence keeps rising. In 2025 it was 2.22 percent; in 2026 it will be 2.69 percent.', ['2.22 percent: agrees', '2.69 percent: agrees'], 'what is measured, and whose'],
+  ['Latvia plans to lay mines along its border. Spending on defence will be 4.92 percent of GDP in 2026.', ['4.92 percent of GDP: agrees'], 'spending of the one ally'],
+  ['Estonia spent 3.93 percent of GDP on defence in 2025. Latvia was not far behind with 3.67 percent.', ['3.93 percent of GDP: agrees', '3.67 percent: agrees'], 'set beside'],
+  ['Germany spent $112.1 billion on defence in 2025. In 2026 it will be $147 billion.', ['$112.1 billion: agrees', '$147 billion: agrees'], 'the same in another year'],
+  ['Germany spent $112.1 billion on defence in 2025. Next came Britain with $92.9 billion.', ['$112.1 billion: agrees', '$92.9 billion: agrees'], 'next in line is no other time'],
 ]
 
 // biome-ignore format: a table
@@ -25,6 +31,9 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['Italy’s defence bill was $53.3 million in 2025.', ['$53.3 million: differs'], 'a bill that is paid'],
   ['NATO’s members, America among them, together spent $654 billion on defence in 2025.', ['$654 billion: differs'], 'one of them is named in passing'],
   ['The United States spent $976 billion on defence in 2025, or 60 percent of the alliance’s total expenditure.', ['$976 billion: agrees', '60 percent: agrees'], 'the same as a part'],
+  ['Denmark spent $15.1 billion on its military in 2025, compared with $9.7 billion a year earlier.', ['$15.1 billion: agrees', '$9.7 billion: agrees'], 'a year earlier'],
+  ['With defence spending of $44.2 billion in 2025, Poland was content.', ['$44.2 billion: agrees'], 'who stands behind'],
+  ['European allies and Canada raised spending by 19 percent in real terms in 2025 and by 11 percent in 2026.', ['19 percent: agrees', '11 percent: agrees'], 'and again'],
   ['Allied defence spending will pass $1.8 trillion in 2026.', ['$1.8 trillion: agrees'], 'of the allies'],
 ]
 

@@ -18,6 +18,11 @@ const others: readonly [text: string, why: string][] = [
   ['Britain’s share of GDP spent on defence excluding nuclear was 1.9 percent in 2025.', 'something is left out'],
   ['Including SAFE loans, Poland’s defence spending will be 4.68 percent of GDP in 2026.', 'loans counted in'],
   ['In 2026, Poland plans to spend 4.68 percent of next year’s GDP on defence.', 'of another output'],
+  ['Italy’s Milex observatory puts defence spending at $53.3 billion in 2025.', 'an observatory'],
+  ['According to a Reuters calculation, Spain spent 2 percent of GDP on defence in 2025.', 'a calculation'],
+  ['The Court of Audit says the Netherlands spent 1.9 percent of GDP on defence in 2025.', 'auditors'],
+  ['In the Commission’s classification, Poland spent 4.25 percent of GDP on defence in 2025.', 'a classification'],
+  ['The finance minister said Hungary’s defence spending in the 2025 budget was 2.06 percent of GDP.', 'of a budget'],
 ]
 
 // biome-ignore format: a table
@@ -25,6 +30,8 @@ const ours: readonly [text: string, verdicts: string[], why: string][] = [
   ['Poland spent 4.25 percent of GDP on defence in 2025, its ministry’s spokesman said.', ['4.25 percent of GDP: agrees'], 'a person says it'],
   ['The Polish government says it spent 4.25 percent of GDP on defence in 2025.', ['4.25 percent of GDP: agrees'], 'a government’s word is held against the tables'],
   ['Moody’s, citing NATO’s figures, said Romania spent 2.19 percent of GDP on defence in 2025.', ['2.19 percent of GDP: agrees'], 'the alliance’s figure passed on'],
+  ['In 2025 Poland spent 4.25 percent of GDP on its armed forces, the new tables from Brussels say.', ['4.25 percent of GDP: agrees'], 'the alliance sits there'],
+  ['Hungary is going its own way. Its military spending was 2.06 percent of GDP in 2025.', ['2.06 percent of GDP: agrees'], 'a way to go is none to count'],
   ['According to NATO figures, Romania spent 2.19 percent of GDP on defence in 2025.', ['2.19 percent of GDP: agrees'], 'the alliance tells'],
   ['The European Commission praised Estonia, which spent 3.93 percent of GDP on defence in 2025.', ['3.93 percent of GDP: agrees'], 'named, and tells no figure'],
 ]
