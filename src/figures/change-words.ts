@@ -1,7 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 
 export const RISES =
-  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|upped|hiked|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|gained|swelled|soared|leapt|leaped|went)$/
+  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|upped|hiked|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|soaring|surging|jumping|climbing|gained|swelled|soared|leapt|leaped|went)$/
 export const FALLS =
   /^(?:fell|fall|falls|fallen|falling|cut|cuts|shrank|shrink|shrinks|shrunk|dropped|drop|drops|down|declined|decline|decreased|decrease|reduced|slipped)$/
 export const MULTIPLIES =

@@ -30,7 +30,7 @@ export function isDoubted({ text, end, low }: Passage): boolean {
 }
 
 const ENTERTAINS =
-  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to|in an? (?:ideal|perfect|better|different|parallel|fantasy) (?:world|universe)|bets?|betting|bank(?:s|ing) on)\b[^,]*$/
+  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to|in an? (?:ideal|perfect|better|different|parallel|fantasy) (?:world|universe)|no (?:plans?|intention|wish|desire|appetite|need|reason) (?:to|of|for)|appl(?:y|ies|ied) to|bets?|betting|bank(?:s|ing) on)\b[^,]*$/
 const OUT_OF_REACH =
   /^[^,;]*\b(?:(?:was|were|is|are|been|be) (?:ruled out|rejected|off the table|shelved|scrapped|blocked|vetoed|dropped)|out of reach|(?:a|the) (?:long way off|dream|pipe dream|fantasy|distant goal)|too (?:much|high|low|little|expensive|costly)|(?:is|was|would be|were) (?:\w+ )?(?:madness|absurd|insane|crazy|nonsense|folly|ludicrous|unthinkable|unrealistic|unaffordable|overdue|enough|plenty|insufficient|inadequate|not enough))\b/
 

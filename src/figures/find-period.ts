@@ -41,6 +41,8 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
   const span = spanOf(passage, shares)
   if (span) return span
   const periods = shares.map((share, k): EdtfDate | null => {
+    const since = sinceOf(passage, share)
+    if (since) return since
     if (isShifted(passage, share)) return shiftedFrom(passage, share, shares[k - 1], years)
     const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
     if (year) claimed.add(year)
@@ -54,6 +56,12 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
       period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
   )
 }
+
+/** "more than doubled since 2022, from 1.37 percent of GDP": of the year that it counts from */
+const sinceOf = ({ low }: Passage, { from }: Quantity): EdtfDate | null =>
+  /\bsince ((?:19|20)\d\d) ,? ?from(?: just| only| about)?$/.exec(
+    low.slice(Math.max(0, from - 6), from).join(' '),
+  )?.[1] ?? null
 
 /** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
 const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
@@ -75,6 +83,13 @@ function shiftedFrom(
 function isOfChange({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
   const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
   // "Norway, with 3.16 percent of GDP, spent more in 2025 than Sweden": the year stands before what is compared
+  // "Denmark, at 3.27 percent of GDP, spent more": an aside tells a level
+  const isLevel =
+    share !== undefined &&
+    /^(?:at|with)$/.test(low[share.from - 1] ?? '') &&
+    low[share.from - 2] === ',' &&
+    low[share.next] === ','
+  if (isLevel) return false
   return low.some(
     (word, at) =>
       at > part &&

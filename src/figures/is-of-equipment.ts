@@ -10,7 +10,7 @@ const PART = /^(?:share|part|proportion|portion|slice|percentage)$/
 /** What the alliance counts with equipment. */
 const WITH = /^(?:and|plus|including|related|associated|r|&|d|r&d|research|development|,)$/
 const TAKES =
-  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|to|the|below|above|under|over|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
+  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|fall|falls|rise|drop|drops|dropped|climb|grow|set|due|expected|to|the|below|above|under|over|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
 
 /** Whether a part is one of defence expenditure that goes into equipment: "20 percent of its budget on equipment", "the 20 percent line for equipment". */
 export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
@@ -18,6 +18,17 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   const end = behind.findIndex((word) => /^(?:;|:|while|but|although|%|percent)$/.test(word))
   const here = end < 0 ? behind : behind.slice(0, end)
   const at = here.findIndex((word) => EQUIPMENT.test(word))
+  // "half its defence budget on equipment"
+  if (
+    share.unit === 'fraction' &&
+    /^(?:its|their)$/.test(here[0] ?? '') &&
+    at > 0 &&
+    !NOT_MAJOR.test(here[at - 1] ?? '')
+  )
+    return (
+      here.slice(1, at).some((word) => BUDGET.test(word)) &&
+      here.slice(1, at).some((word) => /^(?:on|for|to|into)$/.test(word))
+    )
   if (isSubject(low, share) && here[0] === 'of' && here.slice(1, 7).some((word) => BUDGET.test(word))) return true
   const isOfBudget = here[0] === 'of' && here.slice(1, 5).some((word) => BUDGET.test(word))
   if ((here[0] !== 'of' || isOfBudget) && isOfPartTold(low, share)) return true

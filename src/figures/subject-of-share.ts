@@ -5,6 +5,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
 import { SPEND_VERBS } from './spending-words.ts'
+import { spokenByOffice } from './spoken-by-office.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
 
@@ -43,7 +44,9 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const second = ofSecondVerb(passage, share, before)
   if (second) return alone(passage, second, names)
   const behind = subjectBehind(passage, share, names)
-  return behind ? alone(passage, behind, names) : onlyOne(passage, share, before, names)
+  return behind
+    ? alone(passage, behind, names)
+    : (onlyOne(passage, share, before, names) ?? spokenByOffice(passage, share, names))
 }
 
 /** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */

@@ -24,6 +24,8 @@ export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const before = withoutAsides(low.slice(start, share.from))
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
     return true
+  // "4.8 percent of GDP would go to defence"
+  if (MODAL.test(low[share.next] ?? '') && isModal(passage, share.next)) return true
   if (LAYS_DOWN.test(before.join(' '))) return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
   if (isEntertained(before, low.slice(share.next, share.next + 16))) return true

@@ -5,6 +5,7 @@ import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const HAS =
@@ -84,10 +85,17 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (!about || (others && /^(?:its|their|our|the)$/.test(before))) return false
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true
   if (before === 'the')
-    return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
+    return (
+      withForces(low, quantity.next) > 0 ||
+      !/^(?:that|who|which|to|with|already|meeting|spending|whose|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
+        low[quantity.next] ?? '',
+      )
+    )
   // "28 of 31 allies are to meet" counts some
   if (before === 'of')
     return isDenominator || !(isOfPersons(low[quantity.number - 2] ?? '') || /\d/.test(low[quantity.number - 2] ?? ''))
+  // "If Ukraine joined, NATO would have 33 members"
+  if (HAS.test(before) && isSupposed(passage, quantity)) return false
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))

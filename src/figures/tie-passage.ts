@@ -118,7 +118,7 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
     (counts.some(({ share }) => share === quantity)
       ? null
       : tieEquipment(passage, quantity, names, period, { before, afterEquipment })) ??
-    tieShareOfTotal(passage, quantity, names, period) ??
+    tieShareOfTotal(passage, quantity, names, period, before) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, { year: period, yearBefore }) ??
     tieSum(passage, quantity, names, period, { before, isBehindSum: afterSum }) ??

@@ -35,8 +35,17 @@ export function tiePersonnel(
       period: year,
       missing: year ? [] : ['period'],
     })
-  const gap = passage.low.slice(owner.next, quantity.from)
+  const gap = ownGap(passage.low.slice(owner.next, quantity.from))
   if (isNumberOfForces(gap)) return tied(period)
+  // "… in 2026, up from 19,000 in 2025", "from 7,800 people in 2025 to 5,100 in 2026"
+  if (
+    before?.indicator === 'personnel' &&
+    (quantity.noun === null || FORCES.test(quantity.noun)) &&
+    /^(?:in (?:19|20)\d\d )?(?:, )?(?:(?:up|down|compared) )?(?:from|to|with)$/.test(
+      passage.low.slice(before.quantity.next, quantity.from).join(' '),
+    )
+  )
+    return tied(period)
   // "Lithuania has 20,200 people under arms in 2026, Latvia 8,300"
   if (quantity.unit === 'count' && quantity.noun === null) {
     const next = passage.low[quantity.next] ?? ''
@@ -55,12 +64,19 @@ export function tiePersonnel(
   return told && isAll(passage, quantity) ? tied(period) : null
 }
 
-/** "France's armed forces number 205,000" */
+/** "…; it will have": behind a semicolon the one who stood before it goes on */
+const ownGap = (gap: readonly string[]): readonly string[] => {
+  const at = gap.lastIndexOf(';')
+  return at >= 0 && gap[at + 1] === 'it' ? gap.slice(at + 2) : gap
+}
+
+/** "France's armed forces number 205,000", "shrank from 7,800" */
 const isNumberOfForces = (gap: readonly string[]): boolean =>
   gap[0] === 'armed' &&
   gap[1] === 'forces' &&
-  /^(?:number|numbers|numbered|count|counted|totalled|totaled|total)$/.test(gap[2] ?? '') &&
-  gap.length <= 4
+  (/^(?:number|numbers|numbered|count|counted|totalled|totaled|total)$/.test(gap[2] ?? '')
+    ? gap.length <= 4
+    : /^(?:shrank|grew|rose|fell|will (?:shrink|grow|rise|fall)) (?:from|to)$/.test(gap.slice(2).join(' ')))
 
 /** All of them, as against those somewhere, of some arm, or more than before. */
 function isAll({ low }: Passage, quantity: Quantity): boolean {

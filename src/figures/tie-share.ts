@@ -96,6 +96,7 @@ const isNoWhole = (passage: Passage, share: Quantity): boolean =>
 const isAsked = (passage: Passage, share: Quantity, clause: readonly string[]): boolean =>
   isSupposed(passage, share) ||
   isAskedBehind(passage, share) ||
+  /^(?:set|sets|fixed|imposed|introduced)$/.test(clause.at(-1) ?? '') ||
   clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
   isPledged(clause)
 

@@ -67,6 +67,13 @@ const unsaid: readonly [text: string, verdicts: string[], why: string][] = [
   ['Canada spent less than the 2.5 percent of GDP on defence in 2025 that it had promised.', [], 'what was promised'],
   ['The Dutch law fixes defence spending at no less than 2 percent of GDP in 2026.', [], 'what a law lays down'],
   ['Denmark wants not 2 but 3.27 percent of GDP on defence in 2025.', [], 'what is wanted'],
+  ['Poland’s defence minister said 4.8 percent of GDP would go to defence in 2026.', [], 'what would'],
+  ['Latvia’s parliament set a minimum of 5 percent of GDP for defence in 2026.', [], 'what a parliament sets'],
+  ['Italy has no plans to go beyond 2 percent of GDP on defence in 2026.', [], 'no plans'],
+  ['If Ukraine joined, NATO would have 33 members.', [], 'members that it would have'],
+  ['The 31 allies other than the US spent $654 billion on defence in 2025.', [], 'not all members'],
+  ['Only Albania, Czechia and Slovenia fell short of the 2 percent inflation target in 2025 in NATO.', [], 'another target'],
+  ['“Together we spent 2.75 percent of GDP on defence in 2025,” said the Polish prime minister.', [], 'more than his own state'],
   ['Ankara claims 2.33 percent of GDP for defence in 2025.', [], 'only claimed'],
 ]
 

@@ -34,6 +34,7 @@ const sums: readonly [text: string, verdicts: string[], why: string][] = [
   ['Denmark spent $15.1 billion on its military in 2025, compared with $9.7 billion a year earlier.', ['$15.1 billion: agrees', '$9.7 billion: agrees'], 'a year earlier'],
   ['With defence spending of $44.2 billion in 2025, Poland was content.', ['$44.2 billion: agrees'], 'who stands behind'],
   ['European allies and Canada raised spending by 19 percent in real terms in 2025 and by 11 percent in 2026.', ['19 percent: agrees', '11 percent: agrees'], 'and again'],
+  ['Czech defence spending shrank by 4 percent in real terms in 2025, after soaring by 53 percent in 2024.', ['4 percent: agrees', '53 percent: agrees'], 'after soaring'],
   ['Allied defence spending will pass $1.8 trillion in 2026.', ['$1.8 trillion: agrees'], 'of the allies'],
 ]
 
@@ -54,6 +55,14 @@ const shares: readonly [text: string, verdicts: string[], why: string][] = [
   ['NATO allies spent 2.31 percent of their combined GDP on defence in 2025.', ['2.31 percent of their combined GDP: differs'], 'all together'],
   ['Norway spent 3.17 percent of GDP on defence in 2025 while Denmark spent 3.27.', ['3.17 percent of GDP: differs', '3.27: agrees'], 'a bare number at the end'],
   ['Norway’s share for equipment is below the 20 percent line in 2026, at just 17.95 percent of its defence spending.', ['20 percent: agrees', '17.95 percent: agrees'], 'a share for equipment'],
+  ['With 1.61 percent of GDP, Slovenia will be last in the alliance in 2026.', ['1.61 percent of GDP: agrees', 'last in the alliance: agrees'], 'a place among allies is one by what they spend'],
+  ['Denmark’s defence share has more than doubled since 2022, from 1.37 percent of GDP to 3.27 percent in 2025.', ['1.37 percent of GDP: agrees', '3.27 percent: agrees'], 'the year it counts from'],
+  ['Denmark, at 3.27 percent of GDP, spent more on defence relative to its economy than the United States in 2025.', ['3.27 percent of GDP: agrees'], 'a level in an aside'],
+  ['“We spent 2.53 percent of our GDP on defence in 2025,” said the Dutch defence minister.', ['2.53 percent of our GDP: agrees'], 'who speaks for a state is "we"'],
+  ['“We spent 2.53 percent of our GDP on defence in 2025,” said a Dutch soldier.', [], 'a soldier is not'],
+  ['“We spent 2.53 percent of our GDP on defence in 2025,” the Dutch defence minister said in Poland.', [], 'two are named'],
+  ['Norway’s equipment share is to fall to 17.95 percent in 2026.', ['17.95 percent: agrees'], 'is to fall'],
+  ['Poland spent more than half its defence budget on equipment in 2025.', ['more than half: agrees'], 'half its budget'],
   ['Poland and Latvia spent 3.75 and 4.25 percent of GDP on defence in 2024 and 2025.', [], 'in step with the years, or with the names?'],
 ]
 
@@ -70,6 +79,13 @@ const groups: readonly [text: string, verdicts: string[], why: string][] = [
   ['Fourteen of the 31 allies with a military fell short of 2 percent in 2024.', ['Fourteen: agrees'], 'with a military'],
   ['Just three allies spent 2 percent or more of GDP in 2014.', ['three allies: agrees'], '"or more" within the share'],
   ['Poland’s armed forces had 238,200 active personnel in 2025.', ['238,200 active personnel: agrees'], 'the forces of an ally'],
+  ['Only Albania, Czechia and Slovenia fell short of the 2 percent guideline last year.', ['Only Albania, Czechia and Slovenia: agrees'], 'who fell short fell nowhere'],
+  ['Lithuania and Estonia are the only allies that will spend more than 5 percent of GDP on defence in 2026.', ['Lithuania and Estonia are the only allies: agrees'], 'a plan'],
+  ['The three Baltic states will all spend more than 4.9 percent of GDP on defence this year.', ['more than 4.9 percent of GDP: agrees'], 'will all'],
+  ['Spain and Belgium spent 2 percent of GDP each on defence in 2025.', ['2 percent of GDP: agrees'], 'each, behind it'],
+  ['European allies and Canada account for 40 percent of NATO’s total defence spending in 2025, compared with 35 percent in 2024.', ['40 percent: agrees', '35 percent: agrees'], 'the part of another year'],
+  ['Estonia’s armed forces shrank from 7,800 people in 2025 to 5,100 in 2026.', ['7,800 people: agrees', '5,100: agrees'], 'from and to'],
+  ['Poland is building a large army; it will have 263,600 people under arms in 2026.', ['263,600 people: agrees'], 'behind a semicolon it goes on'],
   ['Poland’s army had 238,200 soldiers in 2025.', [], 'an army is one of the forces'],
   ['On March 12, 1999, Poland, Hungary and the Czech Republic joined NATO.', ['March 12, 1999: agrees'], 'a list behind the day'],
 ]
