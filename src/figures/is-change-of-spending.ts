@@ -55,8 +55,13 @@ function priceWordsIn(low: readonly string[]) {
 }
 
 /** ", up 30 percent over 2024" */
-const isUpBehind = (low: readonly string[], { from }: Quantity): boolean =>
-  /^(?:up|down)$/.test(low[from - 1] ?? '') && low[from - 2] === ','
+const isUpBehind = (low: readonly string[], { from, next }: Quantity): boolean =>
+  (/^(?:up|down)$/.test(low[from - 1] ?? '') && low[from - 2] === ',') ||
+  // ", a rise of 48 percent in real terms"
+  (/, an? (?:\w+ )?(?:rise|increase|jump|fall|drop|cut|decrease) of(?: just| about)?$/.test(
+    low.slice(Math.max(0, from - 7), from).join(' '),
+  ) &&
+    /^(?:in real terms|after inflation)\b/.test(low.slice(next, next + 3).join(' ')))
 
 /** "Latvia's share of GDP", "the share of its GDP that goes to defence" */
 const isOwnShare = (low: readonly string[]): boolean =>

@@ -46,10 +46,15 @@ const LED =
 
 /** "The Dutch spent", "Norwegians will spend": a people is its country. */
 const isPeople = (low: readonly string[], at: number, next: number): boolean =>
-  /^(?:spend|spent|devote|devoted|invest|invested|allocate|allocated|will|have|had|are|were|did)$/.test(
+  // "The Danes spent 3.27 percent and the Norwegians 3.16 percent"
+  (low[at - 1] === 'the' &&
+    /s$/.test(low[next - 1] ?? '') &&
+    /^[$€£]?\d/.test(low[next] ?? '') &&
+    /^(?:and|,|while)$/.test(low[at - 2] ?? '')) ||
+  (/^(?:spend|spent|devote|devoted|invest|invested|allocate|allocated|will|have|had|are|were|did)$/.test(
     low[next] ?? '',
   ) &&
-  (low[at - 1] === 'the' || /s$/.test(low[next - 1] ?? ''))
+    (low[at - 1] === 'the' || /s$/.test(low[next - 1] ?? '')))
 
 const EUROPE_AND_CANADA: FigureEntity = { id: 'body:european-allies-and-canada', name: 'European allies and Canada' }
 

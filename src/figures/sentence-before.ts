@@ -13,6 +13,7 @@ export interface SentenceBefore {
   readonly passage: Passage
   readonly names: readonly NamedHere[] | null // null: not looked for yet
   readonly tied: readonly Tied[]
+  readonly ofShares: boolean // it, or one before it in the paragraph, told a share of GDP for defence
   readonly countedBy: string | null // another count than the alliance's, as named here or before
 }
 
@@ -96,8 +97,14 @@ export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpe
 export const tellsTarget = ({ tied }: SentenceBefore): boolean =>
   tied.some(({ indicator, quantity }) => indicator === 'guideline' && quantity.gdp)
 
+/** Something, whatever it is, in percent of GDP. */
+export const speaksOfGdp = ({ tied }: SentenceBefore): boolean => tied.some(({ quantity }) => quantity.gdp)
+
+export const tellsChange = ({ tied }: SentenceBefore): boolean =>
+  tied.some(({ indicator }) => indicator === 'expenditure-change')
+
 export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(isSpentSum)
 
 const isSpentSum = ({ indicator }: Tied): boolean => indicator === 'expenditure'
 
-const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'
+export const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

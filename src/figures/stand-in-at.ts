@@ -7,14 +7,16 @@ const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/
 
 const AT_A_NUMBER =
-  /^(?:is|was|had been|will be|is (?:set|due|expected|projected|forecast) to (?:be|reach|hit)|will (?:rise|climb|grow|reach|fall)(?: to)?|(?:rose|fell|climbed|dropped|slipped|grew|increased|went|jumped|amounted|amounts|had risen|had fallen|had climbed|had grown) (?:up |back )?to) (?:just |only |about |over )?[$€£]?\d/
+  /^(?:is|was|had been|will be|is (?:set|due|expected|projected|forecast) to (?:be|reach|hit)|will (?:rise|climb|grow|reach|fall)(?: to)?|(?:rose|fell|climbed|dropped|slipped|grew|increased|went|jumped|amounted|amounts|had risen|had fallen|had climbed|had grown) (?:up |back )?to) (?:just |only |about |over )?[$€£]? ?\d/
 
 /** Only behind a time: "In 2025 it reached 2.22 percent"; "It reached" is who reaches */
-const REACHES = /^(?:reached|hit|stood at|stands at|came to) (?:just |only |about |over )?[$€£]?\d/
+const REACHES = /^(?:reached|hit|stood at|stands at|came to) (?:just |only |about |over )?[$€£]? ?\d/
 
 /** "A year earlier it was", "As a share of GDP, it was": nothing else that "it" could mean stands before. */
 const OF_A_TIME =
   /^(?:in|by|,|an?|the|one|two|years?|earlier|before|later|after|that|last|this|then|now|today|as|share|percentage|of|gdp|its|but|and|yet|still|only|just|decade|back|(?:19|20)\d\d)$/
+
+const BARE_SPENDING = /^spending (?:was|is|will|stood|rose|fell|reached|has|had|came|amounted)$/
 
 /** "it is ahead of", "it was the second" */
 const PLACED = /^(?:ahead|behind|above|below|now|still|second|third|first|last)$/
@@ -30,6 +32,7 @@ export interface StandIn {
   readonly kind: 'it' | 'its' | 'whose' | 'told'
   readonly possessive: boolean
   readonly next: number
+  readonly bare?: boolean // spending of whatever the sentence before speaks of
   readonly open?: boolean // needs no share told before it
 }
 
@@ -37,6 +40,9 @@ export function standInAt(low: readonly string[], at: number): StandIn | null {
   const word = low[at] ?? ''
   const next = low[at + 1] ?? ''
   if (isSpendingOfNone(low, at)) return { kind: 'told', possessive: true, next: at, open: true }
+  // "Spending was 1.57 percent of GDP", where defence was spoken of
+  if (at === 0 && BARE_SPENDING.test(low.slice(0, 2).join(' ')))
+    return { kind: 'told', possessive: true, next: at, bare: true }
   if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
   if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
   // "A year earlier it was 1.85 percent"

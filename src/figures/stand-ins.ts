@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts'
 import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
 import { type StandIn, standInAt } from './stand-in-at.ts'
-import { speaksOfSpending } from './talk-of-spending.ts'
+import { isOverDefence, speaksOfSpending } from './talk-of-spending.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 const STANDS_IN =
@@ -45,7 +45,8 @@ export function withStandIns(
 }
 
 /** "The figure" needs a share or a sum told before it, or one ally's spending that was spoken of. */
-function isToldOf({ kind, open }: StandIn, before: SentenceBefore, spoken: SpokenOf | null): boolean {
+function isToldOf({ kind, open, bare }: StandIn, before: SentenceBefore, spoken: SpokenOf | null): boolean {
+  if (bare) return tellsShare(before) || tellsSum(before) || isOverDefence(before)
   if (kind !== 'told' || open || tellsShare(before) || tellsSum(before)) return true
   return speaksOfSpending(before) && (spoken?.isSubject || spoken?.isSpender || spoken?.isState) === true
 }

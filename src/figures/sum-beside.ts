@@ -13,9 +13,7 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
     low
       .slice(0, sum.from)
       .join(' ')
-      .search(
-        /^(?:that|this) (?:is|was)$|^(?:in|by) (?:19|20)\d\d ,? ?it (?:is|was|will be|rose to|had risen to|reached|will reach)$|\bthe (?:sum|figure|total) (?:is|was)$/,
-      ) >= 0
+      .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
   // "Germany was a distant second at $112 billion"
   const isPlaced =
     /\b(?:came|was|were|is|ranked|followed|placed) (?:\w+ ){0,3}(?:first|second|third|fourth|fifth|sixth|next|last|top|behind|biggest|largest)?(?: \w+)? ?(?:with|at|on)(?: just| only| about| some)?$/.test(
@@ -23,6 +21,13 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
     ) && !low.slice(0, sum.from).some((word) => /^(?:aid|exports?|debt|loans?|deals?|orders?)$/.test(word))
   return isOpen && !isOnSomething(low, sum) && (isSpent || isTold || isPlaced)
 }
+
+/** "In 2026 it will be $147 billion", "last year it was $112.1 billion; in 2014 it had been $46.2 billion": what is spent, where that was spoken of. */
+export const isOfIt = ({ low }: Passage, sum: Quantity): boolean =>
+  !/^(?:on|for|of|to|worth|more|less)$/.test(low[sum.next] ?? '') &&
+  /(?:^|; )(?:(?:in|by) (?:19|20)\d\d|(?:last|this|next) year|(?:a|the) year (?:earlier|before)) ,? ?it (?:is|was|will be|had been|rose to|had risen to|reached|will reach|came to|stood at)(?: just| only| about| some)?$/.test(
+    low.slice(0, sum.from).join(' '),
+  )
 
 /** "2.01 percent of GDP on defence in 2025, or $1.36 billion", "2.03 percent of GDP ($3.1 billion)" */
 export function isSameInMoney({ low }: Passage, { indicator, quantity, entity, period }: Tied, sum: Quantity): boolean {

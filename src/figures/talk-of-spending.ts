@@ -21,6 +21,19 @@ const isTalk = ({ low }: Passage): boolean =>
 export const speaksOfSpending = ({ passage }: SentenceBefore): boolean =>
   ON_DEFENCE.test(passage.low.join(' ')) && isTalk(passage)
 
+/** "is split over defence", "debates defence spending", and nothing else that is spent on. */
+export const isOverDefence = ({ passage }: SentenceBefore): boolean =>
+  !speaksOfOther(passage) &&
+  /\b(?:over|about|on) (?:its |the )?(?:defen[cs]e|military|armed forces)\b(?! (?:minist|industr|firm|exports?))|\b(?:defen[cs]e|military) (?:spending|expenditure|outlays|budgets?)\b/.test(
+    passage.low.join(' '),
+  )
+
+/** Whether a sentence names something else that shares and sums are spent on. */
+export const speaksOfOther = ({ low }: Passage): boolean =>
+  low.some((word) => NOT_DEFENCE.test(word) || OTHER_TOPIC.test(word))
+const OTHER_TOPIC =
+  /^(?:schools?|housing|roads?|rail|railways?|culture|police|universit(?:y|ies)|hospitals?|fuel|rents?|food|farmers?|famil(?:y|ies)|childcare|asylum|elections?|voters?|polls?|wages|salaries|energy|electricity|consumers?|households?)$/
+
 /** "Defence spending as a share of GDP varied in 2025": a bare percentage behind it is of that. */
 export const measuresShare = ({ passage, tied }: SentenceBefore): boolean =>
   tied.some(({ indicator }) => indicator === 'share-rank' || indicator === 'share-comparison') ||

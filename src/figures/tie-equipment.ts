@@ -26,13 +26,20 @@ export function tieEquipment(
   share: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, afterEquipment }: { readonly before: Tied | null; readonly afterEquipment: boolean },
+  {
+    before,
+    afterEquipment,
+    afterSpending,
+  }: { readonly before: Tied | null; readonly afterEquipment: boolean; readonly afterSpending: boolean },
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   const leans =
     afterEquipment && share.value >= LEAST && !passage.low.includes('gdp') && isLevelOf(passage, share, names)
-  if (!alike && !leans && !isOfEquipment(passage, share)) return null
+  const isOfThat =
+    (afterSpending || before?.indicator === 'defence-share' || before?.indicator === 'expenditure') &&
+    OF_THAT.test(passage.low.slice(share.next, share.next + 7).join(' '))
+  if (!alike && !leans && !isOfThat && !isOfEquipment(passage, share)) return null
   if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
   const each = eachNamed(passage, share, names)
   const entity =
@@ -55,6 +62,10 @@ export function tieEquipment(
     sense: isShort ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
   })
 }
+
+/** "13.4 percent of that on equipment" */
+const OF_THAT =
+  /^of (?:that|it|this|the total|the sum)(?: was spent| went)? (?:on|to|into) (?:(?:new|major|modern) )?(?:equipment|kit|hardware)\b(?! (?:for|from|maintenance))/
 
 /** ", 32.1% in 2026", "and 30 percent", "short of France's 31.1 percent": of the same kind, and whose. */
 function isAlike(

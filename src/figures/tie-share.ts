@@ -7,9 +7,9 @@ import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isAsBefore } from './is-as-before.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
-import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
-import { leansOnMeasure } from './leans-on-measure.ts'
+import { isAddedShare, isOfGdp, isOther, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import { noneOfGroup } from './none-of-group.ts'
 import { isOfSole } from './only-named.ts'
@@ -24,12 +24,15 @@ import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 import { withoutAsides } from './without-asides.ts'
 
-interface ShareSurroundings {
+export interface ShareSurroundings {
   readonly passage: Passage
   readonly names: readonly NamedHere[]
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly ofShares: boolean // or one farther before in the paragraph
+  readonly afterGdp: boolean // the sentence before told something in percent of GDP
+  readonly before: Tied | null // what was tied before it in the sentence
   readonly afterMeasure: boolean // or that such shares are what it speaks of
   readonly register: Register
 }
@@ -51,9 +54,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (isNoWhole(passage, share)) return tiedAs(share)
-  const leans =
-    (around.afterShare && leansOn(passage, share)) ||
-    ((around.afterMeasure || (around.afterShare && isSetBeside(passage))) && leansOnMeasure(passage, share, names))
+  const leans = isAsBefore(around, share)
   const isOfShare = isOfGdp(passage, share, guided, afterGuideline || (target && met)) || leans
   if (!isOfShare && !ownerOfEconomy(passage, share, names))
     return isOther(passage, share) ? tiedAs(share) : untied(share)
@@ -81,12 +82,6 @@ const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedH
   passage.low.slice(share.number, share.next).some((word) => /^(?:combined|collective|joint|total)$/.test(word))
     ? alliesTogether(passage, share, names)
     : null
-
-/** "Latvia was not far behind with 3.67 percent", "Next came Latvia with": set beside the share before */
-const isSetBeside = ({ low }: Passage): boolean =>
-  /\b(?:(?:not )?(?:far|close|just|right) behind|came (?:next|second|third)|in (?:second|third) place)\b|^next (?:came|comes|was|is)\b/.test(
-    low.join(' '),
-  )
 
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>

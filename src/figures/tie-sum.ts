@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { inTable, isAnotherSum, isOfAlliance, isSameInMoney } from './sum-beside.ts'
+import { inTable, isAnotherSum, isOfAlliance, isOfIt, isSameInMoney } from './sum-beside.ts'
 import { SPENT } from './sum-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
@@ -34,7 +34,11 @@ export function tieSum(
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, isBehindSum }: { readonly before: Tied | null; readonly isBehindSum: boolean },
+  {
+    before,
+    isBehindSum,
+    isBehindTalk,
+  }: { readonly before: Tied | null; readonly isBehindSum: boolean; readonly isBehindTalk: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (RECEIVES.test(passage.low.slice(Math.max(0, sum.from - 4), sum.from).join(' '))) return null
@@ -49,7 +53,8 @@ export function tieSum(
     listed !== null ||
     isTotalSum(passage, sum, names) ||
     isOfAlliance(passage, sum) ||
-    (isBehindSum && isAnotherSum(passage, sum))
+    (isBehindSum && isAnotherSum(passage, sum)) ||
+    (isBehindTalk && isOfIt(passage, sum))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null

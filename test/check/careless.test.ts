@@ -25,6 +25,8 @@ const when: readonly [text: string, verdicts: string[], why: string][] = [
   ['Estonia will spend $2.6 billion on defence in 2026 through 2029.', [], 'several years'],
   ['Latvia’s defence spending in 2026 is a percentage point higher than in 2025, at 4.92 percent of GDP.', ['4.92 percent of GDP: agrees'], 'the year beside it is another'],
   ['By October, Germany had spent $112.1 billion on defence in 2025.', [], 'a part of the year'],
+  ['In 2026 Slovakia will spend 2.02 percent of GDP on defence. Hungary spent 2.06 percent.', ['2.02 percent of GDP: agrees'], 'what was, behind what will be'],
+  ['In the past decade Italy spent $57 billion on defence.', [], 'of ten years'],
 ]
 
 // biome-ignore format: a table
@@ -52,6 +54,12 @@ const what: readonly [text: string, verdicts: string[], why: string][] = [
   ['Germany spent $112.1 billion on defence in 2025. In arms exports, Britain came second with $5 billion.', ['$112.1 billion: agrees'], 'a place in exports'],
   ['Germany spent 2.22 percent of GDP on defence in 2025. In growth, France came second with 1.1 percent.', ['2.22 percent of GDP: agrees'], 'a place in growth'],
   ['Berlin’s target is 3.5 percent of GDP. In 2025 it spent 1.5 percent on rail.', [], 'on something else'],
+  ['Poland spent 4.25 percent of GDP on defence in 2025. Aid is another matter. In 2025 Sweden spent 0.8 percent.', ['4.25 percent of GDP: agrees'], 'aid is spoken of in between'],
+  ['Poland spent 4.25 percent of GDP on defence in 2025. Sweden stood at 2 percent on interest rates.', ['4.25 percent of GDP: agrees'], 'of interest'],
+  ['Poland spent 4.25 percent of GDP on defence in 2025. The ruling party in Sweden was at 3 percent in polls.', ['4.25 percent of GDP: agrees'], 'of a party'],
+  ['The Slovenian health minister met the defence minister. Spending was 8.5 percent of GDP in 2025.', [], 'on which of the two?'],
+  ['Germany gave Ukraine $9 billion. It spent 25.2 percent of that on equipment in 2025.', [], 'of a gift'],
+  ['Germany’s defence spending has doubled. The deficit grew too. Last year it was $112.1 billion.', [], 'of the deficit'],
 ]
 
 // biome-ignore format: a table

@@ -18,6 +18,15 @@ const passages: readonly [text: string, verdicts: string[], why: string][] = [
   ['Estonia spent 3.93 percent of GDP on defence in 2025. Latvia was not far behind with 3.67 percent.', ['3.93 percent of GDP: agrees', '3.67 percent: agrees'], 'set beside'],
   ['Germany spent $112.1 billion on defence in 2025. In 2026 it will be $147 billion.', ['$112.1 billion: agrees', '$147 billion: agrees'], 'the same in another year'],
   ['Germany spent $112.1 billion on defence in 2025. Next came Britain with $92.9 billion.', ['$112.1 billion: agrees', '$92.9 billion: agrees'], 'next in line is no other time'],
+  ['Canada crossed the line in 2025. Ottawa spent 2.03 percent of GDP on defence, against 1.41 percent the year before.', ['2.03 percent of GDP: agrees', '1.41 percent: agrees'], 'the year before is of the last, and of no other'],
+  ['The Danes spent 3.27 percent of GDP on defence in 2025 and the Norwegians 3.16 percent. Sweden was at 2.85 percent and Finland at 2.75 percent.', ['3.27 percent of GDP: agrees', '3.16 percent: agrees', '2.85 percent: agrees', '2.75 percent: agrees'], 'peoples, and levels behind a share'],
+  ['Lithuania wants to reach 6 percent of GDP. It will spend 5.33 percent this year, ahead of Estonia on 5.1 percent and Latvia on 4.92 percent.', ['5.33 percent: agrees', '5.1 percent: agrees', '4.92 percent: agrees'], 'behind a target, and beside'],
+  ['Spain spent 2 percent of GDP on defence in 2025. Lisbon is proud. Portugal spent 2.01 percent in 2025.', ['2 percent of GDP: agrees', '2.01 percent: agrees'], 'a share farther before'],
+  ['Slovenia’s coalition is split over defence. Spending was 1.57 percent of GDP in 2025.', ['1.57 percent of GDP: agrees'], 'spending on what it is split over'],
+  ['Germany’s defence spending has more than doubled. Last year it was $112.1 billion; in 2014 it had been $46.2 billion.', ['$112.1 billion: agrees', '$46.2 billion: agrees'], 'the sum of what was spoken of'],
+  ['Norway spent 3.16 percent of GDP on defence in 2025, a rise of 48 percent in real terms.', ['3.16 percent of GDP: agrees', '48 percent: agrees'], 'a rise, in real terms'],
+  ['Latvia spent 3.67 percent of GDP on defence in 2025 and 36.2 percent of that on equipment.', ['3.67 percent of GDP: agrees', '36.2 percent: agrees'], 'of that'],
+  ['European allies and Canada spent $654 billion in 2025, 19 percent more in real terms than a year earlier.', ['$654 billion: agrees'], 'the prices of the change are not those of the sum'],
 ]
 
 // biome-ignore format: a table
