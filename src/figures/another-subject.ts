@@ -21,6 +21,13 @@ const SPENDER =
 export function isOfAnother(passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean {
   const { low } = passage
   if (low.some((word) => POLLED.test(word))) return true
+  // "its share of NATO spending was 4.2 percent"
+  if (
+    /\bshare of (?:the )?(?:nato|nato's|alliance's|allied|allies') (?:\w+ ){0,3}(?:spending|expenditure|outlays|budget|costs?)\b/.test(
+      low.slice(0, share.from).join(' '),
+    )
+  )
+    return true
   // "The top three were Poland (4.25 percent of GDP), Lithuania (4.03 percent)"
   if (low[share.from - 1] === '(' && names.some((name) => name.next === share.from - 1)) return false
   const start = partStart(low, share.from)

@@ -38,7 +38,9 @@ const SET_BESIDE =
 
 /** "Hungary's families got", "Italy's road to": of something that is its own, and does not spend. */
 const isNoOwn = (word: string): boolean =>
-  /^(?:got|gets|get|received|receives|want|wants|road|path|way|route|march|journey|to|families)$/.test(word)
+  /^(?:that|which|who|whose|got|gets|get|received|receives|want|wants|road|path|way|route|march|journey|to|families)$/.test(
+    word,
+  )
 
 /** "Poland's neighbours" are not Poland. */
 const isOthers = (word: string): boolean =>

@@ -11,7 +11,7 @@ const PRODUCER = [
 const TELLS =
   '(?:says?|said|puts?|estimates?|estimated|forecasts?|forecast|projects?|projected|sees?|reckons?|reckoned|expects?|calculates?|calculated|predicts?|predicted|data|figures|numbers|report(?:s|ed)?|paper|study|analysis|calculations?|classification|economists?|analysts?|researchers?|show(?:s|ed)?|found|finds|lists?|has)'
 const BY_PRODUCER = new RegExp(
-  `(?<![\\p{L}-])(?:${PRODUCER})(?:['’]s?)?(?![\\p{L}-])(?: [\\p{L}’'-]+){0,2}? ${TELLS}(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:${PRODUCER})(?:['’]s?)?(?![\\p{L}-])(?: [\\p{L}’'-]+){0,2}? (?:${TELLS}(?![\\p{L}-])|(?:just |only |about )?\\d)`,
   'u',
 )
 const FROM_PRODUCER = new RegExp(

@@ -29,6 +29,8 @@ export function tieShareOfTotal(
     missing: period ? [] : ['period'],
   })
   if (before?.indicator === 'share-of-total' && isOfEarlier(passage, before.quantity, part)) return told
+  const owner = ownerOfShare(passage, part, names)
+  if (owner) return { ...told, entity: owner }
   if (!isOfTotal(passage, part)) return null
   const lead = passage.low.slice(Math.max(0, part.from - 6), part.from)
   const allies = names.filter((name) => name.next <= part.from && !isAlliance(name))
@@ -38,6 +40,18 @@ export function tieShareOfTotal(
     return null
   return { ...told, entity }
 }
+
+/** "Britain's share of NATO defence spending was 5.7 percent": the name before "share"; null where none is. */
+function ownerOfShare({ low }: Passage, part: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const at = low.findLastIndex((word, i) => word === 'share' && i < part.from && part.from - i < 16)
+  const words = at < 0 ? '' : low.slice(at, part.from).join(' ')
+  const name = SHARE_OF_TOTAL.test(words)
+    ? names.find((one) => one.next === at && (one.possessive || one.demonym))
+    : null
+  return name?.ally || name?.entity?.id === 'body:european-allies-and-canada' ? (name.entity ?? null) : null
+}
+const SHARE_OF_TOTAL =
+  /^share of (?:the )?(?:nato|nato's|alliance's|allied|all allied|allies') (?:total |combined |overall )*(?:defen[cs]e |military )?(?:spending|expenditure|outlays)(?: in (?:19|20)\d\d)? (?:was|is|stood at|came to|rose to|fell to|will be|reached)(?: just| only| about)?$/
 
 /** "… in 2025, compared with 35 percent in 2024", "…, down from 65 percent in 2024" */
 const isOfEarlier = ({ low }: Passage, told: Quantity, part: Quantity): boolean =>

@@ -83,9 +83,16 @@ const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedH
     ? alliesTogether(passage, share, names)
     : null
 
+/** "includes 0.5 percent for the Guardia Civil", "of which 0.25 percent" */
+const PART_OF_IT =
+  /\b(?:includes?|included|including|comprises|of which|among (?:it|them|that))(?: about| some| another| just| only)?$/
+
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>
-  isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)
+  PART_OF_IT.test(passage.low.slice(Math.max(0, share.from - 5), share.from).join(' ')) ||
+  isAddedShare(passage, share) ||
+  isOfPartOfYear(passage) ||
+  isListedOnAnother(passage, share)
 
 /** What would or should be, is demanded or pledged; "expects to spend" is a plan. */
 const isAsked = (passage: Passage, share: Quantity, clause: readonly string[]): boolean =>

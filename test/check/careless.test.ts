@@ -60,6 +60,11 @@ const what: readonly [text: string, verdicts: string[], why: string][] = [
   ['The Slovenian health minister met the defence minister. Spending was 8.5 percent of GDP in 2025.', [], 'on which of the two?'],
   ['Germany gave Ukraine $9 billion. It spent 25.2 percent of that on equipment in 2025.', [], 'of a gift'],
   ['Germany’s defence spending has doubled. The deficit grew too. Last year it was $112.1 billion.', [], 'of the deficit'],
+  ['Spain’s spending of 2 percent of GDP in 2025 includes 0.5 percent for the harbour police.', ['2 percent of GDP: agrees'], 'a part of it'],
+  ['France devotes 2.04 percent of GDP to defence in 2025, of which 0.25 percent to the deterrent.', ['2.04 percent of GDP: agrees'], 'of which'],
+  ['One percent of Belgian GDP is 6 billion euros in 2025, as much as defence used to get.', [], 'what a percent is worth'],
+  ['France’s share of NATO spending in 2025 was 4.2 percent, about its share of GDP.', ['4.2 percent: agrees'], 'of what all spend, and not of GDP'],
+  ['Hungary’s defence minister told Slovakia’s that 2.06 percent of GDP was spent on defence in 2025.', [], 'by whose?'],
 ]
 
 // biome-ignore format: a table

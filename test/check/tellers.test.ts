@@ -23,6 +23,7 @@ const others: readonly [text: string, why: string][] = [
   ['The Court of Audit says the Netherlands spent 1.9 percent of GDP on defence in 2025.', 'auditors'],
   ['In the Commission’s classification, Poland spent 4.25 percent of GDP on defence in 2025.', 'a classification'],
   ['The finance minister said Hungary’s defence spending in the 2025 budget was 2.06 percent of GDP.', 'of a budget'],
+  ['NATO says Spain spent 2 percent of GDP on defence in 2025, the fiscal authority AIReF 1.7 percent.', 'two tell, and one by another count'],
 ]
 
 // biome-ignore format: a table
