@@ -36,13 +36,19 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   if (
     at < 0 ||
     NOT_MAJOR.test(here[at - 1] ?? '') ||
-    /^(?:for|from|of|to|maintenance|repairs?|upkeep|leasing|leases|storage|orders|contracts|imports|loans|research)$/.test(
+    /^(?:for|from|of|to|made|built|bought|ordered|produced|maintenance|repairs?|upkeep|leasing|leases|storage|orders|contracts|imports|loans|research)$/.test(
       here[at + 1] ?? '',
     )
   )
     return false
   if (at === 0 && LINE.test(here[1] ?? '')) return true
-  if (here[0] === 'of') return here.slice(1, at).some((word) => BUDGET.test(word))
+  if (here[0] === 'of')
+    return (
+      here.slice(1, at).some((word) => BUDGET.test(word)) &&
+      !here
+        .slice(1, at)
+        .some((word) => /^(?:research|r&d|aid|pension|education|health|equipment|procurement)$/.test(word))
+    )
   if (/^(?:on|for|into)$/.test(here[0] ?? '')) return at <= 3 && !here.slice(0, at).some((word) => BUDGET.test(word))
   return LINE.test(here[0] ?? '') && at <= 4 && here.slice(0, at).some((word) => /^(?:for|on|in)$/.test(word))
 }

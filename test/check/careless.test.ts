@@ -65,6 +65,12 @@ const what: readonly [text: string, verdicts: string[], why: string][] = [
   ['One percent of Belgian GDP is 6 billion euros in 2025, as much as defence used to get.', [], 'what a percent is worth'],
   ['France’s share of NATO spending in 2025 was 4.2 percent, about its share of GDP.', ['4.2 percent: agrees'], 'of what all spend, and not of GDP'],
   ['Hungary’s defence minister told Slovakia’s that 2.06 percent of GDP was spent on defence in 2025.', [], 'by whose?'],
+  ['Estonia gave the highest share of GDP to Ukraine in 2025.', [], 'a place among those who give'],
+  ['Poland came first in NATO’s marathon in 2025, and spends a big share of GDP.', [], 'a place in a race'],
+  ['Denmark spends more than Norway on Greenland’s defence in 2025.', [], 'on the defence of another'],
+  ['Greece’s defence share of GDP was higher in 2025 than Turkey’s deficit.', [], 'beside a deficit'],
+  ['28 allies spent 20 percent of research budgets on equipment in 2025.', [], 'of another budget'],
+  ['All allies but three spend 20 percent on equipment made at home in 2025.', [], 'some equipment'],
 ]
 
 // biome-ignore format: a table
