@@ -47,7 +47,12 @@ function isAtLevel(passage: Passage, share: Quantity, names: readonly NamedHere[
   const name = names.findLast((one) => one.next <= share.from)
   if (!name || name.possessive || low.some((word) => NOT_DEFENCE.test(word))) return false
   const gap = low.slice(name.next, share.from).join(' ')
-  return AT.test(gap) && isLevelOf(passage, share, names)
+  // "Poland, with 4.25 percent, spent almost twice as much"
+  const isAside =
+    /^, (?:with|at)(?: just| only| about)?$/.test(gap) &&
+    low[share.next] === ',' &&
+    /^spen[dt]s?$/.test(low[share.next + 1] ?? '')
+  return (isAside || AT.test(gap)) && isLevelOf(passage, share, names)
 }
 const AT =
   /^(?:(?:is|was|stood|stands) )?at(?: just| only| about)?$|^managed(?: just| only)?$|^(?:came|comes) (?:closest|next|last|second|third) ,? ?(?:with|at)$/

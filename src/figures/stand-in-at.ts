@@ -1,7 +1,7 @@
 const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
 const KIND_OF_STATE =
-  /^(?:baltic|nordic|alpine|balkan|adriatic|scandinavian|iberian|mediterranean|small|tiny|little|central|eastern|western|northern|southern|north|south|neutral|wealthy|rich|poor)$/
-const STATE_OF_KIND = /^(?:state|country|nation|republic|kingdom|ally|member)(?:'s)?$/
+  /^(?:baltic|nordic|alpine|balkan|adriatic|scandinavian|iberian|mediterranean|small|tiny|little|central|eastern|western|northern|southern|north|south|neutral|wealthy|rich|poor|grand)$/
+const STATE_OF_KIND = /^(?:state|country|nation|republic|kingdom|duchy|ally|member)(?:'s)?$/
 const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
 /** "It is expected that", "it was in 1955 that": nobody is meant. */
 const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/

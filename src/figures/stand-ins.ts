@@ -9,7 +9,7 @@ import { isOverDefence, speaksOfSpending } from './talk-of-spending.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 const STANDS_IN =
-  /^(?:spending|expenditure|it|its|they|state|state's|ally|ally's|member|member's|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
+  /^(?:spending|expenditure|it|its|they|state|state's|ally|ally's|member|member's|country|country's|nation|nation's|kingdom|kingdom's|duchy|duchy's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
 /**
  * The names of a sentence with what stands for one: "It spent", "The country's spending", "the figure for 2026", and

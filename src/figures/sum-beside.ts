@@ -8,7 +8,7 @@ import type { Tied } from './tied.ts'
 /** Behind a sentence that told such a sum: "It is to spend $3.2 billion in 2026", "That is $5.7 billion this year" */
 export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
   const isOpen = !/^(?:on|for|of|to|worth|more|less)$/.test(low[sum.next] ?? '')
-  const isSpent = SPENT.test(low[sum.from - 1] ?? '')
+  const isSpent = SPENT.test(low[sum.from - 1] ?? '') || /^(?:contributed|contributes)$/.test(low[sum.from - 1] ?? '')
   const isTold =
     low
       .slice(0, sum.from)
@@ -16,7 +16,7 @@ export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
       .search(/^(?:that|this) (?:is|was)$|\bthe (?:sum|figure|total) (?:is|was)$/) >= 0
   // "Germany was a distant second at $112 billion"
   const isPlaced =
-    /\b(?:came|was|were|is|ranked|followed|placed) (?:\w+ ){0,3}(?:first|second|third|fourth|fifth|sixth|next|last|top|behind|biggest|largest)?(?: \w+)? ?(?:with|at|on)(?: just| only| about| some)?$/.test(
+    /^next (?:came|comes|was|is) (?:\w+ ){1,3}with(?: just| only| about)?$|\b(?:came|was|were|is|ranked|followed|placed) (?:\w+ ){0,3}(?:first|second|third|fourth|fifth|sixth|next|last|top|behind|biggest|largest)(?: \w+)? (?:, )?(?:with|at|on)(?: just| only| about| some)?$/.test(
       low.slice(0, sum.from).join(' '),
     ) && !low.slice(0, sum.from).some((word) => /^(?:aid|exports?|debt|loans?|deals?|orders?)$/.test(word))
   return isOpen && !isOnSomething(low, sum) && (isSpent || isTold || isPlaced)
@@ -28,6 +28,13 @@ export const isOfIt = ({ low }: Passage, sum: Quantity): boolean =>
   /(?:^|; )(?:(?:in|by) (?:19|20)\d\d|(?:last|this|next) year|(?:a|the) year (?:earlier|before)) ,? ?it (?:is|was|will be|had been|rose to|had risen to|reached|will reach|came to|stood at)(?: just| only| about| some)?$/.test(
     low.slice(0, sum.from).join(' '),
   )
+
+/** "Germany spent $112.1 billion" and on nothing named, where what is spent on defence was spoken of. */
+export const isBareSpent = ({ low }: Passage, sum: Quantity): boolean =>
+  SPENT.test(low[sum.from - 1] ?? '') &&
+  /^(?:[.,;)]|in|last|this|and|while|)$/.test(low[sum.next] ?? '') &&
+  !isOnSomething(low, sum) &&
+  !low.slice(sum.next).includes('on')
 
 /** "2.01 percent of GDP on defence in 2025, or $1.36 billion", "2.03 percent of GDP ($3.1 billion)" */
 export function isSameInMoney({ low }: Passage, { indicator, quantity, entity, period }: Tied, sum: Quantity): boolean {

@@ -51,14 +51,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   const percents = quantities.filter(
     (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
   )
-  if (quantities.length > IN_A_SENTENCE)
-    return {
-      passage,
-      names: null,
-      tied: quantities.map((quantity) => plainFigure(passage, quantity)),
-      ofShares: false,
-      countedBy: null,
-    }
+  if (quantities.length > IN_A_SENTENCE) return tableOf(passage, quantities)
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
@@ -67,16 +60,7 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   const names = withStandIns(passage, namedIn(passage, register), before, register)
   const { all, whole, counts } = countsOf(passage, quantities, { percents, names, before, printed })
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
-  const around = {
-    passage,
-    names,
-    counts,
-    afterGuideline,
-    ...leadOf(before),
-    ofShares,
-    register,
-    printed,
-  }
+  const around = { passage, names, counts, afterGuideline, ...leadOf(before), ofShares, register, printed }
   const tied: Tied[] = []
   for (const quantity of all) {
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
@@ -87,6 +71,15 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   const tiedAll = withOtherCount(ordered, countedBy)
   return { passage, names, tied: tiedAll, ofShares: ofShares || tiedAll.some(isSpentShare), countedBy }
 }
+
+/** Too many numbers for words to say what belongs to what. */
+const tableOf = (passage: Passage, quantities: readonly Quantity[]): SentenceBefore => ({
+  passage,
+  names: null,
+  tied: quantities.map((quantity) => plainFigure(passage, quantity)),
+  ofShares: false,
+  countedBy: null,
+})
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
 function withOrders({ passage, names, printed, register }: Surroundings, tied: readonly Tied[]): Tied[] {

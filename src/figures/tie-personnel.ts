@@ -12,8 +12,8 @@ const UNDER_ARMS =
   /^(?:under arms|in uniform|in its armed forces|in the armed forces|in its forces|on active duty|in active service)\b/
 const MAY_STAND =
   /^(?:,|will|would|now|already|is|was|are|were|with|at|only|just|some|about|in|that|year|its|armed|forces|active|(?:19|20)\d\d|also|still|currently|nearly|almost|\p{L}+ly)$/u
-/** "Poland's armed forces", "Germany's Bundeswehr" */
-const OWN_FORCES = /^(?:armed forces|military|bundeswehr|forces) /
+/** "Poland's armed forces had", "Germany's Bundeswehr numbered" */
+const OWN_FORCES_HAD = /^(?:armed forces|military|bundeswehr|forces) (?:had|have|number|numbered|counted|count)\b/
 const FEWEST = 100
 
 /** How many people an ally has under arms: "Poland had 216,000 people under arms in 2024", "… Latvia 8,300". */
@@ -37,32 +37,25 @@ export function tiePersonnel(
     })
   const gap = ownGap(passage.low.slice(owner.next, quantity.from))
   if (isNumberOfForces(gap)) return tied(period)
-  // "… in 2026, up from 19,000 in 2025", "from 7,800 people in 2025 to 5,100 in 2026"
-  if (
-    before?.indicator === 'personnel' &&
-    (quantity.noun === null || FORCES.test(quantity.noun)) &&
-    /^(?:in (?:19|20)\d\d )?(?:, )?(?:(?:up|down|compared) )?(?:from|to|with)$/.test(
-      passage.low.slice(before.quantity.next, quantity.from).join(' '),
-    )
-  )
-    return tied(period)
+  if (before?.indicator === 'personnel' && isOfAnotherYear(passage, before, quantity)) return tied(period)
   // "Lithuania has 20,200 people under arms in 2026, Latvia 8,300"
   if (quantity.unit === 'count' && quantity.noun === null) {
     const next = passage.low[quantity.next] ?? ''
     return gap.length === 0 && before?.indicator === 'personnel' && !/^\p{L}/u.test(next) ? tied(before.period) : null
   }
-  const own = OWN_FORCES.exec(`${gap.join(' ')} `)
-  if (
-    owner.possessive &&
-    own &&
-    quantity.unit === 'persons' &&
-    /^(?:had|have|number|numbered|counted|count) /.test(`${gap.slice(own[0].trim().split(' ').length).join(' ')} `)
-  )
+  if (owner.possessive && quantity.unit === 'persons' && OWN_FORCES_HAD.test(gap.join(' ')))
     return isAll(passage, quantity) ? tied(period) : null
   if (owner.demonym || quantity.unit !== 'persons' || owner.possessive || !FORCES.test(quantity.noun ?? '')) return null
   const told = gap.some((word) => HAS.test(word)) && gap.every((word) => HAS.test(word) || MAY_STAND.test(word))
   return told && isAll(passage, quantity) ? tied(period) : null
 }
+
+/** "… in 2026, up from 19,000 in 2025", "from 7,800 people in 2025 to 5,100 in 2026" */
+const isOfAnotherYear = ({ low }: Passage, told: Tied, { noun, from }: Quantity): boolean =>
+  (noun === null || FORCES.test(noun)) &&
+  /^(?:in (?:19|20)\d\d )?(?:, )?(?:(?:up|down|compared) )?(?:from|to|with)$/.test(
+    low.slice(told.quantity.next, from).join(' '),
+  )
 
 /** "…; it will have": behind a semicolon the one who stood before it goes on */
 const ownGap = (gap: readonly string[]): readonly string[] => {

@@ -24,7 +24,7 @@ import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 import { withoutAsides } from './without-asides.ts'
 
-export interface ShareSurroundings {
+interface ShareSurroundings {
   readonly passage: Passage
   readonly names: readonly NamedHere[]
   readonly isThreshold: boolean // a count of allies is told at this share
@@ -60,7 +60,7 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
     return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (isDoubted(passage) && !target) return untied(share)
-  if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
+  if (isAveraged(passage)) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
     const standing = isThreshold ? null : standingOf(passage, share, period)
     const told = standing === null ? {} : { standing }
@@ -82,6 +82,16 @@ const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedH
   passage.low.slice(share.number, share.next).some((word) => /^(?:combined|collective|joint|total)$/.test(word))
     ? alliesTogether(passage, share, names)
     : null
+
+/** "on average", and not "above the average" */
+const isAveraged = ({ low }: Passage): boolean =>
+  low.some(
+    (word, at) =>
+      /^averag(?:e|ed|ing)$/.test(word) &&
+      !/\b(?:above|below|under|over|than|exceeded|topped)(?: (?:the|nato|nato's|alliance's|allied|european)){0,2}$/.test(
+        low.slice(Math.max(0, at - 3), at).join(' '),
+      ),
+  )
 
 /** "includes 0.5 percent for the Guardia Civil", "of which 0.25 percent" */
 const PART_OF_IT =

@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { inTable, isAnotherSum, isOfAlliance, isOfIt, isSameInMoney } from './sum-beside.ts'
+import { inTable, isAnotherSum, isBareSpent, isOfAlliance, isOfIt, isSameInMoney } from './sum-beside.ts'
 import { SPENT } from './sum-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
@@ -54,7 +54,7 @@ export function tieSum(
     isTotalSum(passage, sum, names) ||
     isOfAlliance(passage, sum) ||
     (isBehindSum && isAnotherSum(passage, sum)) ||
-    (isBehindTalk && isOfIt(passage, sum))
+    (isBehindTalk && (isOfIt(passage, sum) || isBareSpent(passage, sum)))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null

@@ -27,6 +27,13 @@ const passages: readonly [text: string, verdicts: string[], why: string][] = [
   ['Norway spent 3.16 percent of GDP on defence in 2025, a rise of 48 percent in real terms.', ['3.16 percent of GDP: agrees', '48 percent: agrees'], 'a rise, in real terms'],
   ['Latvia spent 3.67 percent of GDP on defence in 2025 and 36.2 percent of that on equipment.', ['3.67 percent of GDP: agrees', '36.2 percent: agrees'], 'of that'],
   ['European allies and Canada spent $654 billion in 2025, 19 percent more in real terms than a year earlier.', ['$654 billion: agrees'], 'the prices of the change are not those of the sum'],
+  ['For years Luxembourg was last. In 2025 the grand duchy spent 2.01 percent of GDP on defence.', ['2.01 percent of GDP: agrees'], 'a state by its kind'],
+  ['In 2024 only 17 allies met the 2 percent target. By 2025 the number had risen to 28.', ['17 allies: agrees', '28: agrees'], 'the number again'],
+  ['Defence budgets swelled in 2025. Germany spent $112.1 billion, Britain $92.9 billion.', ['$112.1 billion: agrees', '$92.9 billion: agrees'], 'what was spoken of, and its year'],
+  ['Defence budgets swelled in 2025. Germany spent $20 billion on rail.', [], 'on something else'],
+  ['NATO spent $1.63 trillion on defence in 2025. The United States contributed $976 billion.', ['$1.63 trillion: agrees', '$976 billion: agrees'], 'who contributed to it'],
+  ['Poland spends a lot. At 4.25 percent of GDP in 2025, its defence spending is far above the average.', ['4.25 percent of GDP: agrees'], 'above the average is no average'],
+  ['Germany spent 2.22 percent of GDP on defence in 2025. Poland, with 4.25 percent, spent far more.', ['2.22 percent of GDP: agrees', '4.25 percent: agrees'], 'a level in an aside'],
 ]
 
 // biome-ignore format: a table
