@@ -5,10 +5,15 @@ import type { Passage } from './passage.ts'
 import { SPENT } from './sum-words.ts'
 import type { Tied } from './tied.ts'
 
+/** Less may be contributed to anything. */
+const LARGE = 1e10
+
 /** Behind a sentence that told such a sum: "It is to spend $3.2 billion in 2026", "That is $5.7 billion this year" */
 export function isAnotherSum({ low }: Passage, sum: Quantity): boolean {
   const isOpen = !/^(?:on|for|of|to|worth|more|less)$/.test(low[sum.next] ?? '')
-  const isSpent = SPENT.test(low[sum.from - 1] ?? '') || /^(?:contributed|contributes)$/.test(low[sum.from - 1] ?? '')
+  const isSpent =
+    SPENT.test(low[sum.from - 1] ?? '') ||
+    (/^(?:contributed|contributes)$/.test(low[sum.from - 1] ?? '') && sum.value >= LARGE)
   const isTold =
     low
       .slice(0, sum.from)

@@ -88,9 +88,10 @@ const isAveraged = ({ low }: Passage): boolean =>
   low.some(
     (word, at) =>
       /^averag(?:e|ed|ing)$/.test(word) &&
-      !/\b(?:above|below|under|over|than|exceeded|topped)(?: (?:the|nato|nato's|alliance's|allied|european)){0,2}$/.test(
-        low.slice(Math.max(0, at - 3), at).join(' '),
-      ),
+      (low[at + 1] === 'of' ||
+        !/\b(?:above|below|under|over|than|exceeded|topped)(?: (?:the|nato|nato's|alliance's|allied|european)){0,2}$/.test(
+          low.slice(Math.max(0, at - 3), at).join(' '),
+        )),
   )
 
 /** "includes 0.5 percent for the Guardia Civil", "of which 0.25 percent" */

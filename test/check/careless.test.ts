@@ -71,6 +71,8 @@ const what: readonly [text: string, verdicts: string[], why: string][] = [
   ['Greece’s defence share of GDP was higher in 2025 than Turkey’s deficit.', [], 'beside a deficit'],
   ['28 allies spent 20 percent of research budgets on equipment in 2025.', [], 'of another budget'],
   ['All allies but three spend 20 percent on equipment made at home in 2025.', [], 'some equipment'],
+  ['NATO spent $1.63 trillion on defence in 2025. Norway contributed $50 million.', ['$1.63 trillion: agrees'], 'to whatever'],
+  ['Germany spent more on defence than the average of 2.1 percent of GDP in 2025.', [], 'the value of an average'],
 ]
 
 // biome-ignore format: a table
