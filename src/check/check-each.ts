@@ -4,9 +4,10 @@ import { alliesOfGroup, WITHOUT_FORCES } from '../series/groups.ts'
 import { observationOf } from '../series/observation-of.ts'
 import type { CheckContext } from './check-context.ts'
 import { compareNumber } from './compare-number.ts'
+import { comparePercent } from './compare-percent.ts'
 import { findingOf } from './finding-of.ts'
 import { asPrinted, exactly } from './numbers-in-words.ts'
-import { otherCount, yearOf } from './subject-of.ts'
+import { COVERED_AS, otherCount, yearOf } from './subject-of.ts'
 import { verdict } from './verdict.ts'
 
 /** A share said of every member of a group: each cell is held against it; blank ones, and members without forces, do not count. */
@@ -19,6 +20,7 @@ export function checkEach(figure: Figure, context: CheckContext): Finding {
   const members = alliesOfGroup(register.rows, entity.id, year)?.filter((iso3) => !WITHOUT_FORCES.has(iso3)) ?? null
   if (members === null)
     return findingOf(figure, 'no-series', `NATO’s tables do not give the members of ${entity.name}.`)
+  const isEquipment = figure.indicator === 'equipment-share'
   const nameOf = (iso3: string): string => register.allies.get(iso3)?.name ?? iso3
   return (
     otherCount(figure, entity.name) ??
@@ -27,16 +29,20 @@ export function checkEach(figure: Figure, context: CheckContext): Finding {
       {
         ...{
           producer: 'NATO',
-          indicator: 'defence-share',
+          indicator: COVERED_AS,
           year,
           stated: `${asPrinted(figure)} for each`,
           unclear: 'Too coarse',
         },
-        subject: `the share of each of ${entity.name} in ${year}`,
+        subject: `the ${isEquipment ? 'equipment ' : ''}share of each of ${entity.name} in ${year}`,
         compare(edition) {
           const cells = members.flatMap((iso3) => {
-            const cell = observationOf(edition, iso3, year)?.sharePrinted ?? null
-            return cell === null ? [] : [{ iso3, cell, outcome: compareNumber(figure, cell, 'share').outcome }]
+            const row = observationOf(edition, iso3, year)
+            const cell = (isEquipment ? row?.equipmentShare : row?.sharePrinted) ?? null
+            const { outcome } = isEquipment
+              ? comparePercent(figure, cell ?? 0)
+              : compareNumber(figure, cell ?? 0, 'share')
+            return cell === null ? [] : [{ iso3, cell, outcome }]
           })
           if (cells.length === 0)
             return { value: null, outcome: 'not-comparable', arithmetic: `no figures for ${year}`, said: '' }

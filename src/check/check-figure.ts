@@ -28,7 +28,7 @@ const CHECKS: Partial<Record<Indicator, Check>> = {
   'expenditure-change': checkChange,
   'share-change': checkChange,
   'share-of-total': checkShareOfTotal,
-  'equipment-share': checkEquipment,
+  'equipment-share': (figure, context) => (figure.told?.each ? checkEach : checkEquipment)(figure, context),
   personnel: checkPersonnel,
   'share-comparison': checkComparison,
   'expenditure-comparison': checkComparison,

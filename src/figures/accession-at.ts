@@ -1,8 +1,9 @@
 import type { FigureEntity } from '../model/figure.ts'
+import { accessionBehindDay } from './accession-behind-day.ts'
 import { accessionBeside } from './accession-beside.ts'
 import { following, notUntil } from './accession-following.ts'
 import { accessionNoun, welcomed } from './accession-noun.ts'
-import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, NOUN, PLAIN } from './accession-words.ts'
+import { ADMITTED, alliesAt, BECAME, BELONGS, DENIED, JOINED, NATO, PLAIN } from './accession-words.ts'
 import { type Act, clauseBefore, type DateHere } from './act.ts'
 import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
@@ -23,7 +24,7 @@ export function accessionAt(
   if (near.some((word) => DENIED.test(word))) return null
   const entity =
     before(passage, names, day, clause) ??
-    ahead(passage, names, day) ??
+    accessionBehindDay(passage, names, day) ??
     accessionNoun(passage, names, day, clause) ??
     welcomed(passage, names, day) ??
     (isFollowed ? following(passage, names, day) : null)
@@ -128,27 +129,4 @@ function behindDate(passage: Passage, names: readonly NamedHere[], at: number, v
   if (low[verb - 1] !== 'having' && !isBecoming) return null
   const name = names.find((one) => one.at > at && one.at <= at + 5 && low[one.at - 1] === ',')
   return name ? alliesAt(passage, [name]) : null
-}
-
-/** "On 29 March 2004 Slovakia joined the alliance", "It was on … that Finland became a member of NATO" */
-function ahead(passage: Passage, names: readonly NamedHere[], { next }: DateHere): FigureEntity | null {
-  const { low } = passage
-  const start = /^(?:,|that)$/.test(low[next] ?? '') ? next + 1 : next
-  const name = names.find((one) => one.at === start)
-  if (!name?.ally) return null
-  const verb = low[name.next] ?? ''
-  const whole = low.slice(name.next + 1, name.next + 9)
-  const end = whole.findIndex((word) => /^(?:[.,;]|)$/.test(word))
-  const words = end < 0 ? whole : whole.slice(0, end)
-  const nato = words.findIndex((word) => NATO.test(word))
-  if (nato < 0 || nato > 6) return null
-  const closes = words[nato + 1] === undefined || /^(?:as|with|member|ally|after)$/.test(words[nato + 1] ?? '')
-  const joined = JOINED.test(verb) && words.slice(0, nato).every((word) => /^(?:the|to)$/.test(word)) && closes
-  const became =
-    BECAME.test(verb) &&
-    words.some((word) => /^(?:member|ally)$/.test(word)) &&
-    words.every((word) => PLAIN.test(word) || NATO.test(word))
-  const completed =
-    verb === 'completed' && words[0] === 'its' && NOUN.test(words[1] ?? '') && words[2] === 'to' && nato <= 4 && closes
-  return joined || became || completed ? alliesAt(passage, [name]) : null
 }

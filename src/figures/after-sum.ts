@@ -29,10 +29,17 @@ export function afterSum(
 }
 
 /** "… in 2025, up from $13.3 billion in 2024" */
-const isUpFrom = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>
-  /^(?:on (?:its |the |their )?(?:defen[cs]e|military|armed forces|forces) )?(?:in (?:19|20)\d\d |last year )?,? ?(?:up|down) from$/.test(
-    low.slice(told.next, sum.from).join(' '),
-  )
+function isUpFrom({ low }: Passage, told: Quantity, sum: Quantity): boolean {
+  const [, link = ''] =
+    /^(?:on (?:its |the |their )?(?:defen[cs]e|military|armed forces|forces) )?(?:in (?:19|20)\d\d |last year )?,? ?((?:up|down) from|compared (?:with|to)|against)$/.test(
+      low.slice(told.next, sum.from).join(' '),
+    )
+      ? [null, low.slice(sum.from - 2, sum.from).join(' ')]
+      : []
+  // "compared with $9.7 billion a year earlier", and not "with $9.7 billion for Sweden"
+  return /from$/.test(link) || (link !== '' && EARLIER.test(low.slice(sum.next, sum.next + 3).join(' ')))
+}
+const EARLIER = /^(?:(?:an?|the) year (?:earlier|before)|in (?:19|20)\d\d|the (?:previous|preceding) year)\b/
 
 /** "… was $19.1 billion in 2025 and is put at $24.2 billion for 2026": of the same spender. */
 const isAndAt = ({ low }: Passage, told: Quantity, sum: Quantity): boolean =>

@@ -31,14 +31,28 @@ function inTen(passage: Passage, quantity: Quantity, names: readonly NamedHere[]
 
 /** "Of the 32 allies, 28 met" */
 function ofThose({ low }: Passage, quantity: Quantity): FigureEntity | null {
-  const before = low.slice(Math.max(0, quantity.from - 8), quantity.from)
+  const before = low.slice(Math.max(0, quantity.from - 10), quantity.from)
   const of = before.lastIndexOf('of')
-  const words = before.slice(of + 1)
+  const words = withoutForced(before.slice(of + 1))
   const plain =
     of >= 0 &&
     words.at(-1) === ',' &&
     words.slice(0, -1).every((word) => OURS.test(word) || ALLIES.test(word) || /^\d+$/.test(word))
   return plain && words.some((word) => ALLIES.test(word)) ? ALLIANCE : null
+}
+
+/** "the 31 allies with armed forces": all but Iceland, and no others. */
+const withoutForced = (words: readonly string[]): readonly string[] => {
+  const at = words.findIndex((_, i) => withForces(words, i) > 0)
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + withForces(words, at))]
+}
+
+/** How many words at a token say "with armed forces", "with an army"; 0: they do not. */
+export function withForces(low: readonly string[], at: number): number {
+  const words = /^with (?:an? |their own )?(?:armed forces|army|armies|military|militaries|forces)(?= |$)/.exec(
+    low.slice(at, at + 5).join(' '),
+  )
+  return words ? words[0].split(' ').length : 0
 }
 
 /** "two-thirds of NATO's 32 members", "17 of 32 members", "half the allies". */

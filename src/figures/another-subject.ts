@@ -1,7 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
-import { AUXILIARIES, DEFENCE, SPEND_VERBS, SPENDING_NOUNS, TARGET_NOUNS } from './spending-words.ts'
+import { AUXILIARIES, DEFENCE, isAdverb, SPEND_VERBS, SPENDING_NOUNS, TARGET_NOUNS } from './spending-words.ts'
 
 /** What is counted among people who were asked, and never a share of GDP. */
 const POLLED =
@@ -21,6 +21,15 @@ const SPENDER =
 export function isOfAnother(passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean {
   const { low } = passage
   if (low.some((word) => POLLED.test(word))) return true
+  // "its share of NATO spending was 4.2 percent"
+  if (
+    /\bshare of (?:the )?(?:nato|nato's|alliance's|allied|allies') (?:\w+ ){0,3}(?:spending|expenditure|outlays|budget|costs?)\b/.test(
+      low.slice(0, share.from).join(' '),
+    )
+  )
+    return true
+  // "The top three were Poland (4.25 percent of GDP), Lithuania (4.03 percent)"
+  if (low[share.from - 1] === '(' && names.some((name) => name.next === share.from - 1)) return false
   const start = partStart(low, share.from)
   const clause = low.slice(start, share.from)
   const verb = clause.findLastIndex((word) => LEVEL.test(word))
@@ -47,7 +56,7 @@ function headOf(low: readonly string[], from: number, verb: number): number | nu
   while (end < verb && !PREPOSITION.test(low[end] ?? '')) end += 1
   for (let at = end - 1; at >= start; at -= 1) {
     const word = low[at] ?? ''
-    if (/^\p{L}/u.test(word) && !AUXILIARIES.has(word) && !/ly$/.test(word)) return at
+    if (/^\p{L}/u.test(word) && !AUXILIARIES.has(word) && !isAdverb(word)) return at
   }
   return null
 }
@@ -68,7 +77,7 @@ const ARMED =
 /** "on defence and health" is more than on defence, "on the defence of Ukraine" on another's. */
 const isWithMore = (low: readonly string[], next: number): boolean =>
   (/^(?:and|or)$/.test(low[next] ?? '') &&
-    /^(?:health|healthcare|education|welfare|pensions|infrastructure|resilience|debt|interest|research|aid|roads|police|policing|foreign|diplomacy)$/.test(
+    /^(?:health|healthcare|education|security|ukraine|border|intelligence|civil|industry|industrial|space|preparedness|public|policing|disaster|energy|homeland|internal|veterans|humanitarian|welfare|pensions|infrastructure|resilience|debt|interest|research|aid|roads|police|policing|foreign|diplomacy)$/.test(
       low[next + 1] ?? '',
     )) ||
   (low[next] === 'of' &&
@@ -91,13 +100,21 @@ export function isOnAnother(passage: Passage, share: Quantity): boolean {
   for (let i = at + 1; i < at + 7 && !ENDS.test(low[i] ?? ''); i += 1) object.push(low[i] ?? '')
   const next = at + 1 + object.length
   if (object.some((word) => ARMED.test(word)))
-    return object.some((word) => PART_OF_IT.test(word)) || isWithMore(low, next)
+    return isOfOthers(object) || object.some((word) => PART_OF_IT.test(word)) || isWithMore(low, next)
   return object.some((word) => /^\p{L}/u.test(word) && !NO_OBJECT.test(word))
 }
 
+/** "on Ukraine's defence", "on another country's army" */
+const isOfOthers = (object: readonly string[]): boolean =>
+  object.some(
+    (word) =>
+      /^\p{L}+'s$/u.test(word) && !/^(?:the|country|nation|state|alliance|continent|nato|government)'s$/.test(word),
+  ) || /^(?:others?|foreign|ukrainian|allied|another|neighbours|partners)$/.test(object[0] ?? '')
+
 /** "… in 2026 on roads", "… this year on roads". */
 function behindYear(low: readonly string[], next: number): number {
-  if (low[next] === 'in' && /^\d{4}$/.test(low[next + 1] ?? '')) return next + 2
+  if (/^(?:went|goes|go)$/.test(low[next] ?? '')) return next + 1
+  if (low[next] === 'in' && /^\d{4}$/.test(low[next + 1] ?? '')) return behindYear(low, next + 2)
   return /^(?:this|last|next|a|each|every)$/.test(low[next] ?? '') && low[next + 1] === 'year' ? next + 2 : next
 }
 

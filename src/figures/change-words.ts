@@ -1,7 +1,7 @@
 import type { Quantity } from './find-quantities.ts'
 
 export const RISES =
-  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|upped|hiked|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|gained|swelled|soared|leapt|leaped|went)$/
+  /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increases|increased|increasing|raised|raise|raises|boosted|boost|boosts|lifted|upped|hiked|up|climbed|climb|jumped|jump|jumps|surged|surge|expanded|soaring|surging|jumping|climbing|gained|swelled|soared|leapt|leaped|went)$/
 export const FALLS =
   /^(?:fell|fall|falls|fallen|falling|cut|cuts|shrank|shrink|shrinks|shrunk|dropped|drop|drops|down|declined|decline|decreased|decrease|reduced|slipped)$/
 export const MULTIPLIES =
@@ -13,7 +13,11 @@ const CLAUSE = /^(?:;|:|while|but|and)$/
 /** Whether words around a part, a percentage or a multiple tell that something rose or fell by it; null: neither. */
 export function directionOf(low: readonly string[], change: Quantity): 'rises' | 'falls' | null {
   const near = low.slice(Math.max(0, change.from - 9), change.from)
-  const clause = near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
+  // "by 19 percent in 2025 and by 11 percent in 2026"
+  const isAgain = near.at(-1) === 'by' && near.at(-2) === 'and'
+  const clause = isAgain
+    ? low.slice(Math.max(0, change.from - 18), change.from)
+    : near.slice(near.findLastIndex((word) => CLAUSE.test(word)) + 1)
   if (change.unit === 'multiple') return ofMultiple(low, change, clause)
   const next =
     low[/^(?:real|nominal|annual|yearly)$/.test(low[change.next] ?? '') ? change.next + 1 : change.next] ?? ''

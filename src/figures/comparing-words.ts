@@ -3,7 +3,7 @@ import { byWhom, MOVED, verbThan } from './comparing-verbs.ts'
 import { isShareOfGdp } from './is-share-of-gdp.ts'
 import { type NamedHere, nameAt, ownerAt } from './named.ts'
 import type { Passage } from './passage.ts'
-import { DEFENCE } from './spending-words.ts'
+import { DEFENCE, SPENDING_NOUNS } from './spending-words.ts'
 
 const LARGER = /^(?:larger|bigger|higher|greater)$/
 const SMALLER = /^(?:smaller|lower)$/
@@ -65,7 +65,10 @@ function levelThan(passage: Passage, names: readonly NamedHere[], at: number): C
   const other =
     ownerAt(passage, names, than + 1) ??
     (/^(?:that|those|in)$/.test(low[than + 1] ?? '') ? behindThan(passage, names, than) : null)
-  if (!other) return null
+  // "was higher than Turkey's deficit"
+  const noun = low[other?.next ?? 0] ?? ''
+  const isOfSpending = SPENDING_NOUNS.has(noun) || DEFENCE.test(noun) || JOINS.test(noun) || !/^\p{L}/u.test(noun)
+  if (!other || (other.possessive && !isOfSpending)) return null
   return {
     from: at,
     next: other.next,
@@ -74,6 +77,8 @@ function levelThan(passage: Passage, names: readonly NamedHere[], at: number): C
     form: 'level',
   }
 }
+
+const JOINS = /^(?:in|and|but|while|for|at|last|this|by|as|or|own|when|though|although|with|on)$/
 
 /** "spent more on defence than Italy", "spends less of its GDP on defence in 2026 than Sweden does" */
 function spentThan(passage: Passage, names: readonly NamedHere[], at: number): Comparing | null {

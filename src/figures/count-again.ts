@@ -22,12 +22,16 @@ export function findCountsAgain(
   })
 }
 
-/** "28 did", at the end of its part of the sentence or before its year. */
-const isOfNothingElse = ({ low }: Passage, { noun, unit, next }: Quantity): boolean =>
+/** "28 did", at the end of its part of the sentence or before its year; "By 2025 the number had risen to 28". */
+const isOfNothingElse = ({ low }: Passage, { noun, unit, from, next }: Quantity): boolean =>
   noun === null &&
   unit === 'count' &&
-  /^(?:did|do)$/.test(low[next] ?? '') &&
-  /^(?:[.,;:)”"]|in|last|this|)$/.test(low[next + 1] ?? '')
+  ((/^(?:did|do|had|have)$/.test(low[next] ?? '') && CLOSES.test(low[next + 1] ?? '')) ||
+    (CLOSES.test(low[next] ?? '') && THE_NUMBER.test(low.slice(0, from).join(' '))))
+
+const CLOSES = /^(?:[.,;:)”"]|in|last|this|)$/
+const THE_NUMBER =
+  /(?:^|[,;] )(?:(?:in|by) (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the|that) (?:number|count|figure|total) (?:was|is|had (?:risen|grown|climbed|jumped) to|(?:rose|grew|climbed|jumped|fell) to|stood at|will be)(?: just| only)?$/
 
 /** The one count of the sentence before, if it tells no more. */
 function toldBefore(before: SentenceBefore | null): CountAtShare | null {

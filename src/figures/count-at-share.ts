@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { CountedSide, FigureEntity } from '../model/figure.ts'
-import { alliesCounted } from './allies-counted.ts'
+import { alliesCounted, withForces } from './allies-counted.ts'
 import { below } from './counts-below.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
@@ -68,7 +68,8 @@ export function findCountsAtShare(
 function isTotal(passage: Passage, count: Quantity, counts: readonly Quantity[]): boolean {
   // "Of the 32 allies, 28 met …"
   const head = passage.low[count.from - 1] === 'the' ? count.from - 2 : count.from - 1
-  if (passage.low[head] === 'of' && passage.low[count.next] === ',') return true
+  const end = count.next + withForces(passage.low, count.next)
+  if (passage.low[head] === 'of' && passage.low[end] === ',') return true
   if (passage.low[count.from - 1] === 'but') return true // "all but two of": those left out
   if (/'s?$|^(?:its|our|their)$/.test(passage.low[count.number - 1] ?? '')) return true
   return counts.some((other) => {

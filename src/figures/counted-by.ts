@@ -1,4 +1,5 @@
 import type { NamedHere } from './named.ts'
+import { otherTeller } from './other-teller.ts'
 import type { Passage } from './passage.ts'
 import { toldBySeat } from './told-by-seat.ts'
 
@@ -7,7 +8,7 @@ const OTHERS =
   /\b(?:SIPRI|Stockholm International Peace Research Institute|IISS|International Institute for Strategic Studies|Military Balance|Jane['’]s|European Defence Agency|EDA|World Bank|IMF|International Monetary Fund|Eurostat|OECD|COFOG|(?:[Gg]ross )?[Nn]ational income|GNI|national definition)\b/
 /** What is counted with, or left out, in other words than the alliance's rule. */
 const PARTS =
-  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security| defen[cs]e)|space (?:programmes?|programs?|forces?)|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|interest payments|dual-use|off-budget'
+  'intelligence|police|policing|gendarmes?|gendarmerie|guardia civil|carabinieri|border (?:guards?|force|forces|troops|police|protection)|coast ?guards?|national guard|paramilitar(?:y|ies)|(?:military )?pensions?|veterans|civil (?:defen[cs]e|protection)|special funds?|infrastructure|fire (?:brigades?|services?)|firefighters?|(?:rescue|emergency) services?|disaster relief|prisons?|customs|cyber(?:security| security| defen[cs]e)|space (?:programmes?|programs?|forces?)|nuclear (?:weapons|deterrent|deterrence|forces)|debt service|arrears|debts?|loans|nuclear|interest payments|dual-use|off-budget'
 /** Aid to Ukraine is in the alliance's count: another one leaves it out. */
 const AID =
   'aid (?:to|for) \\w+|(?:military )?aid|(?:support|help|weapons|arms|donations) for (?:ukraine|kyiv)|donations|gifts'
@@ -24,14 +25,17 @@ const LEAVING_OUT = new RegExp(
   `\\b(?:exclud(?:es?|ed|ing)|without|not including|less|ignor(?:es?|ed|ing)|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
   'i',
 )
+/** "excluding procurement": less than the alliance counts, whatever is left out; not "excluding Iceland", who is left out. */
+const EXCLUDING =
+  /\b(?:[Ee]xcluding|[Ee]xcludes|[Nn]et of) (?:the |its |all |their |any )?(?!inflation|prices?|currency|exchange|allies|members|countries|states)\p{Ll}[\p{L}-]*/u
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks)|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
 const OWN_WAY = new RegExp(
-  `\\b(?:(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:\\w+ )?(?:statistics|figures?|data|numbers?|estimates?|tally|tallies|sums?)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
+  `\\b(?:(?<!(?:go|goes|going|gone|went|pay|pays|paid|paying|find|finds|make|makes|have|has|had) )(?:its|their|his|her) own ${WAY}|by (?:its|their) own|own definition|count(?:s|ed|ing)? (?:it|them|spending) (?:differently|otherwise)|(?<!(?:NATO|alliance)['’]s )own (?:\\w+ )?(?:statistics|figures?|data|numbers?|estimates?|tally|tallies|sums?)|voted by (?:the )?\\w+|(?:defined|measured|counted|reckoned) (?:more )?(?:broadly|widely|narrowly|strictly|differently|otherwise)|(?:by|on|under) the (?:\\w+ )?${WAY} of (?!(?:the )?(?:NATO|alliance|allies|members|countries|\\d))|a (?:broader|wider|narrower|different|stricter|looser|national) (?:definition|measure|count)|counted (?:the way|as) (?:\\w+ ){1,3}do(?:es)?)(?:\\b|(?<= ))`,
   'i',
 )
 /** "the Treasury's definition", "by the Debt Office’s method" */
@@ -41,7 +45,7 @@ const OWN_FIGURES =
   /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
-  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|GNP|(?:trend|potential) (?:GDP|output))\b/i
+  /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|(?:next|last|previous|following) year['’]s (?:GDP|output)|(?:accrual|cash) (?:figures|basis|accounting)|GNP|(?:trend|potential) (?:GDP|output))\b/i
 /** An office or institute that says how it counts. */
 const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
@@ -60,15 +64,15 @@ const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage, names: readonly NamedHere[]): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, BASIS]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)
     if (hit) return hit[0].replace(/\s+/g, ' ')
   }
   for (const hit of words.matchAll(OWNER_OF_WAY)) if (isAnother(hit[1] ?? '')) return hit[0]
-  const seat = toldBySeat(passage, names)
-  if (seat !== null) return seat
+  const told = toldBySeat(passage, names) ?? otherTeller(words)
+  if (told !== null) return told
   const teller = byAlliance ? null : TELLER.exec(words)
   if (teller && HOW.test(words)) return teller[0]
   return byAlliance ? null : (RECKONS.exec(words)?.[0] ?? null)

@@ -13,6 +13,12 @@ const DENIES = [
   '(?:unlikely|improbable|impossible)',
   '(?:nobody|no one|few|hardly anyone) (?:believes?|believed|thinks?|claims?|expects?|expected)',
   '(?:it is|it was|is|was) not (?:true|so|the case) that',
+  '(?:scoffed|scoffs|joked|jokes|quipped|quips|mocked|mocks|sneered|jeered|deadpanned|teased|laughed|jested)',
+  'claims? (?:about |over |some |at least |more than |to spend |spending of )?[\\d.]+',
+  '(?:later |since |promptly |quickly |swiftly )?(?:corrected|debunked|retracted) (?:later|since|him|her|this|that|it|them)',
+  'corrected (?:\\w+ )?(?:later|afterwards|himself|herself|the record)',
+  '(?:bogus|doctored|forged|fabricated|faked?|false|erroneous|misleading|satirical) (?:chart|video|claim|post|figure|number|report|tweet|graphic|map|table|document|story|headline|statistic|letter)s?',
+  '(?:earlier|previous|first|original) version|misstate[sd]?|misreport(?:s|ed)?|misquoted|mistakenly',
   '(?:correct(?:s|ed)|retract(?:s|ed)|withdr(?:e|a)w) (?:a|the|its|an) ',
 ].join('|')
 const DENIED = new RegExp(`\\b(?:${DENIES})`)
@@ -24,9 +30,9 @@ export function isDoubted({ text, end, low }: Passage): boolean {
 }
 
 const ENTERTAINS =
-  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to)\b[^,]*$/
+  /\b(?:rul(?:e|es|ed|ing) out|balk(?:s|ed)? at|avoid(?:s|ed|ing)?|debat(?:es?|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|contemplat(?:es?|ed|ing)|negotiat(?:es?|ed|ing)|dream(?:s|ed|t|ing)? of|(?:road|path|way|route|march|journey) to|a plan for|away from|towards?|closer to|in an? (?:ideal|perfect|better|different|parallel|fantasy) (?:world|universe)|no (?:plans?|intention|wish|desire|appetite|need|reason) (?:to|of|for)|appl(?:y|ies|ied) to|bets?|betting|bank(?:s|ing) on)\b[^,]*$/
 const OUT_OF_REACH =
-  /^[^,;]*\b(?:(?:was|were|is|are|been|be) (?:ruled out|rejected|off the table|shelved|scrapped|blocked|vetoed|dropped)|out of reach|(?:a|the) (?:long way off|dream|pipe dream|fantasy|distant goal)|too (?:much|high|expensive|costly))\b/
+  /^(?:is|was|equals|equal|means|would be|amounts to) (?:about |some |roughly |around )?(?:[$€£] ?)?\d|^[^,;]*\b(?:(?:was|were|is|are|been|be) (?:ruled out|rejected|off the table|shelved|scrapped|blocked|vetoed|dropped)|out of reach|(?:a|the) (?:long way off|dream|pipe dream|fantasy|distant goal)|too (?:much|high|low|little|expensive|costly)|(?:is|was|would be|were) (?:\w+ )?(?:madness|absurd|insane|crazy|nonsense|folly|ludicrous|unthinkable|unrealistic|unaffordable|overdue|enough|plenty|insufficient|inadequate|not enough))\b/
 
 /** "ruled out spending 2.5 percent", "on the road to 2.5 percent", "2.5 percent is out of reach", "By spending 3.5 percent, Italy would": thought of, and not spent. */
 export function isEntertained(before: readonly string[], behind: readonly string[]): boolean {

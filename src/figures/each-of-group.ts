@@ -12,6 +12,10 @@ const FORCED =
   /^(?:defen[cs]e|spending|expenditure|outlays|with|that|who|which|have|has|having|an|army|forces|armed|a|military|now|will|already|are|,)$/
 const ONE = /^(?:ally|state|country|member|nation)$/
 
+/** "The three Baltic states will all spend" */
+const behindAuxiliaries = (low: readonly string[], next: number): number =>
+  /^(?:will|have|had|are|were|now)$/.test(low[next] ?? '') ? next + 1 : next
+
 /** The group of which every member is said to spend a share: "each of the Baltic states", "every Nordic ally with an army". */
 export function eachOfGroup(
   passage: Passage,
@@ -22,7 +26,8 @@ export function eachOfGroup(
   const { low } = passage
   const at = low.findIndex((word, i) => i < share.from && EACH.test(word))
   const behind = names.find(
-    (one) => !one.ally && !isAlliance(one) && one.next <= share.from && EACH.test(low[one.next] ?? ''),
+    (one) =>
+      !one.ally && !isAlliance(one) && one.next <= share.from && EACH.test(low[behindAuxiliaries(low, one.next)] ?? ''),
   )
   if (behind && !names.some((one) => one.ally && one.at >= behind.next && one.next <= share.from)) return behind.entity
   if (at < 0) return inEach(passage, share, names, register)

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
 import { isAlliance } from './allies-counted.ts'
+import { isComparedInAnother } from './compared-in-another.ts'
 import type { Comparing } from './comparing.ts'
 import { comparingAt } from './comparing-words.ts'
 import { isByShare, isShareOfGdp } from './is-share-of-gdp.ts'
@@ -25,7 +26,12 @@ export function findComparisons(
   const others: NamedHere[] = []
   for (const at of passage.low.keys()) {
     const one = comparingAt(passage, names, at)
-    if (one === null || isDenied(passage, one) || isInAnother(passage, one.next) || isTargetOf(passage, one.than))
+    if (
+      one === null ||
+      isDenied(passage, one) ||
+      isComparedInAnother(passage, one.next) ||
+      isTargetOf(passage, one.than)
+    )
       continue
     const after = shareBefore(tied, names, one)
     const by = measureOf(passage, one, after)
@@ -129,18 +135,3 @@ const isDenied = ({ low }: Passage, { from }: Comparing): boolean =>
   low.slice(0, from).some((word) => /^(?:nobody|none|nothing)$/.test(word))
 const DENIES =
   /^(?:no|not|never|hardly|n't|didn't|neither|nor|almost|nearly|longer|expected|hopes|hoping|aims|wants|vowed|pledged|threatens|about|once|formerly|used)$/
-
-/** "ahead of France in artillery": what is compared is named behind, and is not what is spent. */
-function isInAnother({ low }: Passage, next: number): boolean {
-  if (!/^(?:in|on|at)$/.test(low[next] ?? '')) return false
-  const object = low.slice(next + 1, next + 5)
-  if (low[next] === 'on')
-    return !object.slice(0, 3).some((word) => DEFENCE.test(word) || /^(?:share|that|those|this|these|both)$/.test(word))
-  return !object.some(
-    (word) =>
-      DEFENCE.test(word) ||
-      /^(?:19|20)\d\d$|^(?:share|percentage|proportion|terms|dollars|spending|gdp|year|time|those|that|these|both)$/.test(
-        word,
-      ),
-  )
-}

@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
-import { PLEDGED, type YearHere, yearsIn } from './years-in.ts'
+import { isOfAPledge } from './year-of-pledge.ts'
+import { type YearHere, yearsIn } from './years-in.ts'
 
 const CHANGE =
   /^(?:from|rose|rise|risen|rises|up|increase|increased|increasing|grew|grown|fell|down|dropped|compared|than|previous|previously|earlier|since|before|after|versus|against)$/
@@ -40,6 +41,8 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
   const span = spanOf(passage, shares)
   if (span) return span
   const periods = shares.map((share, k): EdtfDate | null => {
+    const since = sinceOf(passage, share)
+    if (since) return since
     if (isShifted(passage, share)) return shiftedFrom(passage, share, shares[k - 1], years)
     const year = behind(passage, share, shares[k + 1], years) ?? ahead(passage, share, shares[k - 1], years, claimed)
     if (year) claimed.add(year)
@@ -53,6 +56,12 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
       period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
   )
 }
+
+/** "more than doubled since 2022, from 1.37 percent of GDP": of the year that it counts from */
+const sinceOf = ({ low }: Passage, { from }: Quantity): EdtfDate | null =>
+  /\bsince ((?:19|20)\d\d) ,? ?from(?: just| only| about)?$/.exec(
+    low.slice(Math.max(0, from - 6), from).join(' '),
+  )?.[1] ?? null
 
 /** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
 const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
@@ -74,6 +83,13 @@ function shiftedFrom(
 function isOfChange({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
   const part = share ? low.slice(0, share.from).findLastIndex((word) => /^(?:while|whereas)$/.test(word)) : -1
   // "Norway, with 3.16 percent of GDP, spent more in 2025 than Sweden": the year stands before what is compared
+  // "Denmark, at 3.27 percent of GDP, spent more": an aside tells a level
+  const isLevel =
+    share !== undefined &&
+    /^(?:at|with)$/.test(low[share.from - 1] ?? '') &&
+    low[share.from - 2] === ',' &&
+    low[share.next] === ','
+  if (isLevel) return false
   return low.some(
     (word, at) =>
       at > part &&
@@ -133,11 +149,9 @@ function ahead(
   claimed: ReadonlySet<YearHere>,
 ): YearHere | null {
   const limit = previous?.next ?? 0
-  const year = years.findLast((one) => one.next <= share.from && one.at >= limit)
+  // "in 2026 is a point higher than in 2025, at 4.9 percent"
+  const isBeside = (one: YearHere): boolean =>
+    passage.low.slice(Math.max(0, one.at - 2), one.at).includes('than') && passage.low[one.next] === ','
+  const year = years.findLast((one) => one.next <= share.from && one.at >= limit && !isBeside(one))
   return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
-}
-
-/** "In 2014 allies pledged to spend 2%" dates the pledge, not the spending. */
-function isOfAPledge(passage: Passage, year: YearHere, share: Quantity | undefined): boolean {
-  return share !== undefined && passage.low.slice(year.next, share.from).some((word) => PLEDGED.test(word))
 }

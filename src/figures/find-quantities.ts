@@ -6,6 +6,7 @@ import { partOf } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { type Amount, type PassedOver, readAmount } from './read-amount.ts'
 import { isOfOne, type Part, readFraction } from './read-fraction.ts'
+import { readGdp } from './read-gdp.ts'
 import { readMultiple } from './read-multiple.ts'
 import { type PartOfGdp, readPartOfGdp } from './read-part-of-gdp.ts'
 import { readPartOfRound } from './read-part-of-round.ts'
@@ -138,6 +139,9 @@ function withSense(
   const before = readSenseBefore(passage.low, start)
   if (before) return { ...bare, sense: before.sense, from: before.at, next: end }
   const after = readSenseAfter(passage.low, end)
+  // "2 percent or more of GDP"
+  const gdp = after && bare.unit === '%' ? readGdp(passage.low, after.at) : null
+  if (after && gdp !== null) return { ...bare, unit: '% of GDP', gdp: true, sense: after.sense, from: start, next: gdp }
   return after
     ? { ...bare, sense: after.sense, from: start, next: after.at }
     : { ...bare, sense: 'exact', from: start, next: end }

@@ -101,9 +101,13 @@ function isSpentOnAnother(passage: Passage, place: Place): boolean {
   const { low } = passage
   if (low.some((word) => NOT_DEFENCE.test(word)) && !low.some((word) => DEFENCE.test(word) && !/^nato/.test(word)))
     return true
+  // "gave the highest share of GDP to Ukraine"
+  if (low.slice(Math.max(0, place.from - 3), place.from + 1).some((word) => GIVES.test(word))) return true
   const on = low.findIndex((word, at) => at >= place.next && at < place.next + 8 && word === 'on')
   return on >= 0 && isOnAnother(passage, wordsAs(on, on, { value: 1, unit: 'count', sense: 'exact' }))
 }
+
+const GIVES = /^(?:gave|gives?|given|donate[ds]?|sends?|sent|lends?|lent|earned|earns)$/
 
 const isDenied = ({ low }: Passage, { from, of }: Place): boolean =>
   of === undefined &&

@@ -10,11 +10,12 @@ const SHARE = /^(?:share|percentage|proportion|part)$/
 const GDP = /^(?:gdp|economy|output)$/
 /** What else grows or is spent, so that the change may be of it. */
 const OF_ANOTHER =
-  /^(?:partdefence|economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's)$/
+  /^(?:partdefence|economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's|industry|firms|companies|sector|contracts|contractors|goods|stocks|shares|imports|bonds|loans)$/
 
 /** Whether a change is told of defence spending, or of a spending that is nobody else's: "Canada's spending", "raised spending". */
 export function isChangeOfSpending({ low }: Passage, change: Quantity, names: readonly NamedHere[]): boolean {
   const clause = low.slice(0, change.next + 12)
+  if (isShareOfBudget(low)) return false
   if (clause.some((word, at) => OF_ANOTHER.test(word) && !isOfPrices(low, at) && !isOfShareAt(low, at))) return false
   const isOfDefence = clause.some((word) => DEFENCE.test(word))
   return (
@@ -40,6 +41,12 @@ export function isChangeOfShare({ low }: Passage, change: Quantity): boolean {
   )
 }
 
+/** "as a share of the budget", "in zlotys": measured by something that no series has. */
+const isShareOfBudget = (low: readonly string[]): boolean =>
+  /\bas an? (?:share|part|proportion|percentage) of (?:the |its |total |all |public |government |state |overall |federal )*(?:budget|spending|expenditure|outlays|revenue|taxes)\b|\b(?:in|by) (?:zlotys|euros|pounds|kroner|kronor|krona|lira|liras|lei|leva|koruna|forints|sterling|loonies|local currency|(?:its|national|local|domestic) currency)\b/.test(
+    low.join(' '),
+  )
+
 const isPriced = (low: readonly string[]): boolean => priceWordsIn(low) !== undefined
 
 function priceWordsIn(low: readonly string[]) {
@@ -48,8 +55,13 @@ function priceWordsIn(low: readonly string[]) {
 }
 
 /** ", up 30 percent over 2024" */
-const isUpBehind = (low: readonly string[], { from }: Quantity): boolean =>
-  /^(?:up|down)$/.test(low[from - 1] ?? '') && low[from - 2] === ','
+const isUpBehind = (low: readonly string[], { from, next }: Quantity): boolean =>
+  (/^(?:up|down)$/.test(low[from - 1] ?? '') && low[from - 2] === ',') ||
+  // ", a rise of 48 percent in real terms"
+  (/, an? (?:\w+ )?(?:rise|increase|jump|fall|drop|cut|decrease) of(?: just| about)?$/.test(
+    low.slice(Math.max(0, from - 7), from).join(' '),
+  ) &&
+    /^(?:in real terms|after inflation)\b/.test(low.slice(next, next + 3).join(' ')))
 
 /** "Latvia's share of GDP", "the share of its GDP that goes to defence" */
 const isOwnShare = (low: readonly string[]): boolean =>

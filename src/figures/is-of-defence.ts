@@ -17,7 +17,8 @@ export function isDefence(passage: Passage, share: Quantity, guided: boolean): b
         /^(?:spending|expenditures?|outlays?|outspen[dt]s?)$/.test(word),
     ) ||
     // among allies a place or a table of shares is one of defence
-    (speaksOfAllies(passage) && passage.low.some((word) => /^(?:share|place|table|ranking)$/.test(word)))
+    (speaksOfAllies(passage) &&
+      passage.low.some((word) => /^(?:share|place|table|ranking|last|lowest|highest|bottom|top)$/.test(word)))
   )
 }
 

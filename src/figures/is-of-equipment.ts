@@ -10,7 +10,7 @@ const PART = /^(?:share|part|proportion|portion|slice|percentage)$/
 /** What the alliance counts with equipment. */
 const WITH = /^(?:and|plus|including|related|associated|r|&|d|r&d|research|development|,)$/
 const TAKES =
-  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|to|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
+  /^(?:took|takes|take|takes|made|makes|make|up|accounted|accounts|account|for|absorbed|absorbs|represented|represents|was|is|just|only|will|rose|rises|risen|has|fell|fall|falls|rise|drop|drops|dropped|climb|grow|set|due|expected|to|the|below|above|under|over|reached|hit|climbed|grew|stood|stands|at|came|comes|be)$/
 
 /** Whether a part is one of defence expenditure that goes into equipment: "20 percent of its budget on equipment", "the 20 percent line for equipment". */
 export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
@@ -18,13 +18,37 @@ export function isOfEquipment({ low }: Passage, share: Quantity): boolean {
   const end = behind.findIndex((word) => /^(?:;|:|while|but|although|%|percent)$/.test(word))
   const here = end < 0 ? behind : behind.slice(0, end)
   const at = here.findIndex((word) => EQUIPMENT.test(word))
+  // "half its defence budget on equipment"
+  if (
+    share.unit === 'fraction' &&
+    /^(?:its|their)$/.test(here[0] ?? '') &&
+    at > 0 &&
+    !NOT_MAJOR.test(here[at - 1] ?? '')
+  )
+    return (
+      here.slice(1, at).some((word) => BUDGET.test(word)) &&
+      here.slice(1, at).some((word) => /^(?:on|for|to|into)$/.test(word))
+    )
   if (isSubject(low, share) && here[0] === 'of' && here.slice(1, 7).some((word) => BUDGET.test(word))) return true
   const isOfBudget = here[0] === 'of' && here.slice(1, 5).some((word) => BUDGET.test(word))
   if ((here[0] !== 'of' || isOfBudget) && isOfPartTold(low, share)) return true
   if (isOfBudgetBefore(low, share) && /^(?:went|goes|was|is)$/.test(here[0] ?? '') && at >= 0 && at <= 3) return true
-  if (at < 0 || NOT_MAJOR.test(here[at - 1] ?? '') || /^(?:for|from|of|to)$/.test(here[at + 1] ?? '')) return false
+  if (
+    at < 0 ||
+    NOT_MAJOR.test(here[at - 1] ?? '') ||
+    /^(?:for|from|of|to|made|built|bought|ordered|produced|maintenance|repairs?|upkeep|leasing|leases|storage|orders|contracts|imports|loans|research)$/.test(
+      here[at + 1] ?? '',
+    )
+  )
+    return false
   if (at === 0 && LINE.test(here[1] ?? '')) return true
-  if (here[0] === 'of') return here.slice(1, at).some((word) => BUDGET.test(word))
+  if (here[0] === 'of')
+    return (
+      here.slice(1, at).some((word) => BUDGET.test(word)) &&
+      !here
+        .slice(1, at)
+        .some((word) => /^(?:research|r&d|aid|pension|education|health|equipment|procurement)$/.test(word))
+    )
   if (/^(?:on|for|into)$/.test(here[0] ?? '')) return at <= 3 && !here.slice(0, at).some((word) => BUDGET.test(word))
   return LINE.test(here[0] ?? '') && at <= 4 && here.slice(0, at).some((word) => /^(?:for|on|in)$/.test(word))
 }
@@ -57,6 +81,9 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   const part = before.findIndex((word) => PART.test(word))
   const spent = before.findIndex((word, at) => at > part && BUDGET.test(word))
   const isPart = isMajor && part >= 0 && spent > part && kit > spent && before[part + 1] === 'of'
+  // "Norway's share for equipment is below the 20 percent line"
+  const isFor =
+    isMajor && part >= 0 && /^(?:for|on|to)(?: (?:new|major|modern))*$/.test(before.slice(part + 1, kit).join(' '))
   const tail = before.slice(named ? kit + 2 : kit + 1)
   // "the equipment share of Romania's defence spending was"
   const budget = named && tail[0] === 'of' ? tail.findIndex((word) => BUDGET.test(word)) : -1
@@ -69,7 +96,7 @@ function isOfPartTold(low: readonly string[], share: Quantity): boolean {
   if (isMajor && inBudget > 0 && inBudget <= 5)
     return tail.slice(inBudget + 1).every((word) => TAKES.test(word) || /^(?:in|(?:19|20)\d\d)$/.test(word))
   return (
-    (named || isPart) &&
+    (named || isPart || isFor) &&
     rest.length > 0 &&
     rest.every((word) => TAKES.test(word) || WITH.test(word) || /^(?:in|(?:19|20)\d\d)$/.test(word))
   )

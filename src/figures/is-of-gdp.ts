@@ -1,7 +1,8 @@
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
+import { startOfList } from './respectively.ts'
 import { clauseStart } from './share-words.ts'
-import { DEFENCE } from './spending-words.ts'
+import { DEFENCE, SPENDING_NOUNS } from './spending-words.ts'
 
 const CHANGE =
   /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
@@ -40,30 +41,36 @@ export function leansOn(passage: Passage, share: Quantity): boolean {
 export function isAddedShare(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   if (!share.gdp) return false
-  const before = low[share.from - 1] ?? ''
+  const before = low[startOfList(low, share.from) - 1] ?? ''
   const verb = low.slice(Math.max(0, share.from - 4), share.from)
   const isMore =
     /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:more|less|extra|higher|lower|below|above|short|away|shy)\b/.test(
       low.slice(share.next, share.next + 4).join(' '),
     )
   return (
-    ADDS.test(before) ||
+    (ADDS.test(before) && !(before === 'up' && /^ma(?:de|kes?|king)$/.test(low[share.from - 2] ?? ''))) ||
+    (before === 'worth' && !isWorthOfSpending(low, share.from)) ||
     (before === 'the' && /^(?:twice|double|triple|thrice|half|times)$/.test(low[share.from - 2] ?? '')) ||
     verb.some((word) =>
-      /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|exempt(?:s|ed)?|freed)$/.test(word),
+      /^(?:borrow|borrows|borrowed|borrowing|adds|added|adding|sav(?:es|ed|ing)|collect(?:s|ed)?|lev(?:y|ies|ied)|earn(?:s|ed)?|receive[sd]?|exempt(?:s|ed)?|freed)$/.test(
+        word,
+      ),
     ) ||
     isMore ||
     ADDITION.test(low.slice(clauseStart(passage, share), share.from).join(' '))
   )
 }
+/** "a defence budget worth", "was worth": what is spent, and no clause or deal. */
+const isWorthOfSpending = (low: readonly string[], from: number): boolean =>
+  low.slice(Math.max(0, from - 4), from - 1).some((word) => SPENDING_NOUNS.has(word) && !DEFENCE.test(word))
 const ADDITION =
-  /\b(?:(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
+  /\b(?:(?:gap|shortfall|hole|increase|rise|cut|fall|drop|jump|surge|growth|boost|underspend|overspend|reduction|difference) in (?:\w+ ){0,3}(?:spending|outlays|expenditure|budget)|(?:additional|extra|further) (?:defen[cs]e|military|spending|outlays)(?: \w+)?|(?:spending|defen[cs]e|budget|military) (?:gap|cuts?|shortfall|hole|backlog|boost|hike))(?: in \d{4})? (?:was|is|were|are|of|amount(?:s|ed) to|came to|equals?|stood at|reached|totall?ed|hit)(?: (?:just|only|about|some))?$/
 const ADDS =
   /^(?:by|another|extra|additional|further|rose|rises|grew|grows|fell|falls|climbed|jumped|dropped|increased|increase|up|down|twice|double|triple|half|times|quarter|third|cut|cuts|slashed|trimmed|shed|lost|saved)$/
 
 /** "spent 1.2 percent on nuclear arms", "On pensions it spent": on some thing, which may be a part of defence. */
 export const isOnSomething = (low: readonly string[], { from, next }: Quantity): boolean =>
-  low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their)$/.test(low[at + 1] ?? '')) ||
+  low.slice(0, from).some((word, at) => word === 'on' && !/^(?:defen[cs]e|its|their|,)$/.test(low[at + 1] ?? '')) ||
   (low[next] === 'on' &&
     !/^(?:defen[cs]e|its (?:defen[cs]e|military|forces))\b/.test(low.slice(next + 1, next + 3).join(' ')))
 

@@ -1,15 +1,15 @@
-import { FALLS, MULTIPLIES, RISES } from './change-words.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isOnDefence, isOnForces } from './on-defence.ts'
 import { PART_OF_DEFENCE, type Passage } from './passage.ts'
 import { DEFENCE } from './spending-words.ts'
+import { isCost, isHeaded, isMoved, isPassedOn, isRiseOfSpending } from './sum-told.ts'
+import { ARMS, SPENT, TOTAL } from './sum-words.ts'
 
-export const SPENT = /^(?:spend|spends|spent|spending)$/
 /** "On defence, Poland spent" */
 const ON_DEFENCE = /\b(?:on|for) (?:its |the |their )?(?:defen[cs]e|military|armed forces)\b/
 const PUT =
   /^(?:put|puts|invested|invests|devoted|devotes|allocated|allocates|poured|pours|paid|pays|pumped|ploughed|plowed|channelled)$/
-const TOTAL = /^(?:spending|expenditure|expenditures|outlay|outlays|budget|spend)$/
 const LINK =
   /^(?:is|was|were|are|be|been|of|:|at|to|reach|reaches|reached|reaching|totalling|totaling|hit|hits|passes|passed|pass|tops|topped|exceeds|exceeded|totals|totalled|totaled|stood|stands|came|comes|amounted|amounts|rose|rises|grew|climbed|fell|put|puts)$/
 const COMMON = /^(?:common|civil|common-funded|supplementary|quarterly|monthly|daily|annual|agency|agency's)$/
@@ -37,13 +37,21 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
       isSpendingHere(before, last)
     )
   if (PUT.test(last)) return isOnDefence(low, sum.next)
-  if (isMoved(low, sum)) return true
+  if (isMoved(low, sum) || isPassedOn(low, sum.next) || isCost(low, sum, names)) return true
   if (isApposed(before) || isOverMark(low, sum)) return true
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
-  if (!LINK.test(last) && !(last === ',' && TOTAL.test(before.at(-2) ?? ''))) return false
-  const total = before.findLastIndex((word) => TOTAL.test(word))
+  if (/^(?:reaching|hitting|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
+  return (LINK.test(last) || (last === ',' && TOTAL.test(before.at(-2) ?? ''))) && isLinked(before, sum, names)
+}
+
+/** Of spending that stands before, with no other verb between: "Italy's defence bill was"; "a budget of $62 billion" is of whatever. */
+function isLinked(before: readonly string[], sum: Quantity, names: readonly NamedHere[]): boolean {
+  const total = before.findLastIndex(
+    (word, at) => TOTAL.test(word) || (word === 'bill' && ARMS.test(before[at - 1] ?? '')),
+  )
   const start = sum.from - before.length
   const isWithin = (at: number): boolean => names.some((name) => name.at < at && at < name.next)
+  if (/\ban? budget of$/.test(before.join(' '))) return false
   return (
     total >= 0 &&
     before.every((word, at) => {
@@ -81,58 +89,11 @@ function leadOf(before: readonly string[]): number {
   return before.findLastIndex((word) => !/^(?:a|combined|record|mere|whopping)$/.test(word)) + 1
 }
 
-/** "At $14.5 billion, Belgian defence spending was", "With $47.1 billion, Canada was the sixth-largest spender on defence" */
-function isHeaded(low: readonly string[], { from, next }: Quantity): boolean {
-  if (from > 2 || !/^(?:at|with)$/.test(low[from - 1] ?? '') || low[next] !== ',') return false
-  const behind = low.slice(next + 1, next + 6)
-  const arms = behind.findIndex((word) => ARMS.test(word))
-  const isSpender =
-    /\b(?:(?:defen[cs]e|military) spender|spender on (?:defen[cs]e|the military)(?! (?!in\b|by\b|last\b|among\b)\p{L}))\b/u
-  return (arms >= 0 && TOTAL.test(behind[arms + 1] ?? '')) || isSpender.test(low.slice(next, next + 16).join(' '))
-}
-
-/** "Spending grew from $13.3 billion in 2024 to $19.1 billion in 2025", and nothing else did */
-function isMoved(low: readonly string[], { from }: Quantity): boolean {
-  const lead = low.slice(Math.max(0, from - 16), from)
-  const total = lead.findLastIndex((word) => TOTAL.test(word))
-  const moved = lead.findIndex(
-    (word, at) => at > total && (RISES.test(word) || FALLS.test(word) || MULTIPLIES.test(word)),
-  )
-  const isOwn =
-    total >= 0 && moved > total && !lead.slice(total, moved).some((word) => /^(?:[,;]|and|while|but|as)$/.test(word))
-  return isOwn && /^(?:from|to)$/.test(lead.at(-1) ?? '')
-}
-
 /** "$5.7 billion of defence expenditure", "$5.7 billion in military spending" */
 export function isOfSpending(low: readonly string[], next: number): boolean {
   const at = /^(?:of|in)$/.test(low[next] ?? '') ? next + 1 : next
   return ARMS.test(low[at] ?? '') && TOTAL.test(low[at + 1] ?? '') && low[at + 1] !== 'budget'
 }
-
-/** "$654 billion in defence in 2025", and not "in defence contracts" */
-export const isIntoDefence = (low: readonly string[], next: number): boolean =>
-  low[next] === 'in' && isDefenceAt(low, next + 1)
-
-/** Behind a sum: "on defence", "in 2025 into its armed forces"; not "for defence electronics", "to defence firms". */
-function isOnDefence(low: readonly string[], next: number): boolean {
-  for (let at = next; at < next + 8; at += 1)
-    if (/^(?:on|into|to|in|for|towards)$/.test(low[at] ?? '') && isDefenceAt(low, at + 1)) return true
-  return false
-}
-
-/** "defence", "its military", "the armed forces", with no noun behind it that they would only describe. */
-function isDefenceAt(low: readonly string[], start: number): boolean {
-  let at = /^(?:the|its|their|his|her|our|national|[a-z]+'s)$/.test(low[start] ?? '') ? start + 1 : start
-  if (/^(?:armed|own)$/.test(low[at] ?? '')) at += 1
-  if (!/^(?:defen[cs]e|military|militaries|forces|army|armies|rearmament)$/.test(low[at] ?? '')) return false
-  return !/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '')
-}
-const FOLLOWS =
-  /^(?:in|last|this|over|during|and|while|as|than|by|which|with|alone|between|or|after|compared|against|for|but|spending|from|up|down|at|per|together|combined|each|since|a|the|every|annually|when|where|on|to|relative|of|purposes|was|were|is|are|says?|said|according)$/
-
-/** "$3.8 billion on its forces" */
-export const isOnForces = (low: readonly string[], next: number): boolean =>
-  low[next] === 'on' && /^(?:its|their)$/.test(low[next + 1] ?? '') && /^(?:forces|military)$/.test(low[next + 2] ?? '')
 
 /** "$1.03 trillion that the United States spends on defence" */
 export function spenderBehind(low: readonly string[], next: number): boolean {
@@ -140,5 +101,3 @@ export function spenderBehind(low: readonly string[], next: number): boolean {
   const verb = low.findIndex((word, at) => at > next && at < next + 7 && SPENT.test(word))
   return verb > 0 && low[verb + 1] === 'on' && low.slice(verb + 2, verb + 5).some((word) => DEFENCE.test(word))
 }
-
-const ARMS = /^(?:defence|defense|military)$/

@@ -6,7 +6,7 @@ import { NOT_DEFENCE } from './spending-words.ts'
 
 /** What may stand between an ally and its level. */
 const LEVEL =
-  /^(?:stood|stands|was|is|came|comes|led|leads|managed|reached|recorded|posted|had|has|hit|spent|devoted|put|at|with|in|first|second|third|last|just|only|the|figure|share|level|(?:19|20)\d\d|,)$/
+  /^(?:stood|stands|was|is|came|comes|led|leads|managed|will|be|not|far|close|behind|reached|recorded|posted|had|has|hit|spent|devoted|put|at|with|in|first|second|third|last|just|only|the|figure|share|level|(?:19|20)\d\d|,)$/
 
 /** "Defence spending as a share of GDP varied. Lithuania stood at 4.03 percent": a bare percentage of what the sentence before measures. */
 export function leansOnMeasure(passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean {
@@ -32,6 +32,7 @@ export function isLevelOf(passage: Passage, share: Quantity, names: readonly Nam
 function leads(low: readonly string[], { at }: NamedHere): boolean {
   const start = low[at - 1] === 'the' ? at - 1 : at
   const before = low[start - 1] ?? ''
-  if (/^(?:|,|;|and|but|while)$/.test(before)) return true
+  if (/^next (?:came|comes|was|is)$/.test(low.slice(0, start).join(' '))) return true
+  if (/^(?:|,|;|and|but|while|(?:19|20)\d\d)$/.test(before)) return true
   return /^(?:for|in)$/.test(before) && (start === 1 || /^(?:figure|share|level|,|and)$/.test(low[start - 2] ?? ''))
 }

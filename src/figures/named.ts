@@ -19,7 +19,7 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
   let token = 0
   for (const hit of findNames(register, passage.text, passage.start, passage.end)) {
     const refs = hit.refs.filter((ref) => ref.kind === 'ally' || ref.kind === 'country' || ref.kind === 'body')
-    if (refs.length === 0 || hit.how === 'surname') continue
+    if (refs.length === 0 || hit.how === 'surname' || isPartOfWord(passage.text, hit.start, hit.end)) continue
     while (token < passage.tokens.length && (passage.tokens[token]?.end ?? 0) <= hit.start) token += 1
     let next = token
     while (next < passage.tokens.length && (passage.tokens[next]?.start ?? 0) < hit.end) next += 1
@@ -38,12 +38,23 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
   return withCanada(passage, found)
 }
 
+/** "the Polish-led group", "Franco-German projects", "non-US members": of another, or of two. */
+const isPartOfWord = (text: string, start: number, end: number): boolean =>
+  LED.test(text.slice(end, end + 12)) || /[\p{L}][-–]$/u.test(text.slice(Math.max(0, start - 2), start))
+const LED =
+  /^[-–](?:(?:led|based|owned|backed|born|made|built|speaking|style|run|hosted|funded|occupied|controlled|financed|held)\b|\p{Lu})/u
+
 /** "The Dutch spent", "Norwegians will spend": a people is its country. */
 const isPeople = (low: readonly string[], at: number, next: number): boolean =>
-  /^(?:spend|spent|devote|devoted|invest|invested|allocate|allocated|will|have|had|are|were|did)$/.test(
+  // "The Danes spent 3.27 percent and the Norwegians 3.16 percent"
+  (low[at - 1] === 'the' &&
+    /s$/.test(low[next - 1] ?? '') &&
+    /^[$€£]?\d/.test(low[next] ?? '') &&
+    /^(?:and|,|while)$/.test(low[at - 2] ?? '')) ||
+  (/^(?:spend|spent|devote|devoted|invest|invested|allocate|allocated|will|have|had|are|were|did)$/.test(
     low[next] ?? '',
   ) &&
-  (low[at - 1] === 'the' || /s$/.test(low[next - 1] ?? ''))
+    (low[at - 1] === 'the' || /s$/.test(low[next - 1] ?? '')))
 
 const EUROPE_AND_CANADA: FigureEntity = { id: 'body:european-allies-and-canada', name: 'European allies and Canada' }
 

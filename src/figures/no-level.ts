@@ -13,7 +13,10 @@ const ADDED = /^(?:another|additional|further|extra|other)$/
 
 /** "increased spending by 2 percent", "met in Paris to discuss 2 percent", "a deficit above 2 percent", "2 percent on aid" */
 export function isNoLevel(passage: Passage, share: Quantity, gap: readonly string[]): boolean {
-  const isMoved = gap.some((word) => RISES.test(word) || FALLS.test(word)) && passage.low[share.from - 1] !== 'to'
+  // "fell short of" moves nothing
+  const isShort = /\b(?:fell|falls?|fallen) (?:\w+ )?(?:short of|below|under)\b/.test(gap.join(' '))
+  const isMoved =
+    gap.some((word) => RISES.test(word) || FALLS.test(word)) && passage.low[share.from - 1] !== 'to' && !isShort
   const met = gap.findIndex((word) => /^(?:met|meet|meeting)$/.test(word))
   const isGathering = met >= 0 && /^(?:in|at|with|on|for|to|again)$/.test(gap[met + 1] ?? '')
   if (isMoved || (isGathering && !/^\d/.test(gap[met + 2] ?? ''))) return true

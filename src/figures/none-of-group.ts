@@ -31,7 +31,10 @@ export function noneOfGroup(
   register: Register,
 ): NoneOf | null {
   const { low } = passage
-  const isMet = share.sense === 'exact' && Number.isInteger(share.value * 2) && meets(passage, share)
+  const isMet =
+    share.sense === 'exact' &&
+    Number.isInteger(share.value * 2) &&
+    (meets(passage, share) || /^spen(?:ds?|t)$/.test(low[share.from - 1] ?? ''))
   const sense = isMet ? 'less than' : OPPOSITE[share.sense]
   const group = sense === undefined ? null : (noneAt(passage, share, names, register) ?? neither(passage, share, names))
   if (sense === undefined || group === null) return null

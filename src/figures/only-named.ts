@@ -9,7 +9,7 @@ import type { NamedHere } from './named.ts'
 import { isNoLevel } from './no-level.ts'
 import type { Passage } from './passage.ts'
 import { fallsShort, meets } from './share-words.ts'
-import { MEETING } from './spending-words.ts'
+import { MEETING, NOT_DEFENCE } from './spending-words.ts'
 import { isHypothetical } from './supposed.ts'
 import { ALLIANCE } from './tied.ts'
 import { wordsAs } from './words-as.ts'
@@ -17,7 +17,7 @@ import { wordsAs } from './words-as.ts'
 const MISSED =
   /^(?:(?:was|were|is|are|stayed|remained|fell|still) )*(?:missed|misses|(?:will|is set to|are set to) (?:still )?miss|below|under|short of|failed to (?:meet|reach|hit)|spent less than|spent under|spent below)(?: the| nato's| alliance's)*$/
 const ABOVE =
-  /^(?:above|over|spent|spend|spends|topped|tops|exceeded|cleared|crossed|passed|at|were|are|was|is|put|puts|devoted|devote|still|that|who|to)$/
+  /^(?:above|over|spent|spend|spends|topped|tops|exceeded|cleared|crossed|passed|at|were|are|was|is|put|puts|devoted|devote|still|that|who|to|will|expected|set)$/
 const BOUND = /^(?:more than|at least|less than|at most)$/
 
 /** That a line of the alliance is spoken of, or what is spent. */
@@ -118,7 +118,8 @@ const isOfOthers = ({ low }: Passage, names: readonly NamedHere[], list: readonl
 /** Null where what is told is no line that is passed or missed. */
 function sideOf(passage: Passage, next: number, share: Quantity): CountAtShare['counted'] | null {
   const { low } = passage
-  if (!share.gdp && (share.value > 5 || low[share.next] === 'of')) return null
+  if (!share.gdp && (share.value > 5 || low[share.next] === 'of' || NOT_DEFENCE.test(low[share.next] ?? '')))
+    return null
   const gap = low.slice(next, share.from)
   if (isNoLevel(passage, share, gap) || !low.some((word) => OF_DEFENCE.test(word))) return null
   const words = gap.join(' ')

@@ -66,7 +66,7 @@ const withPartsOfDefence = (low: readonly string[]): string[] =>
 
 export const PART_OF_DEFENCE = 'partdefence'
 const KIND_OF_DEFENCE =
-  /^(?:air|missile|missiles|drone|anti-drone|anti-aircraft|flood|coast|coastal|sea|shore|cyber|civil|civilian|territorial|border|space|maritime|naval|nuclear|biological|chemical|legal|public|consumer|fire|forest)$/
+  /^(?:air|missile|missiles|drone|anti-drone|anti-aircraft|flood|coast|coastal|sea|shore|cyber|civil|civilian|territorial|border|space|maritime|naval|nuclear|biological|chemical|legal|public|consumer|fire|forest|northern|southern|eastern|western|continental|arctic|homeland|hemispheric|planetary)$/
 
 function isEnd(text: string, at: number, to: number, stop: string, lines: 'paragraphs' | 'wrapped'): boolean {
   const next = text.slice(to, to + 3).trimStart()

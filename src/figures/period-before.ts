@@ -39,26 +39,64 @@ export function withPeriodBefore(
   before: SentenceBefore | null,
   printed: EdtfDate | null,
 ): ReadonlyMap<Quantity, EdtfDate | null> {
-  const told = yearBefore(passage, before, printed)
-  if (told === null) return periods
+  const shift = shiftOf(passage)
+  const behind = shift ? [...periods.keys()].filter((one) => one.next <= shift.at) : []
+  const shifted = yearBefore(passage, before, printed, shift)
+  // "It spent 2.03 percent, against 1.41 percent the year before": of the last before those words, and of no other
+  const last = behind.reduce<Quantity | null>((late, one) => (late === null || one.next > late.next ? one : late), null)
+  const base = last !== null && isPast(passage) ? yearBefore(passage, before, printed, null, true) : null
+  if (shifted === null && base === null) return periods
   const isLevel = (one: Quantity): boolean => (isPercent(one) || isSum(one)) && !isFrom(passage, one)
-  return new Map([...periods].map(([one, period]) => [one, period ?? (isLevel(one) ? told : null)]))
+  const yearOf = (one: Quantity): EdtfDate | null => (last === null || one === last ? shifted : base)
+  return new Map([...periods].map(([one, period]) => [one, period ?? (isLevel(one) ? yearOf(one) : null)]))
 }
 
-function yearBefore(passage: Passage, before: SentenceBefore | null, printed: EdtfDate | null): EdtfDate | null {
+/** "the year before", "Eleven years later": by how many years, and at which token. */
+function shiftOf({ low }: Passage): { readonly by: number; readonly at: number } | null {
+  const words = low.join(' ')
+  if (BESIDE.test(words)) return null
+  for (const [by, phrase] of SHIFTS) {
+    const hit = phrase.exec(words)
+    if (hit) return { by, at: words.slice(0, hit.index).split(' ').length - 1 }
+  }
+  const away = yearsAway(words)
+  return away ? { by: away[0], at: 0 } : null
+}
+
+const WILL_BE = /^(?:will|expected|forecast|projected)$/
+
+/** "less than a year before", "up on the previous year": what the figure is set beside. */
+const BESIDE =
+  /\b(?:than|on|over|from|against|with|to)(?: in)? (?:the|a) (?:year (?:before|earlier)|previous year|preceding year)\b/
+
+function yearBefore(
+  passage: Passage,
+  before: SentenceBefore | null,
+  printed: EdtfDate | null,
+  shift: { readonly by: number } | null,
+  isBeside = false, // a shift stands in the sentence, for another figure
+): EdtfDate | null {
   if (before === null || yearsIn(passage, printed).length > 0) return null
-  const words = passage.low.join(' ')
-  const shift = SHIFTS.find(([, shifted]) => shifted.test(words)) ?? yearsAway(words)
   const year =
     yearOfSpending(before) ??
     yearOfTables(before) ??
     (shift ? yearNamed(before, printed) : yearIfPast(passage, before, printed))
   if (!year || !/^\d{4}$/.test(year)) return null
+  // "In 2026 it will be 2.02 percent. Czechia spent 1.86 percent"
+  if (!shift && isPast(passage) && before.passage.low.some((word) => WILL_BE.test(word))) return null
   const [first = '', second = ''] = passage.low
   if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second) && !isNoTime(passage))
     return null
-  if (!shift && passage.low.some((word) => OTHER_TIME.test(word) || /^(?:19|20)\d\d$/.test(word))) return null
-  return String(Number(year) + (shift?.[0] ?? 0))
+  const isNextInLine = /^(?:came|comes|was|is|in)$/.test(second) && first === 'next'
+  if (
+    !shift &&
+    !isBeside &&
+    passage.low.some(
+      (word, at) => (OTHER_TIME.test(word) && !(isNextInLine && at === 0)) || /^(?:19|20)\d\d$/.test(word),
+    )
+  )
+    return null
+  return String(Number(year) + (shift?.by ?? 0))
 }
 
 /** Places and comparisons of a sentence that tells what was, with the year of the sentence before: "That was the highest share in the alliance." */
@@ -70,7 +108,7 @@ export function withOrdersDated(
 ): Tied[] {
   const isOpen = ({ indicator, period }: Tied): boolean =>
     period === null && /-(?:rank|comparison)$/.test(indicator ?? '')
-  const year = tied.some(isOpen) && isPast(passage) ? yearBefore(passage, before, printed) : null
+  const year = tied.some(isOpen) && isPast(passage) ? yearBefore(passage, before, printed, shiftOf(passage)) : null
   return year === null ? [...tied] : tied.map((one) => (isOpen(one) ? { ...one, period: year, missing: [] } : one))
 }
 

@@ -9,7 +9,7 @@ const OF_A_YEAR = /\b(?:at|in) (?:constant )?((?:19|20)\d\d) (?:prices|dollars|U
 
 /** ", up 38.5 percent in real terms": the prices of the change alone. */
 const CHANGE_BESIDE =
-  /\b(?:up|down|an? (?:\w+ )?(?:rise|increase|jump|fall|cut)) (?:by |of )?[\d.]{1,9} ?(?:%|per ?cent|pc)[^,;.]{0,60}/gi
+  /\b(?:up|down|an? (?:\w+ )?(?:rise|increase|jump|fall|cut)) (?:by |of )?[\d.]{1,9} ?(?:%|per ?cent|pc)[^,;.]{0,60}|[\d.]{1,9} ?(?:%|per ?cent|pc) (?:more|less|higher|lower|up|down|above|below)\b[^,;.]{0,60}|\b(?:rose|grew|jumped|climbed|increased|fell|shrank|dropped) (?:by )?[\d.]{1,9} ?(?:%|per ?cent|pc) in real terms/gi
 
 /** The prices that a sentence names for its sums: "at 2021 prices", "in current dollars". */
 export const pricesOfSum = (passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> =>

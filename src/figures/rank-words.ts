@@ -69,6 +69,10 @@ function ranked({ low }: Passage, at: number): Place | null {
   const value = ordinal(low[next] ?? '') ?? joined ?? number
   if ((value === null && low[next] !== 'last') || low[next + 1] === 'from') return null
   const end = ordinal(low[next] ?? '') === null && joined !== null ? next + 2 : next + 1
+  // "came first in NATO's marathon"
+  const isOfOther =
+    /^in (?:nato's|the alliance's|alliance's) (?!defen[cs]e|military|spending|tables?|ranking|rankings|list|league|latest|new|annual|own)\p{L}/u
+  if (isOfOther.test(low.slice(end, end + 4).join(' '))) return null
   return placeOf(at, end, value ?? 1, { fromBottom: value === null })
 }
 

@@ -13,6 +13,7 @@ export interface SentenceBefore {
   readonly passage: Passage
   readonly names: readonly NamedHere[] | null // null: not looked for yet
   readonly tied: readonly Tied[]
+  readonly ofShares: boolean // it, or one before it in the paragraph, told a share of GDP for defence
   readonly countedBy: string | null // another count than the alliance's, as named here or before
 }
 
@@ -21,6 +22,7 @@ export interface SpokenOf {
   readonly isState: boolean // the ally itself, or its government
   readonly isPlural: boolean // "the Dutch", "European allies": who "they" may be
   readonly isSpender: boolean // its spending on defence heads the sentence
+  readonly isAlone: boolean // no other ally is named, whom "the country" may mean
   readonly isSubject: boolean // false: of something that is the ally's, which "it" may mean as well: "the French debt"
 }
 
@@ -45,14 +47,17 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const isState = isSubject || isOfState(passage.low, first.next)
   const isPlural = !first.ally || (first.at === 1 && passage.low[0] === 'the' && !first.possessive && !first.demonym)
   const isSpender = headsWithSpending(passage.low, first)
-  return led || owned ? null : { entity: first.entity, isState, isSubject, isPlural, isSpender }
+  const isAlone = allies.every((name) => name.entity?.id === first.entity?.id || !name.entity?.id.startsWith('ally:'))
+  return led || owned ? null : { entity: first.entity, isState, isAlone, isSubject, isPlural, isSpender }
 }
 
 /** "Italy's military spending has climbed" */
 const headsWithSpending = (low: readonly string[], { at, next, possessive, demonym }: NamedHere): boolean =>
   at <= 1 &&
   (possessive || demonym) &&
-  /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill)\b/.test(low.slice(next, next + 2).join(' '))
+  /^(?:defen[cs]e|military) (?:spending|expenditure|outlays|budget|bill|share)\b/.test(
+    low.slice(next, next + 2).join(' '),
+  )
 
 const isOfState = (low: readonly string[], next: number): boolean =>
   low.slice(next, next + 2).some((word) => STATE.test(word)) || OWN_CASE.test(low.slice(next, next + 2).join(' '))
@@ -88,8 +93,18 @@ export function yearNamed({ passage }: SentenceBefore, printed: EdtfDate | null)
 
 export const tellsShare = ({ tied }: SentenceBefore): boolean => tied.some(isSpentShare)
 
+/** That a target for such shares was told: "Berlin's target is 3.5 percent of GDP". */
+export const tellsTarget = ({ tied }: SentenceBefore): boolean =>
+  tied.some(({ indicator, quantity }) => indicator === 'guideline' && quantity.gdp)
+
+/** Something, whatever it is, in percent of GDP. */
+export const speaksOfGdp = ({ tied }: SentenceBefore): boolean => tied.some(({ quantity }) => quantity.gdp)
+
+export const tellsChange = ({ tied }: SentenceBefore): boolean =>
+  tied.some(({ indicator }) => indicator === 'expenditure-change')
+
 export const tellsSum = ({ tied }: SentenceBefore): boolean => tied.some(isSpentSum)
 
 const isSpentSum = ({ indicator }: Tied): boolean => indicator === 'expenditure'
 
-const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'
+export const isSpentShare = ({ indicator, unit }: Tied): boolean => indicator === 'defence-share' && unit === '% of GDP'

@@ -57,12 +57,41 @@ export function isOnlyNear({ low }: Passage, share: Quantity): boolean {
 /** "Spain said it cannot reach 5%". */
 export function isRefused(passage: Passage, share: Quantity): boolean {
   const before = passage.low.slice(Math.max(0, share.from - 6), share.from)
-  return before.some((word, at) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
+  // "did not, as Trump said, spend"
+  if (
+    /\b(?:not|n't) , (?:[^,]+ , )(?:\w+ ){1,3}$/.test(
+      `${passage.low.slice(Math.max(0, share.from - 16), share.from).join(' ')} `,
+    )
+  )
+    return true
+  // "spent not 2 but 3.27 percent"
+  if (
+    /\bnot (?:about |just |only )?[\d.]+(?: percent| %| per cent)?(?: of gdp)? but(?: about| just| some)?$/.test(
+      before.join(' '),
+    )
+  )
+    return false
+  if (/\bnot far behind\b/.test(before.join(' '))) return false
+  return told(before).some((word, at, before) => REFUSALS.test(word) || (word === 'longer' && before[at - 1] === 'no'))
+}
+
+/** "Iceland, the one ally without an army, spent": behind an aside the verb tells a fact of its own. */
+function told(before: readonly string[]): readonly string[] {
+  const last = before.lastIndexOf(',')
+  const own = before.slice(last + 1)
+  const isOwn = last >= 0 && own.some((word) => /^(?:spent|spends|devoted|devotes|was|stood|is)$/.test(word))
+  return isOwn && !before.some((word) => /^(?:has|have|had)$/.test(word)) ? own : before
 }
 
 /** "the 2 percent that members committed to", "the 5% demanded by Washington". */
 export function isAskedBehind(passage: Passage, share: Quantity): boolean {
-  const behind = passage.low.slice(share.next, share.next + 8)
+  // "the 2.5 percent of GDP on defence in 2025 that it had promised"
+  const aside =
+    /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) ?)?(?:in (?:19|20)\d\d )?/
+      .exec(`${passage.low.slice(share.next, share.next + 5).join(' ')} `)?.[0]
+      .trim() ?? ''
+  const next = share.next + (aside === '' ? 0 : aside.split(' ').length)
+  const behind = passage.low.slice(next, next + 8)
   if (!/^(?:that|which|agreed|required|demanded|pledged|promised|set|mandated|expected)$/.test(behind[0] ?? ''))
     return false
   const end = behind.findIndex((word) => /^[,;.]$/.test(word))
@@ -73,4 +102,10 @@ export function isAskedBehind(passage: Passage, share: Quantity): boolean {
 export const clauseStart = ({ low }: Passage, share: Quantity): number => clauseOf(low, share.from)
 
 const clauseOf = (low: readonly string[], at: number): number =>
-  low.slice(0, at).findLastIndex((word) => BREAK.test(word)) + 1
+  low.slice(0, at).findLastIndex((word, i) => BREAK.test(word) && !isNotBut(low, i)) + 1
+
+/** "wants not 2 but 3 percent": one clause */
+const isNotBut = (low: readonly string[], at: number): boolean =>
+  low[at] === 'but' &&
+  low.slice(Math.max(0, at - 5), at).includes('not') &&
+  /^(?:[\d.]+|%|percent|gdp|cent)$/.test(low[at - 1] ?? '')

@@ -10,7 +10,9 @@ import { ALLIANCE } from './tied.ts'
 export function spenderOf(passage: Passage, quantity: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const named = subjectOfShare(passage, quantity, names)
   if (named) return named
-  const others = names.some((name) => name.next <= quantity.from && !isAlliance(name))
+  // "NATO's members, America among them, together spent"
+  const isOneOfThem = ({ next }: NamedHere): boolean => /^(?:among|included|including)$/.test(passage.low[next] ?? '')
+  const others = names.some((name) => name.next <= quantity.from && !isAlliance(name) && !isOneOfThem(name))
   return !others && isTogether(passage, quantity) ? ALLIANCE : null
 }
 

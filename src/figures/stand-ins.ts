@@ -4,17 +4,13 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
-import { speaksOfSpending } from './talk-of-spending.ts'
+import { type StandIn, standInAt } from './stand-in-at.ts'
+import { isOverDefence, speaksOfSpending } from './talk-of-spending.ts'
 
 /** Words that may stand for a name: cheap, so that most sentences are not looked into. */
 const STANDS_IN =
-  /^(?:spending|expenditure|it|its|they|country|country's|nation|nation's|kingdom|kingdom's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
-const STATE = /^(?:country|nation|kingdom|republic)(?:'s)?$/
-const TOLD = /^(?:figure|share|level|total|proportion|sum)$/
+  /^(?:spending|expenditure|it|its|they|state|state's|ally|ally's|member|member's|country|country's|nation|nation's|kingdom|kingdom's|duchy|duchy's|republic|republic's|that|this|whose|figure|share|level|total|proportion|sum)$/
 const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
-/** "It is expected that", "it was in 1955 that": nobody is meant. */
-const EXPLETIVE = /^(?:is|was|'s|seems|seemed|takes|took|remains|means|makes|would|may|might|could)$/
-
 /**
  * The names of a sentence with what stands for one: "It spent", "The country's spending", "the figure for 2026", and
  * "whose" or "its" behind the one ally that the sentence names. Nothing stands in where two could be meant.
@@ -36,6 +32,7 @@ export function withStandIns(
     const isOpen = own === undefined && isFree(low, names, at, read.kind)
     if (isOpen && before && spoken === undefined) spoken = spokenOf(before, register)
     const meant = isOpen && before && isToldOf(read, before, spoken ?? null) ? spoken : null
+    if (read.kind === 'it' && !/^(?:it|they)$/.test(low[at] ?? '') && meant?.isAlone === false) continue
     const isIt = read.kind === 'it' && low[at] === 'it'
     const isSure =
       low[at] === 'they'
@@ -47,65 +44,12 @@ export function withStandIns(
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
 }
 
-const AT_A_NUMBER =
-  /^(?:is|was|had been|(?:rose|fell|climbed|dropped|slipped|grew|increased|went|jumped|amounted|amounts|had risen|had fallen|had climbed|had grown) (?:up |back )?to) (?:just |only |about |over )?[$€£]?\d/
-
-/** "A year earlier it was", "As a share of GDP, it was": nothing else that "it" could mean stands before. */
-const OF_A_TIME =
-  /^(?:in|by|,|an?|the|one|two|years?|earlier|before|later|after|that|last|this|then|now|today|as|share|percentage|of|gdp|its|but|and|yet|still|only|just|decade|back|(?:19|20)\d\d)$/
-
 /** "The figure" needs a share or a sum told before it, or one ally's spending that was spoken of. */
-function isToldOf({ kind, open }: StandIn, before: SentenceBefore, spoken: SpokenOf | null): boolean {
+function isToldOf({ kind, open, bare }: StandIn, before: SentenceBefore, spoken: SpokenOf | null): boolean {
+  if (bare) return tellsShare(before) || tellsSum(before) || isOverDefence(before)
   if (kind !== 'told' || open || tellsShare(before) || tellsSum(before)) return true
   return speaksOfSpending(before) && (spoken?.isSubject || spoken?.isSpender || spoken?.isState) === true
 }
-
-/** "it is ahead of", "it was the second" */
-const PLACED = /^(?:ahead|behind|above|below|now|still|second|third|first|last)$/
-
-interface StandIn {
-  readonly kind: 'it' | 'its' | 'whose' | 'told'
-  readonly possessive: boolean
-  readonly next: number
-  readonly open?: boolean // needs no share told before it
-}
-
-function standInAt(low: readonly string[], at: number): StandIn | null {
-  const word = low[at] ?? ''
-  const next = low[at + 1] ?? ''
-  if (isSpendingOfNone(low, at)) return { kind: 'told', possessive: true, next: at, open: true }
-  if (word === 'whose') return { kind: 'whose', possessive: true, next: at + 1 }
-  if (word === 'its') return { kind: 'its', possessive: true, next: at + 1 }
-  // "A year earlier it was 1.85 percent"
-  if (
-    word === 'it' &&
-    low.slice(0, at).every((one) => OF_A_TIME.test(one)) &&
-    AT_A_NUMBER.test(low.slice(at + 1, at + 6).join(' '))
-  )
-    return { kind: 'told', possessive: false, next: at + 1 }
-  if (word === 'they') return { kind: 'it', possessive: false, next: at + 1 }
-  if (word === 'it')
-    return EXPLETIVE.test(next) && !PLACED.test(low[at + 2] ?? '')
-      ? null
-      : { kind: 'it', possessive: false, next: at + 1 }
-  if (/^(?:the|his|her|their)$/.test(word) && STATE.test(next))
-    return { kind: 'it', possessive: next.endsWith("'s"), next: at + 2 }
-  if (word === 'the' && TOLD.test(next) && low[at + 2] !== 'of') return { kind: 'told', possessive: true, next: at + 1 }
-  const isTimed = at > 0 && low.slice(0, at).every((one) => OF_A_TIME.test(one))
-  if (word === 'that' && isTimed && AT_A_NUMBER.test(low.slice(at + 1, at + 6).join(' ')))
-    return { kind: 'told', possessive: false, next: at + 1 }
-  const isHead =
-    at === 0 &&
-    /^(?:that|this)$/.test(word) &&
-    /^(?:is|was|compares|compared|rose|fell|climbed|dropped|slipped|grew|increased|went)$/.test(next)
-  return isHead ? { kind: 'told', possessive: false, next: at + 1 } : null
-}
-
-/** "Defence spending was 2.07 percent of GDP": whose, the sentence before says. */
-const isSpendingOfNone = (low: readonly string[], at: number): boolean =>
-  /^(?:defen[cs]e|military)$/.test(low[at] ?? '') &&
-  /^(?:spending|expenditure)$/.test(low[at + 1] ?? '') &&
-  low.slice(0, at).every((word) => OF_A_TIME.test(word))
 
 /** Where the sentence itself names who is meant; undefined: it names nobody before. */
 function ownOf(passage: Passage, names: readonly NamedHere[], at: number, kind: StandIn['kind']) {

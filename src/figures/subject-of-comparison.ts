@@ -2,7 +2,7 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { spenderOf } from './spender-of.ts'
-import { AUXILIARIES, SPENDING_NOUNS } from './spending-words.ts'
+import { AUXILIARIES, isAdverb, SPENDING_NOUNS } from './spending-words.ts'
 import { wordsAs } from './words-as.ts'
 
 const CLAUSE = /^(?:;|:|while|whereas|but|although|though)$/
@@ -65,7 +65,9 @@ const isJoined = (low: readonly string[], name: NamedHere): boolean =>
 const isBeside = (low: readonly string[], name: NamedHere, from: number): boolean =>
   !name.demonym &&
   !name.possessive &&
-  low.slice(name.next, from).every((word) => AUXILIARIES.has(word) || /ly$|^(?:did|then|once|stood|stands)$/.test(word))
+  low
+    .slice(name.next, from)
+    .every((word) => AUXILIARIES.has(word) || isAdverb(word) || /^(?:did|then|once|stood|stands)$/.test(word))
 
 function mayLead(low: readonly string[], name: NamedHere, from: number): boolean {
   const gap = low.slice(name.next, from)
@@ -73,7 +75,7 @@ function mayLead(low: readonly string[], name: NamedHere, from: number): boolean
     return isRelative(low, name)
   if (name.possessive || name.demonym) return mayOwn(low, name, from)
   let at = from - 1
-  while (at >= name.next && (AUXILIARIES.has(low[at] ?? '') || /ly$/.test(low[at] ?? ''))) at -= 1
+  while (at >= name.next && (AUXILIARIES.has(low[at] ?? '') || isAdverb(low[at] ?? ''))) at -= 1
   return at < name.next || LEADS.test(low[at] ?? '') || SPENDING_NOUNS.has(low[at] ?? '')
 }
 

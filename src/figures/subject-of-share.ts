@@ -5,6 +5,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
 import { SPEND_VERBS } from './spending-words.ts'
+import { spokenByOffice } from './spoken-by-office.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
 
@@ -14,7 +15,10 @@ import { verbOf } from './verb-of.ts'
  * spending or the owner of a budget; "2.4% for Germany"; the only ally named, at the head of the sentence.
  */
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
-  if (passage.low.includes('respectively')) return respectively(passage, share, names)
+  const inStep = respectively(passage, share, names)
+  if (inStep || passage.low.includes('respectively')) return inStep
+  // "France said Italy spent 2.09 percent and itself 2.04"
+  if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter((name) => name.next <= share.from)
@@ -40,7 +44,9 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const second = ofSecondVerb(passage, share, before)
   if (second) return alone(passage, second, names)
   const behind = subjectBehind(passage, share, names)
-  return behind ? alone(passage, behind, names) : onlyOne(passage, share, before, names)
+  return behind
+    ? alone(passage, behind, names)
+    : (onlyOne(passage, share, before, names) ?? spokenByOffice(passage, share, names))
 }
 
 /** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
@@ -112,6 +118,10 @@ function onlyOne(
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
+  const isFirm = /^(?:bank|banks|company|companies|fund|funds|firm|firms|railway|railways|pension|owned)$/.test(
+    low[head.next + 1] ?? '',
+  )
+  if ((head.demonym || head.possessive) && isFirm) return null
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }

@@ -4,6 +4,7 @@ import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
 import { clauseStart } from './share-words.ts'
 import { AUXILIARIES, SPEND_VERBS } from './spending-words.ts'
+import { withoutAsides } from './without-asides.ts'
 
 const MODAL = /^(?:would|could|should|might|must|ought|may|'d|wouldn't|couldn't|shouldn't|mightn't)$/
 const CONDITION = /^(?:if|unless|whether|suppose|supposing|assuming|provided|providing|imagine|hypothetically)$/
@@ -20,14 +21,21 @@ export const isSupposed = (passage: Passage, share: Quantity): boolean =>
 export function isHypothetical(passage: Passage, share: Quantity): boolean {
   const { low } = passage
   const start = clauseStart(passage, share)
-  const before = low.slice(start, share.from)
+  const before = withoutAsides(low.slice(start, share.from))
   if (before.some((word) => CONDITION.test(word)) || isConditionBehind(low, share.next) || isDoubted(passage))
     return true
+  // "4.8 percent of GDP would go to defence"
+  if (MODAL.test(low[share.next] ?? '') && isModal(passage, share.next)) return true
+  if (LAYS_DOWN.test(before.join(' '))) return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
   if (isEntertained(before, low.slice(share.next, share.next + 16))) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
   return modal >= 0 && !tellsFact(before, modal)
 }
+
+/** "The law fixes defence spending at no less than 2 percent" */
+const LAYS_DOWN =
+  /(?<!\bbudget )\b(?:law|laws|legislation|statute|treaty|rules?|decree|constitution|act|clause)\b.*\b(?:fix(?:es|ed)|sets?|mandates?d?|enshrin(?:es|ed)|guarantee[sd]?|stipulate[sd]?|caps|capped|prescribe[sd]?|binds|bound|provides?|keeps?|ties|tied)\b/
 
 /** "May 2025" is a month. */
 const isModal = (passage: Passage, at: number): boolean =>
@@ -48,6 +56,8 @@ function isConditionBehind(low: readonly string[], from: number): boolean {
   for (let at = from; at < from + 12; at += 1) {
     const word = low[at] ?? ''
     if (/^(?:;|while|whereas|but|although|though|%|percent)$/.test(word)) return false
+    // "if only just" doubts nothing
+    if (word === 'if' && /^(?:only|just|barely|narrowly|not|by)$/.test(low[at + 1] ?? '')) return false
     if (/^(?:if|unless|provided|assuming)$/.test(word)) return true
   }
   return false
@@ -92,7 +102,11 @@ function isToBeDone(words: readonly string[]): boolean {
 }
 
 /** "which the Treasury had put at 2.4 percent", "was forecast to spend", "had planned to spend": what was expected once. */
-const isExpected = (words: readonly string[]): boolean => EXPECTED.test(words.join(' '))
+const isExpected = (words: readonly string[]): boolean =>
+  EXPECTED.test(words.join(' ')) || THAN_PLANNED.test(words.join(' '))
+/** "less than it had planned, 2.5 percent" */
+const THAN_PLANNED =
+  /\bthan (?:\w+ ){1,4}(?:had|has|have) (?:once |originally |first |been )*(?:planned|promised|pledged|hoped|expected|budgeted|wanted|projected|forecast|intended|announced)(?: (?:to|for))? [,:–(]/
 const EXPECTED = new RegExp(
   `\\b(?:${[
     '(?:had|has) (?:been )?(?:put|forecast|expected|projected|estimated|predicted|budgeted|foreseen)(?: (?:it|this|spending))? (?:at|to)',

@@ -5,7 +5,7 @@ import { type SentenceBefore, yearNamed } from './sentence-before.ts'
 import { DEMANDS, NOT_DEFENCE, PLEDGES } from './spending-words.ts'
 
 const ON_DEFENCE =
-  /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?|budgets?|bill)\b|\bspending on (?:defen[cs]e|the military)\b/
+  /\b(?:defen[cs]e|military) (?:spending|expenditures?|outlays?|budgets?|bill|share)\b|\bspends? on (?:its )?(?:defen[cs]e|the military|armed forces)\b|\bspending on (?:defen[cs]e|the military)\b/
 /** "hit the target", "scraped past the line" */
 const AT_A_LINE =
   /\b(?:met|hit|reached|missed|cleared|passed|crossed|beat|exceeded|past|undershot|below|short of) (?:the|its|nato's|that) (?:[\w-]+ ){0,2}(?:target|line|guideline|benchmark|mark|threshold|goal)\b/
@@ -20,6 +20,19 @@ const isTalk = ({ low }: Passage): boolean =>
 /** Whether a sentence speaks of what is spent on defence, and of nothing else that has a share or a sum. */
 export const speaksOfSpending = ({ passage }: SentenceBefore): boolean =>
   ON_DEFENCE.test(passage.low.join(' ')) && isTalk(passage)
+
+/** "is split over defence", "debates defence spending", and nothing else that is spent on. */
+export const isOverDefence = ({ passage }: SentenceBefore): boolean =>
+  !speaksOfOther(passage) &&
+  /\b(?:over|about|on) (?:its |the )?(?:defen[cs]e|military|armed forces)\b(?! (?:minist|industr|firm|exports?))|\b(?:defen[cs]e|military) (?:spending|expenditure|outlays|budgets?)\b/.test(
+    passage.low.join(' '),
+  )
+
+/** Whether a sentence names something else that shares and sums are spent on. */
+export const speaksOfOther = ({ low }: Passage): boolean =>
+  low.some((word) => NOT_DEFENCE.test(word) || OTHER_TOPIC.test(word))
+const OTHER_TOPIC =
+  /^(?:schools?|housing|roads?|rail|railways?|culture|police|universit(?:y|ies)|hospitals?|fuel|rents?|food|farmers?|famil(?:y|ies)|childcare|asylum|elections?|voters?|polls?|wages|salaries|energy|electricity|consumers?|households?)$/
 
 /** "Defence spending as a share of GDP varied in 2025": a bare percentage behind it is of that. */
 export const measuresShare = ({ passage, tied }: SentenceBefore): boolean =>

@@ -7,7 +7,7 @@ import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { AUXILIARIES, DEMANDS } from './spending-words.ts'
+import { AUXILIARIES, DEMANDS, isAdverb } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 import { yearSpan } from './year-span.ts'
@@ -110,7 +110,7 @@ function subjectOfVerb({ low }: Passage, change: Quantity, names: readonly Named
   )
     return null
   const gap = low.slice(name.next, change.from)
-  return gap.every((word) => AUXILIARIES.has(word) || /ly$/.test(word)) ? name.entity : null
+  return gap.every((word) => AUXILIARIES.has(word) || isAdverb(word)) ? name.entity : null
 }
 
 /** "A rise of 11 percent took Germany's defence spending …": the one ally named, unless the words speak of others without a name. */

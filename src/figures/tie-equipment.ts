@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity } from '../model/figure.ts'
+import { eachNamed } from './each-named.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { isLevelOf } from './leans-on-measure.ts'
@@ -25,16 +26,25 @@ export function tieEquipment(
   share: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, afterEquipment }: { readonly before: Tied | null; readonly afterEquipment: boolean },
+  {
+    before,
+    afterEquipment,
+    afterSpending,
+  }: { readonly before: Tied | null; readonly afterEquipment: boolean; readonly afterSpending: boolean },
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   const leans =
     afterEquipment && share.value >= LEAST && !passage.low.includes('gdp') && isLevelOf(passage, share, names)
-  if (!alike && !leans && !isOfEquipment(passage, share)) return null
+  const isOfThat =
+    (afterSpending || before?.indicator === 'defence-share' || before?.indicator === 'expenditure') &&
+    OF_THAT.test(passage.low.slice(share.next, share.next + 7).join(' '))
+  if (!alike && !leans && !isOfThat && !isOfEquipment(passage, share)) return null
   if (share.value < LEAST && passage.low.includes('gdp')) return untied(share) // of GDP, as the words before it
+  const each = eachNamed(passage, share, names)
   const entity =
     alike?.entity ??
+    each ??
     spenderOf(passage, share, names) ??
     ownerOf(share, names) ??
     levelOwner(leans, share, names) ??
@@ -48,9 +58,14 @@ export function tieEquipment(
     entity,
     period,
     missing,
+    ...(each && entity === each ? { told: { each: true } } : {}),
     sense: isShort ? 'less than' : isMet(passage, share) ? 'at least' : share.sense,
   })
 }
+
+/** "13.4 percent of that on equipment" */
+const OF_THAT =
+  /^of (?:that|it|this|the total|the sum)(?: was spent| went)? (?:on|to|into) (?:(?:new|major|modern) )?(?:equipment|kit|hardware)\b(?! (?:for|from|maintenance))/
 
 /** ", 32.1% in 2026", "and 30 percent", "short of France's 31.1 percent": of the same kind, and whose. */
 function isAlike(
@@ -64,7 +79,11 @@ function isAlike(
   const owner = names.find((name) => name.next === share.from && (name.possessive || isGapped(name)))
   const gap = low.slice(told.quantity.next, owner ? owner.at : share.from)
   const behind = low[share.next] ?? ''
-  if (behind === 'of' || gap.length > 12) return null
+  const isOfIts =
+    /^of (?:its|their|the|his) (?:defen[cs]e |military |total )*(?:budgets?|spending|expenditure|outlays)\b/.test(
+      low.slice(share.next, share.next + 6).join(' '),
+    )
+  if ((behind === 'of' && !isOfIts) || gap.length > 12) return null
   // "and 6 percent to barracks"
   const object = low.slice(share.next + 1, share.next + 5)
   if (/^(?:on|to|for|into|went)$/.test(behind) && !object.some((word) => /^(?:equipment|kit|hardware)$/.test(word)))
@@ -74,7 +93,7 @@ function isAlike(
 }
 
 const BETWEEN =
-  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
+  /^(?:in|,|and|to|from|up|down|but|then|compared|with|against|short|at|just|only|line|mark|target|threshold|of|on|into|for|above|below|behind|its|their|defence|defense|military|spending|budget|expenditure|outlays|effort|equipment|went|new|major|modern|(?:19|20)\d\d)$/
 
 /** "met the 20 percent equipment guideline" */
 const isMet = ({ low }: Passage, share: Quantity): boolean =>

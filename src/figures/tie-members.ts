@@ -1,10 +1,11 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
-import { alliesCounted, isAlliance, isOfPersons } from './allies-counted.ts'
+import { alliesCounted, isAlliance, isOfPersons, withForces } from './allies-counted.ts'
 import type { CountAtShare } from './count-at-share.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
+import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
 const HAS =
@@ -27,6 +28,9 @@ export function tieMembers(
   const of = counts.find(
     ({ count }) => count.next <= quantity.number + 4 && quantity.number - count.next < 4 && count !== quantity,
   )
+  const isForced = withForces(passage.low, quantity.next) > 0 // all but Iceland
+  const whole = of ?? (isForced ? counts[0] : undefined)
+  if (isForced && whole === undefined) return null
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
@@ -36,7 +40,7 @@ export function tieMembers(
     unit: 'countries',
     entity,
     period: day,
-    threshold: of?.share.value ?? null,
+    threshold: whole?.share.value ?? null,
   })
 }
 
@@ -81,8 +85,17 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (!about || (others && /^(?:its|their|our|the)$/.test(before))) return false
   if (before === 'all' || /^(?:its|our)$/.test(before)) return true
   if (before === 'the')
-    return !/^(?:that|who|which|to|with|already|meeting|spending|whose|,)$/.test(low[quantity.next] ?? '')
-  if (before === 'of') return !isOfPersons(low[quantity.number - 2] ?? '')
+    return (
+      withForces(low, quantity.next) > 0 ||
+      !/^(?:that|who|which|to|with|already|meeting|spending|whose|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
+        low[quantity.next] ?? '',
+      )
+    )
+  // "28 of 31 allies are to meet" counts some
+  if (before === 'of')
+    return isDenominator || !(isOfPersons(low[quantity.number - 2] ?? '') || /\d/.test(low[quantity.number - 2] ?? ''))
+  // "If Ukraine joined, NATO would have 33 members"
+  if (HAS.test(before) && isSupposed(passage, quantity)) return false
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))

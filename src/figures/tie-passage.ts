@@ -9,6 +9,7 @@ import { findComparisons } from './find-comparisons.ts'
 import type { Quantity } from './find-quantities.ts'
 import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
+import { type Lead, leadOf } from './lead-of.ts'
 import { type NamedHere, namedIn } from './named.ts'
 import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
@@ -17,9 +18,9 @@ import { isPercent, periodsOf } from './periods-of.ts'
 import { plainFigure } from './plain-figure.ts'
 import { mayRank } from './rank-words.ts'
 import { rateOf } from './rate-of.ts'
-import { type SentenceBefore, tellsShare, tellsSum, yearOfSpending } from './sentence-before.ts'
+import { isSpentShare, type SentenceBefore } from './sentence-before.ts'
 import { withStandIns } from './stand-ins.ts'
-import { measuresEquipment, measuresShare } from './talk-of-spending.ts'
+import { speaksOfOther } from './talk-of-spending.ts'
 import { tieChange } from './tie-change.ts'
 import { tieEquipment } from './tie-equipment.ts'
 import { tieMembers } from './tie-members.ts'
@@ -46,32 +47,20 @@ interface TextAround {
  */
 export function tiePassage(passage: Passage, quantities: readonly Quantity[], text: TextAround): SentenceBefore {
   const { printed, register, afterGuideline, before } = text
+  const ofShares = (before?.ofShares ?? false) && !speaksOfOther(passage)
   const percents = quantities.filter(
     (one) => isPercent(one) || (one.unit === 'fraction' && isOfEquipment(passage, one)),
   )
-  if (quantities.length > IN_A_SENTENCE)
-    return { passage, names: null, tied: quantities.map((quantity) => plainFigure(passage, quantity)), countedBy: null }
+  if (quantities.length > IN_A_SENTENCE) return tableOf(passage, quantities)
   const isOrdered = passage.low.some(
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
   if (quantities.length === 0 && !isOrdered)
-    return { passage, names: null, tied: [], countedBy: otherCountOf(passage, [], before, false) }
+    return { passage, names: null, tied: [], ofShares, countedBy: otherCountOf(passage, [], before, false) }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
   const { all, whole, counts } = countsOf(passage, quantities, { percents, names, before, printed })
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
-  const around = {
-    passage,
-    names,
-    counts,
-    afterGuideline,
-    afterShare: before !== null && tellsShare(before),
-    afterMeasure: before !== null && measuresShare(before),
-    afterEquipment: before !== null && measuresEquipment(before),
-    afterSum: before !== null && tellsSum(before),
-    yearBefore: before !== null && tellsSum(before) ? yearOfSpending(before) : null,
-    register,
-    printed,
-  }
+  const around = { passage, names, counts, afterGuideline, ...leadOf(before), ofShares, register, printed }
   const tied: Tied[] = []
   for (const quantity of all) {
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
@@ -79,8 +68,18 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   }
   const ordered = isOrdered ? withOrdersDated(passage, withOrders(around, tied), before, printed) : tied
   const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
-  return { passage, names, tied: withOtherCount(ordered, countedBy), countedBy }
+  const tiedAll = withOtherCount(ordered, countedBy)
+  return { passage, names, tied: tiedAll, ofShares: ofShares || tiedAll.some(isSpentShare), countedBy }
 }
+
+/** Too many numbers for words to say what belongs to what. */
+const tableOf = (passage: Passage, quantities: readonly Quantity[]): SentenceBefore => ({
+  passage,
+  names: null,
+  tied: quantities.map((quantity) => plainFigure(passage, quantity)),
+  ofShares: false,
+  countedBy: null,
+})
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */
 function withOrders({ passage, names, printed, register }: Surroundings, tied: readonly Tied[]): Tied[] {
@@ -94,22 +93,18 @@ function withOrders({ passage, names, printed, register }: Surroundings, tied: r
 
 const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
 
-interface Surroundings {
+interface Surroundings extends Lead {
   readonly passage: Passage
   readonly names: readonly NamedHere[]
   readonly counts: readonly CountAtShare[]
   readonly afterGuideline: boolean
-  readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
-  readonly afterMeasure: boolean // or measured by such shares
-  readonly afterEquipment: boolean // or a part that goes on equipment
-  readonly afterSum: boolean // and a sum spent on it
-  readonly yearBefore: EdtfDate | null // the year of that sum
+  readonly ofShares: boolean // a sentence before it in the paragraph told a share of GDP for defence
   readonly register: Register
   readonly printed: EdtfDate | null
 }
 
 function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | null, before: Tied | null): Tied {
-  const { passage, names, counts, afterEquipment, afterSum, yearBefore, printed } = around
+  const { passage, names, counts, afterEquipment, afterShare, afterSum, afterTalk, yearBefore, printed } = around
   const counted = counts.find(({ count }) => count === quantity)
   if (counted) return countTied(counted, period)
   const per = rateOf(passage, quantity)
@@ -117,16 +112,20 @@ function tieOne(around: Surroundings, quantity: Quantity, period: EdtfDate | nul
   const spent =
     (counts.some(({ share }) => share === quantity)
       ? null
-      : tieEquipment(passage, quantity, names, period, { before, afterEquipment })) ??
-    tieShareOfTotal(passage, quantity, names, period) ??
+      : tieEquipment(passage, quantity, names, period, {
+          before,
+          afterEquipment,
+          afterSpending: afterShare || afterSum,
+        })) ??
+    tieShareOfTotal(passage, quantity, names, period, before) ??
     tieMultipleOf(passage, quantity, names, printed) ??
     tieChange(passage, quantity, names, printed, { year: period, yearBefore }) ??
-    tieSum(passage, quantity, names, period, { before, isBehindSum: afterSum }) ??
+    tieSum(passage, quantity, names, period, { before, isBehindSum: afterSum, isBehindTalk: afterTalk }) ??
     tiePersonnel(passage, quantity, names, period, before)
   if (spent) return spent
   if (isPercent(quantity)) {
     const isThreshold = counts.some(({ share }) => share === quantity)
-    return tieShare({ ...around, isThreshold }, quantity, period)
+    return tieShare({ ...around, isThreshold, before }, quantity, period)
   }
   return tieMembers(passage, quantity, names, counts, period) ?? plainFigure(passage, quantity)
 }

@@ -19,22 +19,47 @@ export function tieShareOfTotal(
   part: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
+  before: Tied | null,
 ): Tied | null {
   if ((part.unit !== '%' && part.unit !== 'fraction') || part.gdp || isSupposed(passage, part)) return null
-  if (!isOfTotal(passage, part)) return null
-  const before = passage.low.slice(Math.max(0, part.from - 6), part.from)
-  const allies = names.filter((name) => name.next <= part.from && !isAlliance(name))
-  const [only, another] = allies
-  const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
-  if (entity === null || !(before.some((word) => MAKES_UP.test(word)) || /^[,(]$/.test(before.at(-1) ?? '')))
-    return null
-  return tiedAs(part, {
+  const told = tiedAs(part, {
     indicator: 'share-of-total',
-    entity,
+    entity: before?.entity ?? null,
     period,
     missing: period ? [] : ['period'],
   })
+  if (before?.indicator === 'share-of-total' && isOfEarlier(passage, before.quantity, part)) return told
+  const owner = ownerOfShare(passage, part, names)
+  if (owner) return { ...told, entity: owner }
+  if (!isOfTotal(passage, part)) return null
+  const lead = passage.low.slice(Math.max(0, part.from - 6), part.from)
+  const allies = names.filter((name) => name.next <= part.from && !isAlliance(name))
+  const [only, another] = allies
+  const entity = spenderOf(passage, part, names) ?? (only && !another && !only.demonym ? only.entity : null)
+  if (entity === null || !(lead.some((word) => MAKES_UP.test(word)) || /^(?:[,(]|or)$/.test(lead.at(-1) ?? '')))
+    return null
+  return { ...told, entity }
 }
+
+/** "Britain's share of NATO defence spending was 5.7 percent": the name before "share"; null where none is. */
+function ownerOfShare({ low }: Passage, part: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const at = low.findLastIndex((word, i) => word === 'share' && i < part.from && part.from - i < 16)
+  const words = at < 0 ? '' : low.slice(at, part.from).join(' ')
+  const name = SHARE_OF_TOTAL.test(words)
+    ? names.find((one) => one.next === at && (one.possessive || one.demonym))
+    : null
+  return name?.ally || name?.entity?.id === 'body:european-allies-and-canada' ? (name.entity ?? null) : null
+}
+const SHARE_OF_TOTAL =
+  /^share of (?:the )?(?:nato|nato's|alliance's|allied|all allied|allies') (?:total |combined |overall )*(?:defen[cs]e |military )?(?:spending|expenditure|outlays)(?: in (?:19|20)\d\d)? (?:was|is|stood at|came to|rose to|fell to|will be|reached)(?: just| only| about)?$/
+
+/** "… in 2025, compared with 35 percent in 2024", "…, down from 65 percent in 2024" */
+const isOfEarlier = ({ low }: Passage, told: Quantity, part: Quantity): boolean =>
+  /, (?:compared (?:with|to)|against|(?:up|down) from)(?: just| only| about)?$/.test(
+    low.slice(told.next, part.from).join(' '),
+  ) &&
+  low[part.next] === 'in' &&
+  /^(?:19|20)\d\d$/.test(low[part.next + 1] ?? '')
 
 function isOfTotal({ low }: Passage, part: Quantity): boolean {
   const behind = low.slice(part.next, part.next + 9)

@@ -1,14 +1,15 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { FigureEntity, FigureTold } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
+import { alliesTogether } from './allies-together.ts'
 import { isListedOnAnother, isOfAnother } from './another-subject.ts'
 import { isDoubted } from './doubted.ts'
 import { eachNamed } from './each-named.ts'
 import { eachOfGroup } from './each-of-group.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isAsBefore } from './is-as-before.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
-import { isAddedShare, isOfGdp, isOther, leansOn, MOST, speaksOfAllies } from './is-of-gdp.ts'
-import { leansOnMeasure } from './leans-on-measure.ts'
+import { isAddedShare, isOfGdp, isOther, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
 import { noneOfGroup } from './none-of-group.ts'
 import { isOfSole } from './only-named.ts'
@@ -21,6 +22,7 @@ import { ownerOfEconomy } from './subject-behind.ts'
 import { subjectOfShare } from './subject-of-share.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
+import { withoutAsides } from './without-asides.ts'
 
 interface ShareSurroundings {
   readonly passage: Passage
@@ -28,6 +30,9 @@ interface ShareSurroundings {
   readonly isThreshold: boolean // a count of allies is told at this share
   readonly afterGuideline: boolean
   readonly afterShare: boolean // the sentence before told somebody's share of GDP for defence
+  readonly ofShares: boolean // or one farther before in the paragraph
+  readonly afterGdp: boolean // the sentence before told something in percent of GDP
+  readonly before: Tied | null // what was tied before it in the sentence
   readonly afterMeasure: boolean // or that such shares are what it speaks of
   readonly register: Register
 }
@@ -39,24 +44,23 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   const names = target ? around.names.filter((name) => !isOwnerOf(name, share)) : around.names
   const none = noneOfGroup(passage, share, names, around.register)
   const each = none?.entity ?? eachOfGroup(passage, share, names, around.register) ?? eachNamed(passage, share, names)
-  const entity = each ?? subjectOfShare(passage, share, names)
+  const entity = each ?? subjectOfShare(passage, share, names) ?? ofAllTogether(passage, share, names)
   const isAlly = each !== null || (entity?.id.startsWith('ally:') ?? false)
   const reaches = meets(passage, share)
   const isShort = fallsShort(passage, share)
   const met = (reaches || isShort) && entity !== null && (isAlly || !isRound(share))
-  const clause = passage.low.slice(clauseStart(passage, share), share.from)
+  const clause = withoutAsides(passage.low.slice(clauseStart(passage, share), share.from))
   const asked = isAsked(passage, share, clause)
   const guided = target || met || ((asked || reaches) && speaksOfAllies(passage))
   if (!share.gdp && !target && isOfAnother(passage, share, names)) return tiedAs(share)
   if (isNoWhole(passage, share)) return tiedAs(share)
-  const leans =
-    (around.afterShare && leansOn(passage, share)) || (around.afterMeasure && leansOnMeasure(passage, share, names))
+  const leans = isAsBefore(around, share)
   const isOfShare = isOfGdp(passage, share, guided, afterGuideline || (target && met)) || leans
   if (!isOfShare && !ownerOfEconomy(passage, share, names))
     return isOther(passage, share) ? tiedAs(share) : untied(share)
   if (!isDefence(passage, share, guided || leans)) return isOtherShare(passage, share) ? tiedAs(share) : untied(share)
   if (isDoubted(passage) && !target) return untied(share)
-  if (passage.low.some((word) => /^averag(?:e|ed|ing)$/.test(word))) return tiedAs(share)
+  if (isAveraged(passage)) return tiedAs(share)
   if (asked || isThreshold || (target && !met) || (reaches && entity === null && isRound(share))) {
     const standing = isThreshold ? null : standingOf(passage, share, period)
     const told = standing === null ? {} : { standing }
@@ -73,14 +77,39 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   })
 }
 
+/** "NATO allies spent 2.75 percent of their combined GDP" */
+const ofAllTogether = (passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null =>
+  passage.low.slice(share.number, share.next).some((word) => /^(?:combined|collective|joint|total)$/.test(word))
+    ? alliesTogether(passage, share, names)
+    : null
+
+/** "on average", and not "above the average" */
+const isAveraged = ({ low }: Passage): boolean =>
+  low.some(
+    (word, at) =>
+      /^averag(?:e|ed|ing)$/.test(word) &&
+      (low[at + 1] === 'of' ||
+        !/\b(?:above|below|under|over|than|exceeded|topped)(?: (?:the|nato|nato's|alliance's|allied|european)){0,2}$/.test(
+          low.slice(Math.max(0, at - 3), at).join(' '),
+        )),
+  )
+
+/** "includes 0.5 percent for the Guardia Civil", "of which 0.25 percent" */
+const PART_OF_IT =
+  /\b(?:includes?|included|including|comprises|of which|among (?:it|them|that))(?: about| some| another| just| only)?$/
+
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>
-  isAddedShare(passage, share) || isOfPartOfYear(passage) || isListedOnAnother(passage, share)
+  PART_OF_IT.test(passage.low.slice(Math.max(0, share.from - 5), share.from).join(' ')) ||
+  isAddedShare(passage, share) ||
+  isOfPartOfYear(passage) ||
+  isListedOnAnother(passage, share)
 
 /** What would or should be, is demanded or pledged; "expects to spend" is a plan. */
 const isAsked = (passage: Passage, share: Quantity, clause: readonly string[]): boolean =>
   isSupposed(passage, share) ||
   isAskedBehind(passage, share) ||
+  /^(?:set|sets|fixed|imposed|introduced)$/.test(clause.at(-1) ?? '') ||
   clause.some((word, at) => DEMANDS.test(word) && !(/^expects?$/.test(word) && clause[at + 1] === 'to')) ||
   isPledged(clause)
 

@@ -1,25 +1,19 @@
 import type { EdtfDate } from '../model/date.ts'
 import { afterSum } from './after-sum.ts'
-import { isAlliance } from './allies-counted.ts'
+import { alliesTogether } from './allies-together.ts'
 import { isForDefence, isOnAnother } from './another-subject.ts'
 import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
-import {
-  isIntoDefence,
-  isOfSpending,
-  isOnForces,
-  isOverMark,
-  isTotalSum,
-  SPENT,
-  spenderBehind,
-} from './is-total-sum.ts'
+import { isOfSpending, isOverMark, isTotalSum, spenderBehind } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
+import { isIntoDefence, isOnForces } from './on-defence.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
 import { pricesOfSum } from './price-words.ts'
 import { isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { inTable, isAnotherSum, isOfAlliance, isSameInMoney } from './sum-beside.ts'
+import { inTable, isAnotherSum, isBareSpent, isOfAlliance, isOfIt, isSameInMoney } from './sum-beside.ts'
+import { SPENT } from './sum-words.ts'
 import { isSupposed } from './supposed.ts'
 import { ALLIANCE, type Tied, tiedAs } from './tied.ts'
 
@@ -30,15 +24,24 @@ const LEAST = 1e6
 const ANOTHER =
   /^(?:more|less|higher|lower|above|below|ahead|extra|additional|worth|package|packages|fund|contract|contracts|loan|loans|deal|gap|shortfall|cut|cuts|increase|rise|on|for|of|in|over|by)$/
 
+/** "was allocated", "received": what somebody gives, and nobody has spent. */
+const RECEIVES =
+  /\b(?:(?:was|were|been|is|are) (?:allocated|awarded|granted|lent|loaned|given|offered|promised|assigned)|received|receives|gets?|got|borrowed|won|secured|sought|requested|lacked|lacks|owes?|owed)$/
+
 /** A sum that an ally or a group spent on defence in a year; null where the words say less than that. */
 export function tieSum(
   passage: Passage,
   sum: Quantity,
   names: readonly NamedHere[],
   period: EdtfDate | null,
-  { before, isBehindSum }: { readonly before: Tied | null; readonly isBehindSum: boolean },
+  {
+    before,
+    isBehindSum,
+    isBehindTalk,
+  }: { readonly before: Tied | null; readonly isBehindSum: boolean; readonly isBehindTalk: boolean },
 ): Tied | null {
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
+  if (RECEIVES.test(passage.low.slice(Math.max(0, sum.from - 4), sum.from).join(' '))) return null
   if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
   const beside = afterSum(passage, before, sum, names)
   if (!beside?.isWhole && isPart(passage, sum)) return null
@@ -50,7 +53,8 @@ export function tieSum(
     listed !== null ||
     isTotalSum(passage, sum, names) ||
     isOfAlliance(passage, sum) ||
-    (isBehindSum && isAnotherSum(passage, sum))
+    (isBehindSum && isAnotherSum(passage, sum)) ||
+    (isBehindTalk && (isOfIt(passage, sum) || isBareSpent(passage, sum)))
   if (!share && !isSum && !(isOfAllies(entity) && SPENT.test(passage.low[sum.from - 1] ?? ''))) return null
   const currency = currencyCodes(passage, sum)
   if (currency.length === 0) return null
@@ -72,15 +76,6 @@ function relativeOf({ low }: Passage, sum: Quantity, names: readonly NamedHere[]
   return isOnly && SPENT.test(low[name.next] ?? '') ? name.entity : null
 }
 
-/** "NATO allies spent $1.63 trillion": together, where nobody else is named and none is told each. */
-function alliesTogether({ low }: Passage, sum: Quantity, names: readonly NamedHere[]): Tied['entity'] {
-  if (names.some((name) => !isAlliance(name)) || low.some((word) => /^(?:each|average|apiece|every)$/.test(word)))
-    return null
-  return ALLIES_SPENT.test(low.slice(0, sum.from).join(' ')) ? ALLIANCE : null
-}
-const ALLIES_SPENT =
-  /^(?:in (?:19|20)\d\d ,? ?|last year ,? ?)?(?:the |all |all the )?(?:32 )?(?:nato (?:allies|members|countries|nations|governments)|(?:allies|members) of (?:the alliance|nato)) (?:together |jointly |collectively |have |between them )*spent(?: an?| some)?$/
-
 /** Together they spend on nothing else. */
 const isOfAllies = (entity: Tied['entity']): boolean =>
   entity?.id === ALLIANCE.id || entity?.id === 'body:european-allies-and-canada'
@@ -91,6 +86,7 @@ function isPart({ low }: Passage, sum: Quantity): boolean {
   if (isOfSpending(low, sum.next) || isIntoDefence(low, sum.next) || isOfAlliance({ low }, sum)) return false
   if (next === 'on' && /^(?:army|navy|air)$/.test(low[sum.next + 2] ?? '')) return true
   if (!ANOTHER.test(next)) return /^(?:rose|rises|grew|climbed|fell|increased|by)$/.test(low[sum.from - 1] ?? '')
+  if (/^for the (?:first|second|third|last) time$/.test(low.slice(sum.next, sum.next + 4).join(' '))) return false
   if (/^(?:on|for)$/.test(next)) {
     return (
       !isOnForces(low, sum.next) && !/^(?:19|20)\d\d$/.test(low[sum.next + 1] ?? '') && !isForDefence(low, sum.next + 1)

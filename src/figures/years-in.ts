@@ -25,7 +25,7 @@ export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] 
       low[at - 2] === 'between' ||
       low[at - 2] === 'from' ||
       (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
-    const event = PLEDGED.test(low[at - 2] ?? '')
+    const event = PLEDGED.test(low[at - 2] ?? '') || isOfTelling(low, at)
     if (!between && !event && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
       years.push({ year: token.text, at, next: at + 1 })
     }
@@ -34,6 +34,17 @@ export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] 
     ? [...years, ...relativeYears(passage, printed)].sort((a, b) => a.at - b.at)
     : years
 }
+
+/** "Writing in 2025,", "reported in 2026 that", "Published in 2026,": when it was told, and not what of. */
+const isOfTelling = (low: readonly string[], at: number): boolean =>
+  /^(?:in|during)$/.test(low[at - 1] ?? '') &&
+  (TELLING.test(low[at - 2] ?? '') ||
+    (/^(?:reported|noted|estimated|recorded|showed|found|calculated|acknowledged|admitted|confirmed|revealed|disclosed)$/.test(
+      low[at - 2] ?? '',
+    ) &&
+      low[at + 1] === 'that'))
+const TELLING =
+  /^(?:writing|wrote|speaking|spoke|published|issued|released|asked|interviewed|testifying|testified|elected|elections?|born|warned|argued|complained|voted|launched|opened|inaugurated|ratified|resigned|died|interview|speech|tweet|report|memo|essay|article|letter)$/
 
 /** "last year", "this year", counted from the day of printing. */
 function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {

@@ -58,7 +58,7 @@ const tied: readonly [text: string, told: readonly string[], why: string][] = [
   ['By last year’s count 23 allies met 2 percent of GDP in 2024.', ['allies-at-share 23 NATO 2024', 'guideline 2 - 2024'], 'a count of another day is no other definition'],
   ['By NATO’s own figures Poland spent 4.25 percent of GDP on defence in 2025.', ['defence-share 4.25 Poland 2025'], 'the alliance’s own'],
   ['The 2026 tables put Poland’s defence spending in 2025 at 4.25 percent of GDP.', ['defence-share 4.25 Poland 2025'], 'the year of the tables is not the year of the share'],
-  ['In 2025 $112.1 billion was spent on defence by Germany.', ['other 112100000000 - -'], 'a year before a dollar sign is no sum'],
+  ['In 2025 $112.1 billion was spent on defence by Germany.', ['expenditure 112100000000 Germany 2025 USD'], 'a year before a dollar sign is no part of the sum'],
   ['Finland joined NATO on 4 April 2023.', ['dated-act 2023-04-04 Finland 2023-04-04 act accession'], 'an accession'],
   ['The Wednesday launch of Arctic Sentry surprised nobody.', ['dated-act 2026-02-11 Arctic Sentry 2026-02-11 act launch'], 'a weekday before the day of printing'],
   ['Russia loses between 7,000 and 8,000 soldiers per week.', ['other 7000 - - per week topic russian-losses'], 'a rate'],

@@ -26,7 +26,15 @@ export interface GoldLine {
   readonly refused?: readonly { readonly words: string }[]
 }
 
-export type GoldSet = 'tuning' | 'held-out' | 'fresh' | 'practice' | 'practice-2' | 'practice-3' | 'practice-4'
+export type GoldSet =
+  | 'tuning'
+  | 'held-out'
+  | 'fresh'
+  | 'practice'
+  | 'practice-2'
+  | 'practice-3'
+  | 'practice-4'
+  | 'practice-5'
 
 export function readGold(which: GoldSet): GoldLine[] {
   const path = join(dirname(dataFolder()), 'bench/quality/figures', `${which}.jsonl`)
