@@ -133,7 +133,7 @@ const AS_EXAMPLE = /\p{L}s,?\s(?:like|such\sas|including)\s(?:\p{Lu}[\p{L}.]*\s)
 /** Not "Rossi’s adviser", not "the Rossi government", not "a spokesman for Rossi". */
 function speaks(text: string, head: Span, person: PersonMention): boolean {
   if (AS_EXAMPLE.test(text.slice(Math.max(0, person.start - 60), person.start))) return false
-  const after = text.slice(person.end, head.end)
+  const after = text.slice(person.end, head.end).replace(/^\s\([^()]{1,12}\)/, '')
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =
     /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(
