@@ -2,7 +2,9 @@ import type { ReviewPair } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
+import { type CreditsOf, NO_CREDITS } from './credits-of.ts'
 import { joinRetold } from './join-retold.ts'
+import { joinTranslated } from './join-translated.ts'
 import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import { daysFit, LONG } from './said-days.ts'
@@ -26,17 +28,21 @@ export interface OpenClaim {
   readonly members: Member[]
 }
 
+/** All statements of a claim, its seed first. */
+export const itemsOf = ({ seed, members }: JoinedClaim): Comparable[] => [seed, ...members.map(({ item }) => item)]
+
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
 
 /**
  * Joins statements that hold the same words of one speaker. Taken in canonical order, each joins the seed with which it shares
- * most words, else becomes a seed; then claims that tell the same in other words join those told most often. So the order of
+ * most words, else becomes a seed; then claims that tell the same in other words join those told most often, by `credits` sooner. So the order of
  * reading does not matter, and only statements that share a block meet. `crowded` counts blocks with more seeds than are compared.
  */
 export function joinClaims(
   items: readonly Comparable[],
   judged: Judgements,
+  credits: CreditsOf = () => NO_CREDITS,
 ): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
   const crowded = new Set<string>()
   const seeds = seedIndex<OpenClaim>(crowded)
@@ -55,13 +61,10 @@ export function joinClaims(
     byStatement.set(item.statement.id, claim)
   }
   const retold = joinRetold(claims, judged, crowded)
-  const claimOf = new Map(
-    retold.claims.flatMap((claim) =>
-      [claim.seed, ...claim.members.map(({ item }) => item)].map((it) => [it.statement.id, claim]),
-    ),
-  )
+  const all = joinTranslated(retold.claims, judged, credits, crowded)
+  const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
-  return { claims: retold.claims, review: once(apart), crowded: crowded.size }
+  return { claims: all, review: once(apart), crowded: crowded.size }
 }
 
 /** What its own article tells apart from another is a seed before others could join both. */
@@ -143,6 +146,6 @@ export const apartFrom = ({ statement, apart }: Comparable, judged: Judgements):
 /** One of these is a member of this claim. */
 export function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
   if (others.length === 0) return false
-  const members = new Set([claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement.id))
+  const members = new Set(itemsOf(claim).map((item) => item.statement.id))
   return others.some((id) => members.has(id))
 }

@@ -1,6 +1,7 @@
 import type { StatementId } from '../model/statement.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { comparablesOf } from './comparables-of.ts'
+import { creditsOf } from './credits-of.ts'
 import { joinClaims } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
 import { withKinYears } from './kin-years.ts'
@@ -14,9 +15,10 @@ export function joinedWith(
   const { articles, statements, decisions } = withKinYears(given)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const judged = judgementsOf(decisions)
+  const credits = creditsOf(byId)
   const claims = bySpeaker(statements, decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
-    .flatMap((own) => joinClaims(comparablesOf(own, byId), judged).claims)
+    .flatMap((own) => joinClaims(comparablesOf(own, byId), judged, credits).claims)
   const members = claims.map(({ seed, members }) =>
     [seed, ...members.map(({ item }) => item)].map((it) => it.statement.id),
   )

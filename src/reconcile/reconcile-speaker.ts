@@ -3,6 +3,7 @@ import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
 import { comparablesOf } from './comparables-of.ts'
+import type { CreditsOf } from './credits-of.ts'
 import { type JoinedClaim, joinClaims } from './join-claims.ts'
 import type { Judgements } from './judgements.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
@@ -15,6 +16,7 @@ export interface Shared {
   readonly articles: ReadonlyMap<string, ReadArticle>
   readonly judged: Judgements
   readonly told: Readonly<Record<Fact, Told>>
+  readonly credits: CreditsOf
 }
 
 export interface OfSpeaker {
@@ -26,8 +28,11 @@ export interface OfSpeaker {
 }
 
 /** Claims out of one speaker's statements, with where their tellings part in occasion and wording. */
-export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told }: Shared): OfSpeaker {
-  const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged)
+export function reconcileSpeaker(
+  statements: readonly Statement[],
+  { articles, judged, told, credits }: Shared,
+): OfSpeaker {
+  const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged, credits)
   const worded = claims.map((claim) => [claim, wordingOf(claim)] as const)
   return {
     worded,

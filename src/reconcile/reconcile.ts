@@ -11,6 +11,7 @@ import { claimOf } from './claim-of.ts'
 import { countConflicts } from './count-conflicts.ts'
 import { withOrigins } from './count-sides.ts'
 import { creditedEchoes } from './credited-echoes.ts'
+import { creditsOf } from './credits-of.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { judgementsOf } from './judgements.ts'
@@ -51,12 +52,13 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes, given)
-  const shared = { articles, judged: judgementsOf(given.decisions), told: bothTold(articles, given.register) }
+  const told = bothTold(articles, given.register)
+  const shared = { articles, judged: judgementsOf(given.decisions), told, credits: creditsOf(articles) }
   const parts = bySpeaker(given.statements, given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
     return {
       ...rest,
-      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, shared.told.date, given.register)),
+      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register)),
     }
   })
   const made = parts.flatMap((part) => part.made)
@@ -67,7 +69,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
     ...parts.flatMap((part) => part.occasions),
     ...parts.flatMap((part) => part.wordings),
     ...speakers,
-    ...swappedOccasions(speakers, given.statements, articles, shared.told),
+    ...swappedOccasions(speakers, given.statements, articles, told),
     ...figureConflicts(given.figures, articles, given.series),
     ...countConflicts(given.articles, kinByClaims(claims)),
   ]
