@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts'
+import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
+import { saidBefore } from './said-before.ts'
 import { type SaidDays, saidDays } from './said-days.ts'
 
 /** A statement ready to be compared. */
@@ -10,6 +12,7 @@ export interface Comparable {
   readonly parts: readonly Part[] // longest first
   readonly contents: readonly Content[] // of each sentence of the parts
   readonly days: SaidDays | null
+  readonly before: IsoDate | null // an earlier day on which its article says that the same was said
   readonly draft: boolean // its sentence says that these are the words of a draft
   readonly apart: readonly StatementId[] // which its own article tells as other sayings, however alike: see `toldApart`
   readonly order: string // by which it is taken: see `orderOf`
@@ -24,6 +27,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     parts,
     contents: contentsOf(parts),
     days: saidDays(statement, article),
+    before: article ? saidBefore(statement, article) : null,
     draft: isDraft(statement, article),
   }
   return { ...one, apart: [], order: orderOf(one) }

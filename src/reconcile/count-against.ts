@@ -2,6 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import type { CountedTold } from './counts-in.ts'
 import { isOneDigitOff, isSlip } from './number-slip.ts'
+import { isRecord } from './origins-of.ts'
 
 const NEAR = 14 // days between two printings that may tell of one count
 // Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
@@ -39,6 +40,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (!mayBeOneBody(a, b) || !(kin || isNear(a.article, b.article))) return false
+  if (areTwoSayings(a.article, b.article)) return false
   const slip = isSlip(a.value, b.value)
   const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
   if (!yearsFit(a, b, kin && slip)) return false
@@ -55,6 +57,10 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
+
+/** Two records of two days: who told one number here may tell another there. */
+const areTwoSayings = (a: ReadArticle, b: ReadArticle) =>
+  isRecord(a) && isRecord(b) && a.published.value !== b.published.value
 
 /** 31 and 13: not a nought more, and no sums. */
 const areTurned = (a: number, b: number) => Math.max(a, b) < A_SUM && Math.max(a, b) < 10 * Math.min(a, b)

@@ -18,6 +18,8 @@ const EVENT =
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
   /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u
+/** "boarded in Riga with a speech": on the way. */
+const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|planes|flights)|refuell?ed)\b/i
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
 const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
 const SITES = new Set(['city', 'base', 'site', 'venue'])
@@ -62,7 +64,8 @@ function placesIn(text: string, from: number, to: number, register: Register): P
           .slice(0, match.index)
           .split(/[,;:–—]\s/)
           .at(-1) ?? ''
-      const ofEvent = !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && EVENT.test(line)
+      const ofEvent =
+        !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && !ON_THE_WAY.test(clause) && EVENT.test(line)
       return [{ name: name.place, start, end: start + name.length, ofEvent }]
     })
   })

@@ -37,6 +37,7 @@ const none: [texts: Printed[], why: string][] = [
   [['Of the 32 members, 23 met the mark last year.', '32 members met in the hall and 23 of them stayed.'], 'a whole, and a part of it'],
   [['The motion passed by 88 votes to 61.', 'The budget passed by 68 votes to 24.'], 'another vote'],
   [['A crew of 118 lives on board.', 'A crew of 180 lives in town.'], 'two crews of two stories'],
+  [[['Transcript\nSome 600 trucks will go home by winter.', '2026-02-09'], ['Transcript\nSome 6,000 trucks will go home by winter.', '2026-02-16']], 'records of two days'],
   [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
 ]
 

@@ -39,6 +39,7 @@ const untold: [paragraphs: string[], why: string][] = [
   [['The Norwegian capital was quiet when ministers met.'], 'a capital in which nothing takes place'],
   [['“We met in Oslo and said so,” Ada Brandt said.'], 'in somebody’s words'],
   [['She said so.', 'It rained.', 'Ministers met in Oslo on Friday.'], 'told only in the third paragraph'],
+  [['The deputy chief boarded in Oslo with a sandwich and a speech.'], 'on the way'],
   [['The ministry in Oslo said so.'], 'where a house stands'],
   [['Ada Brandt spoke in Oslo.', 'She lives near the ministry in Paris.'], 'a house that does nothing'],
   [['Ministers from Oslo met on Friday.'], 'where they come from'],

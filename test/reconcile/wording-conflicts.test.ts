@@ -50,6 +50,7 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We pledge our share of the northern harbour to the allies', 'We promise our share of the northern harbour to the allies', 'a verb of one meaning'],
   ['We have sent our soldiers to the northern harbour before the winter', 'We send our soldiers to the northern harbour before the winter', 'another form of one verb'],
   ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey rock before the long winter comes to the islands', 'a translation: other words besides the verb'],
+  ['We cannot wait until spring for a ship that we could build tonight', 'We cannot wait until spring for a ship which we could order tonight', 'a translation by its small words, too'],
   ['We keep the northern harbour open in the long winter months', 'We keep the northern harbour ready in the long winter months', 'another adjective'],
   ['If the costs are shared, we will lead this brigade for three years', 'We will lead this brigade for three years', 'a condition before the quotation begins'],
   ['We will lead this brigade for three years if the costs are shared', 'We will lead this brigade for three years', 'a condition after the quotation has ended'],
