@@ -16,6 +16,7 @@ import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
+import { kinByWords } from './kin-by-words.ts'
 import { withKinYears } from './kin-years.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { bothTold } from './occasion-told.ts'
@@ -63,6 +64,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
   })
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
+  const [byClaims, byWords] = [kinByClaims(claims), kinByWords(articles)]
   const speakers = speakerConflicts(given.statements, articles, given.register)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
@@ -71,7 +73,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
     ...speakers,
     ...swappedOccasions(speakers, given.statements, articles, told),
     ...figureConflicts(given.figures, articles, given.series),
-    ...countConflicts(given.articles, kinByClaims(claims)),
+    ...countConflicts(given.articles, (a, b) => byClaims(a, b) || byWords(a, b)),
   ]
   return {
     claims,
