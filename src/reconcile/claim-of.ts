@@ -4,7 +4,8 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isPerson } from './is-person.ts'
-import type { JoinedClaim } from './join-claims.ts'
+import type { JoinedClaim } from './joined-claim.ts'
+import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { onOtherDays } from './on-other-days.ts'
@@ -39,7 +40,8 @@ export function claimOf(
     tree,
     because: members.map(({ item, because }) => {
       const change = apart.get(item.statement.id)
-      return change === undefined ? because : `${because}, and this one ${change}`
+      const known = item.lent ? `${because}; ${BY_THE_WORDS}` : because
+      return change === undefined ? known : `${known}, and this one ${change}`
     }),
   }
   return { claim, whole }

@@ -3,33 +3,13 @@ import type { StatementId } from '../model/statement.ts'
 import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { type CreditsOf, NO_CREDITS } from './credits-of.ts'
-import { joinRetold } from './join-retold.ts'
+import { joinRetold, usualOf } from './join-retold.ts'
 import { joinTranslated } from './join-translated.ts'
+import { apartFrom, forbidden, itemsOf, type JoinedClaim, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import { daysFit, LONG } from './said-days.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
-
-/** Statements of one claim: the seed comes first, the others as they joined it. */
-export interface JoinedClaim {
-  readonly seed: Comparable
-  readonly members: readonly Member[]
-}
-
-interface Member {
-  readonly item: Comparable
-  readonly likeness: Likeness | null
-  readonly because: string
-}
-
-/** A claim while it is made. */
-export interface OpenClaim {
-  readonly seed: Comparable
-  readonly members: Member[]
-}
-
-/** All statements of a claim, its seed first. */
-export const itemsOf = ({ seed, members }: JoinedClaim): Comparable[] => [seed, ...members.map(({ item }) => item)]
 
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
@@ -61,15 +41,19 @@ export function joinClaims(
     byStatement.set(item.statement.id, claim)
   }
   const retold = joinRetold(claims, judged, crowded)
-  const all = joinTranslated(retold.claims, judged, credits, crowded)
+  const all = joinTranslated(retold.claims, judged, credits, crowded).filter((claim) =>
+    itemsOf(claim).some(({ lent }) => !lent),
+  )
   const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
   return { claims: all, review: once(apart), crowded: crowded.size }
 }
 
-/** What its own article tells apart from another is a seed before others could join both. */
+/** What its own article tells apart from another is a seed before others could join both; who is known by the words alone joins last. */
 const inTurn = (a: Comparable, b: Comparable) =>
-  Math.sign(b.apart.length) - Math.sign(a.apart.length) || (a.order < b.order ? -1 : 1)
+  Number(a.lent) - Number(b.lent) ||
+  Math.sign(b.apart.length) - Math.sign(a.apart.length) ||
+  (a.order < b.order ? -1 : 1)
 
 /** Each pair once, as it was first found. */
 function once(pairs: readonly ReviewPair[]): ReviewPair[] {
@@ -105,7 +89,7 @@ function bestSeed(
     const { seed } = claim
     if (best?.likeness.shared === item.parts[0]?.words.length) break // no other can share more
     if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
-    const likeness = bestLikeness(seed.parts, item.parts)
+    const likeness = likenessTo(claim, item)
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
     const raised = indirect ? INDIRECT : 0
@@ -120,6 +104,15 @@ function bestSeed(
   return best
 }
 
+/** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */
+function likenessTo({ seed, members }: OpenClaim, item: Comparable): Likeness {
+  const likeness = bestLikeness(seed.parts, item.parts)
+  if (members.length < 2 || likeness.score < REVIEW || likeness.score >= SAME) return likeness
+  const usual = usualOf({ seed, members })
+  const other = bestLikeness(usual.parts, item.parts)
+  return other.score >= SAME ? other : likeness
+}
+
 /** Whether two can be as alike as a pair to review, by the words they have in common in whatever order: counting costs less than aligning. */
 function wordsAllow({ parts }: Comparable): (other: Comparable) => boolean {
   const own = new Set(parts.flatMap(({ words }) => words))
@@ -130,22 +123,4 @@ function wordsAllow({ parts }: Comparable): (other: Comparable) => boolean {
       for (const word of words) if (own.has(word)) common++
       return common >= REVIEW * Math.min(words.length, shortest)
     })
-}
-
-/** One speaker, and not a draft here and the text there. */
-export function mayMeet(a: Comparable, b: Comparable): boolean {
-  return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft
-}
-
-/** What a person judged different from it, and what its own article tells apart. */
-export const apartFrom = ({ statement, apart }: Comparable, judged: Judgements): StatementId[] => [
-  ...judged.with(statement.id, 'different'),
-  ...apart,
-]
-
-/** One of these is a member of this claim. */
-export function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
-  if (others.length === 0) return false
-  const members = new Set(itemsOf(claim).map((item) => item.statement.id))
-  return others.some((id) => members.has(id))
 }

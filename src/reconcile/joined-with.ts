@@ -5,6 +5,7 @@ import { creditsOf } from './credits-of.ts'
 import { joinClaims } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
 import { withKinYears } from './kin-years.ts'
+import { withKnownWords } from './known-words.ts'
 import type { Reconcilable } from './reconcile.ts'
 
 /** Every statement that is in one claim with one of these, them included: what `reconcile` joins, and no more. */
@@ -16,7 +17,7 @@ export function joinedWith(
   const byId = new Map(articles.map((article) => [article.id, article]))
   const judged = judgementsOf(decisions)
   const credits = creditsOf(byId)
-  const claims = bySpeaker(statements, decisions)
+  const claims = bySpeaker(withKnownWords(statements, byId), decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
     .flatMap((own) => joinClaims(comparablesOf(own, byId), judged, credits).claims)
   const members = claims.map(({ seed, members }) =>

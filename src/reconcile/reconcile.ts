@@ -18,6 +18,7 @@ import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
 import { kinByWords } from './kin-by-words.ts'
 import { withKinYears } from './kin-years.ts'
+import { withKnownWords } from './known-words.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { bothTold } from './occasion-told.ts'
 import { officeConflicts } from './office-conflicts.ts'
@@ -55,7 +56,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const origins = originsOf(given.articles, echoes, given)
   const told = bothTold(articles, given.register)
   const shared = { articles, judged: judgementsOf(given.decisions), told, credits: creditsOf(articles) }
-  const parts = bySpeaker(given.statements, given.decisions).map((own) => {
+  const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
     return {
       ...rest,

@@ -48,6 +48,17 @@ const rows: [text: string, told: Told, why: string][] = [
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
 
+// biome-ignore format: one case a line
+const joint: [text: string, told: Told, why: string][] = [
+  ['On Monday the leaders talked by phone. “We pay,” Greta Solheim said.', [null, null, MONDAY], 'a meeting in the sentence before is of one who met'],
+  ['On Monday Peter Marlow met the press. “We pay,” Greta Solheim said.', NOTHING, 'somebody else’s'],
+  ['On Monday the yard was closed. “We pay,” Greta Solheim said.', NOTHING, 'nobody speaks'],
+]
+for (const [text, occasion, why] of joint) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
+
+test('of whom the article does not tell the very sentence tells the day', () =>
+  expect(occasionsIn('“We pay,” the minister said in Oslo on Monday.')).toEqual([[null, 'Oslo stated', MONDAY]]))
+
 test('a day told of her in the sentence before is the day of what she says next', () =>
   expect(
     occasionsIn(
