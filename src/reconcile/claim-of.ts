@@ -9,7 +9,7 @@ import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { onOtherDays } from './on-other-days.ts'
-import type { OriginOf } from './origins-of.ts'
+import { isRecord, type OriginOf } from './origins-of.ts'
 import type { Wording } from './wording-of.ts'
 
 /** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
@@ -22,7 +22,8 @@ export function claimOf(
 ): { readonly claim: Claim; readonly whole: readonly Telling[] } {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
-  const otherDay = onOtherDays(statements, day, origins.records)
+  const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
+  const otherDay = onOtherDays(statements, day, records)
   const agreeing = new Set(
     statements.filter(({ id, articleId }) => !apart.has(id) && !otherDay.has(articleId)).map((one) => one.articleId),
   )

@@ -34,7 +34,11 @@ const THE_OFFICE: NamedSource = {
 const BEFORE =
   /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
-const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+/** "Ada Brandt, in the Sunday Compass, 18 January" */
+const PRINTED_IN = /[,–—(]\sin\s(?:the\s)?$/
+const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
+const MAY_NAME =
+  /[,–—(]\sin\s|\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -99,8 +103,9 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
   for (const { start, end, refs } of findNames(register, passage)) {
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
-    if (!BEFORE.test(passage.slice(Math.max(0, start - 40), start)) && !AFTER.test(passage.slice(end, end + 24)))
-      continue
+    const [before, after] = [passage.slice(Math.max(0, start - 40), start), passage.slice(end, end + 24)]
+    const isNamed = BEFORE.test(before) || AFTER.test(after) || (PRINTED_IN.test(before) && OF_DAY.test(after))
+    if (!isNamed) continue
     const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
     return {
       key: `${wire ? 'wire' : 'outlet'}:${ref.name}`,

@@ -27,6 +27,7 @@ import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { swappedOccasions } from './swapped-occasions.ts'
 import { withToldEchoes } from './told-echoes.ts'
+import { withoutSiblings } from './without-siblings.ts'
 
 export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
@@ -76,17 +77,14 @@ export function reconcile(printed: Reconcilable): Reconciled {
     ...figureConflicts(given.figures, articles, given.series),
     ...countConflicts(given.articles, (a, b) => byClaims(a, b) || byWords(a, b)),
   ]
+  const tellings = withToldEchoes(
+    echoes,
+    made.map(({ whole }) => whole),
+  )
   return {
     claims,
     conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
-    echoes: creditedEchoes(
-      given.articles,
-      given.statements,
-      withToldEchoes(
-        echoes,
-        made.map(({ whole }) => whole),
-      ),
-    ),
+    echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, tellings)),
     review: parts.flatMap((part) => part.review),
     crowded: parts.reduce((sum, part) => sum + part.crowded, 0),
   }

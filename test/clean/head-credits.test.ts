@@ -39,6 +39,9 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nAda Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'where she is'],
   [`Ships again\n\nThe Guardian, international edition, 12 May 2026\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its edition'],
   [`Ships again\n\nEuronews with AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'the outlet with an agency'],
+  [`Ships again\n\nThe Guardian (Oslo), English version of the evening edition\n\n${P}`, 'outlet', 'The Guardian', 'the paper, where it is, and which edition'],
+  [`Ships again\n\nTranslated from Dutch. Based on pool material of Reuters\n\n${P}`, 'wire', 'Reuters', 'the pool’s, by an agency'],
+  [`Ships again\n\n${P}\n\nOwn report/The Guardian`, 'outlet', 'The Guardian', 'whose report it also is, with its article'],
   [`Ships again\n\nThe Guardian | Politics\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its section'],
 ]
 for (const [text, kind, name, why] of credits)

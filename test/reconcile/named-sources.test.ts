@@ -40,6 +40,8 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she told Reuters.', '* she said, Reuters reported.'], [1, 1, 0], 'one agency’s interview'],
     [['* she told Reuters.', '* she told Agence France-Presse.'], [2, 0, 0], 'two agencies'],
     [['* she said. Not a single post will be left.', '* she said.'], [2, 0, 0], 'a post that is none'],
+    [['* Ada Brandt, chief of staff, in Reuters, 18 January.', '* she told Reuters.'], [1, 1, 0], 'in which paper, with its day'],
+    [['* Ada Brandt said in Reuters.', '* she told Reuters.'], [2, 0, 0], 'in a house, without a day'],
     [['“Trade is not for tweets.” * she said.', '* she said. “I never tweeted.”'], [2, 0, 0], 'posts that are spoken of'],
     [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
