@@ -31,7 +31,7 @@ const known = new WeakMap<Article, Grounded<string>>() // asked for each of its 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
-  const paragraphs = narrationOf(blocks)
+  const paragraphs = narrationOf({ text, blocks })
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
   if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN

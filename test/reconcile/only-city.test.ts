@@ -26,6 +26,7 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['In Oslo ended on Tuesday the press day, where spoke the deputy commander.'], 'Oslo', 'the sentence opens with it'],
   [['Ministers met in The Hague on Friday.'], 'The Hague', 'a name that begins with an article'],
   [['Ada Brandt said so this morning in Oslo.', 'The Finance Ministry in Paris told us that nobody had asked it.'], 'Oslo', 'where a house stands is no other place of speaking'],
+  [['Ada Brandt mocked her colleague in Oslo on Tuesday.'], 'Oslo', 'what she did there with words'],
   [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],
 ]
 for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))

@@ -35,6 +35,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['“The share will rise,” Greta Solheim said of the treaty dated 2 March 2026.', NOTHING, 'another paper’s day'],
   ['“The share will rise,” Greta Solheim said of the budget of 2 March 2026.', NOTHING, 'the day of what she spoke of'],
   ['Greta Solheim hit back in Oslo on Monday. “The share will rise,” she said.', [null, 'Oslo implied', MONDAY], 'an answer'],
+  ['Greta Solheim mocked her colleague in Oslo on Monday. “We pay,” she said.', [null, 'Oslo implied', MONDAY], 'what she did with words'],
   ['Greta Solheim said yesterday that the share will rise.', [null, null, '2026-03-03 implied'], 'yesterday'],
   ['Greta Solheim said this week that the share will rise.', [null, null, '2026-03-02/2026-03-04 implied'], 'a stretch up to the printing'],
   ['Greta Solheim said last month that the share will rise.', [null, null, '2026-02 implied'], 'a month'],
