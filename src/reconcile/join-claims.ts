@@ -2,9 +2,8 @@ import type { ReviewPair } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
-import { type CreditsOf, NO_CREDITS } from './credits-of.ts'
 import { joinRetold, usualOf } from './join-retold.ts'
-import { joinTranslated } from './join-translated.ts'
+import { joinTranslated, NO_OCCASIONS, type Occasions } from './join-translated.ts'
 import { apartFrom, forbidden, itemsOf, type JoinedClaim, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
@@ -16,13 +15,13 @@ const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock ph
 
 /**
  * Joins statements that hold the same words of one speaker. Taken in canonical order, each joins the seed with which it shares
- * most words, else becomes a seed; then claims that tell the same in other words join those told most often, by `credits` sooner. So the order of
+ * most words, else becomes a seed; then claims that tell the same in other words join those told most often, sooner where they are of one of these `occasions`. So the order of
  * reading does not matter, and only statements that share a block meet. `crowded` counts blocks with more seeds than are compared.
  */
 export function joinClaims(
   items: readonly Comparable[],
   judged: Judgements,
-  credits: CreditsOf = () => NO_CREDITS,
+  occasions: Occasions = NO_OCCASIONS,
 ): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
   const crowded = new Set<string>()
   const seeds = seedIndex<OpenClaim>(crowded)
@@ -41,7 +40,7 @@ export function joinClaims(
     byStatement.set(item.statement.id, claim)
   }
   const retold = joinRetold(claims, judged, crowded)
-  const all = joinTranslated(retold.claims, judged, credits, crowded).filter((claim) =>
+  const all = joinTranslated(retold.claims, judged, occasions, crowded).filter((claim) =>
     itemsOf(claim).some(({ lent }) => !lent),
   )
   const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
@@ -93,7 +92,7 @@ function bestSeed(
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
     const raised = indirect ? INDIRECT : 0
-    if (likeness.score < REVIEW + raised || !daysFit(seed, item, likeness.shared)) continue
+    if (likeness.score < REVIEW + raised || !fitsDays(claim, item, likeness.shared)) continue
     if (likeness.score >= SAME + raised) {
       if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
     } else if (judged.of(seed.statement.id, item.statement.id) === null) {
@@ -102,6 +101,13 @@ function bestSeed(
   }
   review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, TO_REVIEW))
   return best
+}
+
+/** With the seed's day, or with those of most that joined it: the seed may be told of a day too early. */
+function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number): boolean {
+  if (daysFit(seed, item, shared)) return true
+  const fitting = members.filter((member) => daysFit(member.item, item, shared)).length
+  return shared >= LONG && 2 * fitting > members.length + 1
 }
 
 /** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */

@@ -56,7 +56,9 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes, given)
   const told = bothTold(articles, given.register)
-  const shared = { articles, judged: judgementsOf(given.decisions), told, credits: creditsOf(articles) }
+  const byWords = kinByWords(articles)
+  const of = { credits: creditsOf(articles), areKin: byWords }
+  const shared = { articles, judged: judgementsOf(given.decisions), told, of }
   const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
     return {
@@ -66,7 +68,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
   })
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
-  const [byClaims, byWords] = [kinByClaims(claims), kinByWords(articles)]
+  const byClaims = kinByClaims(claims)
   const speakers = speakerConflicts(given.statements, articles, given.register)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
