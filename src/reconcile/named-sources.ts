@@ -25,11 +25,16 @@ const TEXT =
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+/** "according to his office", "her press service said": it passed the words on, and there need be no text that is copied. */
+const OWN_OFFICE =
+  /\baccording to (?:his|her) (?:own )?(?:office|press service)\b|\b(?:his|her) (?:office|press (?:service|office)) (?:said|says|quoted)\b/iu
 const THE_OFFICE: NamedSource = {
   key: 'office',
   label: 'the office itself',
   because: 'it names the office for the words',
 }
+
+export const PASSED_ON: NamedSource = { ...THE_OFFICE, because: 'the speaker’s office passed the words on' }
 
 const BEFORE =
   /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
@@ -67,6 +72,7 @@ export function namedSource(
     .find((one) => one !== null)
   if (outlet) return outlet
   if (passages.some((passage) => OFFICE.test(passage))) return THE_OFFICE
+  if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
   )

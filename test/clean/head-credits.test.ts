@@ -10,6 +10,7 @@ const read = (text: string) => cleanCapture(captureOf({ text }), register.rows)
 // biome-ignore format: one case a line
 const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nBy Ada Writer, in the public gallery\n\n${P}`, 'byline', 'Ada Writer', 'where the reporter sat'],
+  [`Ships again\n\nBy Ada Writer (text and pictures)\n\n${P}`, 'byline', 'Ada Writer', 'what else is hers'],
   [`Ships again\n\nCompiled by Ada Writer, 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a digest'],
   [`LIVE: ships again\n\nUpdates by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
   [`Ships again\n\nScript: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a script for the radio'],

@@ -29,6 +29,7 @@ const differ: [a: string, b: string, sides: string[], why: string][] = [
   ['The ferry to the island will sail again this year', 'The ferry to the island will never sail again this year', ['“island will never sail again”', '“island will sail again”'], 'never, put in'],
   ['I cannot imagine a winter without the northern harbour', 'I can imagine a winter without the northern harbour', ['“I can imagine a”', '“I cannot imagine a”'], 'cannot and can'],
   ['We will buy new ships for the northern harbour this year', 'We will sell new ships for the northern harbour this year', ['“We will buy new ships”', '“We will sell new ships”'], 'a main verb'],
+  ['By 2030 the alliance needs 60 ships that it can call in a week', 'By 2030 the alliance has 60 ships that it can call in a week', ['“the alliance has 60 ships”', '“the alliance needs 60 ships”'], 'a main verb after a noun'],
   ['We support the plan for the northern harbour and its old cranes', 'We reject the plan for the northern harbour and its old cranes', ['“We reject the plan”', '“We support the plan”'], 'a main verb after its subject'],
   ['The ships have been sent to the northern harbour before the winter', 'The ships have been sold to the northern harbour before the winter', ['“have been sent to the”', '“have been sold to the”'], 'a main verb in the passive'],
   ['We want to leave the northern harbour before the long winter', 'We want to enter the northern harbour before the long winter', ['“want to enter the northern”', '“want to leave the northern”'], 'a main verb after “to”'],
