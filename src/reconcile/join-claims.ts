@@ -103,11 +103,10 @@ function bestSeed(
   return best
 }
 
-/** With the seed's day, or with those of most that joined it: the seed may be told of a day too early. */
+/** With the seed's day, or with those of all others that joined it: the seed may be told of a day too early. */
 function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number): boolean {
   if (daysFit(seed, item, shared)) return true
-  const fitting = members.filter((member) => daysFit(member.item, item, shared)).length
-  return shared >= LONG && 2 * fitting > members.length + 1
+  return shared >= LONG && members.length > 1 && members.every((member) => daysFit(member.item, item, shared))
 }
 
 /** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */

@@ -55,11 +55,12 @@ export function joinTranslated(
   { credits, areKin }: Occasions,
   crowded: Set<string>,
 ): OpenClaim[] {
+  if (!claims.some(isFew)) return [...claims]
   const all = toldBy(claims, credits)
   const index = seedIndex<Told>(crowded)
   for (const one of all) index.add(meaningKeys(one.usual.contents), one, one.claim.seed.statement.id)
   const pairs = all
-    .filter(({ articles }) => articles.size <= FEW)
+    .filter(({ claim }) => isFew(claim))
     .flatMap((one) =>
       index.nearest(meaningKeys(one.usual.contents)).flatMap((other) => pairOf(one, other, judged, areKin) ?? []),
     )
@@ -74,9 +75,12 @@ export function joinTranslated(
   return all.filter((one) => !joined.has(one)).map(({ claim }) => claim)
 }
 
+const articlesOf = (claim: OpenClaim) => new Set(itemsOf(claim).map(({ statement }) => statement.articleId))
+
+const isFew = (claim: OpenClaim) => articlesOf(claim).size <= FEW
+
 function toldBy(claims: readonly OpenClaim[], credits: CreditsOf): Told[] {
   const claimsOf = new Map<ArticleId, OpenClaim[]>()
-  const articlesOf = (claim: OpenClaim) => new Set(itemsOf(claim).map(({ statement }) => statement.articleId))
   for (const claim of claims) {
     for (const id of articlesOf(claim)) {
       const own = claimsOf.get(id) ?? []

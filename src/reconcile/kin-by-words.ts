@@ -8,7 +8,7 @@ import { quotedWords } from './quoted-words.ts'
 const RUN = 6 // quoted words in a row
 const NEAR = 14 // days between two printings
 const LONGEST = 20_000 // characters of an article that are looked through
-const KEPT = 500 // articles
+const KEPT = 5_000 // articles
 
 /** Whether two articles of one fortnight quote six words in a row alike, whoever is told to have said them. Looked up when asked. */
 export function kinByWords(articles: ReadonlyMap<string, ReadArticle>): AreKin {

@@ -27,7 +27,7 @@ const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
 /** "according to his office", "her press service said": it passed the words on, and there need be no text that is copied. */
 const OWN_OFFICE =
-  /\baccording to (?:his|her) (?:own )?(?:office|press service)\b|\b(?:his|her) (?:office|press (?:service|office)) (?:said|says|quoted)\b/iu
+  /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
 const THE_OFFICE: NamedSource = {
   key: 'office',
   label: 'the office itself',

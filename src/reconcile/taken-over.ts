@@ -9,7 +9,7 @@ const SHARE = 0.4 // of the shorter article's narration
  * few of its sentences are whole; null: too little.
  */
 export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): string | null {
-  const runs = new Set(many.flatMap(({ told }) => runsOf(told)))
+  const runs = runsIn(many)
   let [taken, all] = [0, 0]
   for (const { told } of few) {
     const inBoth = new Set<number>()
@@ -20,6 +20,14 @@ export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): 
   }
   if (taken < LEAST || taken < SHARE * all) return null
   return `${taken} of its ${all} words of narration stand in both, five or more in a row`
+}
+
+const known = new WeakMap<readonly Sentence[], ReadonlySet<string>>() // one article is held against several
+
+function runsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const runs = known.get(sentences) ?? new Set(sentences.flatMap(({ told }) => runsOf(told)))
+  known.set(sentences, runs)
+  return runs
 }
 
 const runsOf = (words: readonly string[]): string[] =>
