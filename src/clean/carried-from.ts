@@ -11,7 +11,7 @@ export interface CarriedFrom {
 
 /** What says that the words behind it are whose text this is. */
 const MARK =
-  /^(?:source|via|text|after|from(?: our wire services)?|according to|courtesy of|own (?:report|translation)|with(?: (?:additional )?(?:material|reporting|reports?|inputs?|files|contributions?|information|reference))?(?: (?:from|by|of|to))?|(?:based|drawing|relying) on (?:an? )?(?:reports?|material|dispatch(?:es)?|text)?\s?(?:of|by|from)?|compiled (?:by [^,;]{3,40} )?from|(?:translated|adapted|edited|taken)(?: and \p{Ll}+)? from|as (?:quoted|reported) by|pool (?:report|copy) via|editorial staff|staff|newsroom)(?=[\s:]|$)\s*:?\s*/iu
+  /^(?:source|via|text|after|from(?: our wire services)?|according to|courtesy of|own (?:report|translation)|with(?: (?:additional )?(?:material|reporting|reports?|inputs?|files|contributions?|information|reference))?(?: (?:from|by|of|to))?|(?:based|drawing|relying) on (?:an? )?(?:pool )?(?:reports?|material|dispatch(?:es)?|text)?\s?(?:of|by|from)?|compiled (?:by [^,;]{3,40} )?from|(?:translated|adapted|edited|taken)(?: and \p{Ll}+)? from|as (?:quoted|reported) by|pool (?:report|copy) via|editorial staff|staff|newsroom)(?=[\s:]|$)\s*:?\s*/iu
 const BODY = /^(?:of )?(?:the )?(?:(?:news|press|wire|state) )?(?:agency |service )?/i
 const TAIL = /\s(?:and (?:own )?(?:agencies|reports?|wires)|news agency|agency|staff|own)$/i
 const PARTS = /[^,;|/()•·:–—]+/g
@@ -30,11 +30,11 @@ export function carriedFrom(line: string, names: NameIndex): CarriedFrom | null 
   let before = '' // "Own report/The Harbour Courier": a mark that stands alone goes with the next part
   for (const match of line.matchAll(PARTS)) {
     for (const sentence of sentencesOf(match[0], match.index)) {
-      const { words, mark: own } = unmarked(sentence.words)
+      const { words, printed, mark: own } = unmarked(sentence.words)
       const mark = own || before
       before = words === '' ? mark : ''
       if ((isSentence && mark === '') || words === '') continue
-      const outlet = longestName(words, mark !== '', names)
+      const outlet = longestName(printed, mark !== '', names) ?? longestName(words, mark !== '', names)
       const opens = line.slice(0, sentence.at).trim() === '' && mark === ''
       if (!outlet || opens || (outlet.outlet.kind !== 'agency' && mark === '')) continue
       return { ...outlet, at: line.indexOf(outlet.name, sentence.at) }
@@ -52,9 +52,11 @@ function sentencesOf(part: string, from: number): { readonly words: string; read
   })
 }
 
-function unmarked(words: string): { readonly words: string; readonly mark: string } {
+/** What stands behind the mark, as printed (“The Harbour Courier”) and without "the agency" before a name. */
+function unmarked(words: string): { readonly words: string; readonly printed: string; readonly mark: string } {
   const mark = MARK.exec(words)?.[0] ?? ''
-  return { words: words.slice(mark.length).replace(BODY, '').replace(TAIL, ''), mark }
+  const printed = words.slice(mark.length).replace(TAIL, '')
+  return { words: printed.replace(BODY, ''), printed, mark }
 }
 
 /** What may follow the name behind a mark: "Reuters and agencies", "Thomson Reuters 2026"; a verb makes a sentence of it. */

@@ -1,6 +1,7 @@
 import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
+import { carriedFrom } from './carried-from.ts'
 import type { Dateline } from './dateline-prefix.ts'
 import { headCredits } from './head-credits.ts'
 import type { NameIndex } from './name-index.ts'
@@ -132,6 +133,9 @@ function inMetadata({ byline, outlet }: Said, names: NameIndex): Credit[] {
     if (known) credits.push({ kind: kindOf(known), name: known.name, evidence: null, rule: 'metadata' })
     else if (isPersonName(name)) credits.push({ kind: 'byline', name, evidence: null, rule: 'metadata' })
   }
+  const carried = byline === null ? null : carriedFrom(byline, names)
+  if (carried)
+    credits.push({ kind: kindOf(carried.outlet), name: carried.outlet.name, evidence: null, rule: 'reported-by' })
   const publisher = outlet === null ? null : names.outlet(outlet)
   if (publisher) credits.push({ kind: kindOf(publisher), name: publisher.name, evidence: null, rule: 'metadata' })
   return credits

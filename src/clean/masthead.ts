@@ -11,6 +11,8 @@ const EDITION = /^\s(?:in\s)?(?:English|International)\b(?:\s(?:edition|service|
 const TELLS =
   /\b(?:says?|said|reports?|reported|which|who|what|how|why|is|are|was|were|has|have|had|will|would|saw|finds?|found|learns?|learned|told|tells)\b/
 const DESCRIBED = /^[,(–—-]?\s*[–—-]?\s*(?:the|an?|our|weekly|monthly|daily)\s/i
+/** "(Harwick), English version of the evening edition" */
+const OF_EDITION = /\b(?:edition|issue|digest|pages)$/i
 const LONGEST_NAME = 8 // words
 
 /**
@@ -26,7 +28,8 @@ export function mastheadOf(line: string, names: NameIndex): { readonly outlet: O
     const outlet = names.outlet(line.slice(from, end))
     if (!outlet) continue
     const rest = line.slice(end).replace(EDITION, '')
-    return END.test(rest) && (DESCRIBED.test(rest) || !(TELLS.test(rest) || readsAsSentence(rest)))
+    return END.test(rest) &&
+      (DESCRIBED.test(rest) || !(TELLS.test(rest) || (readsAsSentence(rest) && !OF_EDITION.test(rest))))
       ? { outlet, end }
       : null
   }

@@ -61,13 +61,12 @@ export function isTrimmed({ left, right }: Match, { at, atRight, left: one, righ
 const ELLIPSIS = /…|\.\./
 const isClause = (words: readonly string[]) => words.length > LEFT_OUT && !startsCondition(words)
 
-/** Whether two parts are so nearly word for word that one other verb is a change and no translation's choice. */
+/** Whether two parts are so nearly word for word, small words too, that one other verb is a change and no translation's choice. */
 export function isVerbatim(match: Match): boolean {
   const { matched, changes } = match.alignment
-  const telling = changes.filter(
-    (change) => !isTrimmed(match, change) && [...change.left, ...change.right].some((word) => meaningOf(word) !== null),
-  )
-  return telling.length <= 2 && matched >= A_CHANGE * telling.length
+  const told = changes.filter((change) => !isTrimmed(match, change))
+  const telling = told.filter(({ left, right }) => [...left, ...right].some((word) => meaningOf(word) !== null))
+  return telling.length <= 2 && telling.length === told.length && matched >= A_CHANGE * telling.length
 }
 
 const A_CHANGE = 5 // words in common for each change

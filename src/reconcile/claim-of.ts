@@ -4,11 +4,12 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isPerson } from './is-person.ts'
-import type { JoinedClaim } from './join-claims.ts'
+import type { JoinedClaim } from './joined-claim.ts'
+import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { onOtherDays } from './on-other-days.ts'
-import type { OriginOf } from './origins-of.ts'
+import { isRecord, type OriginOf } from './origins-of.ts'
 import type { Wording } from './wording-of.ts'
 
 /** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
@@ -21,7 +22,8 @@ export function claimOf(
 ): { readonly claim: Claim; readonly whole: readonly Telling[] } {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
-  const otherDay = onOtherDays(statements, day, origins.records)
+  const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
+  const otherDay = onOtherDays(statements, day, records)
   const agreeing = new Set(
     statements.filter(({ id, articleId }) => !apart.has(id) && !otherDay.has(articleId)).map((one) => one.articleId),
   )
@@ -39,7 +41,8 @@ export function claimOf(
     tree,
     because: members.map(({ item, because }) => {
       const change = apart.get(item.statement.id)
-      return change === undefined ? because : `${because}, and this one ${change}`
+      const known = item.lent ? `${because}; ${BY_THE_WORDS}` : because
+      return change === undefined ? known : `${known}, and this one ${change}`
     }),
   }
   return { claim, whole }

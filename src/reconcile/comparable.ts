@@ -1,7 +1,10 @@
 import type { Article } from '../model/article.ts'
+import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
+import { BY_THE_WORDS } from './known-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
+import { saidBefore } from './said-before.ts'
 import { type SaidDays, saidDays } from './said-days.ts'
 
 /** A statement ready to be compared. */
@@ -10,7 +13,9 @@ export interface Comparable {
   readonly parts: readonly Part[] // longest first
   readonly contents: readonly Content[] // of each sentence of the parts
   readonly days: SaidDays | null
+  readonly before: IsoDate | null // an earlier day on which its article says that the same was said
   readonly draft: boolean // its sentence says that these are the words of a draft
+  readonly lent: boolean // its speaker is known by the words alone: see `withKnownWords`
   readonly apart: readonly StatementId[] // which its own article tells as other sayings, however alike: see `toldApart`
   readonly order: string // by which it is taken: see `orderOf`
 }
@@ -24,9 +29,10 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     parts,
     contents: contentsOf(parts),
     days: saidDays(statement, article),
+    before: article ? saidBefore(statement, article) : null,
     draft: isDraft(statement, article),
   }
-  return { ...one, apart: [], order: orderOf(one) }
+  return { ...one, lent: statement.speaker.because === BY_THE_WORDS, apart: [], order: orderOf(one) }
 }
 
 const SENTENCE = 40 // words: what is longer counts as several, stops or none

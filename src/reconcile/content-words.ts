@@ -109,6 +109,10 @@ function findMeaning(word: string): string | null {
   return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)
 }
 
+/** Of words in a row; numbers are left out. */
+export const meaningsOf = (words: readonly { readonly word: string }[]): Set<string> =>
+  new Set(words.flatMap(({ word }) => (/^\p{N}/u.test(word) ? [] : (meaningOf(word) ?? []))))
+
 /** The content of each sentence of a statement's parts. */
 export function contentsOf(parts: readonly Part[]): Content[] {
   const found: Content[] = []

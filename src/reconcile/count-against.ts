@@ -1,7 +1,9 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import type { CountedTold } from './counts-in.ts'
-import { isOneDigitOff, isSlip } from './number-slip.ts'
+import { DEADLINE } from './deadlines.ts'
+import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
+import { isRecord } from './origins-of.ts'
 
 const NEAR = 14 // days between two printings that may tell of one count
 // Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
@@ -9,13 +11,14 @@ const ALIKE = 0.75
 const ALIKE_IF_SLIP = 0.5 // where one number is the other misread
 const SHARED = 3
 const SHARED_IF_SLIP = 2
+const A_FEW = 10 // numbers below are seldom told as counts
 const A_SUM = 1e6 // from here on numbers are sums, of which a story tells many
 
-/** What is counted, with each word around it, with what it is a part of, and with its digits. */
-export const keysOf = ({ noun, around, years, part, label, value }: CountedTold): string[] =>
+/** What is counted, with each word around it, with what it is a part of or told of, and with its digits. */
+export const keysOf = ({ noun, around, years, part, label, value, predicate }: CountedTold): string[] =>
   [...noun].flatMap((thing) => [
     ...[...around, ...years].map((word) => `${thing} ${word}`),
-    ...(part === null ? [] : [`${thing} ${part}`]),
+    ...[part, predicate].flatMap((one) => (one === null ? [] : [`${thing} ${one}`])),
     label ? `${thing} of` : `${thing} ${digitsOf(value)}`,
   ])
 
@@ -39,22 +42,29 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (!mayBeOneBody(a, b) || !(kin || isNear(a.article, b.article))) return false
+  if (areTwoSayings(a.article, b.article)) return false
   const slip = isSlip(a.value, b.value)
   const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
   if (!yearsFit(a, b, kin && slip)) return false
-  if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
+  if (Math.min(a.value, b.value) < A_FEW)
+    return kin && sameThing && isTeenOff(a.value, b.value) && shared >= SHARED_IF_SLIP
+  if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
   if (kin && sameThing && a.predicate !== null && a.predicate === b.predicate) return true // one story’s depot that holds so many
   if (kin && sameThing) {
     const both = isOnly(a) && isOnly(b)
-    if (a.label && b.label && both) return true // one story, one crew
+    if (both && (a.label ? b.label : a.noun === DEADLINE && shared >= SHARED_IF_SLIP)) return true // one story, one crew, one deadline
     if (slip) return shared > 0 || (both && areTurned(a.value, b.value)) // one story, and one number the other misread
     if (shared >= SHARED_IF_SLIP && (isOneDigitOff(a.value, b.value) || shared >= ALIKE * fewer)) return true
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
+
+/** Two records of two days: who told one number here may tell another there. */
+const areTwoSayings = (a: ReadArticle, b: ReadArticle) =>
+  isRecord(a) && isRecord(b) && a.published.value !== b.published.value
 
 /** 31 and 13: not a nought more, and no sums. */
 const areTurned = (a: number, b: number) => Math.max(a, b) < A_SUM && Math.max(a, b) < 10 * Math.min(a, b)

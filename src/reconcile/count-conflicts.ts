@@ -2,8 +2,9 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { keysOf, onlyCounts, standAgainst, yearsOf } from './count-against.ts'
 import { countedTold } from './counted-told.ts'
-import { type CountedTold, DEADLINE } from './counts-in.ts'
+import type { CountedTold } from './counts-in.ts'
 import { dateNote } from './date-note.ts'
+import { DEADLINE } from './deadlines.ts'
 import { groupedBy } from './grouped-by.ts'
 
 const LARGEST_BLOCK = 100

@@ -12,6 +12,11 @@ export interface CountForm {
   readonly label: boolean // "a crew of 118": the word before the number says what is counted
 }
 
+interface Printed {
+  readonly 0: string
+  readonly index?: number
+}
+
 const MONEY =
   /(?:\b(EUR|USD|GBP)|([€$£]))\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:(trillion|tn|billion|bln|bn|million|mln|mn|m)\b)?/gu
 const CURRENCY: Readonly<Record<string, string>> = {
@@ -24,6 +29,9 @@ const CURRENCY: Readonly<Record<string, string>> = {
 }
 const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
 const PART = /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
+/** "inspected 140 shelters, and 61 of them passed" */
+const OF_THEM =
+  /(?<![\d.,])(\d+(?:,\d{3})*)\s(\p{L}+)[^.;:“”\d]{0,60}?,\s(?:and\s|but\s|of which\s)?(?:only\s|just\s)?(\d+(?:,\d{3})*)(?=\sof\s(?:them|these|those|which)\b)/giu
 const VOTES = /(?<![\d.,:])(\d+(?:,\d{3})*)\s(?:votes?\s)?(?:to|against)\s(\d+(?:,\d{3})*)(?![\d.,:]*\d)/giu
 const OF_VOTES = /\b(?:vot\p{L}*|ballots?|adopt\p{L}*|passed|carried|approved)\b/iu
 const LABEL =
@@ -32,7 +40,7 @@ const LABEL =
 /** Sums with their currency before them, parts of a whole, votes for and against, and what a word before the number counts. */
 export function countForms(exact: string): CountForm[] {
   const found: CountForm[] = []
-  const add = (match: RegExpMatchArray, printed: string, scale: number, noun: string, rest: Partial<CountForm>) => {
+  const add = (match: Printed, printed: string, scale: number, noun: string, rest: Partial<CountForm>) => {
     const [start, value] = [match.index ?? 0, Number(printed.replace(/,/g, '')) * scale]
     const meaning = meaningOf(noun.toLowerCase())
     if (meaning === null || !Number.isFinite(value) || value <= 0) return
@@ -51,6 +59,11 @@ export function countForms(exact: string): CountForm[] {
   for (const match of exact.matchAll(MONEY))
     add(match, match[3] ?? '', SCALES[match[4]?.charAt(0) ?? ''] ?? 1, CURRENCY[match[1] ?? match[2] ?? ''] ?? '', {})
   for (const match of exact.matchAll(PART)) add(match, match[1] ?? '', 1, match[3] ?? '', { part: `of ${match[2]}` })
+  for (const match of exact.matchAll(OF_THEM)) {
+    const [whole, all = '', noun = '', some = ''] = match
+    const index = (match.index ?? 0) + whole.length - some.length
+    add({ 0: some, index }, some, 1, noun, { part: `of ${all}` })
+  }
   if (OF_VOTES.test(exact))
     for (const match of exact.matchAll(VOTES)) add(match, match[1] ?? '', 1, 'votes', { part: `against ${match[2]}` })
   for (const match of exact.matchAll(LABEL)) add(match, match[2] ?? '', 1, match[1] ?? '', { label: true })

@@ -19,7 +19,11 @@ export function countedTold(article: ReadArticle): CountedTold[] {
     if (!READ.has(block.type)) continue
     const quoted = isText ? [] : findQuotations(text, block.start, block.end)
     for (const sentence of sentences(text, block.start, block.end)) {
-      if (!/\d|hundred|thousand|million|billion|ty\b|teen\b|dozen/.test(text.slice(sentence.start, sentence.end)))
+      if (
+        !/\d|hundred|thousand|million|billion|ty\b|teen\b|dozen|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(
+          text.slice(sentence.start, sentence.end),
+        )
+      )
         continue
       if (++looks > MOST) return found
       if (spansIn(quoted, sentence.start, sentence.end).length === 0) found.push(...countsIn(article, sentence))

@@ -1,9 +1,11 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { SentenceSpan } from '../text/sentences.ts'
-import { meaningOf } from './content-words.ts'
+import { stemOf } from '../text/stem.ts'
+import { meaningOf, meaningsOf } from './content-words.ts'
 import { type CountForm, countForms } from './count-forms.ts'
 import { predicateOf } from './count-predicate.ts'
+import { deadlineAt, deadlineFrom } from './deadlines.ts'
 import { lastDigitOf } from './last-digit.ts'
 import { namesIn } from './names-in.ts'
 import { type QuotedWord, wordsIn } from './quoted-words.ts'
@@ -24,11 +26,17 @@ export interface CountedTold {
   readonly evidence: Evidence // the number with what is counted
 }
 
-const SMALL = 10 // numbers below are as often a manner of speaking
+const SMALL = 3 // numbers below are as often a manner of speaking; see `standAgainst` for those below ten
 const CLAUSE_END = /[,;:–—]\s/
 const OF_THE = /\bof\s(?:the|its|our|these|those)\s$/i // "of the 32 allies": a whole, of which some are told
-const NOT_COUNTED =
-  /^(?:%|percent|year|month|week|day|hour|minute|second|january|february|march|april|may|june|july|august|september|october|november|december|am|pm|per|time|point|page|article)$/
+const NOT_COUNTED = new Set(
+  `% percent year month week day hour minute second january february march april may june july august september october november december
+  am pm per time point page article`
+    .split(/\s+/)
+    .map(stemOf),
+)
+/** Of such things alone minutes and days are a count that accounts may differ on. */
+const LASTS = /\s(?:last|tak)$/
 /** Another count: what such a sentence tells stands against nothing. */
 const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
 /** Another time, a bound, a demand: what such a clause tells stands against nothing. */
@@ -56,12 +64,15 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
       forms.some((form) => form.start <= from && from < form.end)
     )
       return []
-    if (years.has(word) && words[at - 1]?.word === 'by') return [deadlineAt(article, start, exact, words, at, years)]
+    const by = years.has(word) ? deadlineFrom(words, at) : null
+    if (by !== null) return [deadlineAt(article, start, exact, words, by, at, years)]
     const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
     const last = value < SMALL ? null : nounAfter(exact, words, at)
     if (last === null) return []
     const noun = new Set(words.slice(at + 1, last + 1).flatMap((one) => meaningOf(one.word) ?? []))
-    if ([...noun].some((one) => NOT_COUNTED.test(one))) return []
+    const predicate = predicateOf(exact.slice(0, from))
+    const lasts = predicate !== null && LASTS.test(predicate)
+    if (!lasts && [...noun].some((one) => NOT_COUNTED.has(one))) return []
     const others = [...words.slice(0, at), ...words.slice(last + 1)]
     return [
       {
@@ -69,11 +80,11 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
         value,
         lastDigit: lastDigitOf(word, 1),
         noun,
-        around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
+        around: meaningsOf(others),
         names: namesIn(exact),
         years: yearsBeside(exact, words[at]?.start ?? 0, years),
         part: null,
-        predicate: predicateOf(exact.slice(0, from)),
+        predicate,
         label: false,
         evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
       },
@@ -103,7 +114,7 @@ function formTold(
     value: form.value,
     lastDigit: form.lastDigit,
     noun: new Set(noun),
-    around: new Set(others.flatMap((one) => (/^\p{N}/u.test(one.word) ? [] : (meaningOf(one.word) ?? [])))),
+    around: meaningsOf(others),
     names: namesIn(exact),
     years,
     part: form.part,
@@ -113,42 +124,17 @@ function formTold(
   }
 }
 
-/** "by 2028": the year is what is told, and stands against another year by which the same is to be done. */
-function deadlineAt(
-  article: ReadArticle,
-  offset: number,
-  exact: string,
-  words: readonly QuotedWord[],
-  at: number,
-  years: ReadonlySet<string>,
-): CountedTold {
-  const [by, year] = [words[at - 1], words[at]]
-  return {
-    article,
-    value: Number(year?.word),
-    lastDigit: 1,
-    noun: DEADLINE,
-    around: new Set(words.flatMap(({ word }) => (/^\p{N}|^by$/u.test(word) ? [] : (meaningOf(word) ?? [])))),
-    names: namesIn(exact),
-    years: new Set([...years].filter((one) => one !== year?.word)),
-    part: null,
-    predicate: null,
-    label: false,
-    evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
-  }
-}
-
-/** What is counted where a year is the deadline. */
-export const DEADLINE: ReadonlySet<string> = new Set(['deadline'])
+const OF_OURS = /^\sof\s(?:our|its|their|his|her|the)\s\p{Ll}/u
 
 /** The last of the one to three words of content that follow a number: "600 new trucks"; null: none follows. */
 function nounAfter(exact: string, words: readonly QuotedWord[], at: number): number | null {
-  let last = at
-  while (last < at + 3) {
+  const first = OF_OURS.test(exact.slice(words[at]?.end)) ? at + 2 : at // "26,000 of our troops"
+  let last = first
+  while (last < first + 3) {
     const [here, next] = [words[last], words[last + 1]]
     if (!here || !next || !/^[\s-]+$/.test(exact.slice(here.end, next.start)) || /^\p{N}/u.test(next.word)) break
     if (meaningOf(next.word) === null) break
     last++
   }
-  return last === at ? null : last
+  return last === first ? null : last
 }

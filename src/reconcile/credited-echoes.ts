@@ -60,17 +60,19 @@ function nearOf(article: ReadArticle, wire: string, own: ReadonlyMap<string, rea
   return [...days, NO_DAY].flatMap((one) => own.get(`${wire} ${one}`) ?? []).slice(0, MOST)
 }
 
+/** Who speaks in the agency's article speaks in the other, or is named there. */
 function alikeness(a: ReadArticle, b: ReadArticle, said: ReadonlyMap<ArticleId, readonly Statement[]>): number {
-  const speakers = speakersOf(said.get(b.id))
-  const shared = [...speakersOf(said.get(a.id))].filter((id) => speakers.has(id)).length
-  if (shared === 0) return 0
+  const [own, speakers] = [speakersOf(said.get(a.id)), speakersOf(said.get(b.id))]
+  const isNamed = (name: string) => a.text.includes(/\S\s(\S+)$/.exec(name)?.[1] ?? name)
+  const shared = [...speakers].filter(([id, name]) => own.has(id) || isNamed(name)).length
+  if (![...speakers.keys()].some((id) => own.has(id))) return 0
   const numbers = numbersOf(b)
   const same = [...numbersOf(a)].filter((one) => numbers.has(one)).length
   return same >= NUMBERS || (shared > 1 && dayOf(b) !== null) ? 10 * shared + same : 0
 }
 
 const speakersOf = (statements: readonly Statement[] = []) =>
-  new Set(statements.flatMap(({ speaker }) => (speaker ? [speaker.id] : [])))
+  new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker.name] as const] : [])))
 
 /** Numbers of two digits or more, without their marks; years tell nothing. */
 const numbersOf = ({ text }: ReadArticle) =>

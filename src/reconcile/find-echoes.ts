@@ -1,11 +1,14 @@
 import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
-import { dateRange } from '../text/date-range.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
 import { compareSentences, keysOfSentence, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
+import { takenOver } from './taken-over.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
+const LEAST = 2 // that make one where much of the other narration is taken over as well
 const SHARE = 0.4 // of the shorter article's sentences
+const NEAR = 3 // days between an article and one that shortens it
 const KEPT = 500 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
@@ -24,7 +27,7 @@ export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   }
   const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap(keysOfSentence))]))
   const echoes: Echo[] = []
-  for (const [one, others] of pairsSharing(keys, { common: COMMON, least: SENTENCES })) {
+  for (const [one, others] of pairsSharing(keys, { common: COMMON, least: LEAST })) {
     const a = byId.get(one)
     const own = a && others.length > 0 ? sentencesIn(a) : []
     for (const other of others) {
@@ -46,7 +49,11 @@ const placeOf = (article: ReadArticle) => `${day(article) ?? '9999'} ${article.i
 function echoOf(a: ReadArticle, own: readonly Sentence[], b: ReadArticle, other: readonly Sentence[]): Echo | null {
   const [few, many] = own.length <= other.length ? [own, other] : [other, own]
   const { count, edited, narrated } = compareSentences(few, many)
-  if (count < SENTENCES || count < SHARE * few.length || narrated === 0) return null
+  if (narrated === 0) return null
+  if (count < SENTENCES || count < SHARE * few.length) {
+    const taken = areNear(a, b) ? takenOver(few, many) : null
+    return taken === null ? null : direct(a, b, taken)
+  }
   const because = `${count} of its ${few.length} sentences stand in both${edited === 0 ? '' : `, ${edited} of them edited`}`
   return direct(a, b, because)
 }
@@ -72,6 +79,12 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
     return one < two ? [b, a, 'it is the later one'] : [a, b, 'it is the later one']
   }
   return a.id < b.id ? [b, a, 'which one copied is not told'] : [a, b, 'which one copied is not told']
+}
+
+/** Later an agency's background is taken up again, which makes no copy. */
+function areNear(a: ReadArticle, b: ReadArticle): boolean {
+  const [one, other] = [day(a), day(b)]
+  return one === null || other === null || Math.abs(daysBetween(one, other)) <= NEAR
 }
 
 const day = (article: Article) => (article.published.value ? (dateRange(article.published.value)?.first ?? null) : null)

@@ -2,41 +2,26 @@ import type { ReviewPair } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
-import { joinRetold } from './join-retold.ts'
+import { joinRetold, usualOf } from './join-retold.ts'
+import { joinTranslated, NO_OCCASIONS, type Occasions } from './join-translated.ts'
+import { apartFrom, forbidden, itemsOf, type JoinedClaim, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import { daysFit, LONG } from './said-days.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
-
-/** Statements of one claim: the seed comes first, the others as they joined it. */
-export interface JoinedClaim {
-  readonly seed: Comparable
-  readonly members: readonly Member[]
-}
-
-interface Member {
-  readonly item: Comparable
-  readonly likeness: Likeness | null
-  readonly because: string
-}
-
-/** A claim while it is made. */
-export interface OpenClaim {
-  readonly seed: Comparable
-  readonly members: Member[]
-}
 
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
 
 /**
  * Joins statements that hold the same words of one speaker. Taken in canonical order, each joins the seed with which it shares
- * most words, else becomes a seed; then claims that tell the same in other words join those told most often. So the order of
+ * most words, else becomes a seed; then claims that tell the same in other words join those told most often, sooner where they are of one of these `occasions`. So the order of
  * reading does not matter, and only statements that share a block meet. `crowded` counts blocks with more seeds than are compared.
  */
 export function joinClaims(
   items: readonly Comparable[],
   judged: Judgements,
+  occasions: Occasions = NO_OCCASIONS,
 ): { claims: JoinedClaim[]; review: ReviewPair[]; crowded: number } {
   const crowded = new Set<string>()
   const seeds = seedIndex<OpenClaim>(crowded)
@@ -55,18 +40,19 @@ export function joinClaims(
     byStatement.set(item.statement.id, claim)
   }
   const retold = joinRetold(claims, judged, crowded)
-  const claimOf = new Map(
-    retold.claims.flatMap((claim) =>
-      [claim.seed, ...claim.members.map(({ item }) => item)].map((it) => [it.statement.id, claim]),
-    ),
+  const all = joinTranslated(retold.claims, judged, occasions, crowded).filter((claim) =>
+    itemsOf(claim).some(({ lent }) => !lent),
   )
+  const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
-  return { claims: retold.claims, review: once(apart), crowded: crowded.size }
+  return { claims: all, review: once(apart), crowded: crowded.size }
 }
 
-/** What its own article tells apart from another is a seed before others could join both. */
+/** What its own article tells apart from another is a seed before others could join both; who is known by the words alone joins last. */
 const inTurn = (a: Comparable, b: Comparable) =>
-  Math.sign(b.apart.length) - Math.sign(a.apart.length) || (a.order < b.order ? -1 : 1)
+  Number(a.lent) - Number(b.lent) ||
+  Math.sign(b.apart.length) - Math.sign(a.apart.length) ||
+  (a.order < b.order ? -1 : 1)
 
 /** Each pair once, as it was first found. */
 function once(pairs: readonly ReviewPair[]): ReviewPair[] {
@@ -102,11 +88,11 @@ function bestSeed(
     const { seed } = claim
     if (best?.likeness.shared === item.parts[0]?.words.length) break // no other can share more
     if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
-    const likeness = bestLikeness(seed.parts, item.parts)
+    const likeness = likenessTo(claim, item)
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
     const raised = indirect ? INDIRECT : 0
-    if (likeness.score < REVIEW + raised || !daysFit(seed, item, likeness.shared)) continue
+    if (likeness.score < REVIEW + raised || !fitsDays(claim, item, likeness.shared)) continue
     if (likeness.score >= SAME + raised) {
       if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
     } else if (judged.of(seed.statement.id, item.statement.id) === null) {
@@ -115,6 +101,21 @@ function bestSeed(
   }
   review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, TO_REVIEW))
   return best
+}
+
+/** With the seed's day, or with those of all others that joined it: the seed may be told of a day too early. */
+function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number): boolean {
+  if (daysFit(seed, item, shared)) return true
+  return shared >= LONG && members.length > 1 && members.every((member) => daysFit(member.item, item, shared))
+}
+
+/** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */
+function likenessTo({ seed, members }: OpenClaim, item: Comparable): Likeness {
+  const likeness = bestLikeness(seed.parts, item.parts)
+  if (members.length < 2 || likeness.score < REVIEW || likeness.score >= SAME) return likeness
+  const usual = usualOf({ seed, members })
+  const other = bestLikeness(usual.parts, item.parts)
+  return other.score >= SAME ? other : likeness
 }
 
 /** Whether two can be as alike as a pair to review, by the words they have in common in whatever order: counting costs less than aligning. */
@@ -127,22 +128,4 @@ function wordsAllow({ parts }: Comparable): (other: Comparable) => boolean {
       for (const word of words) if (own.has(word)) common++
       return common >= REVIEW * Math.min(words.length, shortest)
     })
-}
-
-/** One speaker, and not a draft here and the text there. */
-export function mayMeet(a: Comparable, b: Comparable): boolean {
-  return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft
-}
-
-/** What a person judged different from it, and what its own article tells apart. */
-export const apartFrom = ({ statement, apart }: Comparable, judged: Judgements): StatementId[] => [
-  ...judged.with(statement.id, 'different'),
-  ...apart,
-]
-
-/** One of these is a member of this claim. */
-export function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
-  if (others.length === 0) return false
-  const members = new Set([claim.seed, ...claim.members.map((member) => member.item)].map((item) => item.statement.id))
-  return others.some((id) => members.has(id))
 }

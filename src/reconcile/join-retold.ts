@@ -2,7 +2,7 @@ import type { ReviewPair } from '../model/decision.ts'
 import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
-import { apartFrom, forbidden, mayMeet, type OpenClaim } from './join-claims.ts'
+import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { daysFit } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
@@ -34,28 +34,32 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
     const keys = meaningKeys(usual.contents)
     const found = bestClaim(claim, usual, index.nearest(keys), judged, review)
     if (found) {
-      const { score, because, weight } = found.likeness
-      for (const item of [claim.seed, ...claim.members.map((member) => member.item)]) {
-        const likeness = {
-          score,
-          shared: Math.round(weight),
-          because,
-          alignment: null,
-          parts: [0, 0] as const,
-          retold: true,
-        }
-        found.claim.members.push({ item, likeness, because })
-      }
+      addRetold(found.claim, claim, found.likeness)
       joined.add(claim)
     } else index.add(keys, { claim, usual }, claim.seed.statement.id)
   }
   return { claims: claims.filter((claim) => !joined.has(claim)), review }
 }
 
+/** All of a claim's statements become another's, which they tell in other words. */
+export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight }: ContentLikeness): void {
+  for (const item of itemsOf(claim)) {
+    const likeness = {
+      score,
+      shared: Math.round(weight),
+      because,
+      alignment: null,
+      parts: [0, 0] as const,
+      retold: true,
+    }
+    to.members.push({ item, likeness, because })
+  }
+}
+
 /** The first statement of the wording that most of its statements have. */
-function usualOf({ seed, members }: OpenClaim): Comparable {
+export function usualOf(claim: OpenClaim): Comparable {
   const counts = new Map<string, { item: Comparable; count: number }>()
-  for (const item of [seed, ...members.map((member) => member.item)]) {
+  for (const item of itemsOf(claim)) {
     const words = item.parts.map((part) => part.words.join(' ')).join(' / ')
     const known = counts.get(words)
     if (known) known.count++
@@ -73,7 +77,7 @@ function bestClaim(
 ) {
   const alike: { claim: OpenClaim; likeness: ContentLikeness }[] = []
   const doubtful: ReviewPair[] = []
-  const different = [own.seed, ...own.members.map(({ item }) => item)].flatMap((item) => apartFrom(item, judged))
+  const different = itemsOf(own).flatMap((item) => apartFrom(item, judged))
   for (const { claim, usual: other } of near) {
     if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD) || forbidden(different, claim)) continue
     const likeness = contentLikeness(other.contents, usual.contents)

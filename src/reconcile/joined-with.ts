@@ -1,9 +1,12 @@
 import type { StatementId } from '../model/statement.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { comparablesOf } from './comparables-of.ts'
+import { creditsOf } from './credits-of.ts'
 import { joinClaims } from './join-claims.ts'
 import { judgementsOf } from './judgements.ts'
+import { kinByWords } from './kin-by-words.ts'
 import { withKinYears } from './kin-years.ts'
+import { withKnownWords } from './known-words.ts'
 import type { Reconcilable } from './reconcile.ts'
 
 /** Every statement that is in one claim with one of these, them included: what `reconcile` joins, and no more. */
@@ -14,9 +17,10 @@ export function joinedWith(
   const { articles, statements, decisions } = withKinYears(given)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const judged = judgementsOf(decisions)
-  const claims = bySpeaker(statements, decisions)
+  const of = { credits: creditsOf(byId), areKin: kinByWords(byId) }
+  const claims = bySpeaker(withKnownWords(statements, byId), decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
-    .flatMap((own) => joinClaims(comparablesOf(own, byId), judged).claims)
+    .flatMap((own) => joinClaims(comparablesOf(own, byId), judged, of).claims)
   const members = claims.map(({ seed, members }) =>
     [seed, ...members.map(({ item }) => item)].map((it) => it.statement.id),
   )

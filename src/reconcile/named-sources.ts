@@ -25,16 +25,25 @@ const TEXT =
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+/** "according to his office", "her press service said": it passed the words on, and there need be no text that is copied. */
+const OWN_OFFICE =
+  /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
 const THE_OFFICE: NamedSource = {
   key: 'office',
   label: 'the office itself',
   because: 'it names the office for the words',
 }
 
+export const PASSED_ON: NamedSource = { ...THE_OFFICE, because: 'the speaker’s office passed the words on' }
+
 const BEFORE =
   /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
-const MAY_NAME = /\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+/** "Ada Brandt, in the Sunday Compass, 18 January" */
+const PRINTED_IN = /[,–—(]\sin\s(?:the\s)?$/
+const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
+const MAY_NAME =
+  /[,–—(]\sin\s|\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -63,6 +72,7 @@ export function namedSource(
     .find((one) => one !== null)
   if (outlet) return outlet
   if (passages.some((passage) => OFFICE.test(passage))) return THE_OFFICE
+  if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
   )
@@ -99,8 +109,9 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
   for (const { start, end, refs } of findNames(register, passage)) {
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
-    if (!BEFORE.test(passage.slice(Math.max(0, start - 40), start)) && !AFTER.test(passage.slice(end, end + 24)))
-      continue
+    const [before, after] = [passage.slice(Math.max(0, start - 40), start), passage.slice(end, end + 24)]
+    const isNamed = BEFORE.test(before) || AFTER.test(after) || (PRINTED_IN.test(before) && OF_DAY.test(after))
+    if (!isNamed) continue
     const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
     return {
       key: `${wire ? 'wire' : 'outlet'}:${ref.name}`,

@@ -1,9 +1,15 @@
-import type { Block } from '../model/article.ts'
+import type { Article, Block } from '../model/article.ts'
 
 const LONGEST = 20_000 // characters that are looked through
 
-/** Where an article tells its place and day: its paragraphs; of an interview in turns the one that opens it, as the others' words are theirs. */
-export function narrationOf(blocks: readonly Block[]): readonly Block[] {
+/**
+ * Where an article tells its place and day: its paragraphs; of an interview in turns the first turn that is a sentence, as the others'
+ * words are theirs.
+ */
+export function narrationOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Block[] {
   const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
-  return paragraphs.length > 0 ? paragraphs : blocks.filter(({ type }) => type === 'transcript-turn').slice(0, 1)
+  if (paragraphs.length > 0) return paragraphs
+  const isSentence = ({ end }: Block) => /[.!?]["”’]?$/.test(text.slice(end - 2, end))
+  const turns = blocks.filter(({ type }) => type === 'transcript-turn')
+  return [turns.find(isSentence) ?? turns[0]].flatMap((turn) => turn ?? [])
 }

@@ -24,6 +24,9 @@ const magnitude = (value: number): number => Math.floor(Math.log10(value))
 const isTeen = (teen: string, ten: string): boolean =>
   teen.length === 2 && teen.startsWith('1') && ten === teen.slice(1)
 
+/** Six and sixteen, nine and nineteen. */
+export const isTeenOff = (a: number, b: number): boolean => Math.abs(a - b) === 10 && Math.min(a, b) < 10
+
 /** 112 and 212: numbers of three digits or more, beside noughts, of which one digit is another. */
 export function isOneDigitOff(a: number, b: number): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)]

@@ -5,6 +5,7 @@ import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { isLivePage } from './live-page.ts'
 import { onlyCity } from './only-city.ts'
 import { onlyDay } from './only-day.ts'
 import { isRecord } from './origins-of.ts'
@@ -59,7 +60,9 @@ function cityOf(
 function dayOf(statement: Statement, article: ReadArticle | undefined): Grounded<string> {
   const { date } = statement.occasion
   if (date.value === null && article !== undefined) {
-    return isRecord(article) ? dayOfRecord(statement, article) : onlyDay(article)
+    if (isRecord(article)) return dayOfRecord(statement, article)
+    const day = onlyDay(article)
+    return day.value === null && isLivePage(article) && isDay(article.published.value) ? article.published : day
   }
   if (!isDay(date.value)) return UNKNOWN
   const { start = 0, end = 0 } = date.evidence ?? {}

@@ -14,10 +14,12 @@ const IN =
 const CAPITAL = /\b[Ii]n\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
 /** What is held at a place, and what is done there by those whose words are told. */
 const EVENT =
-  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
+  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|visit(?:ed|ing)?|hit back|mocked|joked|vowed|promised|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
   /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u
+/** "boarded in Riga with a speech": on the way. */
+const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|planes|flights)|refuell?ed)\b/i
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
 const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
 const SITES = new Set(['city', 'base', 'site', 'venue'])
@@ -27,8 +29,8 @@ const SITES = new Set(['city', 'base', 'site', 'venue'])
  * article tells of; unknown where its narration puts anybody or anything in another city as well.
  */
 export function onlyCity(article: ReadArticle, register: Register): Grounded<string> {
-  const { text, blocks } = article
-  const places = narrationOf(blocks).flatMap(({ start, end }, nth) =>
+  const { text } = article
+  const places = narrationOf(article).flatMap(({ start, end }, nth) =>
     placesIn(text, start, end, register).map((place) => ({ ...place, nth })),
   )
   const first = places.find(({ ofEvent, nth }) => ofEvent && nth < LEDE)
@@ -62,7 +64,8 @@ function placesIn(text: string, from: number, to: number, register: Register): P
           .slice(0, match.index)
           .split(/[,;:–—]\s/)
           .at(-1) ?? ''
-      const ofEvent = !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && EVENT.test(line)
+      const ofEvent =
+        !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && !ON_THE_WAY.test(clause) && EVENT.test(line)
       return [{ name: name.place, start, end: start + name.length, ofEvent }]
     })
   })

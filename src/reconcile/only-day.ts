@@ -11,7 +11,7 @@ const RECENT = 7 // days before printing
 const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
 const LOOSE =
-  /\b(?:of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
+  /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
 
 /**
  * "Two visitors promised shells on Wednesday and said …": the one day that the first paragraphs tell, implied for what the article
@@ -31,7 +31,7 @@ const known = new WeakMap<Article, Grounded<string>>() // asked for each of its 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
-  const paragraphs = narrationOf(blocks)
+  const paragraphs = narrationOf({ text, blocks })
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
   if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN

@@ -3,7 +3,9 @@ import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
 import { comparablesOf } from './comparables-of.ts'
-import { type JoinedClaim, joinClaims } from './join-claims.ts'
+import { joinClaims } from './join-claims.ts'
+import type { Occasions } from './join-translated.ts'
+import type { JoinedClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { occasionConflicts } from './occasion-conflicts.ts'
 import type { Fact, Told } from './occasion-told.ts'
@@ -15,6 +17,7 @@ export interface Shared {
   readonly articles: ReadonlyMap<string, ReadArticle>
   readonly judged: Judgements
   readonly told: Readonly<Record<Fact, Told>>
+  readonly of: Occasions // what tells that articles are of one occasion
 }
 
 export interface OfSpeaker {
@@ -26,8 +29,8 @@ export interface OfSpeaker {
 }
 
 /** Claims out of one speaker's statements, with where their tellings part in occasion and wording. */
-export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told }: Shared): OfSpeaker {
-  const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged)
+export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told, of }: Shared): OfSpeaker {
+  const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged, of)
   const worded = claims.map((claim) => [claim, wordingOf(claim)] as const)
   return {
     worded,

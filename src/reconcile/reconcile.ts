@@ -11,11 +11,14 @@ import { claimOf } from './claim-of.ts'
 import { countConflicts } from './count-conflicts.ts'
 import { withOrigins } from './count-sides.ts'
 import { creditedEchoes } from './credited-echoes.ts'
+import { creditsOf } from './credits-of.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
+import { kinByWords } from './kin-by-words.ts'
 import { withKinYears } from './kin-years.ts'
+import { withKnownWords } from './known-words.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { bothTold } from './occasion-told.ts'
 import { officeConflicts } from './office-conflicts.ts'
@@ -24,6 +27,7 @@ import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { swappedOccasions } from './swapped-occasions.ts'
 import { withToldEchoes } from './told-echoes.ts'
+import { withoutSiblings } from './without-siblings.ts'
 
 export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
@@ -51,37 +55,38 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes, given)
-  const shared = { articles, judged: judgementsOf(given.decisions), told: bothTold(articles, given.register) }
-  const parts = bySpeaker(given.statements, given.decisions).map((own) => {
+  const told = bothTold(articles, given.register)
+  const byWords = kinByWords(articles)
+  const of = { credits: creditsOf(articles), areKin: byWords }
+  const shared = { articles, judged: judgementsOf(given.decisions), told, of }
+  const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
     return {
       ...rest,
-      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, shared.told.date, given.register)),
+      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register)),
     }
   })
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
+  const byClaims = kinByClaims(claims)
   const speakers = speakerConflicts(given.statements, articles, given.register)
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register),
     ...parts.flatMap((part) => part.occasions),
     ...parts.flatMap((part) => part.wordings),
     ...speakers,
-    ...swappedOccasions(speakers, given.statements, articles, shared.told),
+    ...swappedOccasions(speakers, given.statements, articles, told),
     ...figureConflicts(given.figures, articles, given.series),
-    ...countConflicts(given.articles, kinByClaims(claims)),
+    ...countConflicts(given.articles, (a, b) => byClaims(a, b) || byWords(a, b)),
   ]
+  const tellings = withToldEchoes(
+    echoes,
+    made.map(({ whole }) => whole),
+  )
   return {
     claims,
     conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
-    echoes: creditedEchoes(
-      given.articles,
-      given.statements,
-      withToldEchoes(
-        echoes,
-        made.map(({ whole }) => whole),
-      ),
-    ),
+    echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, tellings)),
     review: parts.flatMap((part) => part.review),
     crowded: parts.reduce((sum, part) => sum + part.crowded, 0),
   }

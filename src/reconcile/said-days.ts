@@ -39,6 +39,7 @@ const SHORT = 5
 interface Dated {
   readonly statement: Statement
   readonly days: SaidDays | null
+  readonly before: IsoDate | null
 }
 
 /** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */
@@ -46,5 +47,15 @@ export function daysFit(a: Dated, b: Dated, shared: number): boolean {
   const told = [a, b].every(({ statement }) => statement.occasion.date.value !== null)
   if (a.statement.articleId === b.statement.articleId && !told) return true
   if (!a.days || !b.days) return shared >= LONG
+  if (isSaidAgain(a, b) || isSaidAgain(b, a)) return false
   return daysApart(a.days, b.days) <= (shared < SHORT ? NEIGHBOURS : NEAR)
 }
+
+/** By the later one's own article the earlier one is another saying of the same words. */
+const isSaidAgain = ({ days: own, before }: Dated, { days }: Dated) =>
+  own !== null &&
+  days !== null &&
+  before !== null &&
+  before >= days.first &&
+  before <= days.last &&
+  days.last < own.first

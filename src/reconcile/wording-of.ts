@@ -1,8 +1,9 @@
 import type { StatementId } from '../model/statement.ts'
+import { apartIn } from './apart-in.ts'
 import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
 import { groupedBy } from './grouped-by.ts'
-import type { JoinedClaim } from './join-claims.ts'
+import type { JoinedClaim } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
 import { kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
@@ -42,7 +43,7 @@ export function wordingOf(claim: JoinedClaim): Wording {
     [...matches].flatMap(([item, found]) => found.flatMap((match) => changed(reference, item, match))),
   )
   const spots = places.slice(0, MOST_SPOTS).flatMap((place) => spotAt(place, reference, matches) ?? [])
-  const apart = apartIn(spots)
+  const apart = apartIn(spots, [...retold])
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
   const words = agreeing.length > 0 ? longestOf(agreeing) : reference
   return { reference, words: words.parts[0]?.exact ?? '', spots, apart }
@@ -122,26 +123,4 @@ function grouped(prints: readonly Print[], kinds: readonly WordKind[]): Print[][
   const directOnly = kinds.some((kind) => DIRECT_ONLY.has(kind))
   const sided = prints.filter(({ telling, item }) => takesSide(telling, kinds) && !(directOnly && isIndirect(item)))
   return [...groupedBy(sided, ({ telling }) => kinds.map((kind) => telling[kind]).join('\n')).values()]
-}
-
-/** Most articles' reading stands for the claim, of as many the reference's; statements of another are apart. */
-function apartIn(spots: readonly Spot[]): Map<StatementId, string> {
-  const apart = new Map<StatementId, string>()
-  for (const { readings } of spots) {
-    const most = readings.reduce((one, other) => (articlesOf(other) > articlesOf(one) ? other : one))
-    const own = most[0]?.exact ?? ''
-    for (const { item, exact } of readings.filter((reading) => reading !== most).flat()) {
-      const before = apart.get(item.statement.id)
-      const change = changeOf(own, exact)
-      apart.set(item.statement.id, before === undefined ? change : `${before}, ${change}`)
-    }
-  }
-  return apart
-}
-
-const articlesOf = (reading: readonly Print[]) => new Set(reading.map(({ item }) => item.statement.articleId)).size
-
-function changeOf(own: string, other: string): string {
-  if (own === '') return `adds “${other}”`
-  return other === '' ? `leaves out “${own}”` : `has “${other}” for “${own}”`
 }

@@ -23,10 +23,23 @@ export function hearOccasions(
   let next = from
   for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
     const own = mention.sentence.end > at
-    const id = own && who.speaker ? who.speaker.id : ofSentence(mention, heard, context)
+    const id =
+      (own || isJoint(mention, at, context)) && who.speaker ? who.speaker.id : ofSentence(mention, heard, context)
     if (id) occasions.hear(id, mention)
   }
   return next
+}
+
+const JOINT =
+  /\b(?:talked|spoke|met|conferred|gathered|held (?:talks|an? (?:\p{L}+ )?(?:call|meeting|conference|summit)))\b/u
+const NEXT = 300 // characters to the words that the next sentences give to one of those who met
+
+/** "On Wednesday the leaders talked by phone. “…,” the prime minister said." */
+function isJoint({ sentence }: OccasionMention, at: number, { people, text }: ReadingContext): boolean {
+  const line = text.slice(sentence.start, sentence.end)
+  const between = text.slice(sentence.end, at)
+  if (between.length > NEXT || between.includes('\n') || !JOINT.test(line) || /\b(?:he|she)\b/i.test(line)) return false
+  return spansIn(people, sentence.start, sentence.end).length === 0
 }
 
 function ofSentence({ sentence }: OccasionMention, heard: readonly Heard[], context: ReadingContext) {

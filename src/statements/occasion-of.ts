@@ -54,3 +54,7 @@ export function carriedOver(occasion: Occasion, own: Span | null): Occasion {
   }
   return { venue: implied(occasion.venue), city: implied(occasion.city), date: implied(occasion.date) }
 }
+
+/** Of whom the article does not tell: what the very sentence tells of where and when the words were said. */
+export const occasionIn = (mentions: readonly OccasionMention[], own: Span | null): Occasion =>
+  mentions.find(({ sentence }) => own !== null && sentence.start === own.start)?.occasion ?? NO_OCCASION

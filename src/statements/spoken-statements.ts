@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
-import type { Anonymity, Statement } from '../model/statement.ts'
+import type { Anonymity, Occasion, Statement } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import type { Gender } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
@@ -15,7 +15,7 @@ import { hearOccasions } from './hear-occasions.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
-import { carriedOver, type Occasions, rememberOccasions } from './occasion-of.ts'
+import { carriedOver, occasionIn, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
 import type { Heard } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
@@ -66,7 +66,10 @@ export function spokenStatements(
     learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
-    return makeStatement(attribution, { ...who, anonymity }, occasions, nameOf, context)
+    const sentence = sentenceOf(attribution, context)
+    const before = who.speaker ? occasions.of(who.speaker.id) : occasionIn(mentions, sentence)
+    const occasion = carriedOver(before, sentence)
+    return makeStatement(attribution, { ...who, anonymity }, occasion, nameOf, context)
   })
   return toldAfterwards(statements, mentions, context)
 }
@@ -101,14 +104,13 @@ const nounOf = (anonymity: Anonymity) => anonymity.level.split(' ').at(-1) ?? ''
 function makeStatement(
   attribution: Attribution,
   who: Resolved,
-  occasions: Occasions,
+  occasion: Occasion,
   nameOf: (contents: readonly Span[]) => string,
   context: ReadingContext,
 ): Statement {
   const { text } = context
   const contents = attribution.contents.map((span) => evidenceAt(text, span.start, span.end))
   const cue = attribution.cue ? evidenceAt(text, attribution.cue.start, attribution.cue.end) : null
-  const speakerId = who.speaker?.id ?? anonymousId(who.anonymity)
   return {
     id: nameOf(attribution.contents),
     articleId: context.article.id,
@@ -122,12 +124,9 @@ function makeStatement(
     cue,
     contents,
     quoted: quotedParts(text, attribution.contents, context.quotations),
-    occasion: carriedOver(occasions.of(speakerId), sentenceOf(attribution, context)),
+    occasion,
   }
 }
-
-const anonymousId = (anonymity: Anonymity | null) =>
-  anonymity ? `anonymous:${anonymity.body?.id ?? ''}:${anonymity.level}` : ''
 
 /** The office printed with this very source, else the first that the article prints for the speaker. */
 export function officeOf(

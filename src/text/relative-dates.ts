@@ -59,11 +59,12 @@ function readDayOfWeek({ which, day = '' }: Groups, printed: IsoDate): EdtfDate 
 }
 
 const AHEAD =
-  /\b(?:will|would|shall|(?:set|is|are|due|about|likely) to|expected|due|scheduled|set|plans?|planned|ahead|upcoming|until|before|starting|begins?|by)\b(?!.*\b(?:said|told|announced|added|warned|wrote|reported)\b)/i
+  /\b(?:will|would|shall|(?:set|is|are|due|about|likely) to|expected|due|scheduled|set|plans?|planned|ahead|upcoming|until|before|starting|begins?)\b(?!.*\b(?:said|told|announced|added|warned|wrote|reported)\b)/i
 
 /** Whether the words before, in the same sentence, tell of what is to come. */
 function looksAhead({ input, index }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 40), index)
+  if (/\b[Bb]y\s(?:the\s)?$/.test(before)) return true // "by Friday", not "signed by the minister on Friday"
   return AHEAD.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1))
 }
 

@@ -38,6 +38,20 @@ function readDay({ groups, input, index, 0: whole }: RegExpExecArray, printed: I
   return { date: last ? `${implied}/${implied.slice(0, 8)}${two(Number(until))}` : implied, basis: 'implied' }
 }
 
+// biome-ignore format: the days of a month
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
+  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first', 'twenty-second',
+  'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth',
+  'thirty-first',
+]
+
+/** "the first of October" */
+function readOrdinal(match: RegExpExecArray, printed: IsoDate | null): DateReading | null {
+  const day = String(ORDINALS.indexOf(match.groups?.ordinal ?? '') + 1)
+  return readDay(Object.assign([...match] as [string], { ...match, groups: { ...match.groups, day } }), printed)
+}
+
 function readNumbers({ groups }: RegExpExecArray): DateReading | null {
   const a = Number(groups?.a)
   const b = Number(groups?.b)
@@ -107,6 +121,7 @@ export const STATED_FORMS: readonly DateForm[] = [
   form(String.raw`(?<![\d.,])\b(?<day>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\s?(?:Z\s?)?(?<month>${MONTH})\.?\s(?:20)?(?<yy>\d\d)\b`, readGroup),
   form(String.raw`${NAME_OF_DAY}\b${IN_MONTH}\s?${DAY}${TO_DAY}(?![.,]\d{3})(?:,?\s${YEAR})?`, readDay),
   form(String.raw`${NAME_OF_DAY}(?:the\s)?(?<![\d.,])\b${DAY}${TO_DAY}(?:\sof)?[ -]${IN_MONTH}(?:[ ,-]{1,2}${YEAR})?`, readDay),
+  form(String.raw`\bthe\s(?<ordinal>${ORDINALS.join('|')})\sof\s${IN_MONTH}(?:,?\s${YEAR})?`, readOrdinal),
   form(String.raw`\b(?<!\d[ -])${IN_MONTH},?\s(?:of\s)?${YEAR}`, readMonth),
   form(String.raw`\b(?<part>(?:first|second|third|fourth|final|last)\s(?:quarter|half)|[QH][1-4])\s(?:of\s)?${YEAR}`, readPart, 'i'),
   form(String.raw`(?<lead>\b(?:between|from|From|Between|in|of)\s)${YEAR}\s?(?:[-–—]|and|to)\s?(?<later>(?:19|20)\d\d)(?![\d%]|[.,]\d)${COUNTED}`, readYears),

@@ -10,6 +10,7 @@ const read = (text: string) => cleanCapture(captureOf({ text }), register.rows)
 // biome-ignore format: one case a line
 const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nBy Ada Writer, in the public gallery\n\n${P}`, 'byline', 'Ada Writer', 'where the reporter sat'],
+  [`Ships again\n\nBy Ada Writer (text and pictures)\n\n${P}`, 'byline', 'Ada Writer', 'what else is hers'],
   [`Ships again\n\nCompiled by Ada Writer, 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a digest'],
   [`LIVE: ships again\n\nUpdates by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
   [`Ships again\n\nScript: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a script for the radio'],
@@ -39,6 +40,9 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nAda Writer, Oslo\n\n${P}`, 'byline', 'Ada Writer', 'where she is'],
   [`Ships again\n\nThe Guardian, international edition, 12 May 2026\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its edition'],
   [`Ships again\n\nEuronews with AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'the outlet with an agency'],
+  [`Ships again\n\nThe Guardian (Oslo), English version of the evening edition\n\n${P}`, 'outlet', 'The Guardian', 'the paper, where it is, and which edition'],
+  [`Ships again\n\nTranslated from Dutch. Based on pool material of Reuters\n\n${P}`, 'wire', 'Reuters', 'the pool’s, by an agency'],
+  [`Ships again\n\n${P}\n\nOwn report/The Guardian`, 'outlet', 'The Guardian', 'whose report it also is, with its article'],
   [`Ships again\n\nThe Guardian | Politics\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its section'],
 ]
 for (const [text, kind, name, why] of credits)

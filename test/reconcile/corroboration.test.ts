@@ -37,6 +37,7 @@ const rows: [words: string[], origins: [number, number, number], why: string][] 
   [[WORDS, WORDS.replace('3', '13')], [1, 0, 1], 'another number'],
   [[WORDS, WORDS.replace('will', 'might')], [1, 0, 1], 'another modal verb'],
   [[WORDS, WORDS, WORDS.replace('May', 'June')], [2, 0, 1], 'two of three'],
+  [[WORDS.replace('3', '13'), WORDS, 'If the ice allows it, the ferry shall again sail to the island on 13 May'], [2, 0, 1], 'of two numbers the one that a translation has, too'],
   [[WORDS, WORDS.replace('ferry', 'boat')], [2, 0, 0], 'another noun: not told yet'],
 ]
 for (const [words, [independent, same, untold], why] of rows)

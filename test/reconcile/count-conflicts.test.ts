@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countConflicts } from '../../src/reconcile/count-conflicts.ts'
+import { kinByWords } from '../../src/reconcile/kin-by-words.ts'
 import { isSlip } from '../../src/reconcile/number-slip.ts'
-import { articleIn, orders } from './tellings.ts'
+import { articleIn, byId, orders } from './tellings.ts'
 
 type Printed = string | readonly [text: string, printed: string]
 
@@ -37,6 +38,7 @@ const none: [texts: Printed[], why: string][] = [
   [['Of the 32 members, 23 met the mark last year.', '32 members met in the hall and 23 of them stayed.'], 'a whole, and a part of it'],
   [['The motion passed by 88 votes to 61.', 'The budget passed by 68 votes to 24.'], 'another vote'],
   [['A crew of 118 lives on board.', 'A crew of 180 lives in town.'], 'two crews of two stories'],
+  [[['Transcript\nSome 600 trucks will go home by winter.', '2026-02-09'], ['Transcript\nSome 6,000 trucks will go home by winter.', '2026-02-16']], 'records of two days'],
   [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
 ]
 
@@ -149,6 +151,18 @@ describe('two articles of one story', () => {
     [['The brigade counts 2,200 soldiers of nine nations.', 'The brigade has 1,200 soldiers from nine nations.'], [['1,200 soldiers', '2,200 soldiers']], 'told almost alike'],
     [['Orrland orders 112 carriers of Ferrant.', 'Orrland has ordered 212 carriers for its army from Ferrant in a deal.'], [['112 carriers', '212 carriers']], 'one digit is another'],
     [['The bridge has cost 510 million euros since 2021.', 'The bridge has cost 150 million euros.'], [['150 million euros', '510 million euros']], 'a year beside one of them'],
+    [['There are 62,000 troops on the continent.', 'And still there are 26,000 of our troops on the continent, folks.'], [['26,000 of our troops', '62,000 troops']], 'so many of ours'],
+    [['Nine allies have a brigade that can move.', 'Just nineteen allies have a brigade that can move.'], [['Nine allies', 'nineteen allies']], 'nine and nineteen'],
+    [['Every member has shells in its depots by the end of 2030.', 'The members have until the end of 2031 to fill the depots.'], [['by the end of 2030', 'until the end of 2031']], 'the end of another year'],
+    [['Her office saw 140 shelters, and 61 of them passed.', 'Only 16 out of 140 shelters work.'], [['16 out of 140 shelters', '61']], 'so many of them'],
+    [['The call lasted for 14 minutes.', 'The conversation lasted 40 minutes.'], [['14 minutes', '40 minutes']], 'how long it lasted'],
+    [['The order for 116 tanks is worth about 42 billion crowns.', 'The contract is worth 38 billion crowns. It is for 116 tanks.'], [['38 billion crowns', '42 billion crowns']], 'what one contract is worth'],
+    [['The yard has won an order worth 42 million crowns.', 'The deal comes to 38 million crowns, she says.'], [['38 million crowns', '42 million crowns']], 'and where it is not the subject'],
+    [['Nine allies have a brigade that can move.', 'Seven allies have a brigade that can move.'], [], 'small numbers that are not easily misread'],
+    [['Nine allies met in the hall.', 'Nineteen allies have a brigade that can move.'], [], 'of small numbers more must be shared than the thing'],
+    [['They waited 14 minutes.', 'They waited 40 minutes in the rain.'], [], 'minutes of nothing in particular'],
+    [['The bridge is worth 42 million crowns.', 'The ferry is worth 38 million crowns.'], [], 'two things, each worth something'],
+    [['The first depots are full by the end of 2030, the others by the end of 2032.', 'The members have until the end of 2031 to fill the depots.'], [], 'two deadlines in one article'],
     [['A crew of 118 sails, and a crew of 40 stays.', 'A crew of 180 lives on board.'], [], 'two crews in one article'],
     [['The firm employs 6,000 people.', 'Outside, 60 people drummed.'], [], 'noughts more tell nothing where nothing else is shared'],
     [['The deal is worth 31 million euros.', 'The fund gave 13 million euros.'], [], 'two sums'],
@@ -168,6 +182,22 @@ test('an article that tells both numbers stands on the side on which it is oppos
   const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: '2026-02-10' }))
   const sides = countConflicts(articles, () => true).flatMap((one) => one.sides.map(({ articleIds }) => articleIds))
   expect(sides.flat().filter((id) => id === 'article-2').length).toBeLessThan(2)
+})
+
+test('articles of one fortnight that quote the same six words tell one story, whoever is said to speak', () => {
+  const texts = [
+    '“We have lent each other money for years,” she said.',
+    '“We have lent each other money for years.” So he.',
+  ]
+  const kin = (printed: string) => {
+    const articles = texts.map((text, nth) =>
+      articleIn(`${nth}`, { text, printed: nth === 0 ? '2026-02-10' : printed }),
+    )
+    return kinByWords(byId(articles))('0', '1')
+  }
+  expect(kin('2026-02-12')).toBe(true)
+  expect(kin('2026-04-12')).toBe(false) // a stock phrase
+  expect(kinByWords(byId([articleIn('0'), articleIn('1')]))('0', '1')).toBe(false)
 })
 
 describe('of two articles that tell one story', () => {

@@ -30,6 +30,8 @@ const rows: [articles: ReadArticle[], speakers: Record<string, string[]>, of: st
   [[wire(), copy()], {}, 'wire', 'one speaker and two numbers, in quite other words'],
   [[wire({ text: 'Nothing.' }), copy()], { wire: ['Ada Brandt', 'Greta Holm'], copy: ['Greta Holm', 'Ada Brandt'] }, 'wire', 'two speakers'],
   [[wire({ text: 'Nothing.' }), copy()], {}, null, 'one speaker and no number'],
+  [[wire({ text: 'Nothing.' }), copy({ text: 'She answered Holm.' })], { wire: ['Ada Brandt', 'Greta Holm'] }, 'wire', 'one speaks in both, the other is named'],
+  [[wire({ text: 'Nothing.' }), copy({ text: 'She answered Holm.' })], { wire: ['Peter Marlow', 'Greta Holm'] }, null, 'nobody speaks in both'],
   [[wire(), copy()], { wire: ['Greta Holm'] }, null, 'numbers alone'],
   [[wire({ printed: '2026-02-01' }), copy()], {}, null, 'ten days before'],
   [[wire({ credit: [creditOf('wire', 'Reuters', 'dateline')] }), copy()], {}, null, 'another agency’s'],

@@ -51,6 +51,12 @@ describe('joined', () => {
     })
 })
 
+test('a seed told of a day too early keeps nobody out whose day is that of all others', () => {
+  const on = (day: number): Telling => ({ in: printed(`2026-02-${day}`), words: LONG })
+  expect(sizes([10, 12, 13, 14].map(on))).toEqual([4])
+  expect(sizes([10, 13, 16, 19].map(on))).toEqual([2, 2]) // from day to day no chain grows
+})
+
 describe('not joined', () => {
   // biome-ignore format: one case a line
   const rows: [tellings: Telling[], why: string][] = [

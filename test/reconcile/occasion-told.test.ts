@@ -32,10 +32,19 @@ const READ_OUT: readonly [BlockType, string][] = [
   ['transcript-turn', 'QUESTION: When?'],
 ]
 
+const LIVE: readonly [BlockType, string][] = [
+  ['paragraph', '13:50 That is it from us.'],
+  ['paragraph', `13.22 Ada Brandt, in the corridor: “${WORDS}.”`],
+  ['paragraph', '9:45 am – Good morning from the quay.'],
+]
+
 // biome-ignore format: one case a line
 const rows: [blocks: readonly [BlockType, string][], on: [string, string] | undefined, day: string | null, why: string][] = [
   [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
   [[['paragraph', 'She receives us on Tuesday in her office.'], ...TURNS], undefined, '2026-02-10', 'an interview in turns is of the day that its opening tells'],
+  [LIVE, undefined, '2026-02-12', 'a live page is of the day in its head'],
+  [LIVE.slice(0, 2), undefined, null, 'two hours make no live page'],
+  [[['transcript-turn', 'Host: Paula Marlow'], ['transcript-turn', 'MARLOW: She received us yesterday at the quay.'], ...TURNS], undefined, '2026-02-11', 'who hosts is no opening'],
   [READ_OUT, undefined, null, 'what a turn reads out in quotation marks is of a day that it does not tell'],
   [[['paragraph', `She was quoted by the Port Post on 11 February as saying: “${WORDS}.”`]], ['11 February', '2026-02-11'], null, 'the day of another’s printing'],
   [[['paragraph', `She was quoted on 11 February at the quay: “${WORDS}.”`]], ['11 February', '2026-02-11'], '2026-02-11', 'quoted, and nobody’s printing'],

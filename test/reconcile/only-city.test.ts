@@ -26,6 +26,7 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['In Oslo ended on Tuesday the press day, where spoke the deputy commander.'], 'Oslo', 'the sentence opens with it'],
   [['Ministers met in The Hague on Friday.'], 'The Hague', 'a name that begins with an article'],
   [['Ada Brandt said so this morning in Oslo.', 'The Finance Ministry in Paris told us that nobody had asked it.'], 'Oslo', 'where a house stands is no other place of speaking'],
+  [['Ada Brandt mocked her colleague in Oslo on Tuesday.'], 'Oslo', 'what she did there with words'],
   [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],
 ]
 for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))
@@ -39,6 +40,7 @@ const untold: [paragraphs: string[], why: string][] = [
   [['The Norwegian capital was quiet when ministers met.'], 'a capital in which nothing takes place'],
   [['“We met in Oslo and said so,” Ada Brandt said.'], 'in somebody’s words'],
   [['She said so.', 'It rained.', 'Ministers met in Oslo on Friday.'], 'told only in the third paragraph'],
+  [['The deputy chief boarded in Oslo with a sandwich and a speech.'], 'on the way'],
   [['The ministry in Oslo said so.'], 'where a house stands'],
   [['Ada Brandt spoke in Oslo.', 'She lives near the ministry in Paris.'], 'a house that does nothing'],
   [['Ministers from Oslo met on Friday.'], 'where they come from'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ReadArticle } from '../../src/model/briefing.ts'
+import type { Echo, ReadArticle } from '../../src/model/briefing.ts'
 import { countOrigins } from '../../src/reconcile/count-origins.ts'
 import { findEchoes } from '../../src/reconcile/find-echoes.ts'
 import { originsOf } from '../../src/reconcile/origins-of.ts'
+import { withoutSiblings } from '../../src/reconcile/without-siblings.ts'
 import { registerWith } from '../statements/own-register.ts'
 import { articleIn, creditOf } from './tellings.ts'
 
@@ -21,6 +22,10 @@ const QUOTED = ['the harbour and its ships', 'the winter and its long nights', '
   .map((words) => `“We have never before in our lives spoken of ${words}.”`)
   .join(' ')
 
+const OTHERS =
+  'The quay was empty when the first of them came. Somebody had hung a flag out of the window above. A dog barked at the sea until it was called in. In the evening all went home by bus, tired and content.'
+const LONG = 'The minister of the harbour signed the contract for the ferries in the ministry on Friday.'
+const SHORTENED = 'At noon she signed the contract for the ferries in the ministry on Friday. The yards were closed.'
 const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
 const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
 
@@ -37,13 +42,16 @@ describe('echoes', () => {
     [[articleIn('a', { text: 'Short.', outlet: 'Reuters', ...REUTERS })], [], 'the wire itself'],
     [[articleIn('a', { text: 'Short.', credit: [creditOf('wire', 'Reuters', 'dateline')] })], [], 'a dateline may be the wire’s own'],
     [[articleIn('a', { text: 'Short.', credit: [creditOf('byline', 'Greta Solheim')] })], [], 'a byline'],
-    [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 9, 10) })], [], 'two sentences are no copy'],
+    [[articleIn('a', { text: `${text(0, 1)} ${LONG} ${SHORTENED} Whoever came too late was told to come back in spring.` }), articleIn('b', { text: `${text(0, 1)} ${OTHERS}` })], [], 'two sentences of six are no copy'],
     [[articleIn('a', { text: text(...SENTENCES.keys()) }), articleIn('b', { text: `${text(0, 1, 2)} ${Array.from({ length: 8 }, (_, at) => `Another sentence number ${at} that is of its own making.`).join(' ')}` })], [], 'three of eleven: less than two fifths'],
     [[articleIn('a', { text: 'We pay. They pay. All pay. Who pays?' }), articleIn('b', { text: 'We pay. They pay. All pay. Who pays?' })], [], 'short sentences may be written twice'],
     [[articleIn('a', ONE), articleIn('b', { text: EDITED, printed: '2026-02-11' })], [['b', 'a', 'One', '4 of its 4 sentences stand in both, 2 of them edited; it is the later one']], 'a copy with edits'],
     [[articleIn('a', ONE), articleIn('b', { text: text(4, 5, 6, 7), printed: '2026-02-11' })], [], 'other numbers in sentences made alike'],
     [[articleIn('a', { text: QUOTED, printed: '2026-02-10' }), articleIn('b', { text: QUOTED, printed: '2026-02-11' })], [], 'two reporters in one room quote alike'],
     [[articleIn('a', { text: `${QUOTED} ${SENTENCES[0]}`, printed: '2026-02-10' }), articleIn('b', { text: `${QUOTED} ${SENTENCES[0]}`, title: 'Two', printed: '2026-02-09' })], [['a', 'b', 'Two', '4 of its 4 sentences stand in both; it is the later one']], 'quotations with a sentence of narration'],
+    [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-11' })], [['b', 'a', 'One', '21 of its 24 words of narration stand in both, five or more in a row; it is the later one']], 'shortened, with one whole sentence and the end of another'],
+    [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-21' })], [], 'shortened, eleven days later: perhaps its background'],
+    [[articleIn('a', { ...ONE, text: LONG }), articleIn('b', { text: SHORTENED, printed: '2026-02-11' })], [], 'the end of one sentence is too little'],
     [[articleIn('a', { text: '' }), articleIn('b', { text: '' })], [], 'no sentences'],
     [[], [], 'no articles'],
   ]
@@ -62,6 +70,13 @@ describe('echoes', () => {
     const words = text(0, 1, 2, 3)
     const blocks = [{ type: 'furniture' as const, start: 0, end: words.length, signature: null }]
     expect(told([articleIn('a', ONE), articleIn('b', { text: words, blocks })])).toEqual([])
+  })
+
+  test('two copies of a third are no echoes of each other', () => {
+    const echo = (articleId: string, of: string): Echo => ({ articleId, of, origin: 'One', because: 'told' })
+    const [one, other, both] = [echo('b', 'a'), echo('c', 'a'), echo('c', 'b')]
+    expect(withoutSiblings([one, other, both])).toEqual([one, other])
+    expect(withoutSiblings([one, both])).toEqual([one, both]) // a chain: whose copy it is is not known otherwise
   })
 
   test('three copies are echoes of the first, whatever the order', () => {

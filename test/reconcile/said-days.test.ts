@@ -30,6 +30,7 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['On Tuesday, 3 February, the yard was opened.', '2026-02-13', ['2026-02-03', '2026-02-13'], 'a weekday with its month, of the week before: what a weekly prints'],
   ['On 3 February the yard was opened.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'a bare day of the week before may be of another matter'],
   ['On Tuesday, 13 January, the yard was opened.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'a month ago'],
+  ['The Post reported on Tuesday, citing a letter of 9 February.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the day of a letter is one more day'],
   ['A week ago the yard was opened.', '2026-02-13', ['2026-02-02', '2026-02-13'], 'from the week that the article tells up to its printing'],
   ['A week ago the yard was opened, and last week the docks.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two weeks neither'],
   ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],

@@ -6,7 +6,8 @@ import { anchorOf, articleOf, occasionOf, speakerOf, statementOf } from '../../s
 import type { OfficeMention } from '../../src/model/office-mention.ts'
 import type { Statement } from '../../src/model/statement.ts'
 import { type Comparable, comparableOf as comparableStatement } from '../../src/reconcile/comparable.ts'
-import { type JoinedClaim, joinClaims } from '../../src/reconcile/join-claims.ts'
+import { joinClaims } from '../../src/reconcile/join-claims.ts'
+import type { JoinedClaim } from '../../src/reconcile/joined-claim.ts'
 import { judgementsOf } from '../../src/reconcile/judgements.ts'
 import { seriesOf } from '../../src/series/series.ts'
 

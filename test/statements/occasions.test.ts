@@ -35,6 +35,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['“The share will rise,” Greta Solheim said of the treaty dated 2 March 2026.', NOTHING, 'another paper’s day'],
   ['“The share will rise,” Greta Solheim said of the budget of 2 March 2026.', NOTHING, 'the day of what she spoke of'],
   ['Greta Solheim hit back in Oslo on Monday. “The share will rise,” she said.', [null, 'Oslo implied', MONDAY], 'an answer'],
+  ['Greta Solheim mocked her colleague in Oslo on Monday. “We pay,” she said.', [null, 'Oslo implied', MONDAY], 'what she did with words'],
   ['Greta Solheim said yesterday that the share will rise.', [null, null, '2026-03-03 implied'], 'yesterday'],
   ['Greta Solheim said this week that the share will rise.', [null, null, '2026-03-02/2026-03-04 implied'], 'a stretch up to the printing'],
   ['Greta Solheim said last month that the share will rise.', [null, null, '2026-02 implied'], 'a month'],
@@ -47,6 +48,17 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
+
+// biome-ignore format: one case a line
+const joint: [text: string, told: Told, why: string][] = [
+  ['On Monday the leaders talked by phone. “We pay,” Greta Solheim said.', [null, null, MONDAY], 'a meeting in the sentence before is of one who met'],
+  ['On Monday Peter Marlow met the press. “We pay,” Greta Solheim said.', NOTHING, 'somebody else’s'],
+  ['On Monday the yard was closed. “We pay,” Greta Solheim said.', NOTHING, 'nobody speaks'],
+]
+for (const [text, occasion, why] of joint) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
+
+test('of whom the article does not tell the very sentence tells the day', () =>
+  expect(occasionsIn('“We pay,” the minister said in Oslo on Monday.')).toEqual([[null, 'Oslo stated', MONDAY]]))
 
 test('a day told of her in the sentence before is the day of what she says next', () =>
   expect(

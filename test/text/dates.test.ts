@@ -10,6 +10,7 @@ const dates = (text: string, printed: string | null = PRINTED) =>
 const stated: [text: string, words: string, date: string, why: string][] = [
   ['— BRUSSELS, Feb. 14, 2026', 'Feb. 14, 2026', '2026-02-14', 'dateline'],
   ['on 14 February 2026 in Oslo', '14 February 2026', '2026-02-14', 'day first'],
+  ['the twenty-first of January 2026', 'the twenty-first of January 2026', '2026-01-21', 'an ordinal in words'],
   ['the 14th of February, 2026,', 'the 14th of February, 2026', '2026-02-14', 'written out'],
   ['Saturday, February 14, 2026', 'Saturday, February 14, 2026', '2026-02-14', 'with its weekday'],
   ['Sat 14-Feb-2026', 'Sat 14-Feb-2026', '2026-02-14', 'short'],
@@ -46,9 +47,11 @@ for (const [text, words, date, why] of stated)
 const implied: [text: string, words: string, date: string, why: string][] = [
   ['at a February 10 conference', 'February 10', '2026-02-10', 'day and month, near'],
   ['on Dec. 20', 'Dec. 20', '2025-12-20', 'near, in the year before'],
+  ['on the square on the first of February', 'the first of February', '2026-02-01', 'an ordinal in words'],
   ['said Monday', 'Monday', '2026-02-09', 'the last Monday'],
   ['in a call on Wednesday of last week', 'Wednesday of last week', '2026-02-04', 'a day of the week before'],
   ['met on Thursday last week', 'Thursday last week', '2026-02-05', 'the same, shorter'],
+  ['signed by the minister on Tuesday', 'Tuesday', '2026-02-10', 'by whom'],
   ['on Friday’s conference', 'Friday', '2026-02-13', 'the day of printing itself'],
   ['said last Saturday', 'last Saturday', '2026-02-07', 'only one can be meant'],
   ['next Tuesday', 'next Tuesday', '2026-02-17', 'only one can be meant'],
@@ -82,6 +85,7 @@ const nothing: [text: string, why: string][] = [
   ['some 2025 troops, for 2000 soldiers, in 2000 troops', 'counts'],
   ['on 03/04/2026', 'March or April'],
   ['30 February 2026', 'no such day'],
+  ['to be signed by Tuesday', 'a day by which'],
   ['the Sunday Times on Black Friday', 'names'],
   ['ministers will meet on Thursday', 'to come: not the last Thursday'],
   ['last Monday', 'this week’s or last week’s'],

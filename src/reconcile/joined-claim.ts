@@ -1,0 +1,43 @@
+import type { StatementId } from '../model/statement.ts'
+import type { Comparable } from './comparable.ts'
+import type { Judgements } from './judgements.ts'
+import type { Likeness } from './likeness.ts'
+
+/** Statements of one claim: the seed comes first, the others as they joined it. */
+export interface JoinedClaim {
+  readonly seed: Comparable
+  readonly members: readonly Member[]
+}
+
+interface Member {
+  readonly item: Comparable
+  readonly likeness: Likeness | null
+  readonly because: string
+}
+
+/** A claim while it is made. */
+export interface OpenClaim {
+  readonly seed: Comparable
+  readonly members: Member[]
+}
+
+/** All statements of a claim, its seed first. */
+export const itemsOf = ({ seed, members }: JoinedClaim): Comparable[] => [seed, ...members.map(({ item }) => item)]
+
+/** One speaker, and not a draft here and the text there. */
+export function mayMeet(a: Comparable, b: Comparable): boolean {
+  return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft
+}
+
+/** What a person judged different from it, and what its own article tells apart. */
+export const apartFrom = ({ statement, apart }: Comparable, judged: Judgements): StatementId[] => [
+  ...judged.with(statement.id, 'different'),
+  ...apart,
+]
+
+/** One of these is a member of this claim. */
+export function forbidden(others: readonly StatementId[], claim: OpenClaim): boolean {
+  if (others.length === 0) return false
+  const members = new Set(itemsOf(claim).map((item) => item.statement.id))
+  return others.some((id) => members.has(id))
+}

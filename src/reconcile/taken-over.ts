@@ -1,0 +1,34 @@
+import type { Sentence } from './shared-sentences.ts'
+
+const RUN = 5 // words of narration in a row
+const LEAST = 18 // words in such runs that make an echo
+const SHARE = 0.4 // of the shorter article's narration
+
+/**
+ * Why an article is another's, shortened: much of its narration stands there word for word, five words and more in a row, though
+ * few of its sentences are whole; null: too little.
+ */
+export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): string | null {
+  const runs = runsIn(many)
+  let [taken, all] = [0, 0]
+  for (const { told } of few) {
+    const inBoth = new Set<number>()
+    for (const [from, run] of runsOf(told).entries())
+      if (runs.has(run)) for (let at = from; at < from + RUN; at++) inBoth.add(at)
+    taken += inBoth.size
+    all += told.length
+  }
+  if (taken < LEAST || taken < SHARE * all) return null
+  return `${taken} of its ${all} words of narration stand in both, five or more in a row`
+}
+
+const known = new WeakMap<readonly Sentence[], ReadonlySet<string>>() // one article is held against several
+
+function runsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const runs = known.get(sentences) ?? new Set(sentences.flatMap(({ told }) => runsOf(told)))
+  known.set(sentences, runs)
+  return runs
+}
+
+const runsOf = (words: readonly string[]): string[] =>
+  Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) => words.slice(from, from + RUN).join(' '))

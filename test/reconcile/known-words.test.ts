@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import type { Anonymity, Statement } from '../../src/model/statement.ts'
+import { BY_THE_WORDS, withKnownWords } from '../../src/reconcile/known-words.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { registerWith } from '../statements/own-register.ts'
+import { articleIn, byId, NO_SERIES, statementIn, type Telling } from './tellings.ts'
+
+const WORDS = 'The yard will hand over two ferries by the end of October'
+const CHANGED = WORDS.replace('will', 'could')
+const [ONE, TWO, THREE, FOUR] = ['one', 'two', 'three', 'four'].map((file) =>
+  articleIn(file, { printed: '2026-02-10' }),
+) as [Telling['in'], Telling['in'], Telling['in'], Telling['in']]
+
+const UNNAMED: Anonymity = { level: 'minister', body: null, evidence: evidenceAt('the minister', 0, 12) }
+
+/** Words that this article prints, with a line that names nobody who could be told. */
+function untold(text: string, source: string | null, anonymity: Anonymity | null = null, words = CHANGED): Statement {
+  const article = articleIn('open', { text, printed: '2026-02-11' })
+  const at = text.indexOf(words)
+  const contents = [evidenceAt(text, Math.max(0, at), at < 0 ? 1 : at + words.length)]
+  return {
+    ...statementIn({ in: article, words }),
+    speaker: null,
+    source: source === null ? null : evidenceAt(source, 0, source.length),
+    anonymity,
+    contents,
+    quoted: contents,
+  }
+}
+
+const speakerOf = (text: string, source: string | null, anonymity: Anonymity | null, told: readonly Telling[]) => {
+  const open = untold(text, source, anonymity)
+  const articles = byId([ONE, TWO, THREE, FOUR, articleIn('open', { text })])
+  return withKnownWords([...told.map(statementIn), open], articles).find(({ id }) => id === open.id)?.speaker
+}
+
+const HERS: Telling[] = [{ in: ONE, words: WORDS }]
+const MOSTLY_HERS: Telling[] = [ONE, TWO, THREE].map((article) => ({ in: article, words: WORDS }))
+const HIS: Telling = { in: FOUR, words: WORDS, by: 'Peter Marlow' }
+const NAMED = `Ada Brandt was early.\n“${CHANGED},” she said.`
+const BOTH = `Ada Brandt met Peter Marlow.\n“${CHANGED},” she said.`
+
+describe('whose words these are, where the line does not tell', () => {
+  // biome-ignore format: one case a line
+  const hers: [text: string, source: string | null, anonymity: Anonymity | null, told: Telling[], why: string][] = [
+    [NAMED, 'she', null, HERS, 'a pronoun'],
+    [NAMED, null, null, HERS, 'no source at all'],
+    [NAMED, 'the minister', UNNAMED, HERS, 'an office without a name'],
+    [`Brandt’s day.\n“${CHANGED}.”`, 'She', null, HERS, 'named by surname'],
+    [`Peter Marlow came.\n“${CHANGED},” said Ada Brandt’s deputy.`, 'she', null, [...HERS, HIS], 'of two the one named in the same paragraph'],
+    [BOTH, 'she', null, [...MOSTLY_HERS, HIS], 'of two the one to whom nearly all articles give them'],
+  ]
+  for (const [text, source, anonymity, told, why] of hers)
+    test(`hers: ${why}`, () => {
+      const speaker = speakerOf(text, source, anonymity, told)
+      expect([speaker?.name, speaker?.because]).toEqual(['Ada Brandt', BY_THE_WORDS])
+    })
+
+  // biome-ignore format: one case a line
+  const nobodys: [text: string, source: string | null, anonymity: Anonymity | null, told: Telling[], why: string][] = [
+    [`It rained.\n“${CHANGED},” she said.`, 'she', null, HERS, 'the article names her nowhere'],
+    [NAMED, 'Ms Quarrel', null, HERS, 'the line names another'],
+    [`${NAMED} Peter Marlow left.`, 'Marlow', null, [...HERS, { in: TWO, words: 'Nothing of the kind', by: 'Peter Marlow' }], 'another who speaks elsewhere'],
+    [NAMED, 'a minister', UNNAMED, HERS, 'somebody who is not named'],
+    [NAMED, 'the official', UNNAMED, HERS, 'an official'],
+    [BOTH, 'she', null, [...HERS, HIS], 'two to whom others give them'],
+    [NAMED, 'she', null, [{ in: ONE, words: 'The yard will hand over all that it has' }], 'five words in common'],
+    [NAMED, 'she', null, [{ in: ONE, words: WORDS, indirect: true }], 'nobody quotes them so'],
+    [NAMED, 'she', null, [], 'nobody else tells them'],
+  ]
+  for (const [text, source, anonymity, told, why] of nobodys)
+    test(`nobody’s: ${why}`, () => expect(speakerOf(text, source, anonymity, told) ?? null).toBeNull())
+})
+
+describe('in claims', () => {
+  const reconciled = (statements: readonly Statement[], text = NAMED) =>
+    reconcile({
+      articles: [ONE, TWO, articleIn('open', { text, printed: '2026-02-11' })],
+      statements,
+      figures: [],
+      decisions: [],
+      register: registerWith([]),
+      series: NO_SERIES,
+    })
+
+  test('they join hers and take a side where the wording differs, and the claim says why', () => {
+    const { claims, conflicts } = reconciled([...HERS.map(statementIn), untold(NAMED, 'she')])
+    expect(claims.map(({ articles }) => articles)).toEqual([2])
+    expect(claims[0]?.because[0]).toContain(BY_THE_WORDS)
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['wording'])
+  })
+
+  test('alone they make no claim', () => {
+    const words = 'For years nobody could hand over two ferries by the end of a week in which it rains'
+    const [other, open] = [statementIn({ in: ONE, words }), untold(NAMED, 'she')]
+    expect(reconciled([other, open]).claims.map(({ statementIds }) => statementIds)).toEqual([[other.id]])
+  })
+})
