@@ -4,6 +4,7 @@ import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { BY_THE_WORDS } from './known-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
+import { saidAgain } from './said-again.ts'
 import { saidBefore } from './said-before.ts'
 import { type SaidDays, saidDays } from './said-days.ts'
 
@@ -14,6 +15,7 @@ export interface Comparable {
   readonly contents: readonly Content[] // of each sentence of the parts
   readonly days: SaidDays | null
   readonly before: IsoDate | null // an earlier day on which its article says that the same was said
+  readonly again: boolean // that it was said before, on a day that it does not tell
   readonly draft: boolean // its sentence says that these are the words of a draft
   readonly lent: boolean // its speaker is known by the words alone: see `withKnownWords`
   readonly apart: readonly StatementId[] // which its own article tells as other sayings, however alike: see `toldApart`
@@ -30,6 +32,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     contents: contentsOf(parts),
     days: saidDays(statement, article),
     before: article ? saidBefore(statement, article) : null,
+    again: article !== undefined && saidAgain(statement, article),
     draft: isDraft(statement, article),
   }
   return { ...one, lent: statement.speaker.because === BY_THE_WORDS, apart: [], order: orderOf(one) }

@@ -40,6 +40,7 @@ interface Dated {
   readonly statement: Statement
   readonly days: SaidDays | null
   readonly before: IsoDate | null
+  readonly again: boolean
 }
 
 /** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */
@@ -52,10 +53,8 @@ export function daysFit(a: Dated, b: Dated, shared: number): boolean {
 }
 
 /** By the later one's own article the earlier one is another saying of the same words. */
-const isSaidAgain = ({ days: own, before }: Dated, { days }: Dated) =>
+const isSaidAgain = ({ days: own, before, again }: Dated, { days }: Dated) =>
   own !== null &&
   days !== null &&
-  before !== null &&
-  before >= days.first &&
-  before <= days.last &&
-  days.last < own.first
+  days.last < own.first &&
+  (again || (before !== null && before >= days.first && before <= days.last))

@@ -40,7 +40,10 @@ export interface Telling {
 
 export function statementIn({ in: article, words, by = 'Ada Brandt', on, city, indirect }: Telling): Statement {
   const parts = typeof words === 'string' ? [words] : words
-  const contents = parts.map((part) => evidenceAt(part, 0, part.length))
+  const contents = parts.map((part) => {
+    const at = article.text.indexOf(part) // where its article has the words, else as if they were all of it
+    return at > 0 ? evidenceAt(article.text, at, at + part.length) : evidenceAt(part, 0, part.length)
+  })
   return statementOf({
     id: `${article.id} ${by} ${parts.join(' / ')}`,
     articleId: article.id,

@@ -1,0 +1,23 @@
+import type { Article } from '../model/article.ts'
+import type { Statement } from '../model/statement.ts'
+
+const AHEAD = 280 // characters before the words, and as many behind, in which their article may tell that they are said again
+const BEHIND = 120
+const THING =
+  '(?:promise|pledge|vow|lines?|words?|sentence|message|warning|call|demand|commitment|claim|offer|formula|phrase)'
+/** "There she said it once more.", "repeated her promise in front of recruits" */
+const TOLD_AHEAD = new RegExp(
+  `\\b(?:sa(?:id|ys?)|told|put|gave)\\b[^.!?“”"\\n]{0,40}?\\s(?:once more|again|anew|a second time)\\b|\\b(?:repeat|reiterat|renew|restat)(?:e?s|e?d|ing)\\s(?:her|his|the|that|this|its)\\s(?:\\p{L}+\\s){0,3}?${THING}\\b`,
+  'iu',
+)
+/** “I say that at every fair.” */
+const TOLD_BEHIND = /\bI\s(?:have\s)?(?:say|said)\s(?:that|it|this|so)\s(?:at every|every|often|before|many times)\b/i
+const CUE = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing))\b/i
+
+/** Whether, by its own article, the speaker had said these words before, no day being told: on another day it is another saying. */
+export function saidAgain({ contents, cue }: Statement, { text }: Article): boolean {
+  const [start, end] = [contents[0]?.start ?? 0, contents.at(-1)?.end ?? 0]
+  const ahead = text.slice(Math.max(0, start - AHEAD), start)
+  const behind = text.slice(end, end + BEHIND)
+  return CUE.test(cue?.exact ?? '') || TOLD_AHEAD.test(ahead) || TOLD_BEHIND.test(behind)
+}

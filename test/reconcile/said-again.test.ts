@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { joinClaims } from '../../src/reconcile/join-claims.ts'
+import { judgementsOf } from '../../src/reconcile/judgements.ts'
+import { articleIn, comparableOf } from './tellings.ts'
+
+const WORDS = 'Our yards are open, but the queue is longer than the quay'
+const FIRST = comparableOf({ in: articleIn('a', { printed: '2026-02-11' }), words: WORDS, on: '2026-02-10' })
+
+// biome-ignore format: one case a line
+const cases: [ahead: string, behind: string, on: string, claims: number, why: string][] = [
+  ['There she said it once more. ', '', '2026-02-12', 2, 'once more'],
+  ['She repeated her promise in front of recruits on Thursday. ', '', '2026-02-12', 2, 'a promise repeated'],
+  ['She reiterated the old warning. ', '', '2026-02-12', 2, 'a warning reiterated'],
+  ['', ' I say that at every fair.', '2026-02-12', 2, 'in her own words, at every fair'],
+  ['There she said it once more. ', '', '2026-02-10', 1, 'on the same day: one saying'],
+  ['She repeated the manoeuvre twice. ', '', '2026-02-12', 1, 'something else was repeated'],
+  ['She said it. ', '', '2026-02-12', 1, 'nothing tells of another time'],
+]
+for (const [ahead, behind, on, claims, why] of cases)
+  test(`${claims === 2 ? 'two sayings' : 'one'}: ${why}`, () => {
+    const again = articleIn('b', { printed: '2026-02-13', text: `${ahead}${WORDS}.${behind}` })
+    const later = comparableOf({ in: again, words: WORDS, on })
+    expect(joinClaims([FIRST, later], judgementsOf([])).claims).toHaveLength(claims)
+  })
