@@ -3,6 +3,7 @@ import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { dateNote } from './date-note.ts'
 import type { Print } from './print-at.ts'
 import { toldIn } from './told-in.ts'
+import type { WordKind } from './word-kinds.ts'
 import type { Spot, Wording } from './wording-of.ts'
 
 /** Inside what passes for the same quotation a number, a day, a negation or a modal is another: one conflict a spot. */
@@ -20,10 +21,26 @@ export function wordingConflicts(
     const told = sides.map(toldIn)
     const words = `Accounts differ on a ${kind} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
     const negated = kind === 'negation' ? negatedBy(printed) : ''
-    return [{ negated, conflict: { kind: 'wording', subject, words, sides, register: null } as const }]
+    const change = kind === 'verb' ? changeIn(kind, printed) : null
+    return [{ negated, change, conflict: { kind: 'wording', subject, words, sides, register: null } as const }]
   })
-  return onceTurned(conflicts)
+  return onceTurned(onceChanged(conflicts))
 }
+
+/** "Will buy ships, and will buy them here", told by one article with "build" in both places: one change. */
+function onceChanged<T extends { readonly change: string | null }>(found: readonly T[]): T[] {
+  return found.filter(({ change }, nth) => change === null || found.findIndex((one) => one.change === change) === nth)
+}
+
+/** Which verb is told at a spot, and by which articles where they are not those of the first reading. */
+const changeIn = (kind: WordKind, [own = [], ...others]: readonly (readonly Print[])[]): string =>
+  [
+    kind,
+    own[0]?.telling[kind],
+    ...others.map(
+      (prints) => `${prints[0]?.telling[kind]} ${idsOf(prints.map(({ item }) => item.statement.articleId))}`,
+    ),
+  ].join('\n')
 
 /** "Will not pay for the house; will pay for fuel", turned round: a negation taken here and put in there by the same articles is one change. */
 function onceTurned(found: readonly { readonly negated: string; readonly conflict: Conflict }[]): Conflict[] {

@@ -125,6 +125,14 @@ test('three readings of one spot are one conflict of three sides', () =>
     ['“will buy 300 new ships”', '“will buy twelve new ships”', '“will buy twenty new ships”'],
   ]))
 
+test('one change made twice in a sentence is one conflict', () =>
+  expect(
+    sidesOf(
+      'Our island will buy four ships, and it will buy them in the northern harbour',
+      'Our island will build four ships, and it will build them in the northern harbour',
+    ),
+  ).toHaveLength(1))
+
 test('two spots are two conflicts', () =>
   expect(
     sidesOf(
