@@ -102,7 +102,8 @@ function carriedBy(
   const other = head === null ? undefined : named.get(head)
   // two that name a third, which is not at hand, carry nothing of each other's
   const isThird = /^(?:outlet|wire):/.test(source?.key ?? '') && other?.key === source?.key && !other?.isItself
-  return source?.key === 'post' || isThird ? null : head
+  const ofPost = source?.key === 'post' && !(other?.key === 'post' && other.isItself) // the post itself is at hand
+  return ofPost || isThird ? null : head
 }
 
 /** Of each wire the first article that is its own: by its dateline, or its outlet. */

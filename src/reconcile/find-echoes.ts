@@ -9,6 +9,7 @@ const SENTENCES = 3 // copied sentences that make an echo
 const LEAST = 2 // that make one where much of the other narration is taken over as well
 const SHARE = 0.4 // of the shorter article's sentences
 const NEAR = 3 // days between an article and one that shortens it
+const WEEK = 7 // or between two that quote the same words, too
 const KEPT = 500 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
@@ -51,7 +52,7 @@ function echoOf(a: ReadArticle, own: readonly Sentence[], b: ReadArticle, other:
   const { count, edited, narrated } = compareSentences(few, many)
   if (narrated === 0) return null
   if (count < SENTENCES || count < SHARE * few.length) {
-    const taken = areNear(a, b) ? takenOver(few, many) : null
+    const taken = areNear(a, b, count > narrated ? WEEK : NEAR) ? takenOver(few, many) : null
     return taken === null ? null : direct(a, b, taken)
   }
   const because = `${count} of its ${few.length} sentences stand in both${edited === 0 ? '' : `, ${edited} of them edited`}`
@@ -82,9 +83,9 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
 }
 
 /** Later an agency's background is taken up again, which makes no copy. */
-function areNear(a: ReadArticle, b: ReadArticle): boolean {
+function areNear(a: ReadArticle, b: ReadArticle, most: number): boolean {
   const [one, other] = [day(a), day(b)]
-  return one === null || other === null || Math.abs(daysBetween(one, other)) <= NEAR
+  return one === null || other === null || Math.abs(daysBetween(one, other)) <= most
 }
 
 const day = (article: Article) => (article.published.value ? (dateRange(article.published.value)?.first ?? null) : null)

@@ -64,7 +64,7 @@ export function namedSource(
   if (isPool || POOL.test(text))
     return { key: 'pool', isItself: isPool, label: 'the pool', because: 'it says that the words are from the pool' }
   if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage.replace(QUOTED, ''))))
-    return { key: 'post', label: 'a post', because: 'it shows or quotes the post' }
+    return { key: 'post', isItself: isPostAlone(article), label: 'a post', because: 'it shows or quotes the post' }
   const ledes = isAlone ? article.blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE) : []
   const told = ledes.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 2000)))
   const outlet = [...passages, ...told]
@@ -97,6 +97,10 @@ function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): s
     .filter(({ start, end }) => starts.some((at) => start <= at && at < end))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
 }
+
+/** The post itself, without an article around it. */
+const isPostAlone = ({ blocks }: ReadArticle) =>
+  blocks.some(({ type }) => type === 'post') && blocks.every(({ type }) => type !== 'paragraph' && type !== 'unknown')
 
 function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
   const at = contents[0]?.start ?? -1

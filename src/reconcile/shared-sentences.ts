@@ -13,6 +13,7 @@ const ALIKE = 0.75 // of the longer one's words stand in both: the same sentence
 export interface Sentence {
   readonly words: readonly string[]
   readonly told: readonly string[] // the words outside quotation marks
+  readonly quoted: readonly string[] // and those within
 }
 
 /** How many of the shorter article's sentences stand in the other, and how many of these were edited. */
@@ -26,13 +27,16 @@ export function sentencesOf(article: Article): Sentence[] {
   const found: Sentence[] = []
   for (const block of article.blocks) {
     if (block.type !== 'paragraph' && block.type !== 'unknown') continue
-    const quoted = findQuotations(article.text, block.start, block.end)
+    const quotations = findQuotations(article.text, block.start, block.end)
     for (const { start, end } of sentences(article.text, block.start, block.end)) {
       const words = wordsOf(article.text.slice(start, end))
       if (words.length < WORDS) continue
-      const marks = spansIn(quoted, start, end)
+      const marks = spansIn(quotations, start, end)
       const told = marks.length === 0 ? words : wordsOf(withoutQuotations(article.text, start, end, marks))
-      found.push({ words, told })
+      const quoted = marks.flatMap((mark) =>
+        wordsOf(article.text.slice(Math.max(start, mark.start), Math.min(end, mark.end))),
+      )
+      found.push({ words, told, quoted })
     }
   }
   return found
@@ -55,12 +59,13 @@ function withoutQuotations(
 }
 
 /**
- * What a sentence is found by: its words, and, as far as it is narration, its first and its last words. The last two bits tell which:
+ * What a sentence is found by: its words, where it is but a quotation these alone, whoever is said to say them, and, as far as it is narration, its first and its last words. The last two bits tell which:
  * 0 a quotation alone, 1 the first words, 2 the last ones, 3 a sentence with narration.
  */
-export function keysOfSentence({ words, told }: Sentence): number[] {
+export function keysOfSentence({ words, told, quoted }: Sentence): number[] {
   const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
-  if (told.length < WORDS) return [key(words.join(' '), 0)]
+  if (told.length < WORDS)
+    return [words, ...(quoted.length < WORDS || told.length === 0 ? [] : [quoted])].map((own) => key(own.join(' '), 0))
   return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
 }
 
@@ -86,21 +91,20 @@ export function compareSentences(left: readonly Sentence[], right: readonly Sent
   const shared = { count: 0, edited: 0, narrated: 0 }
   for (const sentence of left) {
     const near = keysOfSentence(sentence).map((key) => byKey.get(key) ?? [])
-    const same = (near[0]?.length ?? 0) > 0
-    if (
-      !same &&
-      !near
-        .slice(1)
-        .flat()
-        .some((other) => isEdited(sentence.words, other.words))
-    )
-      continue
+    const whole = (near[0]?.length ?? 0) > 0
+    const ends = near.slice(1).flat()
+    const same = whole || ends.some((other) => isSameQuotation(sentence, other))
+    if (!same && !ends.some((other) => isEdited(sentence.words, other.words))) continue
     shared.count++
     if (!same) shared.edited++
-    if (sentence.told.length > 2) shared.narrated++
+    if (sentence.told.length > 2 && (whole || sentence.told.length >= WORDS)) shared.narrated++
   }
   return shared
 }
+
+/** The same words in quotation marks, and little beside them. */
+const isSameQuotation = (one: Sentence, other: Sentence): boolean =>
+  one.told.length < WORDS && other.told.length < WORDS && one.quoted.join(' ') === other.quoted.join(' ')
 
 const MOST_ALIKE = 20
 

@@ -52,6 +52,32 @@ describe('what an article says of where it has the words counts before its bylin
     test(why, () => expect(claimOf(texts)?.origins).toEqual({ independent, same, untold }))
 })
 
+test('who quotes a post that is at hand carries its words', () => {
+  const post: ReadArticle['blocks'] = [{ type: 'post', start: 0, end: WORDS.length + 2, signature: null }]
+  const tree = claimOf(
+    ['*', '* she wrote on Plaza.'].map((words) => words),
+    { credit: [] },
+  )?.tree
+  expect(tree?.map(({ of }) => of)).toEqual([null, null]) // no post is at hand
+  const [own, other] = ['*', '* she wrote on Plaza.'].map((words, at) => {
+    const article = articleIn(`file-${at}`, { text: words.replace('*', `“${WORDS}”`), printed: `2026-02-1${at}` })
+    return at === 0 ? { ...article, blocks: post } : article
+  }) as [ReadArticle, ReadArticle]
+  const statements = [own, other].map((article) => statementIn({ in: article, words: WORDS }))
+  const { claims } = reconcile({
+    articles: [own, other],
+    statements,
+    figures: [],
+    decisions: [],
+    register,
+    series: NO_SERIES,
+  })
+  expect(claims[0]?.tree.map(({ articleId, of, role }) => [articleId, of, role])).toEqual([
+    ['file-0', null, 'independent'],
+    ['file-1', 'file-0', 'same'],
+  ])
+})
+
 test('a source named for other words of hers is none of these', () => {
   const unsigned = { credit: [] }
   expect(claimOf(['* she said.\n\nShe told Reuters of a bridge.', '* she said.'], unsigned)?.origins).toEqual({

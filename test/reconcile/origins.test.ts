@@ -26,6 +26,11 @@ const OTHERS =
   'The quay was empty when the first of them came. Somebody had hung a flag out of the window above. A dog barked at the sea until it was called in. In the evening all went home by bus, tired and content.'
 const LONG = 'The minister of the harbour signed the contract for the ferries in the ministry on Friday.'
 const SHORTENED = 'At noon she signed the contract for the ferries in the ministry on Friday. The yards were closed.'
+const RAIN = 'Then it rained on all of them until the evening.'
+const [SAID, MORE] = [
+  'The quay has waited for these ferries for eleven years, and so have we.',
+  'We shall not wait for another winter to see them sail out.',
+]
 const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
 const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
 
@@ -51,6 +56,8 @@ describe('echoes', () => {
     [[articleIn('a', { text: `${QUOTED} ${SENTENCES[0]}`, printed: '2026-02-10' }), articleIn('b', { text: `${QUOTED} ${SENTENCES[0]}`, title: 'Two', printed: '2026-02-09' })], [['a', 'b', 'Two', '4 of its 4 sentences stand in both; it is the later one']], 'quotations with a sentence of narration'],
     [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-11' })], [['b', 'a', 'One', '21 of its 24 words of narration stand in both, five or more in a row; it is the later one']], 'shortened, with one whole sentence and the end of another'],
     [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-21' })], [], 'shortened, eleven days later: perhaps its background'],
+    [[articleIn('a', { ...ONE, text: `${LONG} ${RAIN} “${SAID}” Marlow said.` }), articleIn('b', { text: `${SHORTENED} ${RAIN} “${SAID}” he added.`, printed: '2026-02-16' })], [['b', 'a', 'One', '21 of its 26 words of narration stand in both, five or more in a row; it is the later one']], 'shortened six days later, with a quotation of its own'],
+    [[articleIn('a', { ...ONE, text: `${text(0)} “${SAID}” Marlow said. “${MORE}” Marlow said.` }), articleIn('b', { text: `${text(1)} “${SAID}” he added. “${MORE}” he said.`, printed: '2026-02-11' })], [], 'two quotations alike, and no sentence of narration'],
     [[articleIn('a', { ...ONE, text: LONG }), articleIn('b', { text: SHORTENED, printed: '2026-02-11' })], [], 'the end of one sentence is too little'],
     [[articleIn('a', { text: '' }), articleIn('b', { text: '' })], [], 'no sentences'],
     [[], [], 'no articles'],
