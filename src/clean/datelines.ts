@@ -28,10 +28,24 @@ export function markDatelines(drafts: readonly Draft[], names: NameIndex): void 
   for (const [index, draft] of drafts.entries()) {
     if (draft.type !== null || draft.words.length > 160) continue
     const words = draft.words.replace(EMPHASIS, '')
-    if (isFrame(words, names) || PLACE_AND_DAY.test(words) || (index < HEAD && isOfPaper(words, names)))
+    if (
+      isPublished(words) ||
+      isFrame(words, names) ||
+      PLACE_AND_DAY.test(words) ||
+      (index < HEAD && isOfPaper(words, names))
+    )
       draft.type = 'dateline'
   }
 }
+
+/** "Published: 10 September 2026 | Category: Newbuilds": whatever stands behind the day. */
+function isPublished(words: string): boolean {
+  const before = PUBLISHED.exec(words)?.[0]
+  const [day] = before === undefined || /[.!?]$/.test(words) ? [] : findDates(words, null)
+  return day !== undefined && day.start === before?.length && day.basis === 'stated' && day.date.length >= 10
+}
+
+const PUBLISHED = /^(?:(?:first|last)\s)?(?:published|posted|updated|issued|released|date)(?:\son)?:?\s/i
 
 /** An outlet's or a writer's own line. */
 const isOfPaper = (words: string, names: NameIndex): boolean =>

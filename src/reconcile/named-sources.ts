@@ -18,7 +18,7 @@ export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', be
 const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|reporter|material|copy|clip)\b|\b[Pp]ooler\b/i
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
-  /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\bon social media\b|\bon the (?:social )?network\b/u
+  /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
 const QUOTED = /“[^“”]*”|"[^"]*"/g // “… is not for tweets”
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i

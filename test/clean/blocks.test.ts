@@ -30,6 +30,7 @@ const lines: [line: string, type: string, why: string][] = [
   ['A sailor waves from the quay in Oslo, March 2, 2026. (Ina Castellow/MPA)', 'caption', 'caption with credit'],
   ['北方瞭望', 'unknown', 'another script'],
   ['Oslo, 2 March 2026', 'dateline', 'place and date'],
+  ['Published: 2 March 2026 | Category: Newbuilds', 'dateline', 'the day of publication, whatever stands behind it'],
   ['(Reporting by Ina Castellow; Editing by Tom Quill)', 'dateline', 'closing credit'],
 ]
 for (const [line, type, why] of lines)
