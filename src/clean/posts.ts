@@ -113,7 +113,7 @@ function quotedIn(text: string, lines: readonly Draft[]): Evidence | null {
   if (!first) return null
   const skip = SHOUT.exec(first.words)?.[0].length ?? 0
   const label = /^(\p{Lu}[^:"“”\n]{2,80}):\s*(.?)/u.exec(first.words.slice(skip))
-  if (!label?.[1]) return null
+  if (!label?.[1] || /\p{Ll}{2}[.!?]\s/u.test(label[1])) return null // a sentence of the account's own comes first
   const opens = label[2] === '' ? (second?.words ?? '') : (label[2] ?? '')
   if (!OPENS_QUOTE.test(opens)) return null
   const start = first.start + skip

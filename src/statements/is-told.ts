@@ -80,7 +80,7 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
     (/\bwelcom/i.test(cue) && PERSON.test(words))
   )
     return false
-  if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^\p{L}{5,}$/u.test(words)) return false
+  if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^(?!which$)\p{L}{5,}$/iu.test(words)) return false
   if (hasVerb && !byVerb && ASKING.test(cue)) return false
   return (
     tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&

@@ -10,7 +10,7 @@ interface Held {
 const LONGEST_LABEL = 120 // UTF-16 units
 /** "Quote of the week, from the steps:", "Second best:" */
 const LABEL =
-  /(?:^|[.!?]["”’»)]*\s|\n)(?:[^.!?:“”"\n]{0,30}\s)?(?:quot(?:e|ation)|line|sentence|phrase|best|worst)(?:\s[^.!?:“”"\n]{0,80})?:\s$/iu
+  /(?:^|[.!?]["”’»)]*\s|\n)(?:[^.!?:“”"\n]{0,30}\s)?(?:quot(?:e|ation)|line|sentence|phrase|best|worst|here\s(?:is|comes)\s(?:one|another|this))(?:\s[^.!?:“”"\n]{0,80})?:\s$/iu
 
 /**
  * Takes a quotation that is signed behind from an attribution whose words of saying stand in another sentence, or where a

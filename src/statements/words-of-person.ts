@@ -1,5 +1,6 @@
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { antecedentOf } from './pronouns.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 
@@ -10,9 +11,16 @@ const WORDS =
 const FROM =
   /\b(?:statement|letter|note|message|post|e-?mail|article|memo|column|op-ed|remarks?|speech)\s(?:signed\s)?(?:by|from|of)\s(?:the\s)?(?:\p{L}[\p{L}-]*\s){0,4}?$/u
 
+/** "His post", "her letter": his, hers. */
+const OWN = /^(his|her)\s(?:\p{Ll}+\s)?(?:post|tweet|letter|message|speech|statement|remarks|words|answer|reply)$/iu
+
 /** "Rubio’s speech", "a pillar of Ms. Frei’s remarks": the words of the person named are the person’s. */
-export function wordsOfPerson(source: Span, { text, people }: SpeakerContext): Resolved | null {
+export function wordsOfPerson(source: Span, context: SpeakerContext): Resolved | null {
+  const { text, people } = context
   const words = text.slice(source.start, source.end)
+  const whose = OWN.exec(words)?.[1]
+  const own = whose === undefined ? null : antecedentOf(whose, source, context)
+  if (own?.speaker) return own
   const owned = WORDS.exec(words)
   const named = spansIn(people, source.start, source.end)
   const owner = owned

@@ -42,6 +42,7 @@ const carried: [lines: string[], name: string | null, why: string][] = [
   [['Foreign Minister of Velmark Jane Sund:', '— Coast Desk (@coast) March 2, 2026', '“We stay.” pic.twitter.com/a'], 'Jane Sund', 'label, signature, quotation'],
   [['Foreign Minister Jane Sund:', '“We stay.”', '— Coast Desk (@coast) March 2, 2026'], 'Jane Sund', 'label, quotation, signature'],
   [['BREAKING 🚨 Prime Minister Jane Sund: "We stay."', '— Coast Desk (@coast) March 2, 2026'], 'Jane Sund', 'all in one line'],
+  [['In Oslo today with the best of them. Jane Sund: “We stay.” Quite so.', '— Coast Desk (@coast) March 2, 2026'], null, 'a sentence of the account’s own first'],
   [['Today: a long day at sea.', '— Coast Desk (@coast) March 2, 2026'], null, 'a colon, but nobody quoted'],
 ]
 for (const [lines, name, why] of carried)

@@ -124,6 +124,8 @@ describe('names beside other words', () => {
     [`Greta Solheim said ${WILL}`, 'name:greta solheim', 'alone'],
     [`Defence Minister of Germany Greta Solheim said ${WILL}`, 'name:greta solheim', 'an "of" inside the title'],
     [`Germany’s defence minister, Greta Solheim, said ${WILL}`, 'name:greta solheim', 'the name in apposition'],
+    [`Peter Marlow wrote of his evening. “It was long,” his post said.`, 'name:peter marlow', 'his post is his'],
+    [`Peter Marlow wrote of his evening. “It was long,” her post said.`, null, 'nobody whom "her" may mean'],
     [`Greta Solheim herself said ${WILL}`, 'name:greta solheim', 'herself'],
     [`Norway’s Greta Solheim said ${WILL}`, 'name:greta solheim', 'whose she is'],
     [`Greta Solheim of the Halden Institute said ${WILL}`, 'name:greta solheim', 'where she works'],

@@ -18,6 +18,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['He had read it twice, he says. « The road is long and we have begun. » With that, Greta Solheim walked off.'], GRETA, 'blanks within the marks'],
   [[`${Q} Director Greta Solheim presenting our report in Oslo. Full text on our page.`], GRETA, 'a post’s caption'],
   [[`${Q} Our Greta Solheim, ladies and gentlemen. The director of harbours said it into the silence.`], GRETA, 'a sentence of a name before another’s verb'],
+  [[`A good sentence finds its owner. Here is one from the Port House: ${Q} It is by Greta Solheim, and it stays.`], GRETA, 'announced as one of a place'],
   [[`A good sentence finds its owner: ${Q} It is by Greta Solheim, the number two of the harbour office.`], GRETA, 'it is by her'],
   [[`Overheard on Sunday: ${Q} Greta Solheim, the harbour chief, in a cinema, with a president beside her.`], GRETA, 'her name and no verb'],
   [[`${Q} Greta Solheim, the harbour chief, was late.`], null, 'her name and a verb'],
