@@ -10,12 +10,21 @@ const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
 const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
 const WITH_POST = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,3},\s\p{L}[^:.!?“”"\n]{2,80}` // "JANE EXAMPLE, Secretary for Ships:"
 const OF_POST = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and)){1,7},\s${NAMED}` // "NATO Secretary General, Jane Example:"
+const TITLED = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and|to)){2,10}` // "President of Velmark Jane Example:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
   'u',
 )
+const HEAD = 8 // lines in which a page says that it is a transcript
+const LONGEST = 160
+const CALLED =
+  /\b(?:transcripts?|press (?:conference|point|briefing)|doorstep|as delivered|question and answer session|Q\s?(?:&|and)\s?A)\b/i
 const ROLES =
   /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)(?:\s\([^)]*\))?$/i
+
+const INITIALS = /^\p{Lu}{1,4}$/u
+const TITLE =
+  /^(?:MR|MS|MRS|DR|SEN|SENATOR|REP|GEN|GENERAL|ADM|ADMIRAL|COL|AMB|AMBASSADOR|PRESIDENT|MINISTER|SECRETARY|CHAIRMAN|CHAIRWOMAN|THE CHAIR|THE PRESIDENT|THE SPEAKER|THE WITNESS)\b/
 
 /** What a document says of itself before a colon: no speaker. */
 const OF_DOCUMENT =
@@ -40,7 +49,9 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   )
   const told = labels.filter((label) => label !== null)
   if (!isTranscript(told.map(({ words }) => words))) return
-  const last = told.length >= drafts.length / 2 ? labels.findLastIndex((label) => label !== null) : -1
+  const isOne = drafts.slice(0, HEAD).some(({ words }) => words.length < LONGEST && CALLED.test(words))
+  const most = told.length >= drafts.length / 2 ? labels.findLastIndex((label) => label !== null) : -1
+  const last = isOne ? drafts.length : most
   let turn: Signature | null = null
   let bold = false
   drafts.forEach((draft, index) => {
@@ -61,18 +72,27 @@ function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): L
   const { lead = '', label = '', colon = '', bold } = match?.groups ?? {}
   if (!match || label === '' || isPlace(label.trim()) || OF_DOCUMENT.test(label.trim())) return null
   if (bold === undefined && colon !== ':') return null
+  if (/\s(?:of|for|the|and|to)\s/.test(label) && !/^The\s|[,(]/.test(label) && !isTitled(label)) return null
   return { words: label.trim(), start: lead.length, end: lead.length + label.length + colon.length }
 }
+
+/** An office and a name, not "The state of the union". */
+const isTitled = (label: string): boolean => splitSigned(label, 0, label.length).office !== null
 
 /** All of it in bold, as interviews set their questions. */
 const isBold = (words: string): boolean => /^(\*\*|__)(?:(?!\1).)+\1$/s.test(words)
 
 function isTranscript(printed: readonly string[]): boolean {
   const labels = printed.map((label) => label.replace(/,\s.*$/, '')) // without the post behind a name
-  if (labels.filter((label) => ROLES.test(label) || label === label.toUpperCase()).length >= 2) return true
+  const capitals = labels.filter((label) => label === label.toUpperCase() && !ROLES.test(label))
+  const comesBack =
+    new Set(capitals).size < capitals.length || capitals.some((label) => TITLE.test(label) || INITIALS.test(label))
+  const asked = labels.filter((label) => ROLES.test(label)).length
+  // "DRIVING THE DAY: …", "MEANWHILE IN OSLO: …": headings do not come back
+  if (asked >= 2 || (asked + capitals.length >= 2 && (comesBack || asked > 0))) return true
   if (labels.filter((label) => label.endsWith(')')).length >= 2) return true
   const names = labels.filter((label) => label.includes(' '))
-  return names.length >= 3 && new Set(names).size < names.length
+  return (names.length >= 3 || asked > 0) && new Set(names).size < names.length
 }
 
 const isStageDirection = (words: string): boolean => /^[[(][^\])]{1,60}[\])]$/.test(words)

@@ -68,6 +68,7 @@ const nothing: Record<string, string[]> = {
     'Let us say the fleet is ready.',
     'What Oldervik said was clear.',
   ],
+  'the heading of an item': ['MEANWHILE IN OSLO: The fleet is late.'],
   'on what condition somebody speaks': ['An official requested anonymity to speak candidly.'],
   'where somebody has it from': ['The fleet is late, it seems, citing two unnamed officials.'],
   'something that cannot speak': [
