@@ -118,9 +118,15 @@ function behindYear(low: readonly string[], next: number): number {
   return /^(?:this|last|next|a|each|every)$/.test(low[next] ?? '') && low[next + 1] === 'year' ? next + 2 : next
 }
 
-/** "allocated 2% to roads", as against "rose from 2% to 3%". */
+/** "allocated 2% to roads", "pays 0.9% to veterans", as against "rose from 2% to 3%". */
 const isAllotted = (low: readonly string[], from: number): boolean =>
-  low.slice(Math.max(0, from - 4), from).some((word) => /^(?:allocat|devot|dedicat|earmark|channel|assign)/.test(word))
+  low
+    .slice(Math.max(0, from - 4), from)
+    .some((word) =>
+      /^(?:allocat|devot|dedicat|earmark|channel|assign|pays?$|paid$|gives?$|gave$|grants?$|granted$|transfer|donat|lends?$|lent$|sends?$|sent$|hands?$|handed$)/.test(
+        word,
+      ),
+    )
 
 /** "for its armed forces in 2025", and not "for the navy" or "for the defence industry". */
 export function isForDefence(low: readonly string[], at: number): boolean {

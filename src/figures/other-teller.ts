@@ -5,7 +5,7 @@ const PRODUCER = [
   "Moody['’]s|Fitch|S&P|Standard (?:&|and) Poor['’]s|Scope Ratings|(?:rating|credit) agenc(?:y|ies)",
   'Goldman(?: Sachs)?|Morgan Stanley|JP ?Morgan|Deutsche Bank|Citi(?:group)?|Barclays|UBS|Bank of America|BNP Paribas|ING|McKinsey|Deloitte|Bernstein|Jefferies',
   'Destatis|Insee|INSEE|Istat|ISTAT|Statistics (?!show|suggest)\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ Statistics|(?:\\p{L}+ )?(?:statistics|statistical) (?:office|agency|bureau|institute|service)',
-  '(?:Parliamentary )?Budget Office(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:[Cc]ourt of )?[Aa]udit(?:ors?|(?: [Oo]ffice)?)|(?:\\p{L}+ )?[Oo]bservatory|(?:[Ee]conomic|[Ff]iscal) [Cc]ouncil|(?:\\p{Lu}\\p{L}+ )*Research (?:Agency|Institute|Establishment)',
+  '(?:[Pp]arliamentary )?[Bb]udget [Oo]ffice(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:[Cc]ourt of )?[Aa]udit(?:ors?|(?: [Oo]ffice)?)|(?:\\p{L}+ )?[Oo]bservatory|(?:[Ee]conomic|[Ff]iscal) [Cc]ouncil|(?:\\p{Lu}\\p{L}+ )*Research (?:Agency|Institute|Establishment)',
   'Kiel Institute|Bruegel|Ifo|IfW|RAND|RUSI|CSIS|Chatham House|Bertelsmann(?: Foundation)?|Greenpeace|Oxfam|Bloomberg Economics|Oxford Economics|(?:the )?(?:UN|United Nations)|(?:CIA )?(?:World )?Factbook|CIA|Brussels(?= (?:estimates|forecasts|reckons|projects|expects))',
 ].join('|')
 const TELLS =

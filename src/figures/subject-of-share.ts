@@ -1,6 +1,7 @@
 import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
+import { isTeller } from './is-teller.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
@@ -21,7 +22,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
-  const before = names.filter((name) => name.next <= share.from)
+  const before = names.filter((name) => name.next <= share.from && !isTeller(passage.low, name))
   if (before.some((name) => isWithOthers(passage, name))) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { verdictsOn } from './verdicts-on.ts'
+
+// biome-ignore format: a table
+const tellers: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Canada is proud. NATO puts its spending in 2025 at 2.03 percent of GDP.', ['2.03 percent of GDP: agrees'], 'the alliance tells, Canada spends'],
+  ['NATO puts its spending in 2025 at 2.03 percent of GDP.', [], 'whose?'],
+  ['NATO puts Spain at 2 percent of GDP for defence in 2025.', ['2 percent of GDP: agrees'], 'the other is named'],
+  ['Luxembourg counts otherwise. NATO has it at 2.01 percent of GDP for defence in 2025.', ['2.01 percent of GDP: agrees'], 'who was spoken of'],
+  ['NATO’s figures put them at 2.03 percent of GDP for defence in 2025.', [], 'several'],
+  ['NATO has a defence share of 2.75 percent of GDP in 2025.', ['2.75 percent of GDP: agrees'], 'its own'],
+  ['Spain spent 2 percent of GDP on defence in 2025. NATO’s figure for 2026 is 2 percent.', ['2 percent of GDP: agrees', '2 percent: agrees'], 'the alliance’s figure for Spain'],
+  ['Poland and Germany quarrel over defence. NATO’s figure is 2.09 percent of GDP for defence in 2025.', [], 'for whom?'],
+  ['The summit opened. NATO’s figure for 2025 is 2.75 percent of GDP spent on defence.', ['2.75 percent of GDP: agrees'], 'nobody else was spoken of'],
+  ['Canada’s parliamentary budget officer put spending at 1.9 percent of GDP in 2025.', [], 'an office with a count of its own'],
+  ['Norway spent 3.16 percent of GDP on defence in 2025 by NATO’s count, and 3.4 percent by the government’s, which includes aid.', [], 'another count, left unsaid'],
+  ['Lithuania’s defence ministry will have 4.79 billion euros in 2026, 5.38 percent of GDP.', [], 'what a ministry has is its budget'],
+]
+
+// biome-ignore format: a table
+const lands: readonly [text: string, verdicts: string[], why: string][] = [
+  ['South America spent 1.2 percent of GDP on defence in 2025.', [], 'another land'],
+  ['Latin America spent 1.2 percent of GDP on defence in 2025.', [], 'another land'],
+  ['Northern Italy spent 3 percent of GDP on defence in 2025.', [], 'a part of it'],
+  ['North Macedonia spent 2.1 percent of GDP on defence in 2025.', ['2.1 percent of GDP: agrees'], 'a name'],
+  ['America spent 3.17 percent of GDP on defence in 2025.', ['3.17 percent of GDP: agrees'], 'the United States'],
+  ['In the Nordic-Baltic region every ally but Iceland spent more than 2.7 percent of GDP on defence in 2025.', [], 'some of the allies'],
+  ['On the eastern flank seven allies spent more than 2 percent of GDP on defence in 2025.', [], 'some of the allies'],
+  ['Around the Baltic all allies spent at least 2.2 percent of GDP on defence in 2025.', [], 'some of the allies'],
+  ['Every ally that borders Russia spent at least 2.7 percent of GDP on defence in 2025.', [], 'some of the allies'],
+  ['Every ally north of the Alps spent at least 1.9 percent of GDP on defence in 2025.', [], 'some of the allies'],
+  ['28 allies across the alliance spent at least 2 percent of GDP on defence in 2025.', ['28 allies: agrees'], 'all of them'],
+  ['In Brussels, Mr Rutte said that 28 allies spent at least 2 percent of GDP on defence in 2025.', ['28 allies: agrees'], 'where it is said'],
+  ['The report of 2024 had counted 22 allies.', [], 'those it is about'],
+  ['In 2024 NATO counted 32 members.', ['32 members: agrees'], 'the alliance’s own'],
+  ['The Croatian budget also pays 0.9 percent of GDP to veterans in 2025, when defence took 2.07 percent of GDP.', ['2.07 percent of GDP: agrees'], 'paid to somebody'],
+]
+
+const tables = { 'the alliance as who tells': tellers, 'parts of lands, and some of the allies': lands }
+
+for (const [title, rows] of Object.entries(tables))
+  describe(title, () => {
+    for (const [text, verdicts, why] of rows)
+      test(`${why}: “${text}”`, () => expect(verdictsOn(text)).toEqual(verdicts))
+  })
