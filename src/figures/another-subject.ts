@@ -86,7 +86,7 @@ const isWithMore = (low: readonly string[], next: number): boolean =>
 
 /** What stands behind "defence" or "military" and is a part of it, or beside it: "on defence procurement", "on the navy". */
 const PART_OF_IT =
-  /^(?:navy|procurement|equipment|aid|assistance|research|pensions|housing|infrastructure|bases|projects|industry|industries|technology|technologies|contracts|imports|exports|training|operations|mobility|modernisation|modernization|hardware|kit|vehicles|salaries|wages|intelligence|cyber|drones|ammunition|munitions|aircraft|ships|tanks)$/
+  /^(?:navy|nuclear|missiles|shells|jets|fighters|warships|submarines|frigates|artillery|procurement|equipment|aid|assistance|research|pensions|housing|infrastructure|bases|projects|industry|industries|technology|technologies|contracts|imports|exports|training|operations|mobility|modernisation|modernization|hardware|kit|vehicles|salaries|wages|intelligence|cyber|drones|ammunition|munitions|aircraft|ships|tanks)$/
 const ENDS =
   /^(?:[,.;:)–—-]|in|by|this|last|next|and|while|but|of|for|from|with|to|at|after|before|as|than|or|per|over|since|until)$/
 

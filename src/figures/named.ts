@@ -80,7 +80,7 @@ function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] 
   const canada = canadas.find((name) => /^(?:and|plus)$/.test(low[name.at - 1] ?? ''))
   if (!canada) return [...names]
   const from = low.findLastIndex(
-    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:an|'s)?$/.test(word),
+    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:ans?|'s)?$/.test(word),
   )
   const gap = low.slice(from + 1, canada.at - 1)
   if (

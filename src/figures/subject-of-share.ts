@@ -9,6 +9,7 @@ import { SPEND_VERBS } from './spending-words.ts'
 import { spokenByOffice } from './spoken-by-office.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
+import { isInRelative, isTakenAway, isWithOthers } from './with-others.ts'
 
 /**
  * Whose share of GDP a quantity is, by the words of its sentence alone; null where two could be meant.
@@ -22,8 +23,10 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
-  const before = names.filter((name) => name.next <= share.from && !isTeller(passage.low, name))
-  if (before.some((name) => isWithOthers(passage, name))) return null
+  const before = names.filter(
+    (name) => name.next <= share.from && !isTeller(passage.low, name) && !isInRelative(passage, name),
+  )
+  if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -130,24 +133,16 @@ function onlyOne(
 /** "France, whose neighbour spends": somebody else acts, without a name. */
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
 
-/** "Germany and its allies spent" */
-const isWithOthers = ({ low }: Passage, { next }: NamedHere): boolean => {
-  if (!/^(?:and|plus|with)$/.test(low[next] ?? '')) return false
-  if (/^(?:an?|one|another)$/.test(low[next + 1] ?? '')) return SPEND_VERBS.has(low[next + 3] ?? '')
-  return OTHERS.test(low[next + 1] ?? '') && SEVERAL.test(low[next + 2] ?? low[next + 1] ?? '')
-}
-const SEVERAL =
-  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
-const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
-
 /** Null for one of several: "Poland and Estonia spent more than 3%". */
 function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
   const joined = (a: number, b: number) => {
     const gap = passage.low.slice(a, b)
     return (
-      gap.length <= 3 &&
+      gap.length <= 4 &&
       gap.some((word) => /^(?:and|or|&|plus|with)$/.test(word)) &&
-      gap.every((word) => /^(?:,|and|or|&|the|both|plus|together|along|with)$/.test(word))
+      gap.every((word) =>
+        /^(?:,|and|or|&|the|both|plus|together|along|with|its|their|fellow|neighbou?r|ally|partner|rival)$/.test(word),
+      )
     )
   }
   const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))

@@ -22,7 +22,7 @@ export function tieChange(
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
   if (change.unit === 'multiple' && change.value < 1) return null
-  if (isDenied(passage, change) || isSetAgainst(passage, change)) return null
+  if (isOfPoints(passage, change) || isDenied(passage, change) || isSetAgainst(passage, change)) return null
   const direction = directionOf(passage.low, change)
   if (direction === null || isOfOtherSpan(passage)) return null
   // "It spent $29.8 billion in 2025. This was more than twice what it spent in 2021"
@@ -53,6 +53,12 @@ export function tieChange(
 const isSpentTimesBefore = ({ low }: Passage, { unit, next }: Quantity): boolean =>
   unit === 'multiple' &&
   /^(?:what|as much as) (?:it|they|the \w+) (?:had )?spent in (?:19|20)\d\d\b/.test(low.slice(next, next + 7).join(' '))
+
+/** "rose by half a percentage point": of a share, which is no part of itself. */
+const isOfPoints = ({ low }: Passage, { next }: Quantity): boolean =>
+  /^(?:points?|(?:of )?an? (?:percentage |full )?point|percentage points?)\b/.test(
+    low.slice(next, next + 4).join(' '),
+  ) || /^points?$/.test(low[next - 1] ?? '')
 
 /** "has not doubled", "wants Germany to raise spending by" */
 const isDenied = ({ low }: Passage, change: Quantity): boolean =>

@@ -87,7 +87,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (before === 'the')
     return (
       withForces(low, quantity.next) > 0 ||
-      !/^(?:that|who|which|to|with|already|meeting|spending|whose|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
+      !/^(?:that|who|which|to|with|already|meeting|spending|whose|for|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
         low[quantity.next] ?? '',
       )
     )

@@ -1,0 +1,31 @@
+import type { NamedHere } from './named.ts'
+import type { Passage } from './passage.ts'
+import { SPEND_VERBS } from './spending-words.ts'
+
+/** Whether a name is one of several who are not all named: "Germany and its allies spent", "They and Canada spent". */
+export function isWithOthers({ low }: Passage, { at, next, ally }: NamedHere): boolean {
+  const start = low[at - 1] === 'the' ? at - 1 : at
+  if (ally && JOINS.test(low[start - 1] ?? '') && UNNAMED.test(low[start - 2] ?? '')) return true
+  if (!JOINS.test(low[next] ?? '') && low[next] !== 'with') return false
+  if (/^(?:an?|one|another)$/.test(low[next + 1] ?? '')) return SPEND_VERBS.has(low[next + 3] ?? '')
+  return OTHERS.test(low[next + 1] ?? '') && SEVERAL.test(low[next + 2] ?? low[next + 1] ?? '')
+}
+
+const JOINS = /^(?:and|plus)$/
+const UNNAMED = /^(?:they|we|others|europeans|rest)$/
+const SEVERAL =
+  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
+const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
+
+/** "The alliance, minus America, spent", "Without America, NATO spent": who is named is taken away from the rest. */
+export const isTakenAway = ({ low }: Passage, { at, possessive }: NamedHere): boolean =>
+  !possessive && /^(?:minus|without|excluding|excepting|less)$/.test(low[low[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
+
+/** "The country that France fears spent": who acts within what tells of another. */
+export const isInRelative = ({ low }: Passage, { at, possessive, demonym }: NamedHere): boolean =>
+  !possessive &&
+  !demonym &&
+  /^(?:that|which|whom)$/.test(low[low[at - 1] === 'the' ? at - 2 : at - 1] ?? '') &&
+  /^(?:country|countries|state|states|nation|power|neighbou?r|rival|enemy|foe|ally|allies|regime|adversary|partner|empire|threat)$/.test(
+    low[low[at - 1] === 'the' ? at - 3 : at - 2] ?? '',
+  )
