@@ -1,5 +1,6 @@
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isForOthers } from './on-defence.ts'
 import type { Passage } from './passage.ts'
 import { AUXILIARIES, DEFENCE, isAdverb, SPEND_VERBS, SPENDING_NOUNS, TARGET_NOUNS } from './spending-words.ts'
 
@@ -100,7 +101,12 @@ export function isOnAnother(passage: Passage, share: Quantity): boolean {
   for (let i = at + 1; i < at + 7 && !ENDS.test(low[i] ?? ''); i += 1) object.push(low[i] ?? '')
   const next = at + 1 + object.length
   if (object.some((word) => ARMED.test(word)))
-    return isOfOthers(object) || object.some((word) => PART_OF_IT.test(word)) || isWithMore(low, next)
+    return (
+      isOfOthers(object) ||
+      object.some((word) => PART_OF_IT.test(word)) ||
+      isWithMore(low, next) ||
+      isForOthers(low, next)
+    )
   return object.some((word) => /^\p{L}/u.test(word) && !NO_OBJECT.test(word))
 }
 

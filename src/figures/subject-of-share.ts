@@ -9,7 +9,7 @@ import { SPEND_VERBS } from './spending-words.ts'
 import { spokenByOffice } from './spoken-by-office.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
-import { isInRelative, isTakenAway, isWithOthers } from './with-others.ts'
+import { isInRelative, isOfFirm, isTakenAway, isWithOthers } from './with-others.ts'
 
 /**
  * Whose share of GDP a quantity is, by the words of its sentence alone; null where two could be meant.
@@ -122,10 +122,7 @@ function onlyOne(
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
-  const isFirm = /^(?:bank|banks|company|companies|fund|funds|firm|firms|railway|railways|pension|owned)$/.test(
-    low[head.next + 1] ?? '',
-  )
-  if ((head.demonym || head.possessive) && isFirm) return null
+  if (isOfFirm(low, head)) return null
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }

@@ -29,3 +29,9 @@ export const isInRelative = ({ low }: Passage, { at, possessive, demonym }: Name
   /^(?:country|countries|state|states|nation|power|neighbou?r|rival|enemy|foe|ally|allies|regime|adversary|partner|empire|threat)$/.test(
     low[low[at - 1] === 'the' ? at - 3 : at - 2] ?? '',
   )
+
+/** "Germany's state-owned banks", "US firms", "the US Army": who is of a land and is not its state. */
+export const isOfFirm = (low: readonly string[], { next, demonym, possessive }: NamedHere): boolean =>
+  FIRM.test(low[next] ?? '') || ((demonym || possessive) && FIRM.test(low[next + 1] ?? ''))
+const FIRM =
+  /^(?:banks?|company|companies|funds?|firms?|railways?|pension|owned|army|navy|marines|voters|consumers|households|shoppers|business(?:es)?|investors|states|cities|universities|farmers|families|workers|contractors|agencies|colony|ally|partner|neighbou?r|rival|protectorate|territory)$/

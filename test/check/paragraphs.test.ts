@@ -75,7 +75,25 @@ const differences: readonly [text: string, verdicts: string[], why: string][] = 
   ['Germany’s defence budget rose by 11.3 percent in real terms in 2025.', ['11.3 percent: agrees'], 'what is spent'],
 ]
 
+// biome-ignore format: a table
+const parts: readonly [text: string, verdicts: string[], why: string][] = [
+  ['Sixty percent of Belgian defence spending on equipment in 2025 went abroad.', [], 'a part of that part'],
+  ['Belgium wants 20 percent of its defence budget for equipment in 2025.', [], 'what is wanted'],
+  ['Belgium spent 13 percent of its defence budget on equipment in 2025.', ['13 percent: agrees'], 'what is spent'],
+  ['Poland has 205,000 soldiers and 40,000 territorials in 2025.', [], 'soldiers of two sorts'],
+  ['In 2025 the US spent $40 billion on defence in Europe.', [], 'in a part of the world'],
+  ['The US spent 1 percent of GDP on defence in Europe in 2025.', [], 'in a part of the world'],
+  ['By the end of 2025 Germany had spent $60 billion on defence for Ukraine.', [], 'for another'],
+  ['Some $8.7bn went on defence in Finland in 2025.', ['Some $8.7bn: agrees'], 'where it is spent, and by whom'],
+  ['In 2025 the US Army spent $180 billion on defence.', [], 'one arm'],
+  ['In 2025 US firms spent $900 billion on defence and data centres.', [], 'firms'],
+  ['US ally Taiwan spent 2.4 percent of GDP on defence in 2025.', [], 'another'],
+  ['Poland’s defence spending rose by 17.5 percent in real terms in 2025, and by 106 percent since 2022.', ['17.5 percent: agrees', '106 percent: agrees'], 'each with its own year'],
+  ['Poland’s defence spending rose by 106 percent since 2022 and by 17.5 percent in real terms in 2025.', ['106 percent: agrees', '17.5 percent: agrees'], 'the other way round'],
+]
+
 const tables = {
+  'a part, and whose': parts,
   'who spends': subjects,
   'who is counted': counts,
   'what is added, missing or taken back': differences,
