@@ -87,10 +87,18 @@ function whose(passage: Passage, change: Quantity, names: readonly NamedHere[]):
   const isVerb = MULTIPLIES.test(passage.low[change.number] ?? '')
   return (
     ownerBehind(passage, change, names) ??
+    ownerOfRelative(passage, change, names) ??
     (isVerb ? subjectOfVerb(passage, change, names) : null) ??
     spenderOf(passage, change, names) ??
     onlyOneNamed(passage, names)
   )
+}
+
+/** "twice as fast as the alliance's, which grew by 5.6 percent" */
+function ownerOfRelative({ low }: Passage, change: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const name = names.findLast((one) => one.next <= change.from)
+  const relative = name?.possessive && low[name.next] === ',' && /^(?:which|that)$/.test(low[name.next + 1] ?? '')
+  return relative ? name.entity : null
 }
 
 /** "a 19 percent increase in defence spending by European allies and Canada" */

@@ -71,6 +71,9 @@ const differences: readonly [text: string, verdicts: string[], why: string][] = 
   ['Poland spent 4.25 percent of GDP on defence in 2025, 0.45 percent short of its plan.', ['4.25 percent of GDP: agrees'], 'what is missing'],
   ['Poland spent 4.25 percent of GDP on defence in 2025, including the fund’s 0.6 percent.', ['4.25 percent of GDP: agrees'], 'a part'],
   ['Poland’s spending on defence was put at 4.7 percent of GDP in 2025, then corrected.', [], 'taken back'],
+  ['German defence spending grew by 11.3 percent in real terms in 2025, twice as fast as the alliance’s, which grew by 5.6 percent.', ['11.3 percent: agrees', '5.6 percent: agrees'], 'each its own'],
+  ['Defence spending in Europe and Canada passed $600 billion in 2025.', ['$600 billion: agrees'], 'a line that is passed'],
+  ['German defence spending passed $120 billion in 2025.', ['$120 billion: differs'], 'a line that is not'],
   ['Germany’s defence budget request rose by 30 percent in real terms in 2025.', [], 'what is asked for'],
   ['Germany’s defence budget rose by 11.3 percent in real terms in 2025.', ['11.3 percent: agrees'], 'what is spent'],
 ]
