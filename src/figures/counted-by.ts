@@ -45,7 +45,7 @@ const OWN_FIGURES =
   /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
 /** "and 3.4 percent by the government's": the count goes without saying. */
 const OF_OFFICE =
-  /\b(?:[Bb]y|[Oo]n|[Uu]nder) (?:the |its )?(?:[\w-]+ )?(?:government|ministry|treasury|cabinet|parliament|institute|opposition|office|agency)['’]s(?: own)?(?= *(?:[,;:.)–—]|$))/i
+  /\b(?:[Bb]y|[Oo]n|[Uu]nder) (?:the |its )?(?:[\w-]+ )?(?:government|ministry|treasury|cabinet|parliament|institute|opposition|office|agency|EU|Union|Commission|fund|bank)['’]s(?: own)?(?= *(?:[,;:.)–—]|$))/i
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|(?:next|last|previous|following) year['’]s (?:GDP|output)|(?:accrual|cash) (?:figures|basis|accounting)|GNP|(?:trend|potential) (?:GDP|output))\b/i

@@ -14,6 +14,8 @@ const tellers: readonly [text: string, verdicts: string[], why: string][] = [
   ['The summit opened. NATO’s figure for 2025 is 2.75 percent of GDP spent on defence.', ['2.75 percent of GDP: agrees'], 'nobody else was spoken of'],
   ['Canada’s parliamentary budget officer put spending at 1.9 percent of GDP in 2025.', [], 'an office with a count of its own'],
   ['Norway spent 3.16 percent of GDP on defence in 2025 by NATO’s count, and 3.4 percent by the government’s, which includes aid.', [], 'another count, left unsaid'],
+  ['Britain, says the Treasury, spent 2.4 percent of GDP on defence in 2025.', [], 'an office, behind its verb'],
+  ['By NATO’s definition Spain spent 2 percent of GDP on defence in 2025; by the EU’s, 1.5 percent.', [], 'two counts'],
   ['Lithuania’s defence ministry will have 4.79 billion euros in 2026, 5.38 percent of GDP.', [], 'what a ministry has is its budget'],
 ]
 
@@ -50,6 +52,8 @@ const subjects: readonly [text: string, verdicts: string[], why: string][] = [
   ['In 2025 Germany spent more on defence than Britain did in 2024.', [], 'two years'],
   ['In 2025 Germany spent more on defence than Britain.', ['spent more on defence than Britain: agrees'], 'one year'],
   ['Spain had the lowest defence share of GDP in 2025 of the large allies.', [], 'among some'],
+  ['Poland, Germany and France spent more on defence in 2025. France spent the least as a share of GDP in 2025.', [], 'of the three'],
+  ['Poland and Lithuania are neighbours. Poland had the highest share of GDP for defence in the alliance in 2025.', ['the highest share: agrees'], 'of all allies'],
   ['Britain was NATO’s second-biggest spender on nuclear arms in 2025.', [], 'on a part'],
 ]
 
