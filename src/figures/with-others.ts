@@ -17,9 +17,14 @@ const SEVERAL =
   /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
 const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
 
-/** "The alliance, minus America, spent", "Without America, NATO spent": who is named is taken away from the rest. */
-export const isTakenAway = ({ low }: Passage, { at, possessive }: NamedHere): boolean =>
-  !possessive && /^(?:minus|without|excluding|excepting|less)$/.test(low[low[at - 1] === 'the' ? at - 2 : at - 1] ?? '')
+/** "The alliance, minus America, spent", "the rest of NATO spent": somebody is taken away from the whole. */
+export function isTakenAway({ low }: Passage, { at, next, ally, possessive }: NamedHere): boolean {
+  const start = low[at - 1] === 'the' ? at - 1 : at
+  if (possessive || /^(?:aid|assistance|help|support)$/.test(low[next] ?? '')) return false
+  if (!ally && low[start - 1] === 'of' && PART.test(low[start - 2] ?? '')) return true
+  return /^(?:minus|without|excluding|excepting|less)$/.test(low[start - 1] ?? '')
+}
+const PART = /^(?:rest|remainder|half|third|quarter|majority|most|much|part|parts)$/
 
 /** "The country that France fears spent": who acts within what tells of another. */
 export const isInRelative = ({ low }: Passage, { at, possessive, demonym }: NamedHere): boolean =>

@@ -42,6 +42,7 @@ const lands: readonly [text: string, verdicts: string[], why: string][] = [
 const subjects: readonly [text: string, verdicts: string[], why: string][] = [
   ['The alliance, minus America, spent $654 billion on defence in 2025.', [], 'one is taken away'],
   ['Without America, NATO spent 2.31 percent of GDP on defence in 2025.', [], 'one is taken away, before'],
+  ['In 2025 the United States spent 3.17 percent of GDP on defence and the rest of NATO 2.31 percent.', ['3.17 percent of GDP: agrees'], 'the rest of it'],
   ['They and Canada spent 2.31 percent of GDP on defence in 2025.', [], 'who are they?'],
   ['The rest and Germany spent 2.31 percent of GDP on defence in 2025.', [], 'others who are not named'],
   ['The Europeans and Canada spent 2.31 percent of GDP on defence in 2025.', ['2.31 percent of GDP: agrees'], 'the alliance without America'],
