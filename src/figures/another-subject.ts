@@ -1,5 +1,6 @@
 import type { Quantity } from './find-quantities.ts'
 import type { NamedHere } from './named.ts'
+import { isForOthers } from './on-defence.ts'
 import type { Passage } from './passage.ts'
 import { AUXILIARIES, DEFENCE, isAdverb, SPEND_VERBS, SPENDING_NOUNS, TARGET_NOUNS } from './spending-words.ts'
 
@@ -86,7 +87,7 @@ const isWithMore = (low: readonly string[], next: number): boolean =>
 
 /** What stands behind "defence" or "military" and is a part of it, or beside it: "on defence procurement", "on the navy". */
 const PART_OF_IT =
-  /^(?:navy|procurement|equipment|aid|assistance|research|pensions|housing|infrastructure|bases|projects|industry|industries|technology|technologies|contracts|imports|exports|training|operations|mobility|modernisation|modernization|hardware|kit|vehicles|salaries|wages|intelligence|cyber|drones|ammunition|munitions|aircraft|ships|tanks)$/
+  /^(?:navy|nuclear|missiles|shells|jets|fighters|warships|submarines|frigates|artillery|procurement|equipment|aid|assistance|research|pensions|housing|infrastructure|bases|projects|industry|industries|technology|technologies|contracts|imports|exports|training|operations|mobility|modernisation|modernization|hardware|kit|vehicles|salaries|wages|intelligence|cyber|drones|ammunition|munitions|aircraft|ships|tanks)$/
 const ENDS =
   /^(?:[,.;:)–—-]|in|by|this|last|next|and|while|but|of|for|from|with|to|at|after|before|as|than|or|per|over|since|until)$/
 
@@ -100,7 +101,12 @@ export function isOnAnother(passage: Passage, share: Quantity): boolean {
   for (let i = at + 1; i < at + 7 && !ENDS.test(low[i] ?? ''); i += 1) object.push(low[i] ?? '')
   const next = at + 1 + object.length
   if (object.some((word) => ARMED.test(word)))
-    return isOfOthers(object) || object.some((word) => PART_OF_IT.test(word)) || isWithMore(low, next)
+    return (
+      isOfOthers(object) ||
+      object.some((word) => PART_OF_IT.test(word)) ||
+      isWithMore(low, next) ||
+      isForOthers(low, next)
+    )
   return object.some((word) => /^\p{L}/u.test(word) && !NO_OBJECT.test(word))
 }
 
@@ -118,9 +124,15 @@ function behindYear(low: readonly string[], next: number): number {
   return /^(?:this|last|next|a|each|every)$/.test(low[next] ?? '') && low[next + 1] === 'year' ? next + 2 : next
 }
 
-/** "allocated 2% to roads", as against "rose from 2% to 3%". */
+/** "allocated 2% to roads", "pays 0.9% to veterans", as against "rose from 2% to 3%". */
 const isAllotted = (low: readonly string[], from: number): boolean =>
-  low.slice(Math.max(0, from - 4), from).some((word) => /^(?:allocat|devot|dedicat|earmark|channel|assign)/.test(word))
+  low
+    .slice(Math.max(0, from - 4), from)
+    .some((word) =>
+      /^(?:allocat|devot|dedicat|earmark|channel|assign|pays?$|paid$|gives?$|gave$|grants?$|granted$|transfer|donat|lends?$|lent$|sends?$|sent$|hands?$|handed$)/.test(
+        word,
+      ),
+    )
 
 /** "for its armed forces in 2025", and not "for the navy" or "for the defence industry". */
 export function isForDefence(low: readonly string[], at: number): boolean {

@@ -6,6 +6,7 @@ const isOthers = (word: string): boolean => word.endsWith("'s") && !/^(?:country
 
 /** "ahead of France in artillery": what is compared is named behind, and is not what is spent. */
 export function isComparedInAnother({ low }: Passage, next: number): boolean {
+  if (isOfAnotherYear(low, next)) return true
   // "than Germany spends on pensions"
   const verb = /^spen(?:ds?|t)$/.test(low[next] ?? '') ? next + 1 : next
   if (verb > next && low[verb] === 'on') return !low.slice(verb + 1, verb + 4).some((word) => DEFENCE.test(word))
@@ -26,5 +27,13 @@ export function isComparedInAnother({ low }: Passage, next: number): boolean {
       /^(?:19|20)\d\d$|^(?:share|percentage|proportion|terms|dollars|spending|gdp|year|time|those|that|these|both)$/.test(
         word,
       ),
+  )
+}
+
+/** "In 2025 Germany spent more than Britain did in 2024": two years, of which no one edition sets one beside the other. */
+function isOfAnotherYear(low: readonly string[], next: number): boolean {
+  const year = /^(?:did|had) in$/.test(low.slice(next, next + 2).join(' ')) ? (low[next + 2] ?? '') : ''
+  return (
+    /^(?:19|20)\d\d$/.test(year) && low.slice(0, next).some((word) => /^(?:19|20)\d\d$/.test(word) && word !== year)
   )
 }

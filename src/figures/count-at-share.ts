@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { CountedSide, FigureEntity } from '../model/figure.ts'
 import { alliesCounted, withForces } from './allies-counted.ts'
+import { isOfFewer } from './count-of-others.ts'
 import { below } from './counts-below.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
@@ -44,6 +45,7 @@ export function findCountsAtShare(
     const next = asideEnd(passage, count, names)
     const share = ofNumber ?? ahead(passage, count, next, percents) ?? behind(passage, count, percents)
     const measure = share && isOfEquipment(passage, share) ? 'equipment-share' : 'defence-share'
+    if (share && isOfFewer(passage, count, share, percents)) return []
     if (share && !isSupposed(passage, share)) {
       const met = { count, share, entity, counted: sideOf(share), year: null, measure } as const
       return [met, ...earlierOf(passage, met, counts)]

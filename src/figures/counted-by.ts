@@ -30,7 +30,7 @@ const EXCLUDING =
   /\b(?:[Ee]xcluding|[Ee]xcludes|[Nn]et of) (?:the |its |all |their |any )?(?!inflation|prices?|currency|exchange|allies|members|countries|states)\p{Ll}[\p{L}-]*/u
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget)\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget|(?:defen[cs]e|war) (?:ministry|department)(?: in \w+)? (?:(?:will|would|is to|was to|is due to|could|can) )?(?:have|has|had|gets?|got|receives?|received|be given|was given|was allotted|be allotted)(?= (?:\w+ )?[$€£]?\d))\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
@@ -43,6 +43,9 @@ const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?$
 /** "government figures show", "the ministry puts its outlays at": told by who spends, as they reckon it. */
 const OWN_FIGURES =
   /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
+/** "and 3.4 percent by the government's": the count goes without saying. */
+const OF_OFFICE =
+  /\b(?:[Bb]y|[Oo]n|[Uu]nder) (?:the |its )?(?:[\w-]+ )?(?:government|ministry|treasury|cabinet|parliament|institute|opposition|office|agency|EU|Union|Commission|fund|bank)['’]s(?: own)?(?= *(?:[,;:.)–—]|$))/i
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|(?:next|last|previous|following) year['’]s (?:GDP|output)|(?:accrual|cash) (?:figures|basis|accounting)|GNP|(?:trend|potential) (?:GDP|output))\b/i
@@ -64,7 +67,7 @@ const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage, names: readonly NamedHere[]): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, OF_OFFICE, BASIS]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)

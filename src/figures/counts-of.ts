@@ -4,11 +4,13 @@ import { findCountsAgain } from './count-again.ts'
 import { type CountAtShare, findCountsAtShare } from './count-at-share.ts'
 import { findCountExceptions } from './count-exceptions.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isOfRegion } from './is-of-region.ts'
 import type { NamedHere } from './named.ts'
 import { findOnlyNamed } from './only-named.ts'
 import type { Passage } from './passage.ts'
 import { isCount } from './periods-of.ts'
 import type { SentenceBefore } from './sentence-before.ts'
+import { ALLIANCE } from './tied.ts'
 
 interface Around {
   readonly percents: readonly Quantity[]
@@ -43,7 +45,9 @@ export function countsOf(passage: Passage, quantities: readonly Quantity[], arou
       !exceptions.some(({ count }) => count === one),
   )
   const atShare = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
-  const counts = [...atShare, ...findCountsAgain(passage, counted, atShare, before, printed)]
+  const counts = [...atShare, ...findCountsAgain(passage, counted, atShare, before, printed)].filter(
+    ({ count, entity }) => entity?.id !== ALLIANCE.id || !isOfRegion(passage, count), // a group's members are listed
+  )
   return { all, whole, counts }
 }
 

@@ -16,7 +16,7 @@ const DENIES = [
   '(?:scoffed|scoffs|joked|jokes|quipped|quips|mocked|mocks|sneered|jeered|deadpanned|teased|laughed|jested)',
   'claims? (?:about |over |some |at least |more than |to spend |spending of )?[\\d.]+',
   '(?:later |since |promptly |quickly |swiftly )?(?:corrected|debunked|retracted) (?:later|since|him|her|this|that|it|them)',
-  'corrected (?:\\w+ )?(?:later|afterwards|himself|herself|the record)',
+  '(?:then|later|since|soon|quickly) corrected|corrected (?:\\w+ )?(?:later|afterwards|himself|herself|the record)',
   '(?:bogus|doctored|forged|fabricated|faked?|false|erroneous|misleading|satirical) (?:chart|video|claim|post|figure|number|report|tweet|graphic|map|table|document|story|headline|statistic|letter)s?',
   '(?:earlier|previous|first|original) version|misstate[sd]?|misreport(?:s|ed)?|misquoted|mistakenly',
   '(?:correct(?:s|ed)|retract(?:s|ed)|withdr(?:e|a)w) (?:a|the|its|an) ',

@@ -10,7 +10,7 @@ const SHARE = /^(?:share|percentage|proportion|part)$/
 const GDP = /^(?:gdp|economy|output)$/
 /** What else grows or is spent, so that the change may be of it. */
 const OF_ANOTHER =
-  /^(?:partdefence|economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's|industry|firms|companies|sector|contracts|contractors|goods|stocks|shares|imports|bonds|loans)$/
+  /^(?:partdefence|economy|gdp's|output|casualties|losses|troops|exports|imports|production|prices|inflation|aid|orders?|sales|revenue|revenues|tax|taxes|deficit|debt|equipment|personnel|pensions|research|wages|salaries|support|procurement|education|health|welfare|infrastructure|global|worldwide|world|world's|industry|firms|companies|sector|contracts|contractors|requests?|bids?|goods|stocks|shares|imports|bonds|loans)$/
 
 /** Whether a change is told of defence spending, or of a spending that is nobody else's: "Canada's spending", "raised spending". */
 export function isChangeOfSpending({ low }: Passage, change: Quantity, names: readonly NamedHere[]): boolean {

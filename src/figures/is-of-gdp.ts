@@ -7,7 +7,7 @@ import { DEFENCE, SPENDING_NOUNS } from './spending-words.ts'
 const CHANGE =
   /^(?:up|down|by|rose|risen|fell|grew|grown|increase|increased|decreased|dropped|surged|jumped|climbed|another|extra|additional)$/
 const CHANGED =
-  /^(?:more|less|increase|rise|fall|drop|cut|growth|hike|jump|higher|lower|decrease|reduction|decline|surge|points?)$/
+  /^(?:more|less|increase|rise|fall|drop|cut|growth|hike|jump|higher|lower|decrease|reduction|decline|surge|short|shy|points?)$/
 
 /** Said with GDP, or in a sentence that speaks of GDP ("Germany's 2.4 per cent"), or of a target of the alliance. */
 export function isOfGdp(passage: Passage, share: Quantity, guided: boolean, afterGuideline: boolean): boolean {

@@ -38,7 +38,7 @@ export function isTotalSum({ low }: Passage, sum: Quantity, names: readonly Name
     )
   if (PUT.test(last)) return isOnDefence(low, sum.next)
   if (isMoved(low, sum) || isPassedOn(low, sum.next) || isCost(low, sum, names)) return true
-  if (isApposed(before) || isOverMark(low, sum)) return true
+  if (isApposed(before) || isOverNamedMark(low, sum.from, sum.next)) return true
   if (/^(?:reaching|totall?ing)$/.test(last) && before.at(-2) !== ',') return false
   if (/^(?:reaching|hitting|to)$/.test(last) && isRiseOfSpending(low, sum)) return true
   return (LINK.test(last) || (last === ',' && TOTAL.test(before.at(-2) ?? ''))) && isLinked(before, sum, names)
@@ -70,8 +70,11 @@ const isApposed = (before: readonly string[]): boolean =>
     before.join(' '),
   ) && before.some((word) => ARMS.test(word))
 
-/** "crossed the $100 billion mark" */
+/** "crossed the $100 billion mark", "passed $600 billion" */
 export const isOverMark = (low: readonly string[], { from, next }: Quantity): boolean =>
+  /^(?:crossed|crosses|passed|passes|broke|cleared|past)$/.test(low[from - 1] ?? '') || isOverNamedMark(low, from, next)
+
+const isOverNamedMark = (low: readonly string[], from: number, next: number): boolean =>
   low[from - 1] === 'the' &&
   /^(?:crossed|passed|topped|hit|reached|broke|exceeded|cleared|crosses|passes|tops)$/.test(low[from - 2] ?? '') &&
   /^(?:mark|line|barrier|threshold)$/.test(low[next] ?? '') &&

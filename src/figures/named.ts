@@ -24,7 +24,8 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
     let next = token
     while (next < passage.tokens.length && (passage.tokens[next]?.start ?? 0) < hit.end) next += 1
     const [ref, another] = refs
-    const sure = ref && !another && !(hit.how === 'metonym' && ref.kind === 'ally' && isBrussels(hit.text))
+    const isPart = ref?.kind !== 'body' && PART_OF_LAND.test(passage.low[token - 1] ?? '')
+    const sure = ref && !another && !isPart && !(hit.how === 'metonym' && ref.kind === 'ally' && isBrussels(hit.text))
     found.push({
       entity: sure ? { id: ref.id, name: ref.name } : null,
       ally: refs.every((one) => one.kind !== 'body'),
@@ -37,6 +38,10 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
   }
   return withCanada(passage, found)
 }
+
+/** "South America", "northern Italy": another land, or less than the whole. */
+const PART_OF_LAND =
+  /^(?:north|south|east|west|latin|central|northern|southern|eastern|western|upper|lower|mainland|metropolitan)$/
 
 /** "the Polish-led group", "Franco-German projects", "non-US members": of another, or of two. */
 const isPartOfWord = (text: string, start: number, end: number): boolean =>
@@ -75,7 +80,7 @@ function withCanada({ low }: Passage, names: readonly NamedHere[]): NamedHere[] 
   const canada = canadas.find((name) => /^(?:and|plus)$/.test(low[name.at - 1] ?? ''))
   if (!canada) return [...names]
   const from = low.findLastIndex(
-    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:an|'s)?$/.test(word),
+    (word, at) => at < canada.at - 1 && at >= canada.at - 7 && /^europe(?:ans?|'s)?$/.test(word),
   )
   const gap = low.slice(from + 1, canada.at - 1)
   if (

@@ -19,8 +19,16 @@ function isDefenceAt(low: readonly string[], start: number): boolean {
       : start
   if (/^(?:armed|own)$/.test(low[at] ?? '')) at += 1
   if (!/^(?:defen[cs]e|military|militaries|forces|army|armies|rearmament)$/.test(low[at] ?? '')) return false
+  if (isForOthers(low, at + 1)) return false
   return !/^\p{L}/u.test(low[at + 1] ?? '') || FOLLOWS.test(low[at + 1] ?? '')
 }
+
+/** "on defence in Asia", "on defence for Ukraine": a part of it, wherever it is. */
+export const isForOthers = (low: readonly string[], next: number): boolean =>
+  /^(?:(?:in|across|around) (?:the )?(?:europe|asia|africa|pacific|indo-pacific|arctic|baltics?|gulf|middle|far|ukraine|korea|region|space)|for (?:ukraine|kyiv|europe|others|taiwan|israel|its (?:allies|partners)|the (?:baltics?|region)))\b(?! and (?:canada|north america))/.test(
+    low.slice(next, next + 5).join(' '),
+  )
+
 const FOLLOWS =
   /^(?:in|last|this|over|during|and|while|as|than|by|which|with|alone|between|or|after|compared|against|for|but|spending|from|up|down|at|per|together|combined|each|since|a|the|every|annually|when|where|on|to|relative|of|purposes|was|were|is|are|says?|said|according)$/
 

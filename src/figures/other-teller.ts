@@ -5,7 +5,7 @@ const PRODUCER = [
   "Moody['’]s|Fitch|S&P|Standard (?:&|and) Poor['’]s|Scope Ratings|(?:rating|credit) agenc(?:y|ies)",
   'Goldman(?: Sachs)?|Morgan Stanley|JP ?Morgan|Deutsche Bank|Citi(?:group)?|Barclays|UBS|Bank of America|BNP Paribas|ING|McKinsey|Deloitte|Bernstein|Jefferies',
   'Destatis|Insee|INSEE|Istat|ISTAT|Statistics (?!show|suggest)\\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ Statistics|(?:\\p{L}+ )?(?:statistics|statistical) (?:office|agency|bureau|institute|service)',
-  '(?:Parliamentary )?Budget Office(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:[Cc]ourt of )?[Aa]udit(?:ors?|(?: [Oo]ffice)?)|(?:\\p{L}+ )?[Oo]bservatory|(?:[Ee]conomic|[Ff]iscal) [Cc]ouncil|(?:\\p{Lu}\\p{L}+ )*Research (?:Agency|Institute|Establishment)',
+  '(?:[Pp]arliamentary )?[Bb]udget [Oo]ffice(?:r)?|Office for Budget Responsibility|OBR|CBO|PBO|GAO|AIReF|(?:fiscal|spending|budget) (?:watchdog|council)|(?:[Cc]ourt of )?[Aa]udit(?:ors?|(?: [Oo]ffice)?)|(?:\\p{L}+ )?[Oo]bservatory|(?:[Ee]conomic|[Ff]iscal) [Cc]ouncil|(?:\\p{Lu}\\p{L}+ )*Research (?:Agency|Institute|Establishment)',
   'Kiel Institute|Bruegel|Ifo|IfW|RAND|RUSI|CSIS|Chatham House|Bertelsmann(?: Foundation)?|Greenpeace|Oxfam|Bloomberg Economics|Oxford Economics|(?:the )?(?:UN|United Nations)|(?:CIA )?(?:World )?Factbook|CIA|Brussels(?= (?:estimates|forecasts|reckons|projects|expects))',
 ].join('|')
 const TELLS =
@@ -24,12 +24,20 @@ const FROM_OFFICE =
 /** "the defence ministry said", "the Ministry of Finance in Oslo announced"; a spokesman is a person who says it. */
 const OFFICE_SAYS =
   /\b(?:[Dd]efen[cs]e|[Ff]inance|[Ww]ar) (?:[Mm]inistry|[Dd]epartment) (?:said|says|announced|reports?|reported|confirmed|stated)(?![\p{L}-])|\b[Mm]inistry of (?:\p{Lu}\p{L}+ )*(?:[Dd]efen[cs]e|[Ff]inance)(?: in \p{Lu}\p{L}+)? (?:said|says|announced|reports?|reported|confirmed|stated)(?![\p{L}-])/u
+/** ", says the Treasury,": the office behind its verb. */
+const SAYS_OFFICE =
+  /\b(?:says?|said|reckons?|reckoned|estimates?|estimated|reports?|reported) (?:the )?(?:[\p{L}’'-]+ ){0,2}?(?:[Tt]reasury|[Pp]entagon|(?:[Dd]efen[cs]e|[Ff]inance|[Ww]ar) (?:[Mm]inistry|[Dd]epartment)|[Mm]inistry of (?:[Dd]efen[cs]e|[Ff]inance))(?![\p{L}-])|\b[Tt]reasury (?:says?|said|reckons?|estimates?|reports?|reported)(?![\p{L}-])/u
 const OF_ALLIANCE = /\bNATO\b|\b[Aa]lliance(?:['’]s)?\b|\b[Ss]ecretariat\b|\bheadquarters\b/
 
 /** Words that name somebody else than the alliance who tells the figures of a sentence: "Moody's estimates"; null: none do. */
 export function otherTeller(words: string): string | null {
   const [hit] =
-    BY_PRODUCER.exec(words) ?? FROM_PRODUCER.exec(words) ?? FROM_OFFICE.exec(words) ?? OFFICE_SAYS.exec(words) ?? []
+    BY_PRODUCER.exec(words) ??
+    FROM_PRODUCER.exec(words) ??
+    FROM_OFFICE.exec(words) ??
+    OFFICE_SAYS.exec(words) ??
+    SAYS_OFFICE.exec(words) ??
+    []
   return hit === undefined || OF_ALLIANCE.test(hit) || tellsForAlliance(words) ? null : hit
 }
 

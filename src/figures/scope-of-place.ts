@@ -6,7 +6,7 @@ import type { Place } from './place.ts'
 
 /** Allies of some part of the world, which no register expands: "of any southern ally". */
 const REGIONAL =
-  /^(?:southern|eastern|northern|western|central|european|baltic|nordic|smaller|larger|newer|older|big|frontline|flank)$/
+  /^(?:southern|eastern|northern|western|central|european|baltic|nordic|small|smaller|large|larger|major|minor|rich|richer|poor|poorer|wealthy|founding|nuclear|populous|newer|older|big|frontline|flank)$/
 const isNamed = (names: readonly NamedHere[], at: number): boolean =>
   names.some((name) => name.at <= at && at < name.next)
 

@@ -1,6 +1,7 @@
 import type { Register } from '../register/register.ts'
 import { isAlliance } from './allies-counted.ts'
-import type { NamedHere } from './named.ts'
+import { isCountOfAnother, isTeller } from './is-teller.ts'
+import { type NamedHere, namedIn } from './named.ts'
 import type { Passage } from './passage.ts'
 import { type SentenceBefore, type SpokenOf, spokenOf, tellsShare, tellsSum } from './sentence-before.ts'
 import { SPENDING_NOUNS } from './spending-words.ts'
@@ -17,11 +18,12 @@ const OPENS = /^(?:,|;|\(|–|—|while|whereas|and|but|although|though)$/
  */
 export function withStandIns(
   passage: Passage,
-  names: readonly NamedHere[],
+  named: readonly NamedHere[],
   before: SentenceBefore | null,
   register: Register,
 ): NamedHere[] {
   const { low } = passage
+  const names = before ? withoutCounts(low, named, before, register) : named
   if (!low.some((word) => STANDS_IN.test(word))) return [...names]
   const found: NamedHere[] = []
   let spoken: SpokenOf | null | undefined
@@ -42,6 +44,23 @@ export function withStandIns(
     if (entity) found.push({ ...read, entity, ally: !entity.id.startsWith('body:'), demonym: false, at })
   }
   return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.at - b.at)
+}
+
+/** "NATO's figure" behind a sentence on Italy is Italy's, and of nobody sure where others are named there. */
+function withoutCounts(
+  low: readonly string[],
+  names: readonly NamedHere[],
+  before: SentenceBefore,
+  register: Register,
+): NamedHere[] {
+  if (!names.some((name) => isCountOfAnother(low, name))) return [...names]
+  const told = before.names ?? namedIn(before.passage, register)
+  if (told.every((name) => isAlliance(name))) return [...names]
+  const spoken = spokenOf(before, register)
+  return names.flatMap((name) => {
+    if (!isCountOfAnother(low, name)) return [name]
+    return spoken ? [{ ...name, entity: spoken.entity, ally: spoken.entity.id.startsWith('ally:') }] : []
+  })
 }
 
 /** "The figure" needs a share or a sum told before it, or one ally's spending that was spoken of. */
@@ -78,10 +97,6 @@ const isAgent = (low: readonly string[], at: number): boolean =>
 
 const AGENTS =
   /^(?:spen(?:d|ds|t)|spending|put|puts|devotes?|devoted|allocates?|allocated|invests?|invested|met|meets|missed|has|had)$/
-
-/** "According to NATO, it spent" */
-const isTeller = (low: readonly string[], name: NamedHere): boolean =>
-  isAlliance(name) && low[name.at - 1] === 'to' && low[name.at - 2] === 'according'
 
 /** Nobody is named whom the word could mean instead: none before it, and for "the figure" none at all. */
 const isFree = (low: readonly string[], names: readonly NamedHere[], at: number, kind: StandIn['kind']): boolean =>

@@ -1,6 +1,7 @@
 import type { FigureEntity } from '../model/figure.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
+import { isTeller } from './is-teller.ts'
 import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
@@ -8,6 +9,7 @@ import { SPEND_VERBS } from './spending-words.ts'
 import { spokenByOffice } from './spoken-by-office.ts'
 import { ownerOfEconomy, subjectBehind } from './subject-behind.ts'
 import { verbOf } from './verb-of.ts'
+import { isInRelative, isOfFirm, isTakenAway, isWithOthers } from './with-others.ts'
 
 /**
  * Whose share of GDP a quantity is, by the words of its sentence alone; null where two could be meant.
@@ -21,8 +23,10 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
-  const before = names.filter((name) => name.next <= share.from)
-  if (before.some((name) => isWithOthers(passage, name))) return null
+  const before = names.filter(
+    (name) => name.next <= share.from && !isTeller(passage.low, name) && !isInRelative(passage, name),
+  )
+  if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -118,10 +122,7 @@ function onlyOne(
   if (start >= 0 && !isPlace && !/^[,:;"“”(]$|^that$|^said$|^(?:19|20)\d\d$/.test(low[start] ?? '')) return null
   const office =
     /^(?:prime|president|defence|defense|foreign|finance|chancellor|minister|government|state|officials|lawmakers|parliament|leaders)$/
-  const isFirm = /^(?:bank|banks|company|companies|fund|funds|firm|firms|railway|railways|pension|owned)$/.test(
-    low[head.next + 1] ?? '',
-  )
-  if ((head.demonym || head.possessive) && isFirm) return null
+  if (isOfFirm(low, head)) return null
   if (head.demonym || head.possessive) return office.test(low[head.next] ?? '') ? head.entity : null
   return head.entity
 }
@@ -129,24 +130,16 @@ function onlyOne(
 /** "France, whose neighbour spends": somebody else acts, without a name. */
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
 
-/** "Germany and its allies spent" */
-const isWithOthers = ({ low }: Passage, { next }: NamedHere): boolean => {
-  if (!/^(?:and|plus|with)$/.test(low[next] ?? '')) return false
-  if (/^(?:an?|one|another)$/.test(low[next + 1] ?? '')) return SPEND_VERBS.has(low[next + 3] ?? '')
-  return OTHERS.test(low[next + 1] ?? '') && SEVERAL.test(low[next + 2] ?? low[next + 1] ?? '')
-}
-const SEVERAL =
-  /^(?:allies|neighbou?rs|partners|countries|members|states|nations|europeans|nordic|baltic|european|others?)$/
-const OTHERS = /^(?:its|their|other|others|most|some|several|many|fellow|all|two|three|four|five)$/
-
 /** Null for one of several: "Poland and Estonia spent more than 3%". */
 function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
   const joined = (a: number, b: number) => {
     const gap = passage.low.slice(a, b)
     return (
-      gap.length <= 3 &&
+      gap.length <= 4 &&
       gap.some((word) => /^(?:and|or|&|plus|with)$/.test(word)) &&
-      gap.every((word) => /^(?:,|and|or|&|the|both|plus|together|along|with)$/.test(word))
+      gap.every((word) =>
+        /^(?:,|and|or|&|the|both|plus|together|along|with|its|their|fellow|neighbou?r|ally|partner|rival)$/.test(word),
+      )
     )
   }
   const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))

@@ -22,7 +22,7 @@ export function tieChange(
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
   if (change.unit === 'multiple' && change.value < 1) return null
-  if (isDenied(passage, change) || isSetAgainst(passage, change)) return null
+  if (isOfPoints(passage, change) || isDenied(passage, change) || isSetAgainst(passage, change)) return null
   const direction = directionOf(passage.low, change)
   if (direction === null || isOfOtherSpan(passage)) return null
   // "It spent $29.8 billion in 2025. This was more than twice what it spent in 2021"
@@ -54,6 +54,12 @@ const isSpentTimesBefore = ({ low }: Passage, { unit, next }: Quantity): boolean
   unit === 'multiple' &&
   /^(?:what|as much as) (?:it|they|the \w+) (?:had )?spent in (?:19|20)\d\d\b/.test(low.slice(next, next + 7).join(' '))
 
+/** "rose by half a percentage point": of a share, which is no part of itself. */
+const isOfPoints = ({ low }: Passage, { next }: Quantity): boolean =>
+  /^(?:points?|(?:of )?an? (?:percentage |full )?point|percentage points?)\b/.test(
+    low.slice(next, next + 4).join(' '),
+  ) || /^points?$/.test(low[next - 1] ?? '')
+
 /** "has not doubled", "wants Germany to raise spending by" */
 const isDenied = ({ low }: Passage, change: Quantity): boolean =>
   low
@@ -81,10 +87,18 @@ function whose(passage: Passage, change: Quantity, names: readonly NamedHere[]):
   const isVerb = MULTIPLIES.test(passage.low[change.number] ?? '')
   return (
     ownerBehind(passage, change, names) ??
+    ownerOfRelative(passage, change, names) ??
     (isVerb ? subjectOfVerb(passage, change, names) : null) ??
     spenderOf(passage, change, names) ??
     onlyOneNamed(passage, names)
   )
+}
+
+/** "twice as fast as the alliance's, which grew by 5.6 percent" */
+function ownerOfRelative({ low }: Passage, change: Quantity, names: readonly NamedHere[]): Tied['entity'] {
+  const name = names.findLast((one) => one.next <= change.from)
+  const relative = name?.possessive && low[name.next] === ',' && /^(?:which|that)$/.test(low[name.next + 1] ?? '')
+  return relative ? name.entity : null
 }
 
 /** "a 19 percent increase in defence spending by European allies and Canada" */

@@ -8,7 +8,7 @@ import type { NamedHere } from './named.ts'
 import type { Passage } from './passage.ts'
 import { fallsShort, isOnlyNear, isRefused } from './share-words.ts'
 import { spenderOf } from './spender-of.ts'
-import { TARGET_NOUNS } from './spending-words.ts'
+import { DEMANDS, TARGET_NOUNS } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
 import { type Tied, tiedAs, untied } from './tied.ts'
 
@@ -33,6 +33,7 @@ export function tieEquipment(
   }: { readonly before: Tied | null; readonly afterEquipment: boolean; readonly afterSpending: boolean },
 ): Tied | null {
   if ((share.unit !== '%' && share.unit !== 'fraction') || share.gdp || isSupposed(passage, share)) return null
+  if (isOfWhatIsBought(passage, share)) return tiedAs(share)
   const alike = before?.indicator === 'equipment-share' ? isAlike(passage, before, share, names) : null
   const leans =
     afterEquipment && share.value >= LEAST && !passage.low.includes('gdp') && isLevelOf(passage, share, names)
@@ -50,7 +51,7 @@ export function tieEquipment(
     levelOwner(leans, share, names) ??
     ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  if (isAimed(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
+  if (isAimed(passage, share) || isWanted(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
   const isShort = isShortOf(passage, share)
   if (!alike && ((!isShort && isRefused(passage, share)) || isOnlyNear(passage, share))) return untied(share)
   return tiedAs(share, {
@@ -104,6 +105,16 @@ const isMet = ({ low }: Passage, share: Quantity): boolean =>
 /** "NATO's guideline of spending 20 percent on equipment" is nobody's spending. */
 const isAimed = ({ low }: Passage, share: Quantity): boolean =>
   low.slice(Math.max(0, share.from - 4), share.from).some((word) => TARGET_NOUNS.test(word))
+
+/** "wants 20 percent for equipment" */
+const isWanted = ({ low }: Passage, share: Quantity): boolean =>
+  low.slice(Math.max(0, share.from - 3), share.from).some((word) => DEMANDS.test(word))
+
+/** "60 percent of the spending on equipment went abroad": a part of that part. */
+const isOfWhatIsBought = ({ low }: Passage, share: Quantity): boolean =>
+  /^of .{0,60}\b(?:equipment|kit|hardware)(?: in (?:19|20)\d\d| last year)? (?:went|goes|came|comes|stayed|flowed|flows|benefit(?:s|ed)|(?:is|was|were|are) (?:made|bought|placed|built|spent|imported))\b/.test(
+    low.slice(share.next, share.next + 16).join(' '),
+  )
 
 /** "fell below the 20 percent line": the sense stands one article off. */
 function isShortOf(passage: Passage, share: Quantity): boolean {

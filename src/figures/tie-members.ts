@@ -87,7 +87,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (before === 'the')
     return (
       withForces(low, quantity.next) > 0 ||
-      !/^(?:that|who|which|to|with|already|meeting|spending|whose|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
+      !/^(?:that|who|which|to|with|already|meeting|spending|whose|for|other|besides|except|excluding|apart|outside|without|bar|,)$/.test(
         low[quantity.next] ?? '',
       )
     )
@@ -96,8 +96,15 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
     return isDenominator || !(isOfPersons(low[quantity.number - 2] ?? '') || /\d/.test(low[quantity.number - 2] ?? ''))
   // "If Ukraine joined, NATO would have 33 members"
   if (HAS.test(before) && isSupposed(passage, quantity)) return false
+  if (/^(?:counts|counted|includes)$/.test(before) && !isOfAlliance(low, quantity.number - 2)) return false
   return (
     HAS.test(before) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))
   )
 }
+
+/** "The alliance counted 30 members"; what a report counts are those it is about. */
+const isOfAlliance = (low: readonly string[], at: number): boolean =>
+  /\b(?:nato|alliance|pact)(?: (?:now|currently|today|then|has|had))*$/.test(
+    low.slice(Math.max(0, at - 3), at + 1).join(' '),
+  )

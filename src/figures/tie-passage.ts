@@ -66,7 +66,9 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     const one = tieOne(around, quantity, periods.get(quantity) ?? null, tied.at(-1) ?? null)
     if (!whole.includes(quantity) || one.indicator?.startsWith('allies-at')) tied.push(one)
   }
-  const ordered = isOrdered ? withOrdersDated(passage, withOrders(around, tied), before, printed) : tied
+  const ordered = isOrdered
+    ? withOrdersDated(passage, withOrders(around, tied).filter(isPlaced(passage, before)), before, printed)
+    : tied
   const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
   const tiedAll = withOtherCount(ordered, countedBy)
   return { passage, names, tied: tiedAll, ofShares: ofShares || tiedAll.some(isSpentShare), countedBy }
@@ -90,6 +92,15 @@ function withOrders({ passage, names, printed, register }: Surroundings, tied: r
   const found = [...comparisons, ...ranks, ...findActs(passage, names, printed, register)]
   return [...tied, ...found.filter(isApart(tied))].sort((a, b) => a.quantity.from - b.quantity.from)
 }
+
+/** "Poland, Germany and France spent … France spent the least": of those named before, unless the words say of whom. */
+const isPlaced =
+  (passage: Passage, before: SentenceBefore | null) =>
+  ({ indicator }: Tied): boolean =>
+    !indicator?.endsWith('-rank') ||
+    new Set(before?.names?.flatMap(({ ally, entity }) => (ally && entity ? [entity.id] : []))).size < 2 ||
+    passage.low.some((word) => OF_ALLIES.test(word))
+const OF_ALLIES = /^(?:nato|nato's|alliance|alliance's|ally|allies|allied|members?|table|tables|ranking|league)$/
 
 const overlaps = (a: Quantity, b: Quantity): boolean => a.from < b.next && b.from < a.next
 

@@ -89,5 +89,5 @@ function isAll({ low }: Passage, quantity: Quantity): boolean {
   const words = rest.replace(/^and women /, '')
   if (UNDER_ARMS.test(words)) return true
   if (!/^(?:soldiers|troops|personnel|servicemembers)$/.test(quantity.noun ?? '')) return false
-  return /^(?:$|[.;,)]|in (?:19|20)\d\d|this year|last year|at the end|by the end|and )/.test(words)
+  return /^(?:$|[.;,)]|in (?:19|20)\d\d|this year|last year|at the end|by the end|and (?!\d))/.test(words)
 }

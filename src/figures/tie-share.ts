@@ -96,7 +96,7 @@ const isAveraged = ({ low }: Passage): boolean =>
 
 /** "includes 0.5 percent for the Guardia Civil", "of which 0.25 percent" */
 const PART_OF_IT =
-  /\b(?:includes?|included|including|comprises|of which|among (?:it|them|that))(?: about| some| another| just| only)?$/
+  /\b(?:includes?|included|including|comprises|of which|among (?:it|them|that))(?: about| some| another| just| only)?(?: (?:the|its|their|an?))?(?: [\w-]+'s?)?$/
 
 /** What is added, spent in a part of a year, averaged, or spent on what stands at the end of a list. */
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>

@@ -21,7 +21,7 @@ const END = /^(?:to|by|until|till|and|through|–|-)$/
  */
 export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null): YearSpan {
   const { low } = passage
-  const bases = low.flatMap((word, i) => (YEAR.test(word) && isBase(low, i) ? [i] : []))
+  const bases = low.flatMap((word, i) => (YEAR.test(word) && isBase(low, i) && !isOfAnother(low, at, i) ? [i] : []))
   const base = nearest(bases, at)
   const years = yearsIn(passage, printed)
   if (base === null) return { since: null, period: onlyBeside(years, at) }
@@ -33,6 +33,12 @@ export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null)
   const others = years.filter((year) => year.at !== base && year.year !== since && !bases.includes(year.at))
   return { since, period: onlyBeside(others, at) ?? yearOfTables(low) }
 }
+
+/** "rose by 17.5 percent in 2025 and by 60 percent since 2022": what stands with the other change is its own. */
+const isOfAnother = (low: readonly string[], at: number, i: number): boolean =>
+  /\band (?:by )?(?!(?:19|20)\d\d\b)\d[\d.]* (?:%|per ?cent)/.test(
+    low.slice(Math.min(at, i) + (at < i ? 1 : 0), Math.max(at, i) + (at < i ? 0 : 3)).join(' '),
+  )
 
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''
