@@ -22,6 +22,7 @@ const CALLED =
 const ROLES =
   /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)(?:\s\([^)]*\))?$/i
 
+const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?![\p{L}])/u // behind the last label: no narration
 const INITIALS = /^\p{Lu}{1,4}$/u
 const TITLE =
   /^(?:MR|MS|MRS|DR|SEN|SENATOR|REP|GEN|GENERAL|ADM|ADMIRAL|COL|AMB|AMBASSADOR|PRESIDENT|MINISTER|SECRETARY|CHAIRMAN|CHAIRWOMAN|THE CHAIR|THE PRESIDENT|THE SPEAKER|THE WITNESS)\b/
@@ -39,8 +40,8 @@ interface Label {
 
 /**
  * Find the turns of a transcript. One label proves nothing ("BRUSSELS: …", "Risks: …"): two in capitals or as question
- * and answer do, or three that name people and come back. Where most lines have a
- * label, one between two turns goes on with the first of them; else it is narration.
+ * and answer do, or three that name people and come back. Where most lines have a label, or the page says that it is a transcript, one without goes on
+ * with the turn before, between two turns or, of such a page, in the first person behind the last; else it is narration.
  */
 export function markTurns(text: string, drafts: readonly Draft[], isPlace: (words: string) => boolean): void {
   // The first line may be a title with a colon in it.
@@ -50,8 +51,9 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   const told = labels.filter((label) => label !== null)
   if (!isTranscript(told.map(({ words }) => words))) return
   const isOne = drafts.slice(0, HEAD).some(({ words }) => words.length < LONGEST && CALLED.test(words))
-  const most = told.length >= drafts.length / 2 ? labels.findLastIndex((label) => label !== null) : -1
-  const last = isOne ? drafts.length : most
+  const goesOn = isOne || told.length >= drafts.length / 2
+  const last = goesOn ? labels.findLastIndex((label) => label !== null) : -1
+  const isLastTurn = ({ words }: Draft, index: number) => isOne && index > last && OWN_VOICE.test(words)
   let turn: Signature | null = null
   let bold = false
   drafts.forEach((draft, index) => {
@@ -60,7 +62,7 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
     if (label) {
       turn = signatureOf(text, draft, label)
       bold = isBold(draft.words)
-    } else if (index > last || isBold(draft.words) !== bold) turn = null // questions in bold, answers not: another speaks
+    } else if ((index > last && !isLastTurn(draft, index)) || isBold(draft.words) !== bold) turn = null // questions in bold, answers not: another speaks
     if (!turn || isStageDirection(draft.words)) return
     draft.type = 'transcript-turn'
     draft.signature = turn
