@@ -16,8 +16,6 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
-  if (words.cue === ':' && (LABEL.test(textOf(text, one.source)) || HEADING.test(textOf(text, one.source))))
-    return false
   const passive = PASSIVE.test(words.cue) // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
@@ -29,13 +27,6 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if ((quoted.length === 0 || scraps) && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
 }
-
-/** "Overheard on Sunday: “…”", "Quote of the week: “…”": nobody */
-const LABEL =
-  /^(?:(?:over)?heard|seen|spotted|quotes?|(?:the\s)?(?:best|last)\s(?:line|word)|line|picture|photo|caption)\b/i
-
-/** "MEANWHILE IN OSLO: the minister says": the heading of a newsletter's item */
-const HEADING = /^\P{Ll}*\p{Lu}\P{Ll}*\s\P{Ll}+\s\P{Ll}+$/u
 
 /** "The slogan hung over Kroll:" */
 const BEYOND = /\b(?:over|against|behind|above|under|beside|about|around)\s(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u

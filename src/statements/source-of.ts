@@ -21,6 +21,10 @@ function datedBy(text: string, day: Span): Span | undefined {
 const HEADING =
   /^(?:(?:the|best|worst)\s){0,2}(?:quotation|quote|line|sentence|phrase|word)s?\s(?:of|for)\sthe\s(?:day|week|weekend|month|year)$/iu
 
+/** "Overheard on Sunday: “…”", "Best line: “…”", "MEANWHILE IN OSLO: the minister waits": nor does what opens an item. */
+const ITEM =
+  /^(?:(?:[Oo]ver)?[Hh]eard|[Ss]een|[Ss]potted|[Qq]uotes?|(?:[Tt]he\s)?(?:[Bb]est|[Ll]ast)\s(?:line|word)|[Ll]ine|[Pp]icture|[Pp]hoto|[Cc]aption)\b|^\P{Ll}*\p{Lu}\P{Ll}*\s\P{Ll}+\s\P{Ll}+$/u
+
 /** "The deputy minister, Greta Solheim, on the straits: “…”", "Greta Solheim, envoy to NATO, in the corridor: “…”" */
 const ON =
   /((?:[\p{L}][\p{L}.’'-]*,?\s){0,7}\p{Lu}[\p{L}’'-]+)(?:,?\son|,\s(?:in|at|outside|during|after|before|near))\s$/u
@@ -51,7 +55,7 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   if (!/\p{L}/u.test(words)) return null // "12:20" in a live blog
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
-  if (HEADING.test(words)) return undefined
+  if (HEADING.test(words) || (isByColon(text, cue) && ITEM.test(words))) return undefined
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
   const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
   if (quoted) return { start, end: span.start + quoted.index }

@@ -28,10 +28,14 @@ export function toldAgain(words: string, source: Span, context: SpeakerContext):
   const narrated = spansIn(people, paragraph.start, source.start).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )
-  const one = theOnly(narrated) ?? onlySpeaker(role, source, context)
+  const here = theOnly(narrated)
+  const one = here ?? onlySpeaker(role, source, context)
   const others = antecedents.heard.some(({ id, at }) => id !== one?.id && at >= paragraph.start)
   if (!one || others || !mayBear(role, one, source, context)) return null
-  return resolvedTo(one, `"${words}": the one whom this paragraph names`)
+  return resolvedTo(
+    one,
+    `"${words}": ${here ? 'the one whom this paragraph names' : 'the only person named so far, spoke last'}`,
+  )
 }
 
 /** "The Dutch official": the only person named so far, who spoke last. */

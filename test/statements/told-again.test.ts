@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whoSays } from './reading.ts'
+import { readIn, whoSays } from './reading.ts'
 
 const Q = '“The road is long,”'
 const GRETA = 'name:greta solheim'
@@ -26,3 +26,17 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
 ]
 for (const [paragraphs, id, why] of rows)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))
+
+test('the reason tells where that one is named', () => {
+  const reasons = (...paragraphs: string[]) =>
+    readIn(paragraphs)
+      .statements.map(({ speaker }) => speaker?.because)
+      .slice(-1)
+  const said = 'The Dutch official said the road was long.'
+  expect(reasons(`Greta Solheim said it was late. ${said}`)).toEqual([
+    '"The Dutch official": the one whom this paragraph names',
+  ])
+  expect(reasons('Greta Solheim said it was late.', said)).toEqual([
+    '"The Dutch official": the only person named so far, spoke last',
+  ])
+})
