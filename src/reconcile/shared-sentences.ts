@@ -59,13 +59,13 @@ function withoutQuotations(
 }
 
 /**
- * What a sentence is found by: its words, where it is but a quotation these alone, whoever is said to say them, and, as far as it is narration, its first and its last words. The last two bits tell which:
- * 0 a quotation alone, 1 the first words, 2 the last ones, 3 a sentence with narration.
+ * What a sentence is found by: where it is but a quotation the words in the marks, whoever is said to say them; else its words, its
+ * first and its last words of narration. The last two bits tell which: 0 a quotation alone, 1 the first words, 2 the last ones, 3 a
+ * sentence with narration.
  */
 export function keysOfSentence({ words, told, quoted }: Sentence): number[] {
   const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
-  if (told.length < WORDS)
-    return [words, ...(quoted.length < WORDS || told.length === 0 ? [] : [quoted])].map((own) => key(own.join(' '), 0))
+  if (told.length < WORDS) return [key((quoted.length < WORDS ? words : quoted).join(' '), 0)]
   return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
 }
 
@@ -90,21 +90,18 @@ export function compareSentences(left: readonly Sentence[], right: readonly Sent
   }
   const shared = { count: 0, edited: 0, narrated: 0 }
   for (const sentence of left) {
-    const near = keysOfSentence(sentence).map((key) => byKey.get(key) ?? [])
-    const whole = (near[0]?.length ?? 0) > 0
-    const ends = near.slice(1).flat()
-    const same = whole || ends.some((other) => isSameQuotation(sentence, other))
-    if (!same && !ends.some((other) => isEdited(sentence.words, other.words))) continue
+    const [same = [], ...ends] = keysOfSentence(sentence).map((key) => byKey.get(key) ?? [])
+    if (same.length === 0 && !ends.flat().some((other) => isEdited(sentence.words, other.words))) continue
     shared.count++
-    if (!same) shared.edited++
-    if (sentence.told.length > 2 && (whole || sentence.told.length >= WORDS)) shared.narrated++
+    if (same.length === 0) shared.edited++
+    if (isNarrated(sentence, same)) shared.narrated++
   }
   return shared
 }
 
-/** The same words in quotation marks, and little beside them. */
-const isSameQuotation = (one: Sentence, other: Sentence): boolean =>
-  one.told.length < WORDS && other.told.length < WORDS && one.quoted.join(' ') === other.quoted.join(' ')
+/** Not two reporters who quote alike: narration of its own, or a few words of it that stand in the other, too. */
+const isNarrated = ({ told }: Sentence, same: readonly Sentence[]): boolean =>
+  told.length >= WORDS || (told.length > 2 && same.some((other) => other.told.join(' ') === told.join(' ')))
 
 const MOST_ALIKE = 20
 
