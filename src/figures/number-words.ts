@@ -34,6 +34,7 @@ for (const [index, word] of TENS.entries()) SMALL.set(word, (index + 2) * 10)
 export function smallNumber(word: string): number | null {
   const whole = SMALL.get(word)
   if (whole !== undefined) return whole
+  if (!/[-‐‑]/.test(word)) return null
   const [tens, ones, more] = word.split(/[-‐‑]/)
   if (tens === undefined || ones === undefined || more !== undefined) return null
   const high = SMALL.get(tens)

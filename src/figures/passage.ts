@@ -49,15 +49,14 @@ function passageOf(text: string, start: number, end: number): Passage {
     start,
     end,
     tokens: found,
-    low: withPartsOfDefence(
-      found.map((token) =>
-        token.text
-          .toLowerCase()
-          .replace(/[‘’ʼ]/g, "'")
-          .replace(/^g\.d\.p\.$/, 'gdp'),
-      ),
-    ),
+    low: withPartsOfDefence(found.map(lowOf)),
   }
+}
+
+function lowOf({ text }: Token): string {
+  const low = text.toLowerCase()
+  if (!/[‘’ʼ.]/.test(low)) return low
+  return low === 'g.d.p.' ? 'gdp' : low.replace(/[‘’ʼ]/g, "'")
 }
 
 /** "air defence", "flood defences": a part of defence, or no defence at all, so that its word is not taken for the whole. */

@@ -17,10 +17,10 @@ export function readNumberWords(low: readonly string[], i: number): NumberRead |
     return /^(?:percent|per|percentage)$/.test(low[i + 2] ?? '') ? read(0.5, 0.1, i + 2) : null
   }
   if (/^an?$/.test(word)) return isRound(low[i + 1]) ? roundAfter(low, i + 1, 1, read) : null
-  const joined = /^([a-z]+)[-‐‑]and[-‐‑]a[-‐‑]([a-z]+)$/.exec(word)
+  const small = smallNumber(word)
+  const joined = small !== null || !word.includes('and') ? null : /^([a-z]+)[-‐‑]and[-‐‑]a[-‐‑]([a-z]+)$/.exec(word)
   const [whole, of] = [smallNumber(joined?.[1] ?? ''), partOf(joined?.[2] ?? '')]
   if (whole !== null && of !== null) return read(whole + 1 / of, 0.1, i + 1)
-  const small = smallNumber(word)
   if (small === null) return null
   const mixed = partAfter(low, i + 1)
   if (mixed) return read(small + mixed.value, 0.1, mixed.next)

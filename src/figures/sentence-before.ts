@@ -3,6 +3,7 @@ import type { FigureEntity } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { isAlliance } from './allies-counted.ts'
 import { type NamedHere, namedIn } from './named.ts'
+import type { OtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { PREPOSITION } from './subject-behind.ts'
 import type { Tied } from './tied.ts'
@@ -14,7 +15,7 @@ export interface SentenceBefore {
   readonly names: readonly NamedHere[] | null // null: not looked for yet
   readonly tied: readonly Tied[]
   readonly ofShares: boolean // it, or one before it in the paragraph, told a share of GDP for defence
-  readonly countedBy: string | null // another count than the alliance's, as named here or before
+  readonly counted: OtherCount | null // another count than the alliance's, as named here or before
 }
 
 export interface SpokenOf {

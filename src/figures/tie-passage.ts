@@ -11,7 +11,7 @@ import { findRanks } from './find-ranks.ts'
 import { isOfEquipment } from './is-of-equipment.ts'
 import { type Lead, leadOf } from './lead-of.ts'
 import { type NamedHere, namedIn } from './named.ts'
-import { isByTables, otherCountOf, withOtherCount } from './other-count.ts'
+import { otherCountOf, withOtherCount } from './other-count.ts'
 import type { Passage } from './passage.ts'
 import { withOrdersDated, withPeriodBefore } from './period-before.ts'
 import { isPercent, periodsOf } from './periods-of.ts'
@@ -56,7 +56,13 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
     (word, at) => mayCompare(passage.low, at) || mayRank(passage.low, at) || ACTS.test(word),
   )
   if (quantities.length === 0 && !isOrdered)
-    return { passage, names: null, tied: [], ofShares, countedBy: otherCountOf(passage, [], before, false) }
+    return {
+      passage,
+      names: null,
+      tied: [],
+      ofShares,
+      counted: otherCountOf(passage, [], before?.counted ?? null, false),
+    }
   const names = withStandIns(passage, namedIn(passage, register), before, register)
   const { all, whole, counts } = countsOf(passage, quantities, { percents, names, before, printed })
   const periods = withPeriodBefore(passage, periodsOf(passage, all, counts, printed), before, printed)
@@ -69,9 +75,8 @@ export function tiePassage(passage: Passage, quantities: readonly Quantity[], te
   const ordered = isOrdered
     ? withOrdersDated(passage, withOrders(around, tied).filter(isPlaced(passage, before)), before, printed)
     : tied
-  const countedBy = otherCountOf(passage, names, before, isByTables(ordered))
-  const tiedAll = withOtherCount(ordered, countedBy)
-  return { passage, names, tied: tiedAll, ofShares: ofShares || tiedAll.some(isSpentShare), countedBy }
+  const told = withOtherCount(ordered, passage, names, before?.counted ?? null)
+  return { passage, names, ...told, ofShares: ofShares || told.tied.some(isSpentShare) }
 }
 
 /** Too many numbers for words to say what belongs to what. */
@@ -80,7 +85,7 @@ const tableOf = (passage: Passage, quantities: readonly Quantity[]): SentenceBef
   names: null,
   tied: quantities.map((quantity) => plainFigure(passage, quantity)),
   ofShares: false,
-  countedBy: null,
+  counted: null,
 })
 
 /** Comparisons, places and dated acts, which hold no number of their own, among the figures of the sentence. */

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
-import { compareSentences, keysOfSentence, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
+import { compareSentences, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
 import { takenOver } from './taken-over.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
@@ -26,7 +26,7 @@ export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
     if (kept.size < KEPT) kept.set(article, own)
     return own
   }
-  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap(keysOfSentence))]))
+  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap((one) => one.keys))]))
   const echoes: Echo[] = []
   for (const [one, others] of pairsSharing(keys, { common: COMMON, least: LEAST })) {
     const a = byId.get(one)

@@ -14,6 +14,7 @@ export interface Sentence {
   readonly words: readonly string[]
   readonly told: readonly string[] // the words outside quotation marks
   readonly quoted: readonly string[] // and those within
+  readonly keys: readonly number[] // what it is found by
 }
 
 /** How many of the shorter article's sentences stand in the other, and how many of these were edited. */
@@ -36,7 +37,7 @@ export function sentencesOf(article: Article): Sentence[] {
       const quoted = marks.flatMap((mark) =>
         wordsOf(article.text.slice(Math.max(start, mark.start), Math.min(end, mark.end))),
       )
-      found.push({ words, told, quoted })
+      found.push({ words, told, quoted, keys: keysOf(words, told, quoted) })
     }
   }
   return found
@@ -63,7 +64,7 @@ function withoutQuotations(
  * first and its last words of narration. The last two bits tell which: 0 a quotation alone, 1 the first words, 2 the last ones, 3 a
  * sentence with narration.
  */
-export function keysOfSentence({ words, told, quoted }: Sentence): number[] {
+function keysOf(words: readonly string[], told: readonly string[], quoted: readonly string[]): number[] {
   const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
   if (told.length < WORDS) return [key((quoted.length < WORDS ? words : quoted).join(' '), 0)]
   return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
@@ -83,14 +84,14 @@ function sentencesShared(counts: number): number {
 export function compareSentences(left: readonly Sentence[], right: readonly Sentence[]): SharedSentences {
   const byKey = new Map<number, Sentence[]>()
   for (const sentence of right) {
-    for (const key of keysOfSentence(sentence)) {
+    for (const key of sentence.keys) {
       const own = byKey.get(key) ?? []
       if (own.length < MOST_ALIKE && own.push(sentence) === 1) byKey.set(key, own)
     }
   }
   const shared = { count: 0, edited: 0, narrated: 0 }
   for (const sentence of left) {
-    const [same = [], ...ends] = keysOfSentence(sentence).map((key) => byKey.get(key) ?? [])
+    const [same = [], ...ends] = sentence.keys.map((key) => byKey.get(key) ?? [])
     if (same.length === 0 && !ends.flat().some((other) => isEdited(sentence.words, other.words))) continue
     shared.count++
     if (same.length === 0) shared.edited++

@@ -12,10 +12,40 @@ const TOKEN =
 /** Words keep inner hyphens and apostrophes ("Alliance’s", "long-standing"); "U.S." is one word; 2.5 and 55,000 are one number. */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
   const found: Token[] = []
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const start = from + match.index
-    const kind = /^\p{N}/u.test(match[0]) ? 'number' : /^\p{L}/u.test(match[0]) ? 'word' : 'mark'
-    found.push({ text: match[0], start, end: start + match[0].length, kind })
+  const whole = to < text.length ? text.slice(0, to) : text
+  for (let at = from; at < to; ) {
+    const plain = plainWordAt(whole, at)
+    TOKEN.lastIndex = at
+    const word = plain > at ? whole.slice(at, plain) : TOKEN.exec(whole)?.[0]
+    if (word === undefined) break
+    const end = plain > at ? plain : TOKEN.lastIndex
+    found.push({ text: word, start: end - word.length, end, kind: kindOf(word) })
+    at = end
+    while (whole.charCodeAt(at) === BLANK) at++
   }
   return found
+}
+
+const BLANK = 32
+
+/** Where a word of English letters alone ends, which most are; `at` itself where the expression has to say it. */
+function plainWordAt(text: string, at: number): number {
+  const first = text.charCodeAt(at)
+  if (!isLetter(first)) return at
+  let end = at + 1
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
+  const next = text.charCodeAt(end)
+  const mayGoOn = next >= 128 || next === 39 || next === 45 || (next === 46 && end === at + 1) // ' - .
+  return mayGoOn ? at : end
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** By the first sign. */
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0)
+  if (isLetter(code)) return 'word'
+  if (isDigit(code)) return 'number'
+  return /^\p{N}/u.test(text) ? 'number' : /^\p{L}/u.test(text) ? 'word' : 'mark'
 }

@@ -69,6 +69,14 @@ describe('what is spent, and whose', () => {
     test(`${why}: “${text}”`, () => expect(figuresIn(text).map(brief)).toEqual(told))
 })
 
+test('another count holds for the whole paragraph, however long, until the alliance tells', () => {
+  const rain = 'It rained on the harbour that day. '.repeat(200)
+  const [first, last] = [`SIPRI has new numbers. ${rain}`, 'Poland spent 3.9 percent of GDP on defence in 2025.']
+  expect(figuresIn(first + last).map(brief)).toEqual(['defence-share 3.9 Poland 2025 countedBy SIPRI'])
+  expect(figuresIn(`${first}NATO gives its own. ${last}`).map(brief)).toEqual(['defence-share 3.9 Poland 2025'])
+  expect(figuresIn(`${first.trim()}\n\n${last}`).map(brief)).toEqual(['defence-share 3.9 Poland 2025'])
+})
+
 // biome-ignore format: a table
 const untied: readonly [text: string, why: string][] = [
   ['Consumer spending in Germany rose by 3 percent in 2025.', 'another spending'],
