@@ -23,6 +23,10 @@ const PARTICLES = /^(?:of|for|the|and|to)$/
 /** Whether the last word is an office’s: "NATO Secretary General". */
 const isOffice = (words: string): boolean => OFFICE_WORDS.has(words.trim().split(/\s/).at(-1)?.toLowerCase() ?? '')
 
+/** Whether a word of an office stands in them: "Prime Minister of Velmark". */
+export const namesOffice = (words: string): boolean =>
+  words.split(/[\s,]+/).some((word) => OFFICE_WORDS.has(word.toLowerCase()))
+
 /**
  * Tell name and office apart in "Marco Example, US Senator" or "Under Secretary of State Jane Example":
  * before a comma stands the name, unless that is an office ("Secretary General, Jane Example"); else the name is what follows the last word of an office.

@@ -1,7 +1,7 @@
 import type { Signature } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
-import { type Signed, signatureAt, splitSigned } from './signature.ts'
+import { namesOffice, type Signed, signatureAt, splitSigned } from './signature.ts'
 
 // A transcript's speaker label: in capitals, a letter for question and answer, or a name, with seat and party or with
 // the office's holder in brackets; in Markdown within bold marks; in minutes after a number.
@@ -9,10 +9,11 @@ const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+`
 const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
 const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
 const WITH_POST = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,3},\s\p{L}[^:.!?“”"\n]{2,80}` // "JANE EXAMPLE, Secretary for Ships:"
+const WITH_OFFICE = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{Lu}[\p{L}.’'-]+,\s\p{L}[^:.!?“”"\n]{2,80}` // "Jane Example, Secretary for Ships:", on a page that says what it is
 const OF_POST = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and)){1,7},\s${NAMED}` // "NATO Secretary General, Jane Example:"
 const TITLED = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and|to)){2,10}` // "President of Velmark Jane Example:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED})(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
   'u',
 )
 const HEAD = 8 // lines in which a page says that it is a transcript
@@ -29,13 +30,14 @@ const TITLE =
 
 /** What a document says of itself before a colon: no speaker. */
 const OF_DOCUMENT =
-  /^(?:(?:Official |Edited |Unofficial |Full )?Transcript|Record|Minutes|Subject|Topic|Venue|Place|Location|Date|Time|Present|Participants|Attendance|Attendees|Note|Notes|Photo|Photos|Picture|Pictures|Caption|Correction|Source|Sources|Text|Words|Author|Editor|Contact|Media Contact|Enquiries|Signed|Next|Duration|Update|Summary)$/i
+  /^(?:(?:Official |Edited |Unofficial |Full )?Transcript|Record|Minutes|Subject|Topic|Venue|Place|Location|Date|Time|(?:Members )?[Pp]resent|Witness(?:es)?|Apologies|In attendance|Participants|Attendance|Attendees|Note|Notes|Photo|Photos|Picture|Pictures|Caption|Correction|Source|Sources|Text|Words|Author|Editor|Contact|Media Contact|Enquiries|Signed|Next|Duration|Update|Summary)$/i
 
 /** A label where it stands in its block. */
 interface Label {
   readonly words: string
   readonly start: number
   readonly end: number // behind its colon and its bold marks
+  readonly posted: boolean // the office stands behind a name that is not in capitals, which proves less
 }
 
 /**
@@ -45,12 +47,13 @@ interface Label {
  */
 export function markTurns(text: string, drafts: readonly Draft[], isPlace: (words: string) => boolean): void {
   // The first line may be a title with a colon in it.
-  const labels = drafts.map((draft, index) =>
-    index === 0 && !endsLikeSentence(draft.words) ? null : labelOf(draft, isPlace),
-  )
-  const told = labels.filter((label) => label !== null)
-  if (!isTranscript(told.map(({ words }) => words))) return
   const isOne = drafts.slice(0, HEAD).some(({ words }) => words.length < LONGEST && CALLED.test(words))
+  const labels = drafts.map((draft, index) => {
+    const label = index === 0 && !endsLikeSentence(draft.words) ? null : labelOf(draft, isPlace)
+    return label?.posted && !isOne ? null : label
+  })
+  const told = labels.filter((label) => label !== null)
+  if (!isTranscript(told.map(({ words }) => words)) && told.filter(({ posted }) => posted).length < 2) return
   const goesOn = isOne || told.length >= drafts.length / 2
   const last = goesOn ? labels.findLastIndex((label) => label !== null) : -1
   const isLastTurn = ({ words }: Draft, index: number) => isOne && index > last && OWN_VOICE.test(words)
@@ -71,11 +74,13 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
 
 function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): Label | null {
   const match = type === null ? LABEL.exec(words.slice(0, 200)) : null
-  const { lead = '', label = '', colon = '', bold } = match?.groups ?? {}
+  const { lead = '', label = '', colon = '', bold, posted } = match?.groups ?? {}
   if (!match || label === '' || isPlace(label.trim()) || OF_DOCUMENT.test(label.trim())) return null
   if (bold === undefined && colon !== ':') return null
+  if (posted !== undefined && !namesOffice(posted.slice(posted.indexOf(',')))) return null
   if (/\s(?:of|for|the|and|to)\s/.test(label) && !/^The\s|[,(]/.test(label) && !isTitled(label)) return null
-  return { words: label.trim(), start: lead.length, end: lead.length + label.length + colon.length }
+  const end = lead.length + label.length + colon.length
+  return { words: label.trim(), start: lead.length, end, posted: posted !== undefined }
 }
 
 /** An office and a name, not "The state of the union". */

@@ -73,6 +73,8 @@ const ROLE = new RegExp(
   'gu',
 )
 
+const ANY_ROLE = new RegExp(ROLE.source, 'u')
+
 /** "Greta Solheim came. … The harbour chief also spoke of ships": a role that goes on is that of the one person named so far. */
 const GOES_ON =
   /^[^.!?“”"]{0,80}?\s(?:also|again|too|further|went on|goes on|continued|(?:did not|didn[’']t) (?:stop|end|leave it) there)\b/
@@ -148,8 +150,17 @@ function opensParagraph({ id }: PersonMention, source: Span, { antecedents, peop
   const front = text.slice(opening, first.start).trim()
   return (
     front === '' ||
-    offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front)
+    offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
+    opensSentence(front)
   )
+}
+
+/** "Forty jobs are safe. Shop steward Greta Solheim has counted them.", "And the minister? Greta Solheim spoke of roads." */
+function opensSentence(front: string): boolean {
+  const opening = front.split(/[.?!]["”’')]*(?:\s|$)/).at(-1) ?? ''
+  const before = front.slice(0, front.length - opening.length)
+  if (before === '' || !/^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2})?$/u.test(opening) || FRONTED.test(opening)) return false
+  return before.trimEnd().endsWith('?') || !(ANY_ROLE.test(before) || /\b(?:he|she)\b/i.test(before))
 }
 
 /** Whether what is told names this person: nobody speaks of himself by his name. */

@@ -5,43 +5,64 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, NO_OCCASION } from './occasion-of.ts'
+import { ownWordsOf, passedOn } from './passed-on.ts'
 import { isOffice, isRole } from './reads-as-office.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
 import { officeOf, type ReadingContext } from './spoken-statements.ts'
+import { theOnly } from './the-only.ts'
 
 /** Statements of posts, pull quotes and transcript turns. A post that opens "Name:" is Name's, carried by the account. */
 export function signedStatements(spoken: readonly Statement[], context: ReadingContext): Statement[] {
   const nameOf = statementNamer(context.article)
-  return signedWords(context.article).map((signed) => {
+  return signedWords(context.article).flatMap((signed) => {
+    const passed = passedOn(signed, context.text, context.people, context.quotations)
     const signer = speakerNamed(signed.signature.name, context, 'signs these words')
     const quoted =
       signed.signature.quotes && speakerNamed(signed.signature.quotes, context, 'the post opens with this name')
-    const contents = signed.contents.map((span) => evidenceAt(context.text, span.start, span.end))
+    const own = passed.length === 0 ? signed.contents : ownWordsOf(signed.contents, passed, context.text)
     const speaker = quoted ?? signer
-    return {
-      id: nameOf([...signed.contents, signed.signature]),
-      articleId: context.article.id,
-      mode: 'direct',
-      modality: modalityOf(null, contents.map((content) => content.exact).join(' ')),
-      source: signed.signature.quotes ?? signed.signature.name,
-      speaker,
-      carriedBy: quoted ? signer : null,
-      anonymity: speaker ? null : unnamed(signed.signature.quotes ?? signed.signature.name),
-      office: speaker
-        ? (officeOf(speaker.id, spanOfSignature(signed), context.offices) ?? officeSigned(signed, context.register))
-        : null,
-      cue: null,
-      contents,
-      quoted: contents.map((content) => withoutMarks(context.text, content)),
-      occasion: occasionOf(signed, speaker, spoken, context.text),
+    const statement = (words: readonly Span[], name: Evidence, who: Speaker | null, by: Speaker | null): Statement => {
+      const contents = words.map((span) => evidenceAt(context.text, span.start, span.end))
+      return {
+        id: nameOf([...words, signed.signature]),
+        articleId: context.article.id,
+        mode: 'direct',
+        modality: modalityOf(null, contents.map((content) => content.exact).join(' ')),
+        source: name,
+        speaker: who,
+        carriedBy: by,
+        anonymity: who ? null : unnamed(name),
+        office: who
+          ? (officeOf(who.id, by ? name : spanOfSignature(signed), context.offices) ??
+            (who === speaker ? officeSigned(signed, context.register) : null))
+          : null,
+        cue: null,
+        contents,
+        quoted: contents.map((content) => withoutMarks(context.text, content)),
+        occasion: who === speaker ? occasionOf(signed, who, spoken, context.text) : NO_OCCASION,
+      }
     }
+    const main =
+      own.length === 0
+        ? []
+        : [statement(own, signed.signature.quotes ?? signed.signature.name, speaker, quoted ? signer : null)]
+    const others = passed.map(({ person: { id, name, start, end }, words }) =>
+      statement(
+        [words],
+        evidenceAt(context.text, start, end),
+        { id, name, because: 'the post passes these words on' },
+        signer,
+      ),
+    )
+    return [...main, ...others]
   })
 }
 
@@ -98,8 +119,16 @@ function speakerNamed(name: Evidence, context: ReadingContext, because: string):
     return holderNamed(printed, name, { ...context, ...nobody })
   const body = bodyNamed(name, { ...context, ...nobody })?.speaker
   if (body) return { ...body, because }
+  const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
+  if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
   return LABEL.test(printed) || !/\s/.test(printed) ? null : { id: `name:${fold(printed)}`, name: printed, because }
 }
+
+/** "Members present: Ada Brandt (Chair); …" */
+const chairOf = ({ people, text }: ReadingContext) =>
+  theOnly(
+    people.filter(({ end }) => /^,?\s\(?(?:in the )?[Cc]hair(?:man|woman)?\b[);,.\n]/.test(text.slice(end, end + 20))),
+  )
 
 /** "NATO Secretary General:" is who was told of in that office before. */
 function holderNamed(office: string, name: Evidence, context: SpeakerContext): Speaker | null {

@@ -39,7 +39,8 @@ const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
 const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
 
 /** "Kroll, for her part,", "two diplomats, speaking in Oslo,": how or where one speaks is no part of who does. */
-const BESIDE = /,\s(?:for (?:his|her|its|their) part|speaking\s.*)$/su
+const BESIDE =
+  /,\s(?:for (?:his|her|its|their) part|speaking\s.*|(?:(?:much )?to|with an?|without an?|looking|smiling|grinning|visibly)\s[^,]*)$/su
 
 /**
  * Who speaks, without the day behind the name. Where the words between one cue and the next were taken in, "Kroll said, and Oldervik",

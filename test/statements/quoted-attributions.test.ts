@@ -60,6 +60,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“The road is long and we have begun.” Greta Solheim, at the meeting in Riga. It fits on a mug.', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'signed behind in a sentence of its own'],
   ['“The road is long and we have begun.” That was Greta Solheim, head of the fleet. Take note.', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'that was she'],
   ['Quotation of the weekend: “The road is long and we have begun.” That was Greta Solheim, head of the fleet. Take note.', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'a heading says nothing'],
+  ['“The road is long and we have begun.” Greta Solheim, minister of roads, at the opening of the quay. It fits on a mug.', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'a word in -ing that is a noun'],
   ['“The road is long and we have begun.” Greta Solheim, at the meeting with Peter Holm. It rained.', [], 'two are named behind it'],
   ['“The road is long and we have begun.” (Greta Solheim, head of the fleet.)', [['Greta Solheim', null, '“The road is long and we have begun.”']], 'signed in brackets'],
   ['Petra Vogel said nothing about the ships but promised that “every barrack will be heated.”', [['Petra Vogel', 'promised', 'that “every barrack will be heated.”']], 'silence on one thing, words on another'],

@@ -89,6 +89,27 @@ describe('a post', () => {
   })
 })
 
+describe('a post that passes words on', () => {
+  const sign = '— Harbour Press (@HarbourPress) March 2, 2026'
+  const PRESS = 'name:harbour press'
+  // biome-ignore format: one case a line
+  const rows: [post: string, told: (string | null)[][], why: string][] = [
+    ['In Oslo with the best of ministers. Greta Solheim: “We stay and pay.” Quite so.', [[PRESS, null, 'In Oslo with the best of ministers. Greta Solheim:', 'Quite so.'], [GRETA, PRESS, '“We stay and pay.”']], 'a name and a colon behind a sentence of its own'],
+    ['Our minister, Dr. Greta Solheim, to the cooks of Oslo tonight: “We stay and pay.”', [[PRESS, null, 'Our minister, Dr. Greta Solheim, to the cooks of Oslo tonight:'], [GRETA, PRESS, '“We stay and pay.”']], 'to whom it was said'],
+    ['Greta Solheim came. Our motto: “We stay and pay.”', [[PRESS, null, 'Greta Solheim came. Our motto: “We stay and pay.”']], 'no name leads up to it'],
+  ]
+  for (const [post, expected, why] of rows)
+    test(why, () => expect(told(signedIn([post, sign], [0, 1], sign, { name: 'Harbour Press' }))).toEqual(expected))
+})
+
+describe('a transcript that names its chair', () => {
+  const lines = (list: string) =>
+    signedIn([list, 'CHAIR: We stay and pay.'], [1], 'CHAIR:', { type: 'transcript-turn', name: 'CHAIR' })
+  test('tells who the chair is', () =>
+    expect(told(lines('Present: Greta Solheim (Chair); Mr Fisk'))[0]?.[0]).toBe(GRETA))
+  test('or does not', () => expect(told(lines('Present: Greta Solheim; Mr Fisk'))[0]?.[0]).toBe(null))
+})
+
 describe('a pull quote', () => {
   const LINE = '— Greta Solheim'
 

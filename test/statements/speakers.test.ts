@@ -70,6 +70,18 @@ describe('he and she', () => {
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
 })
 
+describe('he after one whose gender nothing tells', () => {
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Peter Marlow came.', 'Forty jobs are safe. Shop steward Kim Oldervik has counted them. “We pay,” he said.'], 'name:kim oldervik', 'a gender nothing tells, alone in the paragraph and opening a sentence'],
+    [['Peter Marlow came.', 'And the mayor? Kim Oldervik spoke of roads. “We pay,” he said.'], 'name:kim oldervik', 'the same behind a question'],
+    [['Peter Marlow came.', 'The mayor came too. Kim Oldervik spoke of roads. “We pay,” he said.'], null, 'a role before the name may be meant'],
+    [['Peter Marlow came.', 'Forty jobs are safe. With Kim Oldervik they were counted. “We pay,” he said.'], null, 'the name does not open the sentence'],
+  ]
+  for (const [paragraphs, id, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+})
+
 describe('other pronouns are followed to nobody', () => {
   for (const text of [
     'Greta Solheim came. “We pay,” they said.',

@@ -70,6 +70,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Maren Oldervik, who chairs the panel, said the fleet is ready.', [['Maren Oldervik, who chairs the panel', 'said', READY]], 'a relative clause'],
   ['Kroll, whose fleet is old, said the crews are trained.', [['Kroll', 'said', 'the crews are trained']], 'whose'],
   ['Maren Oldervik (navy) said the fleet is ready.', [['Maren Oldervik (navy)', 'said', READY]], 'a bracket'],
+  ['“The fleet is ready now,” said the minister, to nobody’s surprise and to some people’s relief.', [['the minister', 'said', '“The fleet is ready now,”']], 'how it was taken'],
   ['Oldervik, for her part, said the fleet is ready.', [['Oldervik', 'said', READY]], 'a phrase between commas'],
   ['A spokesman for Kroll said the fleet is ready.', [['A spokesman for Kroll', 'said', READY]], 'whose spokesman'],
   ['Two diplomats, speaking on condition of anonymity, said the fleet is ready.', [['Two diplomats', 'said', READY]], 'on what condition'],
