@@ -51,6 +51,9 @@ const STRETCH = 600 // UTF-16 units between a name and the pronoun
 /** "The president is a small woman", "is a chief, and a patient man": words that tell what somebody named or told by a role is. */
 const PREDICATE = /(?<!\p{L})(?:is|was|remains|remained)\s(?:[^.!?;“”"]{1,60},?\sand\s)?$/u
 
+/** "Greta Solheim, a spokeswoman", "Greta Solheim, the Harbour Party’s spokeswoman", "Greta Solheim is a spokeswoman" */
+const APPOSED = /^(?:,?\s(?:(?:is|was|as)\s)?|,\s(?:(?:the|an?|its|their)\s)?(?:\p{Lu}\S*\s){0,3})$/u
+
 /** "Greta Solheim thanked his mother. She": a noun that is a woman since the name; not "Greta Solheim, a spokeswoman", who is she. */
 export function isNounSince(
   person: PersonMention,
@@ -62,7 +65,7 @@ export function isNounSince(
   const since = text.slice(from, source.start)
   return [...since.matchAll(NOUNS[gender])].some(
     ({ index }) =>
-      !/^,?\s(?:(?:is|was|as)\s)?$/.test(since.slice(0, index)) &&
+      !APPOSED.test(since.slice(0, index)) &&
       !PREDICATE.test(since.slice(0, index)) &&
       spansIn(antecedents.quotations, from + index, from + index + 1).length === 0,
   )

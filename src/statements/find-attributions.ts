@@ -9,6 +9,7 @@ import { looseQuotations } from './loose-quotations.ts'
 import { nearestTellers } from './nearest-tellers.ts'
 import type { PersonMention } from './people.ts'
 import { plainSayings } from './plain-sayings.ts'
+import { quotedAs } from './quoted-as.ts'
 import { sourceOf } from './source-of.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
@@ -65,6 +66,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
   return blocks.map((span, nth) => {
     const quotations = findQuotations(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
+      .map((one) => quotedAs(text, span, one))
       .filter((one) => isTold(text, span, quotations, one))
       .flatMap((one) => {
         const source = sourceOf(text, one)

@@ -16,7 +16,8 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
-  const passive = PASSIVE.test(words.cue) // "was called “Northern Light”", "is believed": nobody is named as saying it
+  const isOverheard = OVERHEARD.test(words.cue)
+  const passive = PASSIVE.test(words.cue) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
   if (!telling && (comesAfter(text, quoted, one) || inNextSentence(text, quoted, one))) return false
@@ -24,7 +25,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
   if (quoted.length > 0 && !byVerb && !telling && !quoted.some(isLong(text))) return false
   const scraps = quoted.length > 0 && !quoted.some(isLong(text)) && PERSON.test(textOf(text, one.contents))
-  if ((quoted.length === 0 || scraps) && (passive || !isTelling(text, one, words.cue))) return false
+  if ((quoted.length === 0 || scraps) && !isOverheard && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
 }
 
@@ -56,6 +57,8 @@ function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tag
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
+const OVERHEARD =
+  /\b(?:quoted|cited|(?:over)?heard|recorded|filmed|caught)\b.*\b(?:saying|telling|warning|describing|calling)$/i // "was quoted as saying"
 const PERSON = /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)/ // "welcomed Mr. Holm": a greeting, no words
 const OWNER = /^(?:its|his|her|their|our|my)$/i
 const THINGS = /^(?:it|this|that|which)$/i

@@ -3,6 +3,7 @@ import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { framedQuotation } from './framed-quotation.ts'
+import { goneOn } from './gone-on.ts'
 import { invertedTeller } from './inverted-teller.ts'
 import type { PersonMention } from './people.ts'
 import { hintsOf, type QuotationHints } from './quotation-hints.ts'
@@ -29,6 +30,7 @@ export function looseQuotations(
   people: readonly PersonMention[],
 ): Linked {
   const linked = attributions.map((one) => ({ ...one, contents: [...one.contents] }))
+  goneOn(text, quotations, linked)
   const loose: Quotation[] = []
   for (const quotation of quotations) {
     const hints = hintsOf(text, paragraph, quotation, people)

@@ -145,6 +145,6 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
 /** "Secretary of State", "Minister for Defence", "ambassador to NATO" hold an "of", "for" or "to" of their own. */
 const withoutTitle = (before: string) =>
   before.replace(
-    /\b(?:ambassador|envoy|emissary)\s(?:to|at|for)\b|\b(?:secretary|minister|chief|head|president|director|chair\p{L}*|commissioner|representative|professor|ministry|department|leader|member|council|under-?secretary|chancellor|speaker|governor|mayor|king|queen|prince)\s(?:of|for)\b/giu,
+    /\b(?:ambassador|envoy|emissary)\s(?:to|at|for)\b|\b(?:secretary|minister|chief|head|president|director|chair\p{L}*|commissioner|representative|professor|ministry|department|leader|member|council|under-?secretary|chancellor|premier|commander|general|marshal|speaker|governor|mayor|king|queen|prince)\s(?:of|for)\b/giu,
     '',
   )

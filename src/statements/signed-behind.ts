@@ -2,6 +2,7 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
 
 const FORMULA =
   /^\s(?:\(|[–—-]\s(?=[^.!?\n]{3,90}[.,(;:]|[^.!?\n]{3,90}$)|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
@@ -20,7 +21,8 @@ export function signedBehind(
   people: readonly PersonMention[],
 ): Span | null {
   const formula = FORMULA.exec(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + LONGEST)))
-  if (formula) return personAt(text, quotation.end + formula[0].length, paragraph.end, people)
+  if (formula)
+    return personAt(text, quotation.end + formula[0].length, paragraph.end, people) ?? roleBehind(text, quotation.end)
   const sentence = ownSentence(text, paragraph, quotation, people)
   if (sentence) return sentence
   const rest = text.slice(quotation.end, paragraph.end)
@@ -41,6 +43,19 @@ function ownSentence(text: string, paragraph: Span, { end }: Quotation, people: 
 }
 
 const BEHIND_NAME = /^(?:[,.]|\s\(|\s(?:at|in|on|during|to|before)\s)/
+
+const THAT_WAS = new RegExp(
+  `^\\s(?:So|Thus|That\\swas)\\s([Tt]he\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${[...TITLE].join('|')}))(?=[.,;]|\\s(?:on|in|at|to|from|yesterday)\\b|$)`,
+  'iu',
+)
+
+/** “…” That was the defence secretary. */
+function roleBehind(text: string, end: number): Span | null {
+  const role = THAT_WAS.exec(text.slice(end, end + LONGEST))
+  if (!role?.[1]) return null
+  const start = end + role[0].length - role[1].length
+  return { start, end: end + role[0].length }
+}
 
 /** The one person named right there, with a title. */
 function personAt(text: string, from: number, to: number, people: readonly PersonMention[]): Span | null {

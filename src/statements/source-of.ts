@@ -61,6 +61,8 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
   if (quoted) return { start, end: span.start + quoted.index }
   if (start > span.start) return { start, end: span.end }
+  const who = /^.{30,},\s(?=who$)/su.exec(words) // "She came with Minister Kroll, who": Kroll
+  if (who) return { start: span.start + who[0].length, end: span.end }
   const said = [...words.matchAll(SAYING)]
     .filter(({ index }) => !/\b(?:who|that|which|as|by|has|had|have)\s$/.test(words.slice(0, index)))
     .at(-1)

@@ -78,6 +78,12 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“We pay,” Kroll, a former pilot, told reporters.', [['Kroll, a former pilot', 'told', '“We pay,”']], 'an apposition before the cue'],
   ['“We pay,” Kroll, who leads the fleet, said.', [['Kroll, who leads the fleet', 'said', '“We pay,”']], 'a relative clause before the cue'],
   ['“We pay,” said Kroll, who leads the fleet, after the meeting.', [['Kroll, who leads the fleet', 'said', '“We pay,”']], 'a relative clause behind'],
+  ['“We pay,” she replied when the Post asked whether the bond would come, “and it is not borrowed.”', [['she', 'replied', '“We pay,”', '“and it is not borrowed.”'], ['the Post', 'asked', 'whether the bond would come']], 'the second half is hers who said the first'],
+  ['“We pay,” said Greta Solheim, while Peter Holm added, “and you go.”', [['Greta Solheim', 'said', '“We pay,”'], ['Peter Holm', 'added', '“and you go.”']], 'a second half with words of saying right before it'],
+  ['“The road is long and we have begun,” the Post quoted Greta Solheim as saying.', [['Greta Solheim', 'saying', '“The road is long and we have begun,”']], 'whom the paper quotes'],
+  ['“The road is long and we have begun.” That was the road minister on Friday. It rained.', [['the road minister', null, '“The road is long and we have begun.”']], 'a role behind it'],
+  ['“The road is long and we have begun.” That was the chief reason. It rained.', [], 'a role word that is none'],
+  ['Greta Solheim came. “The road is long and we have begun,” is her first sentence.', [['her', 'sentence', '“The road is long and we have begun,”']], 'whose sentence it is'],
   ['“We pay,” says Stefan Kroll of the Halden Institute.', [['Stefan Kroll of the Halden Institute', 'says', '“We pay,”']], 'whose man he is'],
 ]
 for (const [text, told, why] of found) test(`${why}: ${text}`, () => expect(attributionsIn(text)).toEqual(told))

@@ -70,9 +70,11 @@ describe('he and she', () => {
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
 })
 
-describe('he after one whose gender nothing tells', () => {
+describe('he after a name with words around it', () => {
   // biome-ignore format: one case a line
   const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Premier of Velmark Peter Marlow declared that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'an office with its country before the name'],
+    [['Ada Brandt came.', 'Peter Marlow, the Harbour Party’s defence spokesman, waited. “We pay,” he said.'], 'name:peter marlow', 'his party’s spokesman is he himself'],
     [['Peter Marlow came.', 'Forty jobs are safe. Shop steward Kim Oldervik has counted them. “We pay,” he said.'], 'name:kim oldervik', 'a gender nothing tells, alone in the paragraph and opening a sentence'],
     [['Peter Marlow came.', 'And the mayor? Kim Oldervik spoke of roads. “We pay,” he said.'], 'name:kim oldervik', 'the same behind a question'],
     [['Peter Marlow came.', 'The mayor came too. Kim Oldervik spoke of roads. “We pay,” he said.'], null, 'a role before the name may be meant'],
