@@ -26,7 +26,9 @@ const QUOTING = new Set(
   `call calls called continued began begins opened ended ends closed finished repeated read reads joked smiled laughed shouted
   sighed affirmed launched raged moaned blasted thundered growled fumed stormed snapped barked scolded teased whispered muttered
   murmured grumbled snorted exclaimed cried ventured confided intoned enthused ranted roared groaned shrugged hissed assured evaluated
-  slipped opined specified rejoined parried deadpanned chimed`.split(/\s+/),
+  slipped beamed gushed sneered sniffed scoffed bristled bellowed drawled crowed seethed demurred proclaimed boomed opined specified rejoined parried deadpanned chimed`.split(
+    /\s+/,
+  ),
 )
 const LONGEST = 120 // UTF-16 units on either side that are looked at
 

@@ -16,7 +16,7 @@ export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
     return (
       contents.length === 1 ||
       !(
-        /^(?:who|whose)\b|^what$/i.test(text.slice(start, Math.min(end, start + 6))) ||
+        /^(?:who|whose)\b|^(?:what|it|it up|so)$/i.test(text.slice(start, Math.min(end, start + 6))) ||
         (asides && !isMark(text, start))
       )
     )
@@ -59,8 +59,11 @@ function quotedSentence(text: string, start: number, end: number): number {
 
 const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
 
+const OF_SPEAKER = /^(?:who|whose)\s[^“”",]{2,100},\s(?=\p{L})/u // "According to Kroll, who leads the fleet, it is ready"
+
 function trimmed(text: string, from: number, to: number): Span {
-  const start = conceding(text, from, to)
+  const described = OF_SPEAKER.exec(text.slice(from, to))?.[0].length ?? 0
+  const start = conceding(text, from + described, to)
   const end = start + ownLength(text.slice(start, to))
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)

@@ -15,6 +15,7 @@ import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
 import { wholeQuotations } from './whole-quotations.ts'
+import { withSubject } from './with-subject.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
 
@@ -73,7 +74,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         if (source === undefined) return []
         const cue = cueOf(text, one)
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
-        return contents.length > 0 ? [{ source, cue, contents, block: span.block }] : []
+        return contents.length > 0 ? [withSubject(text, span, { source, cue, contents, block: span.block })] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))

@@ -5,13 +5,15 @@ import type { Teller } from './beside-quotation.ts'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\p{L}"
 const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
 const TITLED = `(?:[Tt]he\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,4}?${NAMES}`
+const ROLE =
+  '(?:the|an?|one|another)\\s(?:\\p{L}[\\p{L}-]*\\s){0,4}?(?:official|diplomat|minister|ambassador|envoy|officer|general|adviser|aide|analyst|lawmaker|spokes\\p{Ll}+)(?![\\p{L}-])'
 const ASIDE = '(?:,\\s[^,.;:“”"]{1,60},)?'
 const LETTER = '(?:letter|statement|note|message|post|e-?mail|article|memo|column|op-ed)'
 const FRONT = '(?:^|[.?!;:,”"]\\s)'
 
 /** What stands behind a quotation: `who` speaks, `cue` says so. */
 const BEHIND = [
-  `^,?\\s(?<cue>(?:is|was)\\show)\\s(?<who>he|she|${TITLED})${ASIDE}\\s(?:(?:had|has|later|once)\\s)?(?:put|sum|describe|explain|saw|see|phrase|frame|express|greet)`, // “…” was how Kroll put it
+  `^,?\\s(?<cue>(?:is|was)\\show)\\s(?<who>he|she|${ROLE}|${TITLED})${ASIDE}\\s(?:(?:had|has|later|once)\\s)?(?:put|sum|describe|explain|saw|see|phrase|frame|express|greet)`, // “…” was how Kroll put it
   `^[.,]?\\s(?:[–—-]\\s)?[Tt](?:hose|hese)\\s(?:are|were)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})`,
   `^[.,:]?\\s[Ww]ith\\s(?:these|those)\\s(?<cue>words),?\\s(?:had\\s)?(?<who>${TITLED})\\s(?:had\\s)?\\p{Ll}+(?:ed|d|t|gan|ose|ok)\\b`, // “…” With these words Kroll opened
   `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?<who>${NAMES})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>message|verdict|answer|reply|line|warning|advice|view|promise|pledge|conclusion)\\b`,

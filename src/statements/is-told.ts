@@ -80,11 +80,20 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
     return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^(?!which$)\p{L}{5,}$/iu.test(words)) return false
   if (hasVerb && !byVerb && ASKING.test(cue)) return false
+  if (hasVerb && VIEW_IS.test(cue)) return true
+  if (/^puts?$/i.test(cue)) return PUT_AT.test(words)
   return (
     tells(`${cue} ${/^(?:for|on|upon)\b/i.exec(words)?.[0] ?? ''}`, hasVerb) &&
     (hasVerb || !THINGS.test(textOf(text, source)))
   )
 }
+
+/** "Kroll’s view is that …" */
+const VIEW_IS =
+  /^(?:own\s)?(?:view|position|argument|point|message|belief|advice|warning|contention|conclusion|verdict|hope|fear|wish|answer|reply|line)\s(?:is|was|remains|remained)$/i
+
+/** "put the cost at 1.2 billion euros" */
+const PUT_AT = /^(?:the|its|their|his|her)\s(?:[\p{L}-]+\s){1,6}at\s[^.]{0,24}?\d/u
 
 /** "Repeated calls for restraint could …": what a noun asks for ends before the verb, and where that is nobody can tell. */
 const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i

@@ -29,7 +29,8 @@ export function plainSayings(
       const content = untaken(text, saying, taken)
       const quoted = spansIn(quotations, saying.cue.start, saying.cue.end).length > 0
       if (!content || quoted || !isTold(text, { start, end }, saying)) continue
-      added.push({ source: saying.source, cue: saying.cue, contents: [content], block: paragraph.block })
+      const contents = saying.subject ? [saying.subject, content] : [content]
+      added.push({ source: saying.source, cue: saying.cue, contents, block: paragraph.block })
     }
   }
   return added

@@ -141,6 +141,8 @@ function heardOn(
   const narrated = named.filter(({ start, end }) => spansIn(antecedents.contents, start, end).length === 0)
   const surely = (one: PersonMention) => one.gender === gender
   if (named.length === 0) return []
+  if (named.some(({ start, end }) => spansIn(antecedents.own, start, end).length > 0) && narrated.length === 0)
+    return named
   if (narrated.length > 0) return narrated.some(surely) || !named.some(surely) ? narrated : named
   const speaker = heard && spansBefore(people, heard.at + 1, MENTIONS).find(({ id }) => id === heard.id)
   return speaker && (surely(speaker) || (speaker.gender === null && !named.some(surely))) ? [speaker] : named

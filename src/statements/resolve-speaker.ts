@@ -123,7 +123,7 @@ function joinedFrom(text: string, start: number, name: number): number {
 
 /** The source up to its first comma or bracket: what follows describes, and may name others. */
 function headOf(source: Span, words: string): Span {
-  const cut = words.search(/[,—]|\((?![^()]{1,12}\)\sand\s)/) // "A (D) and B (R)": two
+  const cut = words.search(/[,—]|\s[–-]\s|\((?![^()]{1,12}\)\sand\s)/) // "A (D) and B (R)": two
   return { start: source.start, end: cut < 0 ? source.end : source.start + cut }
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from './attribution.ts'
 import { PERSON_NOUN } from './role-words.ts'
+import { turnedSayings } from './turned-sayings.ts'
 
 /** A saying by the form of its sentence alone. */
 export interface Saying {
   readonly source: Span
   readonly cue: Span
   readonly content: Span
+  readonly subject?: Span // what is said begins there: "Europe, he believes, can …"
 }
 
 /** Who speaks from where on in a sentence. */
@@ -62,6 +64,7 @@ const ENDS =
 /** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
 export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
   const rest = [...behind(line, offset), ...inHisView(line, offset), ...byHisCount(line, offset)]
+  rest.push(...turnedSayings(line, offset))
   if (line.includes(':')) rest.push(...of(CLEAR, line, offset))
   if (/\s(?:about|over)\s/.test(line)) rest.push(...of(CONCERN, line, offset))
   if (!/\sthat\s/u.test(line)) return rest

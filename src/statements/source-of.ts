@@ -38,6 +38,10 @@ const isByColon = (text: string, cue: Tagged['cue']) => cue.length === 1 && text
 const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
 const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
 
+/** "Kroll to allies:", not "the envoy to Norhaven:" */
+const ADDRESSED =
+  /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?!(?:Ambassador|Envoy|Representative|Adviser|Advisor|Aide)\b)\p{Lu}[\p{L}’'-]+)\sto\s[^,:]{2,40}$/u
+
 /** "Kroll, for her part,", "two diplomats, speaking in Oslo,": how or where one speaks is no part of who does. */
 const BESIDE =
   /,\s(?:for (?:his|her|its|their) part|speaking\s.*|(?:(?:much )?to|with an?|without an?|looking|smiling|grinning|visibly)\s[^,]*)$/su
@@ -54,6 +58,8 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (!/\p{L}/u.test(words)) return null // "12:20" in a live blog
+  const addressed = isByColon(text, cue) ? ADDRESSED.exec(words) : null
+  if (addressed?.[1]) return { start: span.start, end: span.start + addressed[1].length }
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
   if (HEADING.test(words) || (isByColon(text, cue) && ITEM.test(words))) return undefined

@@ -17,7 +17,7 @@ const OF_A_CLAUSE = `
 const OF_A_THING = `
   announce propose pledge promise demand reject deny acknowledge stress emphasize emphasise underline underscore urge reaffirm
   reiterate predict forecast estimate report confirm suggest recommend advocate oppose criticize criticise condemn
-  denounce praise laud hail tout decry welcome dismiss endorse support blame accuse request cite highlight guarantee threaten
+  denounce praise laud hail tout decry welcome dismiss endorse support blame liken accuse request cite highlight guarantee threaten
   warn describe admit concede reveal disclose expect fear rule invoke stipulate want voice express defend concede recognise recognize suspect caution`
 
 const IRREGULAR: Readonly<Record<string, string>> = {

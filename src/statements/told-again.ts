@@ -28,15 +28,24 @@ export function toldAgain(words: string, source: Span, context: SpeakerContext):
   const narrated = spansIn(people, paragraph.start, source.start).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )
-  const here = theOnly(narrated)
+  const sits = PARTISAN.test(role) ? theOnly(narrated.filter(sitsInHouse(context.text))) : null
+  const here = theOnly(narrated) ?? sits
   const one = here ?? onlySpeaker(role, source, context)
-  const others = antecedents.heard.some(({ id, at }) => id !== one?.id && at >= paragraph.start)
+  const others = antecedents.heard.some(({ id, at }) => (sits ? id === null : id !== one?.id) && at >= paragraph.start)
   if (!one || others || !mayBear(role, one, source, context)) return null
   return resolvedTo(
     one,
     `"${words}": ${here ? 'the one whom this paragraph names' : 'the only person named so far, spoke last'}`,
   )
 }
+
+/** "Senator Greta Solheim" among others who are none. */
+const sitsInHouse =
+  (text: string) =>
+  ({ start }: PersonMention): boolean =>
+    /\b(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|MPs?|MEPs?|[Ll]awmakers?|[Dd]eput(?:y|ies))\s$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
 
 /** "The Dutch official": the only person named so far, who spoke last. */
 function onlySpeaker(role: string, source: Span, { people, antecedents }: SpeakerContext): PersonMention | null {

@@ -84,6 +84,10 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“The road is long and we have begun.” That was the road minister on Friday. It rained.', [['the road minister', null, '“The road is long and we have begun.”']], 'a role behind it'],
   ['“The road is long and we have begun.” That was the chief reason. It rained.', [], 'a role word that is none'],
   ['Greta Solheim came. “The road is long and we have begun,” is her first sentence.', [['her', 'sentence', '“The road is long and we have begun,”']], 'whose sentence it is'],
+  ['Kroll to the allies: “The road is long and we have begun.”', [['Kroll', ':', '“The road is long and we have begun.”']], 'to whom he says it'],
+  ['The Ambassador to Norhaven: “The road is long and we have begun.”', [['The Ambassador to Norhaven', ':', '“The road is long and we have begun.”']], 'whose ambassador is no hearer'],
+  ['“The road is long,” beamed Kroll.', [['Kroll', 'beamed', '“The road is long,”']], 'how one looks'],
+  ['“The road is long” was how the ambassador put it.', [['the ambassador', 'put', '“The road is long”']], 'a role that put it so'],
   ['“We pay,” says Stefan Kroll of the Halden Institute.', [['Stefan Kroll of the Halden Institute', 'says', '“We pay,”']], 'whose man he is'],
 ]
 for (const [text, told, why] of found) test(`${why}: ${text}`, () => expect(attributionsIn(text)).toEqual(told))

@@ -73,6 +73,8 @@ describe('he and she', () => {
 describe('he after a name with words around it', () => {
   // biome-ignore format: one case a line
   const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Ada Brandt came.', 'Norhaven’s Deputy Minister Peter Marlow – whose party is small – said that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'what stands between dashes describes him'],
+    [['According to Ada Brandt, it rains. So says Peter Marlow.', 'Hugo Solheim threatened to close piers where, he said, “nobody pays”.'], null, 'nobody speaks of himself by name, nor does who spoke before'],
     [['Premier of Velmark Peter Marlow declared that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'an office with its country before the name'],
     [['Ada Brandt came.', 'Peter Marlow, the Harbour Party’s defence spokesman, waited. “We pay,” he said.'], 'name:peter marlow', 'his party’s spokesman is he himself'],
     [['Peter Marlow came.', 'Forty jobs are safe. Shop steward Kim Oldervik has counted them. “We pay,” he said.'], 'name:kim oldervik', 'a gender nothing tells, alone in the paragraph and opening a sentence'],

@@ -13,6 +13,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`The captain came. Greta Solheim nodded. ${Q} the captain said.`], null, 'a title that another bears'],
   [[`Greta Solheim, the mayor, nodded. ${Q} the admiral said.`], null, 'a title that is not hers'],
   [[`Greta Solheim met Peter Marlow. ${Q} the Social Democrat said.`], null, 'two are named'],
+  [[`General Peter Marlow said it was late. Senator Greta Solheim was unconvinced. ${Q} the Nebraska Republican said.`], GRETA, 'of two the one who sits in a house'],
+  [[`Senator Peter Marlow came. Senator Greta Solheim was unconvinced. ${Q} the Nebraska Republican said.`], null, 'two who sit in it'],
   [[`Greta Solheim came. An aide said it was late. ${Q} the Social Democrat said.`], null, 'somebody unnamed spoke since'],
   [[`The prime minister said at a reception of the Argentine president, Javier Marlow, that it was late. ${Q} the Republican said.`], null, 'another spoke in the paragraph, told by his role'],
   [['Greta Solheim came.', `It rained. ${Q} the Social Democrat said.`], null, 'another paragraph names her'],

@@ -1,0 +1,44 @@
+import type { Span } from './attribution.ts'
+import type { Saying } from './saying-forms.ts'
+
+const NAMES = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}\\p{Lu}[\\p{L}’-]+"
+const TITLED = `(?:(?:the|an?|one)\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,5}?${NAMES}`
+const BELIEVES =
+  'believes?|thinks?|argues?|argued|says|said|insists?|insisted|warns?|warned|claims?|claimed|contends|reckons?|predicts?|predicted|estimates|maintains|admits|admitted|concedes|suggests?|feels|hopes'
+const FINITE =
+  '(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)'
+const SAYING =
+  'saying|noting|arguing|warning|adding|insisting|stressing|claiming|acknowledging|admitting|conceding|pointing out|cautioning|predicting|complaining'
+
+/** "It would be madness to cut now, in the view of General Kroll." */
+const IN_VIEW_OF = new RegExp(
+  `^(?<content>[^:;]{12,}?),\\s(?:in|to)\\sthe\\s(?<cue>view|opinion|judge?ment|estimation|eyes|reading|mind)\\sof\\s(?<who>${TITLED})(?=[.,;]|$)`,
+  'du',
+)
+/** "Europe, he believes, can replace it." */
+const MIDWAY = new RegExp(
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  'du',
+)
+/** "Kroll was more cautious, noting that parliament had yet to vote." */
+const OPENER = new RegExp(
+  `^(?:(?:But|And|Still|Yet|Meanwhile),?\\s)?(?<who>He|She|${TITLED})(?:,\\s[^,]{3,60},)?\\s(?:was|is|sounded|seemed|remained|struck|took|went|stayed|kept|played|hit|pushed|lashed|weighed|shrugged|waved|brushed|dug|stood)\\s[^,:;“”"]{2,80},\\s(?:\\p{Ll}+ly\\s)?(?<cue>${SAYING})\\s(?<content>[^“”"]{12,}?)(?=[.!?]?$)`,
+  'du',
+)
+
+/** Sayings whose verb stands in the middle, or whose speaker is told first and what he says behind a participle. */
+export function turnedSayings(line: string, offset: number): Saying[] {
+  const found: Saying[] = []
+  if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
+    found.push(...read(IN_VIEW_OF, line, offset))
+  if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
+  if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
+  return found
+}
+
+function read(pattern: RegExp, line: string, offset: number): Saying[] {
+  const { who, cue, content, subject } = pattern.exec(line)?.indices?.groups ?? {}
+  if (!who || !cue || !content) return []
+  const at = ([start, end]: readonly [number, number]): Span => ({ start: offset + start, end: offset + end })
+  return [{ source: at(who), cue: at(cue), content: at(content), ...(subject ? { subject: at(subject) } : {}) }]
+}

@@ -1,0 +1,21 @@
+import { sentences } from '../text/sentences.ts'
+import type { Attribution, Span } from './attribution.ts'
+
+const FINITE =
+  /^(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)(?:n[’']t)?\s/
+
+/** "Finland, he said, would spend more": what is said begins before the words of saying. */
+export function withSubject(text: string, paragraph: Span, one: Attribution): Attribution {
+  const [content] = one.contents
+  const { source, cue } = one
+  if (!source || !cue || !content || one.contents.length > 1 || content.start < cue.end || source.start > cue.start)
+    return one
+  if (!/^,\s$/.test(text.slice(cue.end, content.start)) || !FINITE.test(text.slice(content.start, content.start + 12)))
+    return one
+  const last = sentences(text, paragraph.start, source.start).at(-1)
+  const words = last ? text.slice(last.start, source.start).trimEnd() : ''
+  const subject = words.endsWith(',') ? words.slice(words.lastIndexOf(': ') + 1, -1).trimStart() : ''
+  if (!last || subject === '' || /["“”,;]/.test(subject)) return one
+  const start = last.start + words.length - 1 - subject.length
+  return { ...one, contents: [{ start, end: start + subject.length }, content] }
+}
