@@ -4,6 +4,7 @@ import { markDatelines } from './datelines.ts'
 import { draftsOf } from './draft.ts'
 import { markFurniture } from './furniture.ts'
 import { markForeignScript, markHeadline, markSubheads } from './headings.ts'
+import { markInterview } from './interview.ts'
 import { markMonologue } from './monologue.ts'
 import type { NameIndex } from './name-index.ts'
 import { markPosts } from './posts.ts'
@@ -26,6 +27,7 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   markFurniture(drafts)
   markDatelines(drafts, names)
   markTurns(text, drafts, names.isPlaceName)
+  markInterview(text, drafts, names.isPlaceName)
   markMonologue(text, drafts)
   markCaptions(drafts, names)
   markForeignScript(text, drafts)

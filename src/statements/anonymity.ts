@@ -7,7 +7,7 @@ import type { Resolved } from './resolved.ts'
 import { PERSON_NOUN } from './role-words.ts'
 
 const RANK =
-  /^(?:senior|top|high-ranking|high-level|junior|military|defence|defense|government|intelligence|diplomatic|security|former|retired|industry|administration|congressional|foreign)$/
+  /^(?:senior|top|high-ranking|high-level|junior|military|defence|defense|government|intelligence|diplomatic|security|former|retired|vice|deputy|prime|acting|industry|administration|congressional|foreign)$/
 const LEADING =
   /^(?:an?|the|one|another|some|several|many|most|few|a few|two|three|four|five|other|others|both|these|those|his|her|their|its|our)\s+/i
 const BODIES = new Set([

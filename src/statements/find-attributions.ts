@@ -2,6 +2,7 @@ import type { Article, Block } from '../model/article.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
+import { bodyStart } from './body-start.ts'
 import { contentsOf } from './contents-of.ts'
 import { cueOf } from './cue-of.ts'
 import { isTold } from './is-told.ts'
@@ -61,7 +62,9 @@ const withEndOf = (previous: TaggedParagraph, { end, quotations }: TaggedParagra
 function paragraphsOf(article: Article, people: readonly PersonMention[]): TaggedParagraph[] {
   const { text } = article
   const blocks = article.blocks.flatMap((block, index) =>
-    READ.has(block.type) && !block.signature ? [{ start: block.start, end: block.end, block: index }] : [],
+    READ.has(block.type) && !block.signature
+      ? [{ start: bodyStart(text, block, people), end: block.end, block: index }]
+      : [],
   )
   const tagged = tagParagraphs(shippedTagger(), text, blocks)
   return blocks.map((span, nth) => {

@@ -40,6 +40,8 @@ export function isSaid({ before, cue, after }: CueInSentence): boolean {
     /^\s*(?:nothing|no more|little|(?:it|this|that|them)\sdown)\b/i.test(after)
   )
     return false
+  if (/^,?\s(?:I|we|one|you)\s(?:suspect|guess|imagine|assume|presume|bet|would (?:guess|say))s?\b/i.test(after))
+    return false // "Kroll believes, I suspect, that"
   if (/\brespond\p{L}*\sto$/iu.test(cue) && NO_ANSWER.test(after)) return false
   const clause = lead.slice(lead.lastIndexOf(', ') + 1)
   if (/\b(?:whether|if|unless|imagine|suppose)\b/.test(clause) || INVERTED.test(clause)) return false

@@ -13,6 +13,7 @@ import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, NO_OCCASION } from './occasion-of.ts'
 import { ownWordsOf, passedOn } from './passed-on.ts'
+import type { PersonMention } from './people.ts'
 import { isOffice, isRole } from './reads-as-office.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
@@ -111,7 +112,7 @@ function unnamed(name: Evidence): Anonymity | null {
 function speakerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
   const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
-  if (person) return { id: person.id, name: person.name, because }
+  if (person) return isLonger(name, person) ? asPrinted(name, because) : { id: person.id, name: person.name, because }
   const none = { paragraphs: [], quotations: [], contents: [], heard: [], own: [], genders: new Map() }
   const nobody = { byline: [], antecedents: none }
   const printed = name.exact.trim()
@@ -121,8 +122,19 @@ function speakerNamed(name: Evidence, context: ReadingContext, because: string):
   if (body) return { ...body, because }
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
-  return LABEL.test(printed) || !/\s/.test(printed) ? null : { id: `name:${fold(printed)}`, name: printed, because }
+  return LABEL.test(printed) || !/\s/.test(printed) ? null : asPrinted(name, because)
 }
+
+function asPrinted({ exact }: Evidence, because: string): Speaker {
+  const name = exact.trim()
+  return { id: `name:${fold(name)}`, name, because }
+}
+
+/** "Tanmay Singh Dhesi:" of whom the running text reads two words as the name. */
+const isLonger = ({ start, exact }: Evidence, person: PersonMention): boolean =>
+  person.id.startsWith('name:') &&
+  person.start === start &&
+  new RegExp(`^.{${person.end - person.start}}(?:\\s\\p{Lu}[\\p{L}’'-]*\\p{Ll}){1,2}$`, 'u').test(exact)
 
 /** "Members present: Ada Brandt (Chair); …" */
 const chairOf = ({ people, text }: ReadingContext) =>

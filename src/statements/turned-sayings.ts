@@ -26,12 +26,19 @@ const OPENER = new RegExp(
   'du',
 )
 
+/** "A diplomat told Reuters the deal had been reached": without "that". */
+const TOLD = new RegExp(
+  `^(?:(?:But|And|Still|Yet|Meanwhile),?\\s)?(?<who>He|She|${TITLED}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Tt]wo)\\s(?:[\\p{L}.’'-]+\\s){0,6}(?:officials?|diplomats?|ministers?|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|people|person))(?:,\\s[^,]{3,60},)?\\s(?:has\\s|had\\s|later\\s|also\\s)?(?<cue>told)\\s(?:reporters|journalists|lawmakers|senators|us|me|(?:the\\s|an\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})\\s(?:(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\s)?(?<content>(?:that|the|an?|he|she|it|they|we|his|her|its|their|our|there|no|some|most|all|any|this|these|those)\\s[^“”"]*\\b(?:${FINITE}|\\p{Ll}{3,}ed)\\b[^“”"]{3,}?)(?=[.!?]?$)`,
+  'du',
+)
+
 /** Sayings whose verb stands in the middle, or whose speaker is told first and what he says behind a participle. */
 export function turnedSayings(line: string, offset: number): Saying[] {
   const found: Saying[] = []
   if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
     found.push(...read(IN_VIEW_OF, line, offset))
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
+  if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
   return found
 }

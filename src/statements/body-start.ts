@@ -1,0 +1,20 @@
+import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
+
+/** At least two words, all in capitals, and a colon. */
+const HEADING = /^(?=[^\p{Ll}:]*\p{Lu}{2,}[^\p{Ll}:]*\s[^\p{Ll}:]*\p{Lu}{2})([^\p{Ll}:\n“”"]{4,80}):\s+(?=\S)/u
+
+/** Where the text of a paragraph begins behind a newsletter's heading, "DRIVING THE DAY: …", which says nothing; a person's name and an office may. */
+export function bodyStart(text: string, { start, end }: Span, people: readonly PersonMention[]): number {
+  const [whole, heading = ''] = HEADING.exec(text.slice(start, Math.min(end, start + 120))) ?? []
+  if (whole === undefined) return start
+  const last =
+    heading
+      .replace(/\s?\(.*/, '')
+      .split(/\s/)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  return TITLE.has(last) || spansIn(people, start, start + heading.length).length > 0 ? start : start + whole.length
+}

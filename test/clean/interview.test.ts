@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { cleaned } from './cleaned.ts'
+
+const Q1 = 'The Pier: Is Velmark ready?'
+const A1 = 'Jane Example: Not yet. We sail in May.'
+const Q2 = 'The other side says it is too late. Do you agree?'
+const A2 = 'I do not. It is never too late.'
+const Q3 = 'And the money?'
+const A3 = 'Everyone has to pay.'
+const HEAD = 'Minister Jane Example sat down with The Pier at the Harbour Forum.'
+const END = 'The interview was conducted by Ada Brandt. It has been edited for length.'
+
+/** Who speaks in each turn. */
+function voicesOf(...paragraphs: readonly string[]) {
+  const { blocks, text } = cleaned(paragraphs.join('\n\n'))
+  return blocks
+    .filter(({ type }) => type === 'transcript-turn')
+    .map(({ start, end, signature }) => [signature?.name.exact, text.slice(start, end)])
+}
+
+test('an interview that names its voices once: questions are of the one, answers of the other, to the note that it is over', () =>
+  expect(voicesOf('Talks of ships', HEAD, Q1, A1, Q2, A2, Q3, A3, END)).toEqual([
+    ['The Pier', Q1],
+    ['Jane Example', A1],
+    ['The Pier', Q2],
+    ['Jane Example', A2],
+    ['The Pier', Q3],
+    ['Jane Example', A3],
+  ]))
+
+// biome-ignore format: one case a line
+const none: [paragraphs: string[], why: string][] = [
+  [['Talks of ships', 'Minister Jane Example came to the Harbour Forum.', Q1, A1, Q2, A2, Q3, A3, 'It rained.'], 'nothing says that it is an interview'],
+  [['Talks of ships', HEAD, Q1, A1, A2, A3, END], 'no further questions'],
+  [['Talks of ships', HEAD, Q1, 'Answer in brief: Not yet.', Q2, A2, Q3, A3, END], 'no person answers'],
+  [['Talks of ships', HEAD, Q2, A2, Q3, A3, END], 'no voice is named'],
+]
+for (const [paragraphs, why] of none) test(`no turns: ${why}`, () => expect(voicesOf(...paragraphs)).toEqual([]))
