@@ -20,6 +20,7 @@ export function markInterview(text: string, drafts: readonly Draft[], isPlace: (
   const says = [...drafts.slice(0, HEAD), ...drafts.slice(-HEAD)]
   if (!says.some(({ words }) => INTERVIEW.test(words))) return
   const labels = drafts.map((draft) => labelOf(draft, isPlace))
+  if (markGuest(text, drafts, labels)) return
   const first = labels.findIndex((label, nth) => label !== null && isVoices(drafts[nth], labels[nth + 1]))
   const [asker, guest] = [labels[first], labels[first + 1]]
   if (!asker || !guest || labels.filter((label) => label !== null).length > 3) return
@@ -32,6 +33,20 @@ export function markInterview(text: string, drafts: readonly Draft[], isPlace: (
     draft.type = 'transcript-turn'
     draft.signature = nth < 2 ? voice : { ...voice, start: draft.start, end: draft.start } // a statement each
   })
+}
+
+/** Where the guest alone has labels, "General Jane Example:", then "Example:": these are turns, and what stands between asks. */
+function markGuest(text: string, drafts: readonly Draft[], labels: readonly (Label | null)[]): boolean {
+  const names = labels.flatMap((label) => (label ? [label.words.split(/\s/).at(-1)] : []))
+  const first = labels.find((label) => label !== null)
+  if (names.length < LEAST_ASKED || new Set(names).size > 1 || !first || !isPersonName(first.words)) return false
+  drafts.forEach((draft, nth) => {
+    const label = labels[nth]
+    if (!label || draft.type !== null) return
+    draft.type = 'transcript-turn'
+    draft.signature = sign(text, draft, label)
+  })
+  return true
 }
 
 const sign = (text: string, draft: Draft | undefined, label: Label): Signature =>

@@ -18,7 +18,7 @@ const OFFICE_WORDS = new Set(
   ).split(' '),
 )
 const WORD = /[\p{L}\p{M}\p{N}.’'-]+/gu
-const PARTICLES = /^(?:of|for|the|and|to)$/
+const PARTICLES = /^(?:of|for|the|and|to)$/i
 
 /** Whether the last word is an office’s: "NATO Secretary General". */
 const isOffice = (words: string): boolean => OFFICE_WORDS.has(words.trim().split(/\s/).at(-1)?.toLowerCase() ?? '')
@@ -26,6 +26,12 @@ const isOffice = (words: string): boolean => OFFICE_WORDS.has(words.trim().split
 /** Whether a word of an office stands in them: "Prime Minister of Velmark". */
 export const namesOffice = (words: string): boolean =>
   words.split(/[\s,]+/).some((word) => OFFICE_WORDS.has(word.toLowerCase()))
+
+/** "The Minister of Finance" */
+const isOfficeOf = (words: string): boolean => {
+  const office = /^(.*?)\s(?:of|for)\s/i.exec(words)?.[1]
+  return office !== undefined && isOffice(office)
+}
 
 /**
  * Tell name and office apart in "Marco Example, US Senator" or "Under Secretary of State Jane Example":
@@ -37,7 +43,8 @@ export function splitSigned(text: string, start: number, end: number): Signed {
   if (comma > 0) {
     const rest = words.slice(comma + 1)
     const from = start + comma + 1 + rest.length - rest.trimStart().length
-    if (isOffice(words.slice(0, comma)) && !isOffice(rest) && from < end)
+    const before = words.slice(0, comma)
+    if ((isOffice(before) || isOfficeOf(before)) && !namesOffice(rest) && from < end)
       return { name: evidenceAt(text, from, end), office: evidenceAt(text, start, start + comma) }
     return { name: evidenceAt(text, start, start + comma), office: from < end ? evidenceAt(text, from, end) : null }
   }
@@ -46,6 +53,8 @@ export function splitSigned(text: string, start: number, end: number): Signed {
   let first = last + 1
   // "President of Example Jane Doe": where the country ends cannot be told but for a name having two words.
   if (PARTICLES.test(all[first]?.[0] ?? '')) first = Math.max(first + 2, all.length - 2)
+  if (/^the\s/i.test(words) && PARTICLES.test(all[last + 1]?.[0] ?? '') && all.length - last < 5)
+    return { name: evidenceAt(text, start, end), office: null } // "THE PRESIDENT OF THE FOLKMOOT"
   const name = all[first]
   if (last < 0 || !name || !/^\p{Lu}/u.test(name[0])) return { name: evidenceAt(text, start, end), office: null }
   const office = words.slice(0, name.index).trimEnd()

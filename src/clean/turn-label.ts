@@ -8,12 +8,12 @@ import { namesOffice, type Signed, signatureAt, splitSigned } from './signature.
 const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+`
 const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
 const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
-const WITH_POST = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,3},\s\p{L}[^:.!?“”"\n]{2,80}` // "JANE EXAMPLE, Secretary for Ships:"
+const WITH_POST = String.raw`\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){1,3}(?:\s\([^()\n]{1,40}\))?,\s\p{L}[^:.!?“”"\n]{2,80}` // "JANE EXAMPLE, Secretary for Ships:"
 const WITH_OFFICE = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{Lu}[\p{L}.’'-]+,\s\p{L}[^:.!?“”"\n]{2,80}` // "Jane Example, Secretary for Ships:", on a page that says what it is
 const OF_POST = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and)){1,7},\s${NAMED}` // "NATO Secretary General, Jane Example:"
 const TITLED = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and|to)){2,10}` // "President of Velmark Jane Example:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
   'u',
 )
 export const ROLES =
@@ -56,7 +56,11 @@ export function signatureOf(text: string, { start }: Pick<Draft, 'start'>, label
 function signedIn(text: string, start: number, words: string): Signed {
   const bracket = words.indexOf(' (')
   if (bracket < 0 || ROLES.test(words)) return splitSigned(text, start, start + words.length)
-  if (!/^The\s/.test(words)) return splitSigned(text, start, start + bracket)
+  if (!/^The\s/.test(words)) {
+    const signed = splitSigned(text, start, start + bracket)
+    const post = words.indexOf('), ') // "JANE EXAMPLE (Centre), Secretary for Ships"
+    return post < 0 ? signed : { ...signed, office: evidenceAt(text, start + post + 3, start + words.length) }
+  }
   const office = evidenceAt(text, start + 'The '.length, start + bracket)
   return { name: evidenceAt(text, start + bracket + 2, start + words.length - 1), office }
 }

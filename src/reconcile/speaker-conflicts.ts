@@ -23,16 +23,17 @@ export function speakerConflicts(statements: readonly Statement[], articles: Art
   const carried = new Set(
     [...new Set(blocks.flat())].filter((one) => one.carriedBy !== null || readsAloud(one, articles)),
   )
-  const found = new Map<string, Set<Statement>>()
+  const found = new Map<string, Set<Statement>[]>() // by speakers: sayings that share no statement are apart
   for (const block of blocks) {
     const own = block.filter((statement) => !carried.has(statement))
     const speakers = [...new Set(own.map(speakerOf))].sort()
     if (speakers.length < 2 || new Set(own.map((statement) => statement.articleId)).size < 2) continue
-    const together = found.get(speakers.join(' ')) ?? new Set()
-    for (const statement of block) together.add(statement)
-    found.set(speakers.join(' '), together)
+    const before = found.get(speakers.join(' ')) ?? []
+    const near = before.filter((together) => block.some((statement) => together.has(statement)))
+    const together = new Set([...near.flatMap((one) => [...one]), ...block])
+    found.set(speakers.join(' '), [...before.filter((one) => !near.includes(one)), together])
   }
-  return [...found.values()].flatMap((together) => {
+  return [...found.values()].flat().flatMap((together) => {
     const opposed = opposedIn(
       [...together].filter((one) => !carried.has(one)),
       register,

@@ -18,6 +18,7 @@ const BEHIND = [
   `^[.,:]?\\s[Ww]ith\\s(?:these|those)\\s(?<cue>words),?\\s(?:had\\s)?(?<who>${TITLED})\\s(?:had\\s)?\\p{Ll}+(?:ed|d|t|gan|ose|ok)\\b`, // “…” With these words Kroll opened
   `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?<who>${NAMES})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>message|verdict|answer|reply|line|warning|advice|view|promise|pledge|conclusion)\\b`,
   `^,?\\s(?:is|was|were|are)\\s(?<who>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:(?:first|last|opening|closing|final|only|own|short|dry|curt)\\s){0,2}(?<cue>sentence|line|words?|answer|reply|message|verdict|comment|response|advice|warning|promise|pledge|retort)\\b`, // “…,” is her first sentence
+  `^,?\\sas\\s(?<who>he|she|${ROLE}|${TITLED})\\s(?:later\\s|once\\s|has\\s|had\\s)?(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|them|this|that)\\b`, // “…”, as she put it
   `^,?\\s(?<cue>so)\\s(?<who>${NAMES})(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s)`, // “…,” so Kroll in Oslo: a translation's
   `^,?\\s(?<cue>reads?)\\s(?<who>(?:a|an|the)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})`,
 ].map((pattern) => new RegExp(pattern, 'du'))

@@ -7,7 +7,8 @@ import { TITLE } from './role-words.ts'
 /** The longest run of words just before the name that reads as an office. */
 export function officeBefore(text: string, from: number, nameStart: number, register: Register): Span | null {
   const bracket = text.startsWith('(', nameStart - 1) ? 1 : 0 // "The Secretary of State for Defence (John Healey)"
-  const line = text.slice(from, nameStart - bracket)
+  const courtesy = COURTESY.exec(text.slice(Math.max(from, nameStart - 12), nameStart))?.[0].length ?? 0 // "The Minister, Ms Solheim"
+  const line = text.slice(from, nameStart - bracket - courtesy)
   if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line)) return null
   const last = lastTitle(line)
   if (last === null) return null
@@ -31,6 +32,8 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
   return null
 }
 
+const COURTESY = /(?<=,\s)(?:Mr|Ms|Mrs|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme)\.?\s$/
+
 /** "by telephone with the Chancellor", "answered the ambassador": words before the title that are the sentence's. */
 function opensElsewhere(words: string): boolean {
   const parts = words.split(/\s/)
@@ -39,7 +42,7 @@ function opensElsewhere(words: string): boolean {
 }
 
 const ELSEWHERE =
-  /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
+  /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|how|why|where|whether|if|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
 
 /** A full stop that no abbreviated title has. */
 const SENTENCE_END =
@@ -57,6 +60,7 @@ function cutShort(before: string, register: Register): boolean {
   const word = /([\p{L}\p{M}.’'-]+)\s?$/u.exec(before)?.[1]
   if (word === undefined) return false
   if (UNDER.test(before)) return true
+  if (SENTENCE_END.test(` ${word} `)) return false // "… on Thursday. Finance Minister X"
   const last = word.split('-').at(-1) ?? word
   if (MODIFIER.test(last.replace(/\.$/, '')) || /-$|^(?:then|ex|former|acting)-/i.test(word)) return true
   const bare = fold(word.replace(/['’]s?$/, ''))

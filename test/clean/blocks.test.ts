@@ -121,6 +121,8 @@ const turns: [text: string, turns: [name: string, office: string | null][], why:
   [`Elke Sund, Prime Minister of Velmark: They sail.\n\nDan Quill, Minister of Ships: To Oslo.`, [], 'the same on a page that does not'],
   [`After the press conference\n\nElke Sund, tired at last: They sail.\n\nDan Quill, tired too: To Oslo.`, [], 'no office behind the names'],
   [`Witnesses: Jane Sund; Dan Quill\n\nCHAIR: Order.\n\nJANE SUND: They sail.\n\nCHAIR: Thanks.`, [['CHAIR', null], ['JANE SUND', null], ['CHAIR', null]], 'a list of who is there is no turn'],
+  [`Q1 Chair: What did you find?\n\nJane Sund: Ships.\n\nQ2 Dan Quill: How many?\n\nJane Sund: Two.`, [['Chair', null], ['Jane Sund', null], ['Dan Quill', null], ['Jane Sund', null]], 'numbered questions of a committee'],
+  [`THE MINISTER OF SHIPS, JANE SUND: They sail.\n\nDAN QUILL (Centre), Chair of the Ship Committee: Thank you.\n\nTHE PRESIDENT OF THE HOUSE: The sitting is suspended.`, [['JANE SUND', 'THE MINISTER OF SHIPS'], ['DAN QUILL', 'Chair of the Ship Committee'], ['THE PRESIDENT OF THE HOUSE', null]], 'an office of something before the name, a bracket before the post, an office alone'],
   [`DRIVING THE DAY: Two ships came in.\n\nMEANWHILE IN OSLO: Minister Elke Sund waits.\n\nAND FINALLY: It rains.`, [], 'headings of a newsletter, which do not come back'],
   [`RFE/PL: Two?\n\nElke Sund: Soon.\n\nRFE/PL: When?\n\nSund: Soon.`, [['RFE/PL', null], ['Elke Sund', null], ['RFE/PL', null], ['Sund', null]], 'an outlet with a stroke in its letters'],
   [`MODERATOR: Two.\n\nSUND: Soon.\n\nQ (The Pier Post): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['SUND', null], ['Q (The Pier Post)', null], ['SUND', null]], 'who asks in brackets behind Q'],

@@ -28,6 +28,20 @@ test('an interview that names its voices once: questions are of the one, answers
     ['Jane Example', A3],
   ]))
 
+test('the guest alone has labels, by surname from the second answer on', () =>
+  expect(
+    voicesOf(
+      'The interview in writing',
+      'Good morning. Why do you come?',
+      'General Jane Example: We sail.',
+      'And when?',
+      'Example: In May.',
+    ),
+  ).toEqual([
+    ['Jane Example', 'General Jane Example: We sail.'],
+    ['Example', 'Example: In May.'],
+  ]))
+
 // biome-ignore format: one case a line
 const none: [paragraphs: string[], why: string][] = [
   [['Talks of ships', 'Minister Jane Example came to the Harbour Forum.', Q1, A1, Q2, A2, Q3, A3, 'It rained.'], 'nothing says that it is an interview'],

@@ -33,6 +33,27 @@ const differ: [statements: Statement[], sides: string[][], why: string][] = [
   [[said({ in: A, words: WORDS, on: '2026-02-10', city: 'Oslo' }), said({ in: B, words: WORDS, on: '2026-02-10', city: 'Oslo', ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day and one place'],
   [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day is not told'],
 ]
+const OTHER = 'The cranes are old and the harbour is shut'
+test('two sayings exchanged between two people are two conflicts', () => {
+  const statements = [
+    said({ in: A, words: WORDS }),
+    said({ in: B, words: WORDS, ...MARLOW }),
+    said({ in: A, words: OTHER, ...MARLOW }),
+    said({ in: C, words: OTHER }),
+  ]
+  for (const order of orders(statements))
+    expect(sidesOf(order).sort()).toEqual([
+      [
+        ['Ada Brandt', 'a'],
+        ['Peter Marlow', 'b'],
+      ],
+      [
+        ['Ada Brandt', 'c'],
+        ['Peter Marlow', 'a'],
+      ],
+    ]) // prettier-ignore
+})
+
 for (const [statements, sides, why] of differ)
   test(`differ: ${why}`, () => {
     for (const order of orders(statements)) expect(sidesOf(order)).toEqual([sides])

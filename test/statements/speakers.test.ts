@@ -73,6 +73,7 @@ describe('he and she', () => {
 describe('he after a name with words around it', () => {
   // biome-ignore format: one case a line
   const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Peter Marlow sat down. He is not a man of many words, and has the voice of a man reading a will. “We pay,” he said.'], 'name:peter marlow', 'what he is, and what he is like'],
     [['Ada Brandt came.', 'Norhaven’s Deputy Minister Peter Marlow – whose party is small – said that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'what stands between dashes describes him'],
     [['According to Ada Brandt, it rains. So says Peter Marlow.', 'Hugo Solheim threatened to close piers where, he said, “nobody pays”.'], null, 'nobody speaks of himself by name, nor does who spoke before'],
     [['Premier of Velmark Peter Marlow declared that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'an office with its country before the name'],
