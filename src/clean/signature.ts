@@ -44,7 +44,7 @@ export function splitSigned(text: string, start: number, end: number): Signed {
     const rest = words.slice(comma + 1)
     const from = start + comma + 1 + rest.length - rest.trimStart().length
     const before = words.slice(0, comma)
-    if ((isOffice(before) || isOfficeOf(before)) && !namesOffice(rest) && from < end)
+    if (((isOffice(before) && !isOffice(rest)) || (isOfficeOf(before) && !namesOffice(rest))) && from < end)
       return { name: evidenceAt(text, from, end), office: evidenceAt(text, start, start + comma) }
     return { name: evidenceAt(text, start, start + comma), office: from < end ? evidenceAt(text, from, end) : null }
   }

@@ -44,13 +44,19 @@ export function findOffices(
 
 /** What stands before the name, unless it is but a rank and the office stands behind it: "Admiral X, head of the navy". */
 function officeBeside(text: string, { start, end }: Span, around: Span, register: Register): Span | null {
-  const front = officeBefore(text, around.start, start, register)
+  const front = REFERRED_TO.test(text.slice(end, end + LONGEST))
+    ? null
+    : officeBefore(text, around.start, start, register)
   if (front && !RANK.test(text.slice(front.start, front.end))) return front
   const ahead = front && officeAhead(text, around.start, front.start, register)
   if (ahead) return ahead
   const behind = officeAfter(text, end, around.end, register)
   return behind && (!front || tellsPost(text.slice(behind.start, behind.end), register)) ? behind : front
 }
+
+/** "The judge Kroll was referring to is another" */
+const REFERRED_TO =
+  /^\s(?:(?:was|is|had|has)\s(?:been\s)?)?\p{Ll}+(?:ing|ed)\s(?:to|about|of|with|for|on|against)\s(?:is|was|are|were|has|had|will)\b/u
 
 /** "The Chief of Defence, Major General X": the office before the rank. */
 function officeAhead(text: string, from: number, rank: number, register: Register): Span | null {

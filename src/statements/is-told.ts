@@ -16,7 +16,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
-  if (ASKED.test(words.cue) && /,\s$/.test(words.before) && one.source.length > 0) return false // "Kroll, asked by reporters whether": he was asked
+  if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
   const passive = PASSIVE.test(words.cue) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
@@ -58,6 +58,9 @@ function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tag
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
+/** Not "Kroll, a fleet man, asked": behind a description he asks himself. */
+const isAsked = (text: string, { source }: Tagged, { before, cue }: Words): boolean =>
+  ASKED.test(cue) && /,\s$/.test(before) && source.length > 0 && !textOf(text, source).includes(',')
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/i
 const OVERHEARD =
   /\b(?:quoted|cited|(?:over)?heard|recorded|filmed|caught)\b.*\b(?:saying|telling|warning|describing|calling)$/i // "was quoted as saying"
@@ -93,7 +96,7 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
 /** "said every point costs billions": six words behind "said" are a clause, whatever their verb is taken for. */
 const isClause = (cue: string, words: string): boolean =>
   /\b(?:said|says)$/i.test(cue) &&
-  /^(?!(?:of|in|on|at|to|for|during|after|before|about|as|by|with|from|upon)\s)(?:\S+\s+){5}\S/i.test(words)
+  /^(?!(?:of|in|on|at|to|for|during|after|before|about|as|by|with|from|upon|that of)\s)(?:\S+\s+){5}\S/i.test(words)
 
 /** "Kroll’s view is that …" */
 const VIEW_IS =

@@ -54,6 +54,7 @@ for (const [text, offices, why] of found) test(`${why}: ${text}`, () => expect(o
 const nothing: [text: string, why: string][] = [
   ['Peter Marlow took over as defence minister. Greta Solheim came.', 'the end of the sentence before'],
   ['Greta Solheim is not the defence minister.', 'what she is not'],
+  ['The federal judge Greta Solheim was referring to is old.', 'whom she speaks of'],
   ['Greta Solheim came.', 'a name alone'],
   ['Ms. Greta Solheim came.', 'a courtesy'],
   ['Greta Solheim came with her husband, a minister.', 'another’s'],

@@ -88,6 +88,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik, asked by reporters whether the fleet is ready, said that it is.', [['Oldervik', 'said', 'that it is']], 'who was asked asks nothing'],
   ['DRIVING THE DAY: Oldervik said that the fleet is ready.', [['Oldervik', 'said', 'that the fleet is ready']], 'a newsletter’s heading says nothing'],
   ['Stefan Kroll believes, I suspect, that the fleet is ready.', [['I', 'suspect', 'that the fleet is ready']], 'what the writer suspects is not what Kroll believes'],
+  ['Oldervik, a captain of the old fleet, asked whether it is ready.', [['Oldervik, a captain of the old fleet', 'asked', 'whether it is ready']], 'behind a description one asks oneself'],
   ['Oldervik, for her part, said the fleet is ready.', [['Oldervik', 'said', READY]], 'a phrase between commas'],
   ['A spokesman for Kroll said the fleet is ready.', [['A spokesman for Kroll', 'said', READY]], 'whose spokesman'],
   ['Two diplomats, speaking on condition of anonymity, said the fleet is ready.', [['Two diplomats', 'said', READY]], 'on what condition'],
