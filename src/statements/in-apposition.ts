@@ -1,10 +1,17 @@
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 
 const APART = 100 // UTF-16 units between the two names
 const OPENS =
   /^,\s(?:an?|the|his|her|their|once|long|now|also)\s[^,.;:“”"()]{1,90}\s(?:of|to|for|under|with|by|like|than)\s(?:\p{L}+\s){0,4}$/u
+
+/** "Klingbeil’s predecessor, Christian Lindner, would have choked. He": the owner only says who the other is. */
+export function isOwnerOfAnother({ id, end }: PersonMention, { people, text }: SpeakerContext): boolean {
+  const owned = /^['’]s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,?\s(?=\p{Lu})/u.exec(text.slice(end, end + APART))
+  const other = owned && spansIn(people, end + owned[0].length, end + owned[0].length + 1)[0]
+  return !!other && other.id !== id && other.start === end + owned[0].length
+}
 
 /** "Babel, a close partner of Ficus, has asked. He": the second name only says who the first is. */
 export function isInApposition({ id, start, end }: PersonMention, { people, text }: SpeakerContext): boolean {

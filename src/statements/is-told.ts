@@ -60,7 +60,7 @@ function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tag
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
 /** Not "Kroll, a fleet man, asked": behind a description he asks himself. */
 const isAsked = (text: string, { source }: Tagged, { before, cue }: Words): boolean =>
-  ASKED.test(cue) && /,\s$/.test(before) && source.length > 0 && !textOf(text, source).includes(',')
+  ASKED.test(cue) && /,\s$/.test(before) && source.length > 0 && !/,\s/.test(textOf(text, source))
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/i
 const OVERHEARD =
   /\b(?:quoted|cited|(?:over)?heard|recorded|filmed|caught)\b.*\b(?:saying|telling|warning|describing|calling)$/i // "was quoted as saying"

@@ -1,10 +1,9 @@
 import type { Gender } from '../register/first-names.ts'
-import { spansBefore, spansIn } from '../text/spans-in.ts'
+import { spansBefore } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isOneOfTwo, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
-import { isInApposition } from './in-apposition.ts'
-import { isAsker } from './is-asker.ts'
 import type { PersonMention } from './people.ts'
+import { heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { surnamedOnly } from './surnamed-only.ts'
@@ -30,7 +29,6 @@ export interface Heard {
 export const PRONOUN = /^(?:he|she|him|his|her|they|them|we|i|it|who)$/i
 
 const MENTIONS = 60 // names back from the pronoun: no reader looks further in one paragraph
-const HEARD = 20 // speakers back from the pronoun
 const FAR = 2 // paragraphs back from the pronoun's own
 
 /**
@@ -46,7 +44,8 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
-    const last = ids.size === 1 ? named[0] : stillSpeaking(named, heard)
+    const last =
+      ids.size === 1 ? named[0] : (stillSpeaking(named, heard) ?? onlySurely(named, gender, source, context.text))
     const doubt = last && doubtOf(last, paragraph, near[0] ?? paragraph, source, gender, context)
     if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'
@@ -54,7 +53,7 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
       const because =
         ids.size === 1
           ? `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named, ${place}`
-          : `"${words}": spoke last, ${place}`
+          : `"${words}": ${heard?.id === last.id ? 'spoke last' : `the only one surely a ${gender === 'm' ? 'man' : 'woman'}`}, ${place}`
       return resolvedTo(last, because)
     }
     if (ids.size > 1) return unresolved(`"${words}": ${ids.size} people could be meant`)
@@ -99,58 +98,4 @@ function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerCo
   const doubt = doubtOf(only, own, own, source, gender, context)
   if (doubt) return unresolved(`"${words}": ${doubt}`)
   return resolvedTo(only, `"${words}": the one ${gender === 'm' ? 'man' : 'woman'} named so far`)
-}
-
-const mayBe = (person: PersonMention, gender: Gender, { antecedents }: SpeakerContext) =>
-  (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender
-
-function namedIn(paragraph: Span, before: number, gender: Gender, context: SpeakerContext) {
-  const named = spansBefore(context.people, Math.min(before, paragraph.end), MENTIONS)
-  const people = [...named, ...describedIn(paragraph, named, context)].sort((a, b) => b.start - a.start)
-  return people.filter(
-    (person) =>
-      person.start >= paragraph.start &&
-      mayBe(person, gender, context) &&
-      !isInApposition(person, context) &&
-      !isAsker(person, context.text) &&
-      !spansIn(context.antecedents.quotations, person.start, person.end).some(
-        (one) => one.start < person.start && person.end < one.end,
-      ),
-  )
-}
-
-/** "The defence minister said": who spoke in the paragraph without being named in it, where the words for him stand. */
-function describedIn(paragraph: Span, named: readonly PersonMention[], { antecedents, people }: SpeakerContext) {
-  return antecedents.heard.slice(-HEARD).flatMap(({ at, end, id }) => {
-    const inside = at >= paragraph.start && at < paragraph.end && !named.some((one) => one.id === id && one.start >= at)
-    const person = inside ? spansBefore(people, at, MENTIONS).find((one) => one.id === id) : undefined
-    return person ? [{ ...person, start: at, end }] : []
-  })
-}
-
-/**
- * Names that stand only in what the last speaker is told to have said are those he spoke of: "he" after them is he himself, if he
- * may be meant at all.
- */
-function heardOn(
-  named: readonly PersonMention[],
-  gender: Gender,
-  { antecedents, people }: SpeakerContext,
-): readonly PersonMention[] {
-  const heard = antecedents.heard.at(-1)
-  const narrated = named.filter(({ start, end }) => spansIn(antecedents.contents, start, end).length === 0)
-  const surely = (one: PersonMention) => one.gender === gender
-  if (named.length === 0) return []
-  if (named.some(({ start, end }) => spansIn(antecedents.own, start, end).length > 0) && narrated.length === 0)
-    return named
-  if (narrated.length > 0) return narrated.some(surely) || !named.some(surely) ? narrated : named
-  const speaker = heard && spansBefore(people, heard.at + 1, MENTIONS).find(({ id }) => id === heard.id)
-  return speaker && (surely(speaker) || (speaker.gender === null && !named.some(surely))) ? [speaker] : named
-}
-
-/** Of several, the one heard last, where no other name came between his words and the pronoun. */
-function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard: Heard | undefined) {
-  if (!heard) return undefined
-  const since = named.filter((person) => person.start >= heard.end)
-  return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }

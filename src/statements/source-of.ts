@@ -62,6 +62,7 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   if (addressed?.[1]) return { start: span.start, end: span.start + addressed[1].length }
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null
   if (DAY.test(words)) return datedBy(text, span)
+  if (/^that\s\p{L}/u.test(words)) return undefined // "a shift that officials said they had learned about"
   if (/,\swhose\s(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(words)) return undefined // "Kroll, whose government plans": not Kroll
   if (HEADING.test(words) || (isByColon(text, cue) && ITEM.test(words))) return undefined
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)

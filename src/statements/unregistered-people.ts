@@ -37,6 +37,10 @@ const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|W
 const isPlaceOrThing = (text: string, start: number, words: readonly string[]) =>
   NO_SURNAME.has(words.at(-1)?.toLowerCase() ?? '') || PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
 
+/** "the Secretary General, Ukrainian Defence Minister": words of the title behind them. */
+const leadsToTitle = (text: string, end: number): boolean =>
+  TITLE.has(/^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '')
+
 /** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
 export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
@@ -60,7 +64,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     if (words.every((word) => RANK.test(word))) continue
     const isTitle = (word: string, nth: number) =>
       TITLE.has(word.toLowerCase()) && !(nth > 0 && gender !== null && SURNAME.has(word))
-    if (words.some(isTitle) || isPlaceOrThing(text, start, words)) continue
+    if (words.some(isTitle) || isPlaceOrThing(text, start, words) || leadsToTitle(text, end)) continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }

@@ -73,6 +73,9 @@ describe('he and she', () => {
 describe('he after a name with words around it', () => {
   // biome-ignore format: one case a line
   const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['Marlow’s predecessor, Hugo Solheim, would have choked. Peter Marlow is his friend.', 'Peter Marlow’s predecessor, Hugo Solheim, would have choked. “We pay,” he said.'], 'name:hugo solheim', 'whose predecessor he is, is another'],
+    [['The head of the pier, Kim Oldervik, warned that it rains. Peter Marlow, who sits on the council, put it mildly: the pier, he said, lacked “a plan for the day”.'], 'name:peter marlow', 'the only one who is surely a man, named last'],
+    [['The Harbour Director, Velmark Fleet Minister Peter Marlow came. “We pay,” he said.'], 'name:peter marlow', 'words of a title are no name'],
     [['Peter Marlow sat down. He is not a man of many words, and has the voice of a man reading a will. “We pay,” he said.'], 'name:peter marlow', 'what he is, and what he is like'],
     [['Ada Brandt came.', 'Norhaven’s Deputy Minister Peter Marlow – whose party is small – said that the ships sail. “We pay,” he said.'], 'name:peter marlow', 'what stands between dashes describes him'],
     [['According to Ada Brandt, it rains. So says Peter Marlow.', 'Hugo Solheim threatened to close piers where, he said, “nobody pays”.'], null, 'nobody speaks of himself by name, nor does who spoke before'],
