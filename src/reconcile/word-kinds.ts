@@ -52,10 +52,10 @@ export function tellingOf(words: readonly string[], verb = ''): Telling {
   }
 }
 
-/** "Are able to" is "can", as translators put it. */
+/** "Are able to" is "can", and "shall" is "will", as translators put it. */
 const modalsIn = (words: readonly string[]) =>
   words
-    .map((word) => (word === 'able' ? 'can' : word))
+    .map((word) => (word === 'able' ? 'can' : word === 'shall' ? 'will' : word))
     .filter((word) => MODAL.test(word))
     .join(' ')
 

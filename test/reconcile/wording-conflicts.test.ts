@@ -64,6 +64,7 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['I cannot imagine a winter without the northern harbour', 'I can’t imagine a winter without the northern harbour', 'cannot and can’t'],
   ['We will not send five thousand soldiers before the summer', 'We won’t send 5,000 soldiers before the summer', 'short forms and a number in words'],
   ['Spending 5 percent is not a favour to anyone here', 'Spending 5% is no favour to anyone here', 'one negation in other words'],
+  ['I shall not ask this House for a ship that I cannot crew', 'I will not ask this House for a ship that I cannot crew', 'shall and will'],
   ['We’d pay for the northern harbour on time', 'We would pay for the northern harbour on time', 'had or would'],
   ['We have said, not once, that the northern harbour is full of old cranes', 'We have said … that the northern harbour is full of old cranes', 'an ellipsis for what is left out'],
   ['We will carry our share of the burden. Twelve ships', 'We will carry our share of the burden. Twenty cranes', 'another sentence after the words in common'],
