@@ -63,12 +63,14 @@ export const POST_RULES: readonly PostRule[] = [
   { words: /^chancellor$/, post: (body) => body === 'GBR' ? { role: 'official', post: 'chancellor-of-the-exchequer' } : { role: 'head_of_government' } },
   { words: /^chancellor of the exchequer$/, post: { role: 'official', post: 'chancellor-of-the-exchequer', body: 'GBR' } },
   { words: /^(?:president|head of state)$/, post: president },
-  { words: /^(?:vice president|deputy prime minister|vice premier|vice chancellor|deputy premier)$/, post: { role: 'deputy_head' } },
+  { words: /^(?:vice president|deputy prime minister|vice premier|vice chancellor|deputy premier|tanaiste)$/, post: { role: 'deputy_head' } },
   // NATO
   { words: /^secretary general$/, post: secretaryGeneral },
   { words: /^deputy secretary general$/, post: { role: 'international', post: 'deputy-secretary-general' } },
   { words: /^(?:chief|head|boss)$/, post: (body) => body === NATO ? secretaryGeneral : null },
   { words: /^(?:supreme allied commander(?: europe)?|saceur)$/, post: { role: 'military', post: 'saceur', body: NATO } },
+  { words: /^supreme allied commander transformation$/, post: { role: 'military', post: 'supreme-allied-commander-transformation', body: NATO } },
+  { words: /^first sea lord$/, post: { role: 'military', post: 'chief-of-the-naval-staff', body: 'GBR' } },
   { words: /^top (?:military )?(?:commander|general)$/, post: (body) => body === NATO ? { role: 'military', post: 'saceur', body: NATO } : null },
   // European Union
   { words: /^(?:foreign policy chief|high representative(?: for foreign affairs(?: and security policy)?)?)$/, post: international('high-representative', EU) },
@@ -114,7 +116,7 @@ export const POST_WORDS: ReadonlySet<string> = new Set(
     ...STYLES,
     'senator sen rep representative congressman congressmen congresswoman congresswomen mp mep lawmaker member',
     'parliamentarian legislator speaker leader whip secretary undersecretary minister pm premier government chancellor',
-    'taoiseach president commander saceur general boss head chair chairman chairwoman no adviser advisor',
+    'taoiseach tanaiste lord transformation president commander saceur general boss head chair chairman chairwoman no adviser advisor',
     'spokesman spokeswoman spokesperson',
   ].flatMap((words) => words.split(' ')),
 )

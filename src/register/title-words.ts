@@ -109,6 +109,7 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\bhead of state\b/g, 'president'],
   [/\bsecretary general\b/g, 'secretary-general'],
   [/\b(director|auditor|inspector) general\b/g, '$1'],
+  [/\bfirst sea lord\b/g, 'chief of naval staff'],
   [/\bcommander in chief\b/g, 'commander'],
   [/\bsecond in command\b/g, 'deputy commander'],
   [/\bchief of (?:the )?(?:(general|defen[cs]e|naval|air) )?staff\b/g, 'chief of $1 staff'],

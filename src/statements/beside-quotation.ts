@@ -4,7 +4,7 @@ import { isTellingVerb } from './telling-words.ts'
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
-const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
+const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
 const DID = '(?<!\\b(?:was|were|is|are|been|being|not|never|would|could|should|might)\\s)\\p{Ll}+(?:ed|s|d|ote)' // not "was called"
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
 const APPOSED = '(?:,\\s[^,.;:“”"]{1,60},)?' // "Kroll, who leads the fleet, said"
@@ -13,7 +13,7 @@ const AFTER = new RegExp(
   'du',
 )
 const BEFORE = new RegExp(
-  `${OPENS}(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:(?:\\s[\\p{L}\\s]{1,24})?[,:])?\\s*$`,
+  `${OPENS}(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:(?:\\s[\\p{L}\\s]{1,48})?[,:])?\\s*$`,
   'du',
 )
 const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')

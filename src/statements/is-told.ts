@@ -21,6 +21,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const passive = PASSIVE.test(words.cue) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
+  if (isLedByAnother(text, quoted, one)) return false
   if (!telling && (comesAfter(text, quoted, one) || inNextSentence(text, quoted, one))) return false
   if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
@@ -55,6 +56,12 @@ function comesAfter(text: string, quoted: readonly Quotation[], { source, cue }:
 function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tagged): boolean {
   const [first, end] = [quoted[0], cue.at(-1)?.end ?? 0]
   return first !== undefined && first.start >= end && /[.!?]\s+$/.test(text.slice(end, first.start))
+}
+
+/** "Small states like it. It takes courage to say what she said: “…”": the sentence with the colon leads up to it. */
+function isLedByAnother(text: string, quoted: readonly Quotation[], { source, cue }: Tagged): boolean {
+  const [first, end] = [quoted[0], Math.max(source.at(-1)?.end ?? 0, cue.at(-1)?.end ?? 0)]
+  return first !== undefined && first.start >= end && /[.!?]["”’)]*\s[^.!?]*:\s*$/.test(text.slice(end, first.start))
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i

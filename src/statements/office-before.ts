@@ -79,4 +79,4 @@ function lastTitle(line: string): number | null {
   return words.findLast(({ word }) => isOfOffice(word))?.index ?? null
 }
 
-const SHORT = new Set(['sen', 'rep', 'gov', 'gen', 'chief', 'pm'])
+const SHORT = new Set(['lord', 'transformation', 'sen', 'rep', 'gov', 'gen', 'chief', 'pm'])

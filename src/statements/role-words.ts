@@ -24,4 +24,4 @@ export const TITLE = list(`
   king queen prince princess chairman chairwoman chair director head deputy representative commissioner spokesman spokeswoman
   spokesperson congressman congresswoman lawmaker analyst expert researcher economist historian adviser advisor pilot officer
   leader judge lawyer editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
-  reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache`)
+  reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache ceo executive commandant taoiseach tánaiste`)

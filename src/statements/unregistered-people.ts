@@ -22,7 +22,8 @@ const isMonth = (text: string, start: number, word: string) =>
 
 const NO_SURNAME = new Set(
   `republican republicans democrat democrats democratic conservative conservatives labour labor liberal liberals independent
-  party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
+  affairs security finance defence defense foreign relations trade economy energy
+  lord lords party primary caucus caucuses debate convention election senate house congress parliament assembly court university college
   school academy street avenue road square bridge airport hospital river lake beach bay island islands mountains county city
   state states department ministry council committee commission times post tribune herald gazette news journal institute
   service services command forces corps fleet brigade division guard agency office foundation center centre group bank company

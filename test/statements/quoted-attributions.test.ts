@@ -89,6 +89,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“The road is long,” beamed Kroll.', [['Kroll', 'beamed', '“The road is long,”']], 'how one looks'],
   ['“The road is long” was how the ambassador put it.', [['the ambassador', 'put', '“The road is long”']], 'a role that put it so'],
   ['She needs ships, and “a fleet that cannot sail is a museum”, as Greta Solheim put it.', [['Greta Solheim', 'put', '“a fleet that cannot sail is a museum”']], 'as one puts it'],
+  ['The old states like it. Here is what our road minister said at the old harbour on Wednesday: “The road is long and we have begun.”', [['our road minister', 'said', '“The road is long and we have begun.”']], 'the sentence with the colon leads up to it'],
   ['“We pay,” says Stefan Kroll of the Halden Institute.', [['Stefan Kroll of the Halden Institute', 'says', '“We pay,”']], 'whose man he is'],
 ]
 for (const [text, told, why] of found) test(`${why}: ${text}`, () => expect(attributionsIn(text)).toEqual(told))
