@@ -16,7 +16,7 @@ import { theOnly } from './the-only.ts'
 const MENTIONS = 60 // names back from the role: no reader looks further
 
 /**
- * "The prime minister" for the one person named before in this article whom the register has in such an office on the day of
+ * "The prime minister" for the one person named before in this article, or right behind it where its country is told, whom the register has in such an office on the day of
  * printing (where that is not known: at any time). Only people that the article names are asked for; of two nobody is told.
  */
 export function holderByRegister(words: string, source: Span, context: SpeakerContext): Resolved | null {
@@ -38,12 +38,27 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
       (term) => term.holds !== 'no' && fits(term.office),
     )
-  const holder = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  const before = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
+  const isPlaced = asked.body !== null || country !== null
+  const holder = before ?? (isPlaced ? theOnly(namedSoon(source, context).filter(holds)) : null)
   if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
-  return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named before, in that office`)
+  const where = before ? 'before' : 'right behind'
+  return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named ${where}, in that office`)
 }
+
+const LONG_AGO = /\b(?:(?:19|20)\d\d|ago|at the time|back then|once)\b/
+
+/** "The German chancellor said: “…” Friedrich Merz added …": who is named in the same paragraph behind the words, where these tell of no other time. */
+function namedSoon(source: Span, { antecedents, people, text }: SpeakerContext) {
+  const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
+  if (!paragraph || paragraph.end < source.end || LONG_AGO.test(text.slice(paragraph.start, source.end + NEAR)))
+    return []
+  return spansIn(people, source.end, paragraph.end)
+}
+
+const NEAR = 80 // UTF-16 units behind the role in which another time may be told
 
 /** Everybody who may be meant by a registered surname that nothing in this article ties to a person. */
 function surnamesBefore(source: Span, { names, people }: SpeakerContext) {

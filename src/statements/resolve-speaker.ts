@@ -111,7 +111,7 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   }
   if (named.length > 0) return named
   const behind = spansIn(context.people, head.end, source.end)[0]
-  const rank = /^,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
+  const rank = /^(?:\([^()]{1,30}\))?,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
   return behind && rank.test(context.text.slice(head.end, behind.start)) ? [behind] : []
 }
 

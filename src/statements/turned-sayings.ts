@@ -7,6 +7,7 @@ const BELIEVES =
   'believes?|thinks?|argues?|argued|says|said|insists?|insisted|warns?|warned|claims?|claimed|contends|reckons?|predicts?|predicted|estimates|maintains|admits|admitted|concedes|suggests?|feels|hopes'
 const FINITE =
   '(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)'
+const CLAUSE = new RegExp(`\\b(?:${FINITE.slice(3, -1)}|\\p{Ll}{3,}ed)\\b`, 'u')
 const SAYING =
   'saying|noting|arguing|warning|adding|insisting|stressing|claiming|acknowledging|admitting|conceding|pointing out|cautioning|predicting|complaining'
 
@@ -26,9 +27,17 @@ const OPENER = new RegExp(
   'du',
 )
 
+const WHAT =
+  '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person)(?![\\p{L}’-])'
+
 /** "A diplomat told Reuters the deal had been reached": without "that". */
 const TOLD = new RegExp(
-  `^(?:(?:But|And|Still|Yet|Meanwhile),?\\s)?(?<who>He|She|${TITLED}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Tt]wo)\\s(?:[\\p{L}.’'-]+\\s){0,6}(?:officials?|diplomats?|ministers?|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|people|person))(?:,\\s[^,]{3,60},)?\\s(?:has\\s|had\\s|later\\s|also\\s)?(?<cue>told)\\s(?:reporters|journalists|lawmakers|senators|us|me|(?:the\\s|an\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})\\s(?:(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\s)?(?<content>(?:that|the|an?|he|she|it|they|we|his|her|its|their|our|there|no|some|most|all|any|this|these|those)\\s[^“”"]*\\b(?:${FINITE}|\\p{Ll}{3,}ed)\\b[^“”"]{3,}?)(?=[.!?]?$)`,
+  `^(?:(?:But|And|Still|Yet|Meanwhile),?\\s)?(?<who>He|She|${TITLED}|(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]everal|[Tt]wo)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT})(?:,\\s[^,]{3,60},)?\\s(?:has\\s|had\\s|later\\s|also\\s)?(?<cue>told)\\s(?:reporters|journalists|lawmakers|senators|us|me|(?:the\\s|an\\s)?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){0,3})\\s(?:(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\s)?(?<content>(?:that|the|an?|he|she|it|they|we|his|her|its|their|our|there|no|some|most|all|any|this|these|those)\\s[^“”"]*\\b(?:${FINITE}|\\p{Ll}{3,}ed)\\b[^“”"]{3,}?)(?=[.!?]?$|,\\s\\p{Ll}+ing\\s)`,
+  'du',
+)
+/** "The Nordics have each paid for one, said an official, who was not named." */
+const INVERTED = new RegExp(
+  `^(?<content>[^“”":;]{24,}?),\\s(?<cue>said|says|warned|argued|noted|added|wrote)\\s(?<who>(?:an?|one|the|another|two|several)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT}|${TITLED})(?=[.,]|\\s(?:on|in|at)\\s|$)`,
   'du',
 )
 
@@ -38,6 +47,12 @@ export function turnedSayings(line: string, offset: number): Saying[] {
   if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
     found.push(...read(IN_VIEW_OF, line, offset))
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
+  if (/,\s(?:said|says|warned|argued|noted|added|wrote)\s/.test(line))
+    found.push(
+      ...read(INVERTED, line, offset).filter(({ content }) =>
+        CLAUSE.test(line.slice(content.start - offset, content.end - offset)),
+      ),
+    )
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
   return found

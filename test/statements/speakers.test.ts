@@ -73,6 +73,7 @@ describe('he and she', () => {
 describe('he after a name with words around it', () => {
   // biome-ignore format: one case a line
   const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['The president of the Harbour League (HL), Peter Marlow, called for ships. “We pay,” he said.'], 'name:peter marlow', 'an acronym between the office and the name'],
     [['Marlow’s predecessor, Hugo Solheim, would have choked. Peter Marlow is his friend.', 'Peter Marlow’s predecessor, Hugo Solheim, would have choked. “We pay,” he said.'], 'name:hugo solheim', 'whose predecessor he is, is another'],
     [['The head of the pier, Kim Oldervik, warned that it rains. Peter Marlow, who sits on the council, put it mildly: the pier, he said, lacked “a plan for the day”.'], 'name:peter marlow', 'the only one who is surely a man, named last'],
     [['The Harbour Director, Velmark Fleet Minister Peter Marlow came. “We pay,” he said.'], 'name:peter marlow', 'words of a title are no name'],

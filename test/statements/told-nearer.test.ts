@@ -37,6 +37,17 @@ for (const [paragraphs, id, why] of rows)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(toldIn(paragraphs)?.speaker?.id ?? null).toBe(id))
 
 // biome-ignore format: one case a line
+const behind: [paragraphs: string[], id: string | null, why: string][] = [
+  [[`${Q} the German defence minister said. Bram Weberling nodded.`], WEBERLING, 'named right behind in the same paragraph'],
+  [[`${Q} the German defence minister said.`, 'Bram Weberling nodded.'], null, 'named only in the next'],
+  [[`${Q} the defence minister said. Bram Weberling nodded.`], null, 'a role without a country'],
+  [[`In 2014, ${Q} the German defence minister said. Bram Weberling nodded.`], null, 'another time is told'],
+  [[`${Q} the Norwegian defence minister said. Bram Weberling nodded.`], null, 'another country’s'],
+]
+for (const [paragraphs, id, why] of behind)
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(toldIn(paragraphs)?.speaker?.id ?? null).toBe(id))
+
+// biome-ignore format: one case a line
 const apposed: [paragraphs: string[], id: string | null, why: string][] = [
   [['Peter Marlow, a close ally of Bram Weberling, has doubted it. “The road is long,” he said.'], 'name:peter marlow', 'the second name only says who the first is'],
   [['Peter Marlow met Bram Weberling, an ally, in Oslo. “The road is long,” he said.'], null, 'two men met'],

@@ -89,6 +89,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['DRIVING THE DAY: Oldervik said that the fleet is ready.', [['Oldervik', 'said', 'that the fleet is ready']], 'a newsletter’s heading says nothing'],
   ['Stefan Kroll believes, I suspect, that the fleet is ready.', [['I', 'suspect', 'that the fleet is ready']], 'what the writer suspects is not what Kroll believes'],
   ['Oldervik, a captain of the old fleet, asked whether it is ready.', [['Oldervik, a captain of the old fleet', 'asked', 'whether it is ready']], 'behind a description one asks oneself'],
+  ['Norhaven and two others have each paid for at least one ship, said a fleet official, who was not named.', [['a fleet official, who was not named', 'said', 'Norhaven and two others have each paid for at least one ship']], 'the clause first, then an unnamed official'],
+  ['The Norhaven fleet minister told the Harbour Post the council was putting money into ships, describing it as “the fastest way to sail”.', [['The Norhaven fleet minister', 'told', 'the council was putting money into ships'], ['The Norhaven fleet minister', 'describing', 'it as “the fastest way to sail”']], 'told whom, and in which words'],
   ['Oldervik, for her part, said the fleet is ready.', [['Oldervik', 'said', READY]], 'a phrase between commas'],
   ['A spokesman for Kroll said the fleet is ready.', [['A spokesman for Kroll', 'said', READY]], 'whose spokesman'],
   ['Two diplomats, speaking on condition of anonymity, said the fleet is ready.', [['Two diplomats', 'said', READY]], 'on what condition'],
