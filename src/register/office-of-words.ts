@@ -18,8 +18,22 @@ const NOT_HELD = new Set(
 /** All that reading an office takes of a register. */
 type HasBodyWords = Pick<Register, 'bodyWords'>
 
+const MOST_KEPT = 512 // readings remembered: those of an article or two, whose offices are read again and again
+const KEPT = new WeakMap<HasBodyWords['bodyWords'], Map<string, OfficeReading>>()
+
 /** Reads the words printed with a name: "U.S. Senator", "America’s chief diplomat", "former NATO chief". */
 export function readOffice(register: HasBodyWords, words: string): OfficeReading {
+  const kept = KEPT.get(register.bodyWords) ?? new Map<string, OfficeReading>()
+  const known = kept.get(words)
+  if (known) return known
+  if (kept.size === 0) KEPT.set(register.bodyWords, kept)
+  else if (kept.size >= MOST_KEPT) kept.clear()
+  const reading = readAnew(register, words)
+  kept.set(words, reading)
+  return reading
+}
+
+function readAnew(register: HasBodyWords, words: string): OfficeReading {
   const all = foldedWords(words)
   if (all[0] === 'the') all.shift()
   const former = all.some((word) => FORMER.has(word))

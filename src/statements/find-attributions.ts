@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
-import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import type { Quotation } from '../text/quotation-marks.ts'
+import { quotationsAt } from '../text/quotations-at.ts'
 import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { bodyStart } from './body-start.ts'
@@ -68,7 +69,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
   )
   const tagged = tagParagraphs(shippedTagger(), text, blocks)
   return blocks.map((span, nth) => {
-    const quotations = findQuotations(text, span.start, span.end)
+    const quotations = quotationsAt(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
       .map((one) => quotedAs(text, span, one))
       .filter((one) => isTold(text, span, quotations, one))

@@ -5,7 +5,8 @@ import type { QuotationMarks, Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
-import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
+import type { Quotation } from '../text/quotation-marks.ts'
+import { quotationsAt } from '../text/quotations-at.ts'
 import { accountStatements } from './account-statements.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
@@ -74,5 +75,5 @@ const startOf = (statement: Statement) => statement.contents[0]?.start ?? 0
 function quotationsRead(article: Article): Quotation[] {
   return article.blocks
     .filter((block) => block.type !== 'furniture')
-    .flatMap((block) => findQuotations(article.text, block.start, block.end))
+    .flatMap((block) => quotationsAt(article.text, block.start, block.end))
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../model/article.ts'
-import { findQuotations } from '../text/quotation-marks.ts'
+import { quotationsAt } from '../text/quotations-at.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution } from './attribution.ts'
 import type { PersonMention } from './people.ts'
@@ -56,7 +56,7 @@ function afterLabel(article: Article, { start, end }: Block): { start: number; e
 
 /** The quotations of a paragraph that holds nothing else. */
 function wholeQuotations({ text }: Article, { start, end }: Pick<Block, 'start' | 'end'>) {
-  const quotations = findQuotations(text, start, end)
+  const quotations = quotationsAt(text, start, end)
   let at = start
   for (const one of quotations) {
     if (/\p{L}/u.test(text.slice(at, one.start))) return []

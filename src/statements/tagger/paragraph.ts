@@ -1,4 +1,4 @@
-import { findQuotations } from '../../text/quotation-marks.ts'
+import { quotationsAt } from '../../text/quotations-at.ts'
 import { AUX, readWords, VERB } from './read-words.ts'
 import { DOUBLE_MARK, type Vocabulary } from './vocabulary.ts'
 import { WordArrays } from './word-arrays.ts'
@@ -53,8 +53,9 @@ export function readParagraph(
   const [shape, kind, cueRate] = [room.bytes(), room.shorts(), room.floats()]
   const lows: string[] = []
   for (let i = 0; i < count; i++) {
-    const id = vocabulary.idOf(words.text[i] as string)
-    const base = vocabulary.idOf(words.lemma[i] as string)
+    const [word, stem] = [words.text[i] as string, words.lemma[i] as string]
+    const id = vocabulary.idOf(word)
+    const base = stem === word ? id : vocabulary.idOf(stem)
     lows.push(vocabulary.lows[id] as string)
     low[i] = vocabulary.low[id] as number
     suffix[i] = vocabulary.suffix[id] as number
@@ -94,7 +95,7 @@ function quotationsOf(
   kind: Uint16Array,
 ) {
   const { start, end } = spans
-  const quotations = findQuotations(text, from, to)
+  const quotations = quotationsAt(text, from, to)
   const [quoted, mark, region] = [room.bytes(), room.bytes(), room.ints().fill(-1)]
   let at = 0
   for (let i = 0; i < start.length; i++) {

@@ -5,19 +5,25 @@ import { PRON } from './read-words.ts'
 import type { Scene } from './scene.ts'
 import { BREAK, COMMA, STOP } from './vocabulary.ts'
 
+const VALUES = 55
+
 /**
  * What the accepting step asks of a proposal, as numbers; their order is part of the trained trees.
  * `rivals` holds the likeliest reading of every candidate of the paragraph.
  */
 export function proposalValues(one: Proposal, scene: Scene, rivals: readonly Proposal[]): Float32Array {
-  return Float32Array.from([
-    ...ofLattice(one, scene),
-    ...ofContent(one, scene.paragraph),
-    ...ofCue(one, scene),
-    ...ofSource(one, scene.paragraph),
-    ...agreement(one, scene),
-    ...ofRivals(one, rivals),
-  ])
+  const values = new Float32Array(VALUES)
+  let at = 0
+  const put = (some: readonly number[]) => {
+    for (let nth = 0; nth < some.length; nth++) values[at++] = some[nth] as number
+  }
+  put(ofLattice(one, scene))
+  put(ofContent(one, scene.paragraph))
+  put(ofCue(one, scene))
+  put(ofSource(one, scene.paragraph))
+  put(agreement(one, scene))
+  put(ofRivals(one, rivals))
+  return values
 }
 
 function ofLattice(one: Proposal, scene: Scene): number[] {

@@ -37,36 +37,58 @@ function propose(pass: SecondPass, cue: number, least: number, biases: readonly 
   const count = pass.fill(cue)
   const { lattice, near } = pass
   lattice.sweep(count)
-  const at = cue - near.from
-  const score = lattice.chance(at, CUE) + lattice.chance(at, CUE + 1)
+  const score = within(lattice, cue - near.from, CUE)
   const found: Proposal[] = []
   if (!(score >= least)) return found
-  const seen = new Set<string>()
-  let expected = 0
-  for (let i = 0; i < count; i++) expected += within(lattice, i, CONTENT)
-  const moved = (list: readonly WordSpan[]): WordSpan[] => list.map(([from, to]) => [from + near.from, to + near.from])
-  biases.forEach((bias, nth) => {
-    const labels = lattice.viterbi(count, new Uint8Array(count), bias, at)
-    const spans: WordSpan[][] = [[], [], [], []]
-    for (const { role, from, to } of segmentsOf(labels, count)) spans[role]?.push([from, to])
-    const [, source = [], cues = [], labelled = []] = spans
-    if (labelled.length === 0) return
+  const chances = contentChances(lattice, count, near.from)
+  for (const { labels, nth } of labellings(lattice, count, biases, cue - near.from)) {
+    const { source, cues, content } = spansOf(labels, count, near.from)
+    if (content.length === 0) continue
+    const ofSource = sourceSureness(lattice, source[0], near.from)
     const add = (content: readonly WordSpan[], reading: number) => {
-      const key = [source, cues, content].join(';')
-      if (seen.has(key)) return
-      seen.add(key)
-      const sure = surenessOf(lattice, count, source, content, { reading, expected })
-      found.push({ word: cue, score, source: moved(source), cue: moved(cues), content: moved(content), sure })
+      if (found.some((one) => areSame(one.content, content) && areSame(one.source, source) && areSame(one.cue, cues)))
+        return
+      const sure = { reading, ...contentSureness(chances, content), ...ofSource, expected: chances.expected }
+      found.push({ word: cue, score, source, cue: cues, content, sure })
     }
-    add(labelled, nth)
-    for (const other of otherContents(near.scene.paragraph, moved(labelled), cue, near.from, near.to)) {
-      add(
-        other.content.map(([from, to]) => [from - near.from, to - near.from]),
-        other.reading,
-      )
-    }
-  })
+    add(content, nth)
+    for (const other of otherContents(near.scene.paragraph, content, cue, near.from, near.to))
+      add(other.content, other.reading)
+  }
   return found
+}
+
+/** The different labellings that the biases, in rising order, lead to, each with the first bias that does. */
+function labellings(lattice: Lattice, count: number, biases: readonly number[], cue: number) {
+  const read = (nth: number) => ({ nth, labels: lattice.viterbi(count, new Uint8Array(count), biases[nth], cue) })
+  const [first, last] = [read(0), read(biases.length - 1)]
+  if (areEqual(first.labels, last.labels)) return [first] // what is best at both ends of a bias is best in between
+  const found = [first]
+  for (let nth = 1; nth < biases.length; nth++) {
+    const next = nth === last.nth ? last : read(nth)
+    if (!found.some(({ labels }) => areEqual(labels, next.labels))) found.push(next)
+  }
+  return found
+}
+
+function areEqual(left: Uint8Array, right: Uint8Array): boolean {
+  for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) return false
+  return true
+}
+
+function areSame(left: readonly WordSpan[], right: readonly WordSpan[]): boolean {
+  if (left.length !== right.length) return false
+  return left.every(([from, to], nth) => from === right[nth]?.[0] && to === right[nth]?.[1])
+}
+
+/** The spans of each role, `shift` being the first word of the window. */
+function spansOf(labels: Uint8Array, count: number, shift: number) {
+  const [source, cues, content]: [WordSpan[], WordSpan[], WordSpan[]] = [[], [], []]
+  for (const { role, from, to } of segmentsOf(labels, count)) {
+    const spans = role === 1 ? source : role === 2 ? cues : content
+    spans.push([from + shift, to + shift])
+  }
+  return { source, cues, content }
 }
 
 /** The readings of all candidates of a scene, and of its hints however unlikely these are. */
@@ -87,37 +109,56 @@ export const likeliest = (proposals: readonly Proposal[]): Proposal[] =>
 const within = (lattice: Lattice, word: number, label: number): number =>
   lattice.chance(word, label) + lattice.chance(word, label + 1)
 
-function surenessOf(
-  lattice: Lattice,
-  count: number,
-  source: readonly WordSpan[],
-  content: readonly WordSpan[],
-  known: Pick<Sureness, 'reading' | 'expected'>,
-): Sureness {
+/** How likely each word of a window is one of the content: worked out once for all readings of a candidate. */
+interface ContentChances {
+  readonly lattice: Lattice
+  readonly count: number
+  readonly shift: number // first word of the window
+  readonly each: Float64Array
+  readonly expected: number // their sum
+}
+
+function contentChances(lattice: Lattice, count: number, shift: number): ContentChances {
+  const each = new Float64Array(count)
+  let expected = 0
+  for (let i = 0; i < count; i++) {
+    each[i] = within(lattice, i, CONTENT)
+    expected += each[i] as number
+  }
+  return { lattice, count, shift, each, expected }
+}
+
+function contentSureness({ lattice, count, shift, each }: ContentChances, content: readonly WordSpan[]) {
   let [sum, least] = [0, 1]
   for (const [from, to] of content) {
-    for (let i = from; i < to; i++) {
-      const chance = within(lattice, i, CONTENT)
+    for (let i = from - shift; i < to - shift; i++) {
+      const chance = each[i] as number
       sum += chance
-      least = Math.min(least, chance)
+      if (chance < least) least = chance
     }
   }
-  const last = content.at(-1)?.[1] ?? 0
-  const own = source[0]
-  let ofSource = 0
-  if (own) for (let i = own[0]; i < own[1]; i++) ofSource += within(lattice, i, SOURCE) / (own[1] - own[0])
+  const [first, last] = [(content[0]?.[0] ?? shift) - shift, (content.at(-1)?.[1] ?? shift) - shift]
   return {
-    ...known,
     content: sum / sizeOf(content),
     leastContent: least,
-    contentBegins: lattice.chance(content[0]?.[0] ?? 0, CONTENT),
+    contentBegins: lattice.chance(first, CONTENT),
     contentEnds: last < count ? 1 - lattice.chance(last, CONTENT + 1) : 1,
-    source: own ? ofSource : -1,
-    sourceBegins: own ? lattice.chance(own[0], SOURCE) : -1,
   }
 }
 
-export const sizeOf = (spans: readonly WordSpan[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0)
+function sourceSureness(lattice: Lattice, own: WordSpan | undefined, shift: number) {
+  if (!own) return { source: -1, sourceBegins: -1 }
+  const [from, to] = [own[0] - shift, own[1] - shift]
+  let source = 0
+  for (let i = from; i < to; i++) source += within(lattice, i, SOURCE) / (to - from)
+  return { source, sourceBegins: lattice.chance(from, SOURCE) }
+}
+
+export function sizeOf(spans: readonly WordSpan[]): number {
+  let sum = 0
+  for (const span of spans) sum += span[1] - span[0]
+  return sum
+}
 
 /** Words that both lists of spans hold. */
 export function shared(left: readonly WordSpan[], right: readonly WordSpan[]): number {

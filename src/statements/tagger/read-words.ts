@@ -90,5 +90,9 @@ export function readWords(text: string, start: number, end: number): WordRow {
  * wink splits "Lund's" or leaves it whole by what it has read before, and takes time with the square of an unbroken run.
  * Blanks put in beforehand make its words depend on the paragraph alone; places are looked up in the text itself.
  */
-const spaced = (text: string): string =>
-  text.replace(/([\p{L}\p{N}.])([’'][sS])(?![\p{L}\p{N}])/gu, '$1 $2').replace(/\S{80}(?=\S)/g, '$& ')
+const spaced = (text: string): string => {
+  const apart = text.replace(/(?<=[\p{L}\p{N}.])[’'][sS](?![\p{L}\p{N}])/gu, ' $&') // begins with the mark: few places to look at
+  return LONG_RUN.test(apart) ? apart.replace(/\S{80}(?=\S)/g, '$& ') : apart
+}
+
+const LONG_RUN = /(?<!\S)\S{81}/

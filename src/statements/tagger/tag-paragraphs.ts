@@ -62,7 +62,7 @@ class WindowReader {
     const proposals = proposalsOf(second, scene, settings.proposal, settings.biases)
     const rivals = likeliest(proposals)
     const weighed = proposals.map((proposal) => {
-      return { proposal, chance: chanceBy(trees, proposalValues(proposal, scene, rivals)) }
+      return { proposal, chance: chanceBy(trees, proposalValues(proposal, scene, rivals), settings.accept) }
     })
     return choose(weighed, settings.accept).map((one) => taggedFrom(one, paragraph))
   }

@@ -1,13 +1,25 @@
-/** Arrays of some numbers a word, all cut from one block: to ask for each apart takes longer than to fill it. */
+const BLOCK = 1 << 18 // bytes: some paragraphs' worth
+let block = new ArrayBuffer(BLOCK)
+let used = 0
+
+/**
+ * Arrays of some numbers a word, cut from blocks that several paragraphs share: to ask for each apart takes longer than to
+ * fill it. No stretch of a block is given out twice, so that all begin as noughts.
+ */
 export class WordArrays {
   readonly #block: ArrayBuffer
   readonly #count: number
-  #at = 0
+  readonly #end: number
+  #at: number
 
   /** Room for that many numbers of 32 bits a word, and for a few more. */
   constructor(count: number, most: number) {
-    this.#block = new ArrayBuffer((count * most + 8) * 4)
+    const bytes = (count * most + 8) * 4
+    if (used + bytes > block.byteLength) [block, used] = [new ArrayBuffer(Math.max(BLOCK, bytes)), 0]
+    this.#block = block
     this.#count = count
+    this.#at = used
+    this.#end = used += bytes
   }
 
   /** So many a word, and `more` at the end. */
@@ -31,6 +43,7 @@ export class WordArrays {
   #take(bytes: number): number {
     const from = this.#at
     this.#at = from + ((bytes + 3) & ~3)
+    if (this.#at > this.#end) throw new RangeError('More numbers a word than room was asked for')
     return from
   }
 }
