@@ -17,6 +17,7 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
     return body === 'same' || field === 'same' ? 'different' : 'compatible'
   if (a.kind !== b.kind) return shutOut(a, b, body) || shutOut(b, a, body) ? 'different' : 'compatible'
+  if (a.kind === 'secretary-general' && a.deputy && b.deputy && a.assistant !== b.assistant) return 'different'
   if (a.deputy !== b.deputy) return isDeputyOf(a, b, body, field) ? 'different' : 'compatible'
   if (field === 'other') return areHeldApart(a, b) ? 'different' : 'compatible'
   const isTold = body === 'same' || field === 'same'
@@ -65,11 +66,20 @@ const SERVICES = new Set(['defence', 'navy', 'army', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
 const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe'])
 
+/** States where one minister has, or is often called by, both finance and economy. */
+const ECONOMY_AND_FINANCE = new Set(['ESP', 'FRA', 'GRC', 'HUN', 'ITA', 'POL'])
+
+/** Finance and economy, in a state that has a minister for each. */
+function isEconomyApart({ fields: [one], body }: Title, { fields: [other] }: Title): boolean {
+  const isPair = (one === 'finance' && other === 'economy') || (one === 'economy' && other === 'finance')
+  return isPair && body !== null && !ECONOMY_AND_FINANCE.has(body)
+}
+
 /** Two fields that nobody has at once: two services, two sizes of formation, two great ministries. */
 function areHeldApart(a: Title, b: Title): boolean {
   const [one, other] = [a.fields[0] ?? '', b.fields[0] ?? '']
   if (a.fields.length > 1 || b.fields.length > 1 || a.deputy) return false
-  if (a.kind === 'minister') return MINISTRIES.has(one) && MINISTRIES.has(other)
+  if (a.kind === 'minister') return (MINISTRIES.has(one) && MINISTRIES.has(other)) || isEconomyApart(a, b)
   if (a.kind !== 'lead') return false
   if (FORMATIONS.has(one) && FORMATIONS.has(other)) return true
   const isArmyForAll = [one, other].every((field) => field === 'army' || field === 'defence')

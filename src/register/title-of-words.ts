@@ -9,6 +9,7 @@ import { composedTitle, FIELDS, HEADS, LOOSE_HEADS, NOT_OF_NOW, type PostKind, R
 export interface Title {
   readonly kind: PostKind
   readonly deputy: boolean
+  readonly assistant: boolean // the lowest of such ranks: a deputy secretary general is above an assistant one
   readonly fields: readonly string[] // defence, navy, foreign …; none: the words do not say
   readonly body: string | null // iso3 or id where it is registered, else its folded words; null: the words do not say
   readonly abroad: boolean // the body stands behind "to", "at" or "in": where an ambassador is, not whose
@@ -28,6 +29,7 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   const kind = HEADS.get(front.pop() ?? '')
   if (!kind || (tail.includes('and') && tail.some((word) => HEADS.has(word)))) return null
   const told = { fields: new Set<string>(), body: null as string | null, deputy: kind.deputy ?? false }
+  const assistant = front.includes('assistant')
   const before = front.filter((word) => {
     if (RANKS.has(word)) told.deputy = true
     return !RANKS.has(word) && !/^(?:the|its|his|her|their|our|first|s)$/.test(word)
@@ -38,7 +40,7 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
   const isStaff = /^chief of\s+staff\b/.test(all.slice(front.length).join(' ')) && (all.some(isFormation) || deputy)
   const abroad = all.slice(front.length).some((word) => /^(?:to|at|in)$/.test(word))
-  return { kind: isStaff ? 'staff' : kind.kind, deputy, fields: [...fields].sort(), body, abroad, loose }
+  return { kind: isStaff ? 'staff' : kind.kind, deputy, assistant, fields: [...fields].sort(), body, abroad, loose }
 }
 
 const FORMER = /\b(?:former|ex|one-?time|erstwhile)\b[\s-]*/gi
