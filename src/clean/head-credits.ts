@@ -59,17 +59,21 @@ function ofMasthead(line: Line, page: Page): Credit[] {
 }
 
 function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
-  // "Ada Writer, Oslo" of whom the text tells is no signature but a caption
+  // "Ada Writer, Oslo" of whom the text tells is no signature but a caption, and "Ada Writer" a heading
   const isToldOf = (name: string) =>
-    words.startsWith(`${name}, `) &&
-    !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
-    text.split(name, 3).length > 2
+    words === name
+      ? name !== name.toUpperCase() && text.split(surnameOf(name), 3).length > 2
+      : words.startsWith(`${name}, `) &&
+        !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
+        text.split(name, 3).length > 2
   const found = writersIn(words, text.slice(0, start), names).filter(({ name }) => !isToldOf(name))
   return found.map(({ name, at }) => {
     const evidence = evidenceAt(text, start + at, start + at + name.length)
     return { kind: 'byline', name, evidence, rule: 'byline' }
   })
 }
+
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
   for (const name of OPENING.exec(words)?.groups?.name?.split('/') ?? []) {

@@ -35,10 +35,21 @@ const PICTURED = new RegExp(String.raw`^(?<name>${NAME}),\s(?:photos?|pictures?)
 const CAPITALS = /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){1,2})$/u
 const UNDER_DAY = /(?:19|20)\d\d\s*$/
 
+/** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
+const ALONE =
+  /^(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})){0,2}\s\p{Lu}[\p{L}’'-]*\p{Ll})$/u
+const NO_WRITER =
+  /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
+
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|notebook|letter)$`, 'u')
 /** "Ada Writer, Oslo": no house, no capitals. */
 const FROM =
   /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30})$/u
+/** "From Oslo: Ada Writer", "Tonight at the keys: Ada Writer": who keeps a live page. */
+const KEEPER = new RegExp(
+  String.raw`(?:^|[.|,;]\s)(?:(?:Tonight|Today|Now)\s)?(?:[Aa]t the (?:keys|keyboard|desk)|[Bb]logging(?: live)?|[Kk]eeping this page|[Ll]ive from \p{Lu}[\p{L}’' -]{2,30}|From \p{Lu}[\p{L}’' -]{2,30}):\s(?<name>${NAME})(?=$|[,.;|])`,
+  'u',
+)
 /** "live, with Ada Writer at the hall": only where the line tells of a live page, or of nobody's interview with that person. */
 const WITH = new RegExp(String.raw`(?:^|[\s,])[Ww]ith\s(?<name>${NAME})(?=$|[,.;]|\s(?:in|at|on|and|from)\s)`, 'u')
 const LIVE = /\b(?:live|as it happened|updates|liveblog|page|newsroom|quay|gallery)\b/i
@@ -54,9 +65,9 @@ export function writersIn(line: string, before: string, names: NameIndex): Write
     SENT.exec(line) ??
     INITIALLED.exec(line) ??
     PICTURED.exec(line) ??
-    inCapitals(line, before, names) ??
+    aloneUnderDay(line, before, names) ??
     (from && names.place(from.groups?.place ?? '') ? from : null) ??
-    (LIVE.test(before + line) ? WITH.exec(line) : null)
+    (LIVE.test(before + line) ? (KEEPER.exec(line) ?? WITH.exec(line)) : null)
   if (!match) return []
   const { name, second } = match.groups ?? {}
   const whole = (one?: string) => one?.replace(/(?<=\p{L}{2})\.$/u, '') // "Compiled by Ada Writer."
@@ -68,8 +79,14 @@ export function writersIn(line: string, before: string, names: NameIndex): Write
 }
 
 /** No place, and no section's name. */
-function inCapitals(line: string, before: string, names: NameIndex): RegExpExecArray | null {
-  const match = UNDER_DAY.test(before) ? CAPITALS.exec(line) : null
-  const isOther = names.place(line) !== null || line.split(' ').some((word) => COMMON_WORDS.has(word.toLowerCase()))
+function aloneUnderDay(line: string, before: string, names: NameIndex): RegExpExecArray | null {
+  const match = UNDER_DAY.test(before)
+    ? (CAPITALS.exec(line) ?? (NO_WRITER.test(line) ? null : ALONE.exec(line)))
+    : null
+  const isOther =
+    names.isPlaceName(line) ||
+    line.split(' ').some((word) => COMMON_WORDS.has(word.toLowerCase()) && !PARTICLE.test(word))
   return isOther ? null : match
 }
+
+const PARTICLE = /^(?:de|da|van|von|der|al|bin)$/

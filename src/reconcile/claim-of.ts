@@ -8,7 +8,7 @@ import type { JoinedClaim } from './joined-claim.ts'
 import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
-import { onOtherDays } from './on-other-days.ts'
+import { type DaysOff, onOtherDays } from './on-other-days.ts'
 import { isRecord, type OriginOf } from './origins-of.ts'
 import type { Wording } from './wording-of.ts'
 
@@ -19,15 +19,16 @@ export function claimOf(
   origins: OriginOf,
   day: Told,
   register: Register,
+  off?: DaysOff,
 ): { readonly claim: Claim; readonly whole: readonly Telling[] } {
   const statements = [seed.statement, ...members.map((member) => member.item.statement)]
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
-  const otherDay = onOtherDays(statements, day, records)
+  const own = sourcesOf(statements, origins, register)
+  const otherDay = onOtherDays(withoutPosts(statements, own, origins, day), day, records, off)
   const agreeing = new Set(
     statements.filter(({ id, articleId }) => !apart.has(id) && !otherDay.has(articleId)).map((one) => one.articleId),
   )
-  const own = sourcesOf(statements, origins, register)
   const otherwise = new Set(articleIds.filter((id) => !agreeing.has(id)))
   const { tree, ...counts } = countOrigins(articleIds, origins, otherwise, own)
   const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Set(), own).tree
@@ -46,6 +47,24 @@ export function claimOf(
     }),
   }
   return { claim, whole }
+}
+
+/** A post that is at hand is of its own day, whatever day who quotes it tells elsewhere in the article. */
+function withoutPosts(
+  statements: readonly Statement[],
+  own: ReadonlyMap<ArticleId, NamedSource>,
+  { articles }: OriginOf,
+  day: Told,
+): readonly Statement[] {
+  if (![...own.values()].some(({ key, isItself }) => key === 'post' && isItself)) return statements
+  return statements.filter((one) => {
+    const source = own.get(one.articleId)
+    if (source?.key !== 'post' || source.isItself) return true
+    const at = day.of(one).evidence?.start
+    const from = one.contents[0]?.start ?? 0
+    const block = articles.get(one.articleId)?.blocks.find(({ start, end }) => start <= from && from < end)
+    return block === undefined || at === undefined || (block.start <= at && at < block.end)
+  })
 }
 
 /** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */

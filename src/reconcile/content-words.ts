@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { sentences } from '../text/sentences.ts'
 import { stemOf } from '../text/stem.ts'
+import { MEANINGS } from './meanings.ts'
 import type { Part } from './quoted-words.ts'
 
 /** The words of one sentence that carry its content, each with its weight; which stand for one another is told by `meaningOf`. */
@@ -22,72 +23,6 @@ const FUNCTION_WORDS = new Set(
   although whether upon toward towards onto myself himself herself itself themselves ourselves yourself let lets yes well thing things themself`
     .split(/\s+/)
     .flatMap((word) => [word, stemOf(word)]),
-)
-
-/** Words that translators and desks put for one another: the trade's own, by hand; each line is one meaning. */
-const MEANINGS = new Map(
-  `promise pledge vow commitment commit undertaking
-  truck lorry
-  soldier troop serviceman servicemember servicewoman trooper
-  shell grenade round
-  gift present
-  engineer pioneer sapper
-  ammunition munition
-  train exercise drill
-  ask demand request
-  money fund funds cash
-  spend expend
-  pay fund
-  gdp output
-  ship vessel boat
-  plane aircraft jet
-  tank armour armor panzer
-  sum amount
-  budget budgetary
-  allied ally
-  minister ministry
-  country nation state land
-  lawmaker legislator deputy parliamentarian
-  parliament legislature
-  start begin commence
-  finish end conclude
-  help assist aid support
-  buy purchase acquire
-  build construct
-  give deliver provide supply hand
-  send dispatch deploy
-  need require
-  reach attain achieve hit meet
-  raise increase lift
-  cut reduce lower decrease
-  stop halt cease
-  quick fast rapid swift
-  big large great
-  enough sufficient
-  answer reply response respond
-  war conflict
-  border frontier
-  cost price
-  back return
-  empty vacant
-  guarantee assurance assure
-  share divide
-  permission permit authorisation authorization
-  harbour harbor port
-  train railway rail
-  stock stockpile reserve store
-  weapon arm
-  enemy adversary foe
-  danger threat peril
-  choose elect select
-  hope expect
-  remember recall
-  different other`
-    .split('\n')
-    .flatMap((line) => {
-      const [first = '', ...rest] = line.trim().split(' ').map(stemOf)
-      return rest.map((word) => [word, first] as const)
-    }),
 )
 
 const MOST_KNOWN = 50_000

@@ -41,9 +41,13 @@ const BEFORE =
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 /** "Ada Brandt, in the Sunday Compass, 18 January" */
 const PRINTED_IN = /[,–—(]\sin\s(?:the\s)?$/
+/** "she said on the BBC’s breakfast programme", "on the CNN sofa" */
+const SHOWN_ON = /\bon\s(?:the\s)?$/
+export const SHOWN = 'it tells the words as said on ' // which is no copy of what the broadcaster prints
+const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\sin\s|\b(?:tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+  /[,–—(]\sin\s|\b(?:sofa|couch|program|show\b|podcast|tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -63,10 +67,11 @@ export function namedSource(
   const isPool = POOL_ITSELF.test(head)
   if (isPool || POOL.test(text))
     return { key: 'pool', isItself: isPool, label: 'the pool', because: 'it says that the words are from the pool' }
-  if (own.some((one) => isInPost(article, one)) || passages.some((passage) => POST.test(passage.replace(QUOTED, ''))))
-    return { key: 'post', isItself: isPostAlone(article), label: 'a post', because: 'it shows or quotes the post' }
   const ledes = isAlone ? article.blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE) : []
   const told = ledes.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 2000)))
+  const isPost = [...passages, ...told].some((passage) => POST.test(passage.replace(QUOTED, '')))
+  if (isPost || own.some((one) => isInPost(article, one)))
+    return { key: 'post', isItself: isPostAlone(article), label: 'a post', because: 'it shows or quotes the post' }
   const outlet = [...passages, ...told]
     .map((passage) => outletNamed(passage, article, register))
     .find((one) => one !== null)
@@ -115,12 +120,13 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
     const [before, after] = [passage.slice(Math.max(0, start - 40), start), passage.slice(end, end + 24)]
     const isNamed = BEFORE.test(before) || AFTER.test(after) || (PRINTED_IN.test(before) && OF_DAY.test(after))
-    if (!isNamed) continue
+    const isShown = !isNamed && SHOWN_ON.test(before) && SHOW.test(after)
+    if (!isNamed && !isShown) continue
     const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
     return {
       key: `${wire ? 'wire' : 'outlet'}:${ref.name}`,
       label: ref.name,
-      because: `it names ${ref.name} for the words`,
+      because: isShown ? `${SHOWN}${ref.name}` : `it names ${ref.name} for the words`,
     }
   }
   return null

@@ -19,6 +19,9 @@ const MARK =
 const HOUSE =
   /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|secretariat|delegation|mission|palace) of\b|\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
 
+/** "Ministry of Defence @velmark_mod": who posted, with a handle, on whatever network. */
+const POSTER = /^(?<name>\p{Lu}[^@\n]{2,80}?)\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·•|–-]|$)/u
+
 /**
  * Whether an article is a house's own account, by the lines of its head or, for a post, by its outlet; null where it credits an outlet,
  * an agency or a writer, or where nothing says so.
@@ -26,6 +29,9 @@ const HOUSE =
 export function ownAccount(article: ReadArticle, register: Register): OwnAccount | null {
   const { outlet, credit, text } = article
   if (credit.length > 0) return null
+  const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
+  if (poster !== undefined && (HOUSE.test(poster) || bodyAtHead(poster, register) !== null))
+    return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
   if (outlet !== null) {
     const bodyId = bodyAtHead(outlet, register)
     const isPerson = register.rows.people.some(({ name }) => name === outlet)

@@ -14,6 +14,7 @@ import { creditedEchoes } from './credited-echoes.ts'
 import { creditsOf } from './credits-of.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
+import { itemsOf } from './joined-claim.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
 import { kinByWords } from './kin-by-words.ts'
@@ -22,7 +23,8 @@ import { withKnownWords } from './known-words.ts'
 import { mergeConflicts } from './merge-conflicts.ts'
 import { bothTold } from './occasion-told.ts'
 import { officeConflicts } from './office-conflicts.ts'
-import { originsOf } from './origins-of.ts'
+import { daysOff } from './on-other-days.ts'
+import { isRecord, originsOf } from './origins-of.ts'
 import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { swappedOccasions } from './swapped-occasions.ts'
@@ -55,15 +57,18 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes, given)
+  const records = new Set(given.articles.filter(isRecord).map(({ id }) => id))
   const told = bothTold(articles, given.register)
   const byWords = kinByWords(articles)
   const of = { credits: creditsOf(articles), areKin: byWords }
   const shared = { articles, judged: judgementsOf(given.decisions), told, of }
   const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
+    const said = worded.map(([claim]) => itemsOf(claim).map(({ statement }) => statement))
+    const off = daysOff(said, told.date, records)
     return {
       ...rest,
-      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register)),
+      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register, off)),
     }
   })
   const made = parts.flatMap((part) => part.made)

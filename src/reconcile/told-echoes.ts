@@ -1,6 +1,6 @@
 import type { Echo } from '../model/briefing.ts'
 import type { Telling } from '../model/claim.ts'
-import { PASSED_ON, THE_TEXT } from './named-sources.ts'
+import { PASSED_ON, SHOWN, THE_TEXT } from './named-sources.ts'
 
 const MUCH = 3 // sentences of a text
 
@@ -19,7 +19,7 @@ export function withToldEchoes(echoes: readonly Echo[], trees: readonly (readonl
   }
   for (const tree of trees) {
     for (const { articleId, of, origin, role, because } of tree) {
-      if (role !== 'same' || of === null || because.startsWith('both are of') || because === PASSED_ON.because) continue
+      if (role !== 'same' || of === null || isNoCopy(because)) continue
       const pair = pairOf(articleId, of)
       if (because === THE_TEXT.because && !quotesMuch(pair)) continue
       if (known.has(pair)) continue
@@ -29,5 +29,9 @@ export function withToldEchoes(echoes: readonly Echo[], trees: readonly (readonl
   const carriers = new Set([...known.values()].map(({ articleId }) => articleId))
   return [...known.values(), ...echoes.filter(({ of, articleId }) => of === null && !carriers.has(articleId))]
 }
+
+/** One origin, and yet nothing of the other article. */
+const isNoCopy = (because: string) =>
+  because.startsWith('both are of') || because.startsWith(SHOWN) || because === PASSED_ON.because
 
 const pairOf = (a: string, b: string) => [a, b].sort().join(' ')

@@ -21,6 +21,16 @@ describe('told in other words', () => {
     [{ words: 'a harbour without a crane was a car park and they kept four of them', indirect: true }, 'indirect speech'],
     [{ words: 'A port without cranes is a car park, and we keep 4' }, 'near synonyms, a number in figures'],
   ]
+  test('joined: a translator’s other words for excuse, kind and moving', () =>
+    expect(
+      sizes([
+        { in: FIRST, words: 'If Europe buys twelve kinds of tank again, I shall move to the moon without excuse' },
+        {
+          in: SECOND,
+          words: 'If Europe again purchases twelve types of tanks, I will relocate to the moon with no pretext',
+        },
+      ]),
+    ).toEqual([2]))
   for (const [other, why] of joined)
     test(`joined: ${why}`, () =>
       expect(

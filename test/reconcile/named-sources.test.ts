@@ -46,6 +46,9 @@ describe('what an article says of where it has the words counts before its bylin
     [['* Ada Brandt, chief of staff, in Reuters, 18 January.', '* she told Reuters.'], [1, 1, 0], 'in which paper, with its day'],
     [['* Ada Brandt said in Reuters.', '* she told Reuters.'], [2, 0, 0], 'in a house, without a day'],
     [['“Trade is not for tweets.” * she said.', '* she said. “I never tweeted.”'], [2, 0, 0], 'posts that are spoken of'],
+    [['* she said on the BBC sofa.', '* she said on the BBC’s morning show.'], [1, 1, 0], 'one broadcaster’s guest'],
+    [['* she said on the BBC sofa.', '* she said, and spoke of cuts at the BBC.'], [2, 0, 0], 'a broadcaster that she speaks of'],
+    [['She met sailors and wrote about it on social media.\n*', 'She posted on Plaza.\n*'], [1, 1, 0], 'a post that the opening names, where nobody else speaks'],
     [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
   ]

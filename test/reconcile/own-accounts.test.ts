@@ -47,6 +47,20 @@ for (const [outlet, isOne, why] of posts)
     expect(ownAccount(articleIn('a', { text: 'We pay.', outlet }), REGISTER)?.isPost ?? false).toBe(isOne))
 
 // biome-ignore format: one case a line
+const handles: [line: string, isOne: boolean, why: string][] = [
+  ['Velmark Ministry of Defence @velmark_mod', true, 'a ministry and its handle'],
+  ['European Commission (@EU_Commission) · 2h', true, 'a registered body, the handle in brackets'],
+  ['Readiness Watcher @readywatch', false, 'anybody and a handle'],
+  ['The ministry of defence thanked @velmark_navy and went home.', false, 'a sentence that names a handle'],
+  ['Velmark Ministry of Defence', false, 'no handle: a title'],
+]
+for (const [line, isOne, why] of handles)
+  test(`${isOne ? 'own post' : 'none'}: ${why}`, () =>
+    expect(
+      ownAccount(articleIn('a', { text: `${line}\nWe pay.`, outlet: 'Harbourline' }), REGISTER)?.isPost ?? false,
+    ).toBe(isOne))
+
+// biome-ignore format: one case a line
 const offices: [house: string, isHers: boolean, why: string][] = [
   ['Presidency of Norway', true, 'the presidency of the president'],
   ['Palace / Readout of the President’s call', true, 'a readout that names her office'],
