@@ -5,7 +5,7 @@ import { carriedFrom } from './carried-from.ts'
 import { headLines } from './head-line.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
-import { signOffIn } from './sign-off.ts'
+import { agencyBehind, signOffIn } from './sign-off.ts'
 import { writersIn } from './writers.ts'
 
 const LAST = 3
@@ -41,7 +41,8 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
     ...head.flatMap((block) => ofMasthead(lineOf(block), page)),
     ...lines.flatMap((line) => ofWriters(line, page)),
     ...(first ? ofOpening(lineOf(first), page) : []),
-    ...short.flatMap((line) => ofSignOff(line, page)),
+    ...short.flatMap((line) => ofSignOff(signOffIn(line.words, names), line, page)),
+    ...closing.flatMap((line) => ofSignOff(agencyBehind(line.words, names), line, page)),
     ...lines.flatMap((line) => ofCarried(line, page)),
     ...closing.flatMap((line) => ofLastSentence(line, page)),
   ]
@@ -84,8 +85,7 @@ function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
   return []
 }
 
-function ofSignOff({ words, start }: Line, { text, names }: Page): Credit[] {
-  const found = signOffIn(words, names)
+function ofSignOff(found: ReturnType<typeof signOffIn>, { start }: Line, { text }: Page): Credit[] {
   if (!found) return []
   const at = start + found.at
   return [creditAt(text, found.outlet, at, at + found.name.length, 'sign-off')]

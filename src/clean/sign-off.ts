@@ -8,9 +8,24 @@ const FORMS = [
   /^\((?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
 ]
 
+/** "… in June. (Reuters)", "… in June. – AP", "… in June. (kv, Reuters)": behind the last sentence of a paragraph. */
+const TAILS = [
+  /(?<=[.!?]["”’]?)\s\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*,\s)?(?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
+  /(?<=[.!?]["”’]?)\s[—–-]\s?(?<name>\p{Lu}[\p{L} /]{1,40})$/u,
+]
+
+/** The agency that stands behind the last sentence of a paragraph. */
+export const agencyBehind = (line: string, names: NameIndex) => agencyBy(TAILS, line, names)
+
 /** The agency that a closing line signs for; UTF-16 units of the line. */
-export function signOffIn(line: string, names: NameIndex): { outlet: Outlet; name: string; at: number } | null {
-  for (const pattern of FORMS) {
+export const signOffIn = (line: string, names: NameIndex) => agencyBy(FORMS, line, names)
+
+function agencyBy(
+  patterns: readonly RegExp[],
+  line: string,
+  names: NameIndex,
+): { outlet: Outlet; name: string; at: number } | null {
+  for (const pattern of patterns) {
     const match = pattern.exec(line)
     for (const name of match?.groups?.name?.split('/') ?? []) {
       const outlet = names.outlet(name)
