@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
 import type { Passage } from './passage.ts'
+import { namesEvent } from './year-of-event.ts'
 import { isOfAPledge } from './year-of-pledge.ts'
 import { type YearHere, yearsIn } from './years-in.ts'
 
@@ -28,13 +29,26 @@ function isNow(
   years: readonly YearHere[],
 ): boolean {
   const year = years.find((one) => one.year === period && share && one.next <= share.from)
-  if (!share || !year || year.at <= 1 || low[year.next] !== ',') return false
+  if (!share || !year) return false
+  if (isNowBesideThen(low.slice(year.next, share.from))) return true
+  if (year.at <= 1 || low[year.next] !== ',') return false
   const aside = low.slice(low.lastIndexOf(',', year.at) + 1, year.at)
   return (
     aside.length > 1 &&
-    low.slice(year.next, share.from).some((word) => /^(?:spends|devotes|allocates|puts|invests|now)$/.test(word))
+    low.slice(year.next, share.from).some((word) => NOW.test(word))
   )
 }
+
+/** "In 2025 its president asked for more, though France spends": what was done, and what is. */
+function isNowBesideThen(gap: readonly string[]): boolean {
+  const joint = gap.findLastIndex((word) => /^(?:though|although|but|while|whereas|yet|and)$/.test(word))
+  return (
+    joint > 0 &&
+    gap.slice(joint).some((word) => NOW.test(word)) &&
+    gap.slice(0, joint).some((word) => /^(?:\w+ed|said|told|was|were|had|did|took|came|went|won|met|saw|made|gave)$/.test(word))
+  )
+}
+const NOW = /^(?:spends|devotes|allocates|puts|invests|now)$/
 
 function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonly YearHere[]): (EdtfDate | null)[] {
   const claimed = new Set<YearHere>()
@@ -49,7 +63,7 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
     return year?.year ?? null
   })
   const [only, another] = years
-  if (!only || another || passage.low[only.at - 1] === 'by') return periods
+  if (!only || another || passage.low[only.at - 1] === 'by' || namesEvent(passage)) return periods
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
     (period, k) =>

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
 import type { Passage } from './passage.ts'
+import { isOfEvent } from './year-of-event.ts'
 
 export interface YearHere {
   readonly year: EdtfDate
@@ -25,7 +26,7 @@ export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] 
       low[at - 2] === 'between' ||
       low[at - 2] === 'from' ||
       (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
-    const event = PLEDGED.test(low[at - 2] ?? '') || isOfTelling(low, at)
+    const event = PLEDGED.test(low[at - 2] ?? '') || isOfTelling(low, at) || isOfEvent(passage, at)
     if (!between && !event && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
       years.push({ year: token.text, at, next: at + 1 })
     }
