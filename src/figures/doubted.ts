@@ -11,17 +11,19 @@ const DENIES = [
   '(?:is|was|were|be) (?:only |just |merely |no more than )?an? (?:claim (?:of|by|made)|boast|rumou?r|guess|exaggeration|guesstimate|fabrication)',
   '(?:hopes?|hoped|fears?|feared|wish(?:es|ed)|pretends?|pretended|imagines?|imagined|guess(?:es|ed)) (?:that )?(?:it|he|she|they|its|the)',
   '(?:unlikely|improbable|impossible)',
-  '(?:nobody|no one|few|hardly anyone) (?:believes?|believed|thinks?|claims?|expects?|expected)',
+  '(?:nobody|no one|few|hardly anyone)(?: (?:in|at|on|among) (?:the )?[\\p{L}-]+)? (?:believes?|believed|thinks?|claims?|expects?|expected)',
   '(?:it is|it was|is|was) not (?:true|so|the case) that',
   '(?:scoffed|scoffs|joked|jokes|quipped|quips|mocked|mocks|sneered|jeered|deadpanned|teased|laughed|jested)',
   'claims? (?:about |over |some |at least |more than |to spend |spending of )?[\\d.]+',
   '(?:later |since |promptly |quickly |swiftly )?(?:corrected|debunked|retracted) (?:later|since|him|her|this|that|it|them)',
   '(?:then|later|since|soon|quickly) corrected|corrected (?:\\w+ )?(?:later|afterwards|himself|herself|the record)',
   '(?:bogus|doctored|forged|fabricated|faked?|false|erroneous|misleading|satirical) (?:chart|video|claim|post|figure|number|report|tweet|graphic|map|table|document|story|headline|statistic|letter)s?',
+  "or so (?:[\\p{L}'-]+ ){1,4}(?:would have it|says?|said|claims?|claimed|insists?|insisted|believes?|likes?|thinks?)",
+  'on paper(?! the| that)|(?:a|the) mystery|by his account|by her account|if (?:he|she|it|they) (?:is|are) to be believed|would have (?:us|you|voters|one) believe|to hear (?:him|her|them)',
   '(?:earlier|previous|first|original) version|misstate[sd]?|misreport(?:s|ed)?|misquoted|mistakenly',
   '(?:correct(?:s|ed)|retract(?:s|ed)|withdr(?:e|a)w) (?:a|the|its|an) ',
 ].join('|')
-const DENIED = new RegExp(`\\b(?:${DENIES})`)
+const DENIED = new RegExp(`\\b(?:${DENIES})`, 'u')
 
 /** Whether a sentence asks, or says that what it tells is disputed, denied or only claimed: then nothing in it is told as a fact. */
 export function isDoubted({ text, end, low }: Passage): boolean {

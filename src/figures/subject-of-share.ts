@@ -3,6 +3,7 @@ import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
 import { isTeller } from './is-teller.ts'
 import type { NamedHere } from './named.ts'
+import { isOfOtherSubject } from './other-subject.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
 import { SPEND_VERBS } from './spending-words.ts'
@@ -19,6 +20,7 @@ import { isInRelative, isOfFirm, isTakenAway, isWithOthers } from './with-others
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const inStep = respectively(passage, share, names)
   if (inStep || passage.low.includes('respectively')) return inStep
+  if (isOfOtherSubject(passage, share, names)) return null
   // "France said Italy spent 2.09 percent and itself 2.04"
   if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)

@@ -11,7 +11,8 @@ const LEVEL =
   /^(?:spending|expenditures?|outlays?|shares?|levels?|figures?|budgets?|efforts?|totals?|that|those|tables?|estimates?|data|count|counts|edition|editions|release|numbers|percent|%|gdp|end|start|beginning|middle|course|rest|year|years|month|months|summer|autumn|winter|spring|fall|as|because|out|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const CLAUSE = /^(?:who|which|that|after|before|since|until|having|once|because)$/
 const BREAK = /^(?:[,;:()"“”–—]|than)$/
-const OF_SPENDING = /^(?:inflation|spen|defen|military|share|percent|gdp|budget|outlay|expenditure|met$|miss|reach|\d|%)/
+const OF_SPENDING =
+  /^(?:inflation|spen|defen|military|share|percent|gdp|budget|outlay|expenditure|met$|miss|reach|\d|%)/
 const DONE =
   /^(?:\w+ed|took|came|won|was|were|had|has|went|began|ran|sat|hit|fell|rose|held|left|lost|made|grew|broke|became|swept|brought)$/
 

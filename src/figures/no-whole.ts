@@ -1,0 +1,26 @@
+import type { Quantity } from './find-quantities.ts'
+import { isForOthers } from './on-defence.ts'
+import type { Passage } from './passage.ts'
+import { TOTAL } from './sum-words.ts'
+
+const DEFENCE = '(?:defen[cs]e|the military|the armed forces|the army)'
+const BESIDE =
+  '(?:research|science|police|policing|health|healthcare|education|schools|pensions|interest|debt|aid|welfare|security|diplomacy|infrastructure|resilience|climate|energy|veterans|intelligence|development|transport|housing|culture|justice|roads)'
+const LEADS = [
+  `\\b(?:${BESIDE} and ${DEFENCE}|${DEFENCE} and (?:the |its |foreign |public |internal |civil )?${BESIDE})\\b`, // "Research and defence took"
+  '\\b(?:defen[cs]e|security|military)-related\\b|\\bnon-core\\b|\\bnon-military\\b',
+  "\\b(?:part|share|slice|portion|half|third|quarter|fifth|tenth|fraction|bulk|rest|cost|costs) of (?!(?:its |the |their )?(?:gdp|output|gross)\\b)(?:[\\p{L}'-]+ ){0,3}(?:defen[cs]e|military) (?:spending|budget|outlays|expenditure)\\b(?! (?:in (?:the |its )?(?:gdp|gross|economy|output)|as an? ))", // "the navy's part of defence spending"
+  '\\bfor (?:every|each) \\d\\S* (?:percent|%|per cent|points?)(?= |$)',
+  '\\b(?:more|less|as much) on [^,;]{1,40} (?:than|as) (?:it does |it spends |it did )?on (?:its )?(?:defen[cs]e|the military|armed)', // "more on interest than on defence: 2.2 percent"
+].join('|')
+const NO_WHOLE = new RegExp(LEADS, 'u')
+const GATE = /\b(?:and|related|core|of|every|each|than|as)\b|-/
+
+/** Whether the words before a share or a sum say that it is more than what is spent on defence, a part of that, or a ratio. */
+export function isNotTheWhole({ low }: Passage, { from }: Quantity): boolean {
+  const start = low.slice(0, from).findLastIndex((word) => /^(?:;|while|whereas)$/.test(word)) + 1
+  const lead = low.slice(start, from).join(' ')
+  // "America's defence spending in Europe"
+  const isElsewhere = low.some((word, at) => at >= start && at < from && TOTAL.test(word) && isForOthers(low, at + 1))
+  return isElsewhere || (GATE.test(lead) && NO_WHOLE.test(lead))
+}
