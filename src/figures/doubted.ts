@@ -19,6 +19,8 @@ const DENIES = [
   '(?:then|later|since|soon|quickly) corrected|corrected (?:\\w+ )?(?:later|afterwards|himself|herself|the record)',
   '(?:bogus|doctored|forged|fabricated|faked?|false|erroneous|misleading|satirical) (?:chart|video|claim|post|figure|number|report|tweet|graphic|map|table|document|story|headline|statistic|letter)s?',
   "or so (?:[\\p{L}'-]+ ){1,4}(?:would have it|says?|said|claims?|claimed|insists?|insisted|believes?|likes?|thinks?)",
+  "(?:in|by|on) (?:[\\p{L}-]+ ){0,3}[\\p{L}-]+(?:'s|s') (?:eyes|lights|version|telling|view|book|reading|opinion|imagination|world|fantasy)",
+  '(?:in no particular order|in (?:reverse|random|alphabetical) order|(?:not )?(?:necessarily )?in that order|the other way (?:a)?round|or vice versa)',
   'on paper(?! the| that)|(?:a|the) mystery|by his account|by her account|if (?:he|she|it|they) (?:is|are) to be believed|would have (?:us|you|voters|one) believe|to hear (?:him|her|them)',
   '(?:earlier|previous|first|original) version|misstate[sd]?|misreport(?:s|ed)?|misquoted|mistakenly',
   '(?:correct(?:s|ed)|retract(?:s|ed)|withdr(?:e|a)w) (?:a|the|its|an) ',

@@ -70,7 +70,9 @@ const isDenied = ({ low }: Passage, change: Quantity): boolean =>
 
 /** "rose faster than 10 percent", "rose 30 percent more than Germany's", "per-soldier spending": no change of the whole. */
 const isSetAgainst = ({ low }: Passage, { from, next }: Quantity, names: readonly NamedHere[]): boolean =>
-  /\b(?:faster|slower|quicker|sharper|steeper) than(?: the)?$/.test(low.slice(0, from).join(' ')) ||
+  (low[from - 1] !== '(' &&
+    /\b(?:faster|slower|quicker|sharper|steeper|more slowly|more quickly)\b/.test(low.slice(0, from).join(' ')) &&
+    low.includes('than')) ||
   (/^(?:more|less|faster|slower|higher|lower|larger|smaller|bigger|greater)$/.test(low[next] ?? '') &&
     low[next + 1] === 'than' &&
     (/'s?$/.test(low[next + 2] ?? '') || names.some((name) => name.at === next + 2 || name.at === next + 3))) ||

@@ -32,7 +32,7 @@ export function tieMembers(
   const whole = of ?? (isForced ? counts[0] : undefined)
   if (isForced && whole === undefined) return null
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
-  if (isSinceThen(passage.low, quantity.next)) return null
+  if (isSinceThen(passage.low, quantity.next) || isOfTables(passage.low, quantity)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
   if (day === null && isOfThePast(passage, quantity)) return null
@@ -48,6 +48,15 @@ export function tieMembers(
 /** "NATO had 30 members when Russia invaded": of some day that the words do not give. */
 const isOfThePast = ({ low }: Passage, { number }: Quantity): boolean =>
   /^(?:had|counted|comprised|numbered)$/.test(low[number - 1] ?? '') && low[number - 2] !== 'has'
+
+/** "NATO's tables have 31 allies", "the 31 countries in NATO's table": those with a row. */
+const isOfTables = (low: readonly string[], { from, next }: Quantity): boolean =>
+  /\b(?:tables?|lists?|reports?|figures|statistics|rankings?|data|charts?|surveys?)\b(?: (?:\w+ ){0,2})?$/.test(
+    `${low.slice(Math.max(0, from - 4), from).join(' ')} `,
+  ) ||
+  /\b(?:in|on|with|of) (?:the |its |nato's |alliance's )*(?:tables?|lists?|ranking|report|statistics)\b/.test(
+    low.slice(next, next + 6).join(' '),
+  )
 
 /** "has had 32 members since 2023": of every year from then on. */
 const isSinceThen = (low: readonly string[], next: number): boolean =>
