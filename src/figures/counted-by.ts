@@ -49,6 +49,9 @@ const OF_OFFICE =
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|(?:next|last|previous|following) year['’]s (?:GDP|output)|(?:accrual|cash) (?:figures|basis|accounting)|GNP|(?:trend|potential) (?:GDP|output))\b/i
+/** An edition that is named for its age: "on the estimates of that summer", "by an earlier estimate". */
+const OLDER =
+  /\b(?:on|by|in|under|with|according to) (?:the |its |their |an? |nato['’]s )*(?:(?:estimates?|figures|tables?|data|numbers) (?:of|from|published|available|current) (?:that|at the time|the time|the summer|(?:that|last) \w+|then)\b|(?:earlier|previous|older|initial|original|superseded|since revised|old|last year['’]s) (?:estimates?|figures|tables?|edition|data|release|report)\b)/i
 /** An office or institute that says how it counts. */
 const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
@@ -67,7 +70,7 @@ const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage, names: readonly NamedHere[]): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, OF_OFFICE, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, OF_OFFICE, BASIS, OLDER]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)

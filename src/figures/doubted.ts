@@ -2,7 +2,7 @@ import type { Passage } from './passage.ts'
 
 /** What a sentence says of its own figure: that it is not so, or not sure. */
 const DENIES = [
-  '(?:is|was|are|were|be|been|proved|proves|turned out|turns out|called|branded|dismissed as|as) (?:simply |plainly |quite |just )?(?:false|untrue|incorrect|inaccurate|mistaken|disputed|contested|misleading|exaggerated|overstated|understated|inflated|invented|made up|not true|not so|doubtful|unlikely|implausible|nonsense|fiction|fake news|a myth)',
+  '(?:is|was|are|were|be|been|proved|proves|turned out|turns out|called|branded|dismissed as|as) (?:simply |plainly |quite |just )?(?:wrong(?! to\\b| side)|false|untrue|incorrect|inaccurate|mistaken|disputed|contested|misleading|exaggerated|overstated|understated|inflated|invented|made up|not true|not so|doubtful|unlikely|implausible|nonsense|fiction|fake news|a myth)',
   '(?:it|they|which|that|he|she) (?:did|does|do|has|have|had|is|was) (?:not|nothing of the (?:sort|kind))(?=$|[ ,.;:]*$)',
   '(?:doubts?|doubted|doubting|doubtful|disbelieves?|disputes|disputed|denies|denied|deny|denying|rejects?|rejected|refutes?|refuted|debunks?|debunked|questions|questioned) (?:that|(?:the |a |any |all )?(?:claims?|reports?|assertions?|suggestions?|notion|idea)|whether|having|it)\\b',
   '(?:rumou?rs?|myth|hoax|illusion|allegations?|speculation|fiction)(?:\\b)',

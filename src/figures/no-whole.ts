@@ -16,11 +16,18 @@ const LEADS = [
 const NO_WHOLE = new RegExp(LEADS, 'u')
 const GATE = /\b(?:and|related|core|of|every|each|than|as)\b|-/
 
+/** "spends more on its deterrent, 0.3 percent of GDP": what a number in step with an object is of. */
+const OBJECT = /\bon (?:its |the |their |an? )?((?:[\p{L}-]+ ){1,3})[,(:–—-]$/u
+const NO_OBJECT =
+  /\b(?:defen[cs]e|military|militaries|armed|forces|army|nato|average|top|paper|time|course|track|it|them|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/
+
 /** Whether the words before a share or a sum say that it is more than what is spent on defence, a part of that, or a ratio. */
 export function isNotTheWhole({ low }: Passage, { from }: Quantity): boolean {
   const start = low.slice(0, from).findLastIndex((word) => /^(?:;|while|whereas)$/.test(word)) + 1
   const lead = low.slice(start, from).join(' ')
   // "America's defence spending in Europe"
   const isElsewhere = low.some((word, at) => at >= start && at < from && TOTAL.test(word) && isForOthers(low, at + 1))
+  const [, object] = OBJECT.exec(lead) ?? []
+  if (object !== undefined && !NO_OBJECT.test(object)) return true
   return isElsewhere || (GATE.test(lead) && NO_WHOLE.test(lead))
 }

@@ -88,6 +88,10 @@ const others: readonly Row[] = [
   ['Italy told Brussels it spent 1.6 percent of GDP on defence in 2025.', [], 'by the Union’s rules'],
   ['In its stability programme Italy puts defence at 1.5 percent of GDP in 2025.', [], 'a budget'],
   ['In the minister’s version Italy spent 2.5 percent of GDP on defence in 2025.', [], 'told with doubt'],
+  ['31 allies met the 2 percent guideline in 2025, on the estimates of that summer.', [], 'an older edition'],
+  ['France spends more on interest, 2.3 percent of GDP, and spent 2.04 percent of GDP on defence in 2025.', ['2.04 percent of GDP: agrees'], 'a number in step with another object'],
+  ['Britain spends more on its deterrent, 0.3 percent of GDP, and spent 2.32 percent of GDP on defence in 2025.', ['2.32 percent of GDP: agrees'], 'a number in step with another object'],
+  ['It adds that Spain spent 1.3 percent of GDP on defence in 2025, which is wrong.', [], 'taken back'],
   ['In 2025 28 allies managed to spend 2 percent of GDP on defence.', ['28 allies: agrees'], 'they did'],
 ]
 
