@@ -61,8 +61,8 @@ const HOW =
 const RECKONS =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
 
-/** Whether words that name another count hold for sentences behind that name none: a budget that is passed is told of its own figures alone. */
-export const mayGoOn = (words: string): boolean => !BUDGET.test(words)
+/** Whether words that name another count hold for sentences behind that name none: a budget that is passed and an older edition are told of their own figures alone. */
+export const mayGoOn = (words: string): boolean => !BUDGET.test(words) && !OLDER.test(words)
 
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')

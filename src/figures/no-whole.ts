@@ -21,13 +21,28 @@ const OBJECT = /\bon (?:its |the |their |an? )?((?:[\p{L}-]+ ){1,3})[,(:–—-]
 const NO_OBJECT =
   /\b(?:defen[cs]e|military|militaries|armed|forces|army|nato|average|top|paper|time|course|track|it|them|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/
 
+/** "On health it spent 5 percent": what stands in front is spent on. */
+const FRONTED =
+  /(?:^|[,;:] |\band |\bbut |\bwhile )on (?:its |the |their )?(?:own )?([\p{L}-]+) (?:[\p{L}'-]+ ){1,4}?(?:spends?|spent)\b/u
+const NO_FRONT =
+  /^(?:those|these|that|this|such|current|present|nato's|alliance's|current|latest|official|any|either|one|all)$/
+
 /** Whether the words before a share or a sum say that it is more than what is spent on defence, a part of that, or a ratio. */
-export function isNotTheWhole({ low }: Passage, { from }: Quantity): boolean {
+export function isNotTheWhole({ low }: Passage, { from, next }: Quantity): boolean {
   const start = low.slice(0, from).findLastIndex((word) => /^(?:;|while|whereas)$/.test(word)) + 1
   const lead = low.slice(start, from).join(' ')
   // "America's defence spending in Europe"
   const isElsewhere = low.some((word, at) => at >= start && at < from && TOTAL.test(word) && isForOthers(low, at + 1))
   const [, object] = OBJECT.exec(lead) ?? []
   if (object !== undefined && !NO_OBJECT.test(object)) return true
+  const [, front] = FRONTED.exec(lead) ?? []
+  if (front !== undefined && !NO_OBJECT.test(front) && !NO_FRONT.test(front)) return true
+  // "more on welfare than on defence. It spent 10 percent on it"
+  if (low[next] === 'on' && /^(?:it|them|the|each|both)$/.test(low[next + 1] ?? '') && isPronoun(low, next + 1))
+    return true
   return isElsewhere || (GATE.test(lead) && NO_WHOLE.test(lead))
 }
+
+const isPronoun = (low: readonly string[], at: number): boolean =>
+  !low.some((word) => /^(?:defen[cs]e|military|armed)$/.test(word)) &&
+  (low[at] !== 'the' || /^(?:former|latter|first|second|other)$/.test(low[at + 1] ?? ''))

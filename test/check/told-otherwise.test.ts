@@ -92,6 +92,10 @@ const others: readonly Row[] = [
   ['France spends more on interest, 2.3 percent of GDP, and spent 2.04 percent of GDP on defence in 2025.', ['2.04 percent of GDP: agrees'], 'a number in step with another object'],
   ['Britain spends more on its deterrent, 0.3 percent of GDP, and spent 2.32 percent of GDP on defence in 2025.', ['2.32 percent of GDP: agrees'], 'a number in step with another object'],
   ['It adds that Spain spent 1.3 percent of GDP on defence in 2025, which is wrong.', [], 'taken back'],
+  ['Poland spent 4.25 percent of GDP on defence in 2025. On health it spent 5 percent of GDP.', ['4.25 percent of GDP: agrees'], 'what stands in front'],
+  ['On its own defence Denmark spent 2.29 percent of GDP in 2024.', ['2.29 percent of GDP: agrees'], 'what stands in front is defence'],
+  ['Britain spends more on welfare than on defence. It spent 10 percent of GDP on it in 2025.', [], 'on which of the two?'],
+  ['Estonia borders on Russia, which is arming. It spent 7 percent of GDP on defence in 2025.', [], 'who?'],
   ['In 2025 28 allies managed to spend 2 percent of GDP on defence.', ['28 allies: agrees'], 'they did'],
 ]
 
