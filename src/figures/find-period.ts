@@ -39,9 +39,18 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
     (period, k) =>
-      period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
+      period ??
+      (isBehindBreak(passage, shares[k], only) ||
+      isOfOtherYear(passage, shares[k]) ||
+      isOfChange(passage, shares[k], only)
+        ? null
+        : only.year),
   )
 }
+
+/** "Under Kohl it spent 2.5 percent; last year": the year of another part of the sentence. */
+const isBehindBreak = ({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean =>
+  share !== undefined && share.next <= year.at && low.slice(share.next, year.at).includes(';')
 
 /** "more than doubled since 2022, from 1.37 percent of GDP": of the year that it counts from */
 const sinceOf = ({ low }: Passage, { from }: Quantity): EdtfDate | null =>

@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
 
-/** A story, a game or a model: what is told in it is not what is. */
+/** A story, a game, a model or an old paper: what is told in it is not what is. */
 const OPENS =
-  /\b(?:war[ -]?games?|scenarios?|thought experiments?|simulations?|simulates?|(?:novel|thriller|film|play|series|game|exercise) (?:is |was )?set in|(?:the|a|her|his|this) (?:novel|thriller|fiction|satire|fable|dystopia)|imagine|picture (?:a|this|the)|suppose|supposing|let us (?:assume|say|suppose|imagine)|let's (?:assume|say|suppose|imagine)|what if|counterfactuals?|hypothetical(?:ly)?|alternate history|parallel universe)\b/
+  /\b(?:war[ -]?games?|scenarios?|thought experiments?|simulations?|simulates?|(?:novel|thriller|film|play|series|game|exercise) (?:is |was )?set in|(?:the|a|her|his|this) (?:novel|thriller|fiction|satire|fable|dystopia)|(?:from|in) (?:the|our|its|their) archives?|the archives? (?:also )?(?:has|have|had|shows?|records?)|(?:this day|on this day|years ago (?:today|this week|this month)) |imagine|picture (?:a|this|the)|suppose|supposing|let us (?:assume|say|suppose|imagine)|let's (?:assume|say|suppose|imagine)|what if|counterfactuals?|hypothetical(?:ly)?|alternate history|parallel universe)\b/
 /** "The model assumes", "under the optimistic path": of its own sentence alone. */
 const HERE =
   /\b(?:models?|forecasters?|study|authors?|paper|projections?|calculations?|it|we|they) (?:\w+ly )?(?:assumes?|assumed|supposes?|posits?|posited|presupposes?)\b|\b(?:under|in|on|by|along) (?:the|an?|its|their|this) (?:[\w-]+ ){0,2}(?:path|pathway|variant|case|assumption|assumptions|projection|trajectory|simulation|model|option)\b(?! (?:of|for|with|against|study|that|in) )|\bassuming\b|\bas if\b/

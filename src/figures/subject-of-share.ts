@@ -1,4 +1,5 @@
 import type { FigureEntity } from '../model/figure.ts'
+import { alone } from './alone.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
 import { isTeller } from './is-teller.ts'
@@ -131,19 +132,3 @@ function onlyOne(
 
 /** "France, whose neighbour spends": somebody else acts, without a name. */
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
-
-/** Null for one of several: "Poland and Estonia spent more than 3%". */
-function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
-  const joined = (a: number, b: number) => {
-    const gap = passage.low.slice(a, b)
-    return (
-      gap.length <= 4 &&
-      gap.some((word) => /^(?:and|or|&|plus|with)$/.test(word)) &&
-      gap.every((word) =>
-        /^(?:,|and|or|&|the|both|plus|together|along|with|its|their|fellow|neighbou?r|ally|partner|rival)$/.test(word),
-      )
-    )
-  }
-  const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))
-  return paired ? null : name.entity
-}

@@ -40,6 +40,14 @@ const years: readonly Row[] = [
   ['That changed in 2025, when Canada spent 2.03 percent of GDP on defence.', ['2.03 percent of GDP: agrees'], 'its own year'],
   ['NATO said that Poland in 2025 spent 4.25 percent of GDP on defence.', ['4.25 percent of GDP: agrees'], 'its own year'],
   ['Croatia spent 2.03 percent of GDP on defence in 2026, less than the 2.07 percent of 2025.', ['2.03 percent of GDP: agrees', '2.07 percent: agrees'], 'the year of a share'],
+  ['Last year’s winner, Merz, has lifted German spending to 2.69 percent of GDP on defence.', [], 'whose year?'],
+  ['This year’s summit in Ankara heard that Germany spent 2.22 percent of GDP on defence.', [], 'the year of a summit'],
+  ['Last year’s defence spending in Germany was 2.22 percent of GDP.', ['2.22 percent of GDP: agrees'], 'its own year'],
+  ['Since last year Germany has spent 2.69 percent of GDP on defence.', [], 'since then'],
+  ['In 1984 a paper wrote: “Britain spent 5.5 percent of GDP on defence last year.”', [], 'another last year'],
+  ['Germany, which last year voted, spends 2.69 percent of GDP on defence.', [], 'the year of an aside'],
+  ['Lithuania, whose neighbour Poland comes to 4.68 percent of GDP on defence in 2026, is at 5.33 percent.', ['4.68 percent of GDP: agrees', '5.33 percent: agrees'], 'the aside tells a share'],
+  ['Under Kohl, Germany spent 2.5 percent of GDP on defence; last year it spent 2.22 percent of GDP.', ['2.22 percent of GDP: agrees'], 'two parts'],
   ['Sweden, which joined NATO in 2024, spent 2.85 percent of GDP on defence in 2025.', ['2024: agrees', '2.85 percent of GDP: agrees'], 'two years, each its own'],
 ]
 
@@ -48,6 +56,10 @@ const subjects: readonly Row[] = [
   ['While Poland was spending 4.25 percent of GDP on defence in 2025, its neighbour was at 1.86 percent of GDP.', ['4.25 percent of GDP: agrees'], 'the neighbour is not named'],
   ['The Visegrad four, Poland included, spent 3.3 percent of GDP on defence in 2025.', [], 'one of several'],
   ['Non-US NATO spent 2.31 percent of GDP on defence in 2025.', [], 'less than the whole'],
+  ['In 2025 the highest share in the alliance was 4.25 percent of GDP, in Poland.', [], 'one ally’s, named behind'],
+  ['In 2025 the highest share in the alliance was Poland’s 4.25 percent of GDP.', ['4.25 percent of GDP: agrees'], 'one ally’s, who is named'],
+  ['Eastern European allies and Canada spent 3 percent of GDP on defence in 2025.', [], 'some of them'],
+  ['The 1999 entrants, Poland, Hungary and the Czech Republic, spent 3.5 percent of GDP on defence in 2025.', [], 'three'],
   ['Its neighbour, the United States, spent 3.17 percent of GDP on defence in 2025.', ['3.17 percent of GDP: agrees'], 'the neighbour is named'],
 ]
 
