@@ -21,6 +21,7 @@ export function isOfEvent({ low, tokens }: Passage, at: number): boolean {
   if (!/^(?:in|of|during)$/.test(low[at - 1] ?? '')) return false
   const before = low.slice(Math.max(0, at - 8), at - 1).join(' ')
   if (low[at - 1] === 'of' && !LEVEL.test(low[at - 2] ?? '') && low[at + 2] !== 'when') return true
+  if (/\bin (?:that|those|(?:the|its|an?) (?:edition|release|report|version))$/.test(before)) return true // of what is told in an edition
   if (EVENT.test(before) || MADE.test(before)) return true
   for (let i = at - 2; i > Math.max(0, at - 12); i -= 1) {
     const word = low[i] ?? ''
