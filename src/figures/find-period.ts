@@ -148,8 +148,5 @@ function ahead(
   const isBeside = (one: YearHere): boolean =>
     passage.low.slice(Math.max(0, one.at - 2), one.at).includes('than') && passage.low[one.next] === ','
   const year = years.findLast((one) => one.next <= share.from && one.at >= limit && !isBeside(one))
-  // "in 2025 was lower than in 1990, at 2.5 percent": of which of the two?
-  if (year && /\bthan in (?:19|20)\d\d , at(?: about| just| some)?$/.test(passage.low.slice(0, share.from).join(' ')))
-    return null
   return !year || claimed.has(year) || isOfAPledge(passage, year, share) ? null : year
 }

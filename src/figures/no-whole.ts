@@ -25,7 +25,7 @@ const NO_OBJECT =
 const FRONTED =
   /(?:^|[,;:] |\band |\bbut |\bwhile )on (?:its |the |their )?(?:own )?([\p{L}-]+) (?:[\p{L}'-]+ ){1,4}?(?:spends?|spent)\b/u
 const NO_FRONT =
-  /^(?:those|these|that|this|such|current|present|nato's|alliance's|current|latest|official|any|either|one|all)$/
+  /^(?:an?|those|these|that|this|such|current|present|nato's|alliance's|current|latest|official|any|either|one|all)$/
 
 /** Whether the words before a share or a sum say that it is more than what is spent on defence, a part of that, or a ratio. */
 export function isNotTheWhole({ low }: Passage, { from, next }: Quantity): boolean {

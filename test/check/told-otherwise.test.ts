@@ -98,7 +98,6 @@ const others: readonly Row[] = [
   ['On 4 April 2023 Finland joined NATO, on 4 April 1949 the treaty was signed.', ['4 April 2023: agrees', '4 April 1949: agrees'], 'two acts'],
   ['German defence spending grew faster in 2025, by 20 percent in real terms, than in 2014.', [], 'no change from the one to the other'],
   ['Defence spending in Poland grew slower in real terms in 2026 (13.4 percent) than in 2025 (17.5 percent).', ['13.4 percent: agrees'], 'its own, in brackets'],
-  ['Germany’s defence spending in 2025 was lower than in 1990, at 2.5 percent of GDP.', [], 'of which year?'],
   ['Estonia, Latvia and Lithuania spent 4.03, 3.93 and 3.67 percent of GDP on defence in 2025, in no particular order.', [], 'whose is which is left open'],
   ['Poland’s defence budget for 2026 is 200 billion zlotys, which Warsaw says is 4.9 percent of GDP.', [], 'a capital’s count'],
   ['Rome counts 2.3 percent of GDP for defence in 2025.', [], 'a capital’s count'],
