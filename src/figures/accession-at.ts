@@ -52,6 +52,7 @@ function before(
   const { low } = passage
   const verb = low.findLastIndex((word, i) => i >= clause && i < at && isVerb(low, i, at, word))
   if (verb < 0 || at - verb > 12 || /^(?:forces|together|up|hands)$/.test(low[verb + 1] ?? '')) return null
+  if (opensClause(low, at, next)) return null
   const gap = low.slice(verb + 1, at)
   const nato = gap.findLastIndex((word) => NATO.test(word) || isTreaty(word))
   const own =
@@ -68,6 +69,13 @@ function before(
   const subjects = names.filter((name) => name.at >= clause && name.next <= verb && name.ally)
   return subjects.length > 0 ? alliesAt(passage, subjects) : behindDate(passage, names, at, verb)
 }
+
+/** "Finland joined NATO, on 4 April 1949 the treaty was signed": the day of what is told behind it. */
+const opensClause = (low: readonly string[], at: number, next: number): boolean =>
+  /^(?:on|in)$/.test(low[at - 1] ?? '') &&
+  low[at - 2] === ',' &&
+  /^\p{L}/u.test(low[next] ?? '') &&
+  !/^(?:and|but|after|before|when|while|as|with|following|becoming|to|by|at|in|on|under|for)$/.test(low[next] ?? '')
 
 function isVerb(low: readonly string[], i: number, at: number, word: string): boolean {
   if (JOINED.test(word) || BECAME.test(word) || isCameIn(low, i)) return true

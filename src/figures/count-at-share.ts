@@ -28,6 +28,7 @@ export interface CountAtShare {
 const SPENDING =
   /^(?:put|puts|spend|spends|spent|spending|at|above|over|top|topped|devote|devoted|allocate|allocated|invest|invested|investing)$/
 const EXPECTED = /^(?:expected|projected|set|track|estimated|forecast|likely|due|poised|managed|able|first)$/
+const DOES = /^(?:spend|meet|reach|hit|exceed|devote|put|raise|get)$/
 const FARTHEST = 22
 
 /** "23 allies met 2%", "only 17 of 32 members reached the 2 percent target", "the target was met by 23 allies". */
@@ -93,6 +94,12 @@ function ahead(passage: Passage, count: Quantity, next: number, percents: readon
     (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
   )
     return null
+  if (
+    gap.some(
+      (word, at) => at > verb && word === 'to' && DOES.test(gap[at + 1] ?? '') && !EXPECTED.test(gap[at - 1] ?? ''),
+    )
+  )
+    return null // "had passed laws to spend"
   const asked = verb > 0 && gap[verb - 1] === 'to' && !gap.slice(0, verb).some((word) => EXPECTED.test(word))
   return asked || told.some((word) => DEMANDS.test(word) || PLEDGES.test(word)) ? null : share
 }

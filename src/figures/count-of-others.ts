@@ -3,6 +3,9 @@ import type { Passage } from './passage.ts'
 
 /** Who met a line anew, or who else did: "for the first time", "newly", "joined those that met". */
 const ANEW = /\b(?:for (?:the|their) (?:very )?first time|newly|anew|joined|did so|do so)\b/
+/** In several years: "for the second year running", "in 2025 as in 2024". */
+const AGAIN =
+  /\b(?:(?:year|years|time|times) (?:running|in a row)|in a row|consecutive|both (?:19|20)\d\d and|(?:every|each|any) (?:single )?year|as in (?:19|20)\d\d|in each of|from (?:19|20)\d\d to (?:19|20)\d\d|for years|ever since|throughout)\b/
 /** "exactly 2 percent": no more than that, so that whoever spends more is not counted. */
 const NO_MORE = /^(?:exactly|precisely|just|only|merely|barely)$/
 
@@ -29,6 +32,7 @@ export function isOfFewer({ low }: Passage, count: Quantity, share: Quantity, pe
       .some((word, at) => /^(?:that|who|which)$/.test(word) && at > 1 && !/^(?:for|of)$/.test(gap[at - 1] ?? ''))
   )
     return true
+  if (AGAIN.test(low.join(' '))) return true
   if (/\bboth (?:guidelines|targets|goals|marks|lines|benchmarks|thresholds|pledges|2)\b/.test(low.join(' ')))
     return true
   return percents.some((other) => low[share.next] === 'and' && other.from === share.next + 1)

@@ -30,7 +30,7 @@ const EXCLUDING =
   /\b(?:[Ee]xcluding|[Ee]xcludes|[Nn]et of) (?:the |its |all |their |any )?(?!inflation|prices?|currency|exchange|allies|members|countries|states)\p{Ll}[\p{L}-]*/u
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget|(?:defen[cs]e|war) (?:ministry|department)(?: in \w+)? (?:(?:will|would|is to|was to|is due to|could|can) )?(?:have|has|had|gets?|got|receives?|received|be given|was given|was allotted|be allotted)(?= (?:\w+ )?[$€£]?\d))\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:gives?|grants?|puts?|shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|in (?:last|this|next) year['’]s (?:\w+ )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:stability|convergence|reform|consolidation) (?:programme|program|plan)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget|(?:defen[cs]e|war) (?:ministry|department)(?: in \w+)? (?:(?:will|would|is to|was to|is due to|could|can) )?(?:have|has|had|gets?|got|receives?|received|be given|was given|was allotted|be allotted)(?= (?:\w+ )?[$€£]?\d))\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
@@ -49,6 +49,9 @@ const OF_OFFICE =
 /** A basis on which sums are put together that no series of the alliance has. */
 const BASIS =
   /\b(?:on (?:a|an) (?:cash|accrual|budget|national) basis|in its own (?:books|accounts|figures)|national accounts|general government|purchasing[- ]power|PPP|(?:by|in|on|for the|calculated by|per) (?:fiscal|financial) years?|fiscal[- ]year (?:terms|basis|figures)|in (?:fiscal|financial) year|(?:19|20)\d\d[/–-]\d\d(?!\d|-)|mainland (?:GDP|economy)|(?:next|last|previous|following) year['’]s (?:GDP|output)|(?:accrual|cash) (?:figures|basis|accounting)|GNP|(?:trend|potential) (?:GDP|output))\b/i
+/** An edition that is named for its age: "on the estimates of that summer", "by an earlier estimate". */
+const OLDER =
+  /\b(?:on|by|in|under|with|according to) (?:the |its |their |an? |nato['’]s )*(?:(?:estimates?|figures|tables?|data|numbers) (?:of|from|published|available|current) (?:that|at the time|the time|the summer|(?:that|last) \w+|then)\b|(?:earlier|previous|older|initial|original|superseded|since revised|old|last year['’]s) (?:estimates?|figures|tables?|edition|data|release|report)\b)/i
 /** An office or institute that says how it counts. */
 const TELLER =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er)|[Tt]hink[- ]tank|[Oo]ffice|[Mm]inistry|[Aa]gency|[Bb]ureau|[Tt]reasury|[Aa]uditors?|[Ss]tatisticians?|[Ee]conomists?|[Ww]atchdog|[Ff]oundation|[Cc]ourt of [Aa]udit)\b/
@@ -58,8 +61,8 @@ const HOW =
 const RECKONS =
   /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
 
-/** Whether words that name another count hold for sentences behind that name none: a budget that is passed is told of its own figures alone. */
-export const mayGoOn = (words: string): boolean => !BUDGET.test(words)
+/** Whether words that name another count hold for sentences behind that name none: a budget that is passed and an older edition are told of their own figures alone. */
+export const mayGoOn = (words: string): boolean => !BUDGET.test(words) && !OLDER.test(words)
 
 /** By the alliance's own rule, whatever it counts in. */
 const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}\\b`, 'i')
@@ -67,7 +70,7 @@ const BY_ALLIANCE = new RegExp(`\\b(?:NATO|alliance)(?:['’]s)? (?:own )?${WAY}
 /** Words of a sentence that say a figure is not by the alliance's count: "SIPRI", "special fund included"; null: none do. */
 export function countedBy(passage: Passage, names: readonly NamedHere[]): string | null {
   const words = passage.text.slice(passage.start, passage.end)
-  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, OF_OFFICE, BASIS]
+  const patterns = [OTHERS, LEAVING_OUT, EXCLUDING, PUTS, BUDGET, OWN_WAY, OWN_FIGURES, OF_OFFICE, BASIS, OLDER]
   const byAlliance = BY_ALLIANCE.test(words)
   for (const pattern of byAlliance ? patterns : [...patterns, COUNTING]) {
     const hit = pattern.exec(words)

@@ -102,7 +102,7 @@ function measureOf({ low }: Passage, one: Comparing, after: Tied | null): Sides[
   if (low.some((word) => NOT_DEFENCE.test(word)) && !isOfDefence) return null
   if (after || one.form === 'share') return 'share'
   const inMoney = low.some((word) => /^(?:dollars|absolute)$/.test(word))
-  if (!inMoney && isByShare(low)) return 'share'
+  if (!inMoney && isByShare(low)) return one.form === 'spent' && !isByShare(partOf(low, one.from)) ? null : 'share'
   // beside a printed share "spent more" may be meant either way
   if (!inMoney && isShareOfGdp(low)) return null
   if (/^outspen/.test(low[one.from] ?? '')) return 'expenditure'
@@ -112,6 +112,10 @@ function measureOf({ low }: Passage, one: Comparing, after: Tied | null): Sides[
     ? 'expenditure'
     : null
 }
+
+/** "the largest donor as a share of GDP and spent more than Estonia": the part of the sentence that compares. */
+const partOf = (low: readonly string[], from: number): readonly string[] =>
+  /^(?:and|but)$/.test(low[from - 1] ?? '') ? low.slice(from) : low
 
 /** "surpassed Turkey in defence spending", "Germany's defence expenditure exceeded": not of "a defence spending law". */
 const isBeside = (low: readonly string[], { from, next }: Comparing, at: number): boolean =>

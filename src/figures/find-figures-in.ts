@@ -6,6 +6,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import { idOf } from '../text/hash.ts'
+import { asToldOf, type Told, withoutFoils } from './as-told.ts'
 import { findQuantities } from './find-quantities.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
@@ -45,7 +46,9 @@ export function readStretches(
   let afterGuideline = false
   for (const { start, end } of stretches) {
     let before: SentenceBefore | null = null
-    for (const passage of passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')) {
+    const passages = passagesOf(text, start, end, articleId === null ? 'paragraphs' : 'wrapped')
+    const told: Told[] = []
+    for (const [nth, passage] of passages.entries()) {
       const found = findQuantities(passage)
       const quantities = withSharedUnits(passage, found.quantities)
       const attributed = found.quantities.length > 0 && isAscribed(passage)
@@ -53,11 +56,11 @@ export function readStretches(
         refused.push({ what: shortened(wordsOf(passage, one.from, one.next)), articleId, why: one.why })
       const around = { printed, register, afterGuideline, before: isApart(before, passage) ? null : before }
       before = tiePassage(passage, quantities, around)
-      for (const tied of before.tied) {
-        figures.push(figureOf(passage, { ...tied, attributed }, articleId, seen))
-        afterGuideline ||= tied.indicator === 'guideline' || tied.indicator === 'defence-share'
-      }
+      told.push({ passage, attributed, tied: asToldOf(before, around.before, passages[nth + 1] ?? null) })
+      afterGuideline ||= before.tied.some(({ indicator }) => /^(?:guideline|defence-share)$/.test(indicator ?? ''))
     }
+    for (const { passage, attributed, tied } of withoutFoils(told))
+      for (const one of tied) figures.push(figureOf(passage, { ...one, attributed }, articleId, seen))
   }
   return { figures, refused }
 }

@@ -1,6 +1,8 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
+import { isNow } from './is-now.ts'
 import type { Passage } from './passage.ts'
+import { namesEvent } from './year-of-event.ts'
 import { isOfAPledge } from './year-of-pledge.ts'
 import { type YearHere, yearsIn } from './years-in.ts'
 
@@ -20,22 +22,6 @@ export function findPeriods(
   )
 }
 
-/** "Poland, hit by drones in 2025, spends 4.8 percent": the year of an aside, and not of what is spent now. */
-function isNow(
-  { low }: Passage,
-  share: Quantity | undefined,
-  period: EdtfDate | null,
-  years: readonly YearHere[],
-): boolean {
-  const year = years.find((one) => one.year === period && share && one.next <= share.from)
-  if (!share || !year || year.at <= 1 || low[year.next] !== ',') return false
-  const aside = low.slice(low.lastIndexOf(',', year.at) + 1, year.at)
-  return (
-    aside.length > 1 &&
-    low.slice(year.next, share.from).some((word) => /^(?:spends|devotes|allocates|puts|invests|now)$/.test(word))
-  )
-}
-
 function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonly YearHere[]): (EdtfDate | null)[] {
   const claimed = new Set<YearHere>()
   const span = spanOf(passage, shares)
@@ -49,13 +35,22 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
     return year?.year ?? null
   })
   const [only, another] = years
-  if (!only || another || passage.low[only.at - 1] === 'by') return periods
+  if (!only || another || passage.low[only.at - 1] === 'by' || namesEvent(passage)) return periods
   if (isOfAPledge(passage, only, shares[0])) return periods
   return periods.map(
     (period, k) =>
-      period ?? (isOfOtherYear(passage, shares[k]) || isOfChange(passage, shares[k], only) ? null : only.year),
+      period ??
+      (isBehindBreak(passage, shares[k], only) ||
+      isOfOtherYear(passage, shares[k]) ||
+      isOfChange(passage, shares[k], only)
+        ? null
+        : only.year),
   )
 }
+
+/** "Under Kohl it spent 2.5 percent; last year": the year of another part of the sentence. */
+const isBehindBreak = ({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean =>
+  share !== undefined && share.next <= year.at && low.slice(share.next, year.at).includes(';')
 
 /** "more than doubled since 2022, from 1.37 percent of GDP": of the year that it counts from */
 const sinceOf = ({ low }: Passage, { from }: Quantity): EdtfDate | null =>

@@ -24,7 +24,8 @@ export function namedIn(passage: Passage, register: Register): NamedHere[] {
     let next = token
     while (next < passage.tokens.length && (passage.tokens[next]?.start ?? 0) < hit.end) next += 1
     const [ref, another] = refs
-    const isPart = ref?.kind !== 'body' && PART_OF_LAND.test(passage.low[token - 1] ?? '')
+    const lead = passage.low[token - 1] ?? ''
+    const isPart = (ref?.kind !== 'body' && PART_OF_LAND.test(lead)) || /^non(?:-\p{L}+)?$/u.test(lead)
     const sure = ref && !another && !isPart && !(hit.how === 'metonym' && ref.kind === 'ally' && isBrussels(hit.text))
     found.push({
       entity: sure ? { id: ref.id, name: ref.name } : null,

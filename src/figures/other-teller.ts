@@ -27,6 +27,9 @@ const OFFICE_SAYS =
 /** ", says the Treasury,": the office behind its verb. */
 const SAYS_OFFICE =
   /\b(?:says?|said|reckons?|reckoned|estimates?|estimated|reports?|reported) (?:the )?(?:[\p{L}’'-]+ ){0,2}?(?:[Tt]reasury|[Pp]entagon|(?:[Dd]efen[cs]e|[Ff]inance|[Ww]ar) (?:[Mm]inistry|[Dd]epartment)|[Mm]inistry of (?:[Dd]efen[cs]e|[Ff]inance))(?![\p{L}-])|\b[Tt]reasury (?:says?|said|reckons?|estimates?|reports?|reported)(?![\p{L}-])/u
+/** "told Brussels it spent", "reported to the European Commission": by the Union's rules. */
+const TO_UNION =
+  /\b(?:told|(?:reported|notified|declared|submitted|sent|communicated|presented) (?:to )?)(?: (?:the )?(?:European |EU )?)?(?:Brussels|Commission|Eurostat)\b(?! (?:headquarters|summit))/
 const OF_ALLIANCE = /\bNATO\b|\b[Aa]lliance(?:['’]s)?\b|\b[Ss]ecretariat\b|\bheadquarters\b/
 
 /** Words that name somebody else than the alliance who tells the figures of a sentence: "Moody's estimates"; null: none do. */
@@ -37,6 +40,7 @@ export function otherTeller(words: string): string | null {
     FROM_OFFICE.exec(words) ??
     OFFICE_SAYS.exec(words) ??
     SAYS_OFFICE.exec(words) ??
+    TO_UNION.exec(words) ??
     []
   return hit === undefined || OF_ALLIANCE.test(hit) || tellsForAlliance(words) ? null : hit
 }

@@ -5,7 +5,8 @@ const CONSTANT =
   /\b(?:in real terms|real(?:-terms)? (?:growth|increase|rise|terms)|[Rr]eal (?:defen[cs]e|military) (?:spending|expenditure|outlays)|(?:in|at) (?:inflation-adjusted|real) (?:dollars|terms|prices)|after inflation|adjusted for inflation|inflation[- ]adjusted|net of inflation|(?:at|in) constant (?:prices|dollars|terms))\b/i
 const CURRENT =
   /\b(?:in nominal terms|nominal(?:ly)?|(?:at|in) current (?:prices|dollars|US dollars|terms)|before inflation|not adjusted for inflation|in cash terms)\b/i
-const OF_A_YEAR = /\b(?:at|in) (?:constant )?((?:19|20)\d\d) (?:prices|dollars|US dollars|euros)\b/i
+const OF_A_YEAR =
+  /\b(?:at|in) (?:(?:constant )?(?<year>(?:19|20)\d\d) (?:prices|dollars|US dollars|euros|money)|(?:the )?(?:prices|dollars|money) of (?<of>(?:19|20)\d\d))\b/i
 
 /** ", up 38.5 percent in real terms": the prices of the change alone. */
 const CHANGE_BESIDE =
@@ -19,8 +20,15 @@ export const pricesOfSum = (passage: Passage): Pick<FigureTold, 'prices' | 'pric
 export const priceWords = (passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> =>
   pricesIn(passage.text.slice(passage.start, passage.end))
 
+/** "19 percent in real terms, against 32 percent in nominal ones": which figure is at which prices cannot be told. */
+export const namesBothPrices = ({ text, start, end }: Passage): boolean => {
+  const words = text.slice(start, end)
+  return CURRENT.test(words.replace(/\bnot adjusted for inflation\b/i, '')) && CONSTANT.test(words)
+}
+
 function pricesIn(words: string): Pick<FigureTold, 'prices' | 'priceYear'> {
-  const year = OF_A_YEAR.exec(words)?.[1]
+  const named = OF_A_YEAR.exec(words)?.groups
+  const year = named?.year ?? named?.of
   if (year !== undefined) return { prices: 'constant', priceYear: year }
   if (/\bnot adjusted for inflation\b/i.test(words) || CURRENT.test(words)) return { prices: 'current' }
   return CONSTANT.test(words) ? { prices: 'constant' } : {}

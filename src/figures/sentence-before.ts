@@ -36,9 +36,11 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const isHead = first.at <= 1 && !first.possessive && !first.demonym
   // "Finland shares a border with Russia": who acts is spoken of
   // "Berlin turned to Paris for help": either could be meant, where both are allies
-  const isAround = ({ demonym, at, entity }: NamedHere): boolean =>
+  // "Estonia borders on Russia, which is arming": the nearer one may be meant
+  const isAround = ({ demonym, at, next, entity }: NamedHere): boolean =>
     demonym ||
-    (AROUND.test(passage.low[at - 1] ?? '') &&
+    (!(passage.low[next] === ',' && /^(?:which|who|whose)$/.test(passage.low[next + 1] ?? '')) &&
+      AROUND.test(passage.low[at - 1] ?? '') &&
       !(entity?.id.startsWith('ally:') && /^(?:to|with)$/.test(passage.low[at - 1] ?? '')))
   if (allies.some((name) => name.entity?.id !== first.entity?.id && !(isHead && isAround(name)))) return null
   // "NATO praised Spain": it is either; "Poland's neighbours" are not Poland

@@ -33,7 +33,7 @@ export const DEFENCE = /^(?:defence|defense|military|armed|nato|nato's|army|armi
 
 /** Other things that are told in percent of GDP. */
 export const NOT_DEFENCE =
-  /^(?:partdefence|deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?|bonds?|loans?|contracts?|orders|purchases|receipts|stocks|subsidies|savings|loophole|clause|exemption|industry|firms)$/
+  /^(?:partdefence|deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?|bonds?|loans?|contracts?|orders|purchases|receipts|stocks|subsidies|savings|loophole|clause|exemption|industry|firms|sector|manufacturers|producers)$/
 
 export const TARGET_NOUNS =
   /^(?:target|targets|goal|goals|benchmark|benchmarks|guideline|guidelines|threshold|thresholds|pledge|pledges|commitment|commitments|minimum|floor|mark|standard|standards|requirement|requirements|objective|objectives|aim|baseline|quota|rule|norm|bar|ambition|obligation|line)$/

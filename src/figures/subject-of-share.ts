@@ -1,8 +1,10 @@
 import type { FigureEntity } from '../model/figure.ts'
+import { alone } from './alone.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
 import { isTeller } from './is-teller.ts'
 import type { NamedHere } from './named.ts'
+import { isOfOtherSubject } from './other-subject.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
 import { SPEND_VERBS } from './spending-words.ts'
@@ -19,6 +21,7 @@ import { isInRelative, isOfFirm, isTakenAway, isWithOthers } from './with-others
 export function subjectOfShare(passage: Passage, share: Quantity, names: readonly NamedHere[]): FigureEntity | null {
   const inStep = respectively(passage, share, names)
   if (inStep || passage.low.includes('respectively')) return inStep
+  if (isOfOtherSubject(passage, share, names)) return null
   // "France said Italy spent 2.09 percent and itself 2.04"
   if (/^(?:itself|themselves|himself|herself)$/.test(passage.low[share.from - 1] ?? '')) return null
   const within = ownerOfEconomy(passage, share, names)
@@ -129,19 +132,3 @@ function onlyOne(
 
 /** "France, whose neighbour spends": somebody else acts, without a name. */
 const NEIGHBOURS = /^(?:neighbou?rs?|rivals?|partners?|foes?|enemy|enemies|patron)(?:'s)?$/
-
-/** Null for one of several: "Poland and Estonia spent more than 3%". */
-function alone(passage: Passage, name: NamedHere, names: readonly NamedHere[]): FigureEntity | null {
-  const joined = (a: number, b: number) => {
-    const gap = passage.low.slice(a, b)
-    return (
-      gap.length <= 4 &&
-      gap.some((word) => /^(?:and|or|&|plus|with)$/.test(word)) &&
-      gap.every((word) =>
-        /^(?:,|and|or|&|the|both|plus|together|along|with|its|their|fellow|neighbou?r|ally|partner|rival)$/.test(word),
-      )
-    )
-  }
-  const paired = names.some((other) => joined(other.next, name.at) || joined(name.next, other.at))
-  return paired ? null : name.entity
-}

@@ -5,7 +5,7 @@ import { isChangeOfShare, isChangeOfSpending } from './is-change-of-spending.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
-import { priceWords } from './price-words.ts'
+import { namesBothPrices, priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { AUXILIARIES, DEMANDS, isAdverb } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
@@ -22,7 +22,8 @@ export function tieChange(
 ): Tied | null {
   if (!/^(?:%|fraction|multiple)$/.test(change.unit) || change.gdp || isSupposed(passage, change)) return null
   if (change.unit === 'multiple' && change.value < 1) return null
-  if (isOfPoints(passage, change) || isDenied(passage, change) || isSetAgainst(passage, change)) return null
+  if (isOfPoints(passage, change) || isDenied(passage, change) || isSetAgainst(passage, change, names)) return null
+  if (namesBothPrices(passage)) return null
   const direction = directionOf(passage.low, change)
   if (direction === null || isOfOtherSpan(passage)) return null
   // "It spent $29.8 billion in 2025. This was more than twice what it spent in 2021"
@@ -68,11 +69,13 @@ const isDenied = ({ low }: Passage, change: Quantity): boolean =>
   low.slice(0, change.from).some((word) => DEMANDS.test(word))
 
 /** "rose faster than 10 percent", "rose 30 percent more than Germany's", "per-soldier spending": no change of the whole. */
-const isSetAgainst = ({ low }: Passage, { from, next }: Quantity): boolean =>
-  /\b(?:faster|slower|quicker|sharper|steeper) than(?: the)?$/.test(low.slice(0, from).join(' ')) ||
-  (/^(?:more|less|faster|slower)$/.test(low[next] ?? '') &&
+const isSetAgainst = ({ low }: Passage, { from, next }: Quantity, names: readonly NamedHere[]): boolean =>
+  (low[from - 1] !== '(' &&
+    /\b(?:faster|slower|quicker|sharper|steeper|more slowly|more quickly)\b/.test(low.slice(0, from).join(' ')) &&
+    low.includes('than')) ||
+  (/^(?:more|less|faster|slower|higher|lower|larger|smaller|bigger|greater)$/.test(low[next] ?? '') &&
     low[next + 1] === 'than' &&
-    /'s?$/.test(low[next + 2] ?? '')) ||
+    (/'s?$/.test(low[next + 2] ?? '') || names.some((name) => name.at === next + 2 || name.at === next + 3))) ||
   low
     .slice(0, next + 8)
     .some(

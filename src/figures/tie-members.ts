@@ -32,6 +32,7 @@ export function tieMembers(
   const whole = of ?? (isForced ? counts[0] : undefined)
   if (isForced && whole === undefined) return null
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
+  if (isSinceThen(passage.low, quantity.next) || isOfTables(passage.low, quantity)) return null
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
   if (day === null && isOfThePast(passage, quantity)) return null
@@ -47,6 +48,19 @@ export function tieMembers(
 /** "NATO had 30 members when Russia invaded": of some day that the words do not give. */
 const isOfThePast = ({ low }: Passage, { number }: Quantity): boolean =>
   /^(?:had|counted|comprised|numbered)$/.test(low[number - 1] ?? '') && low[number - 2] !== 'has'
+
+/** "NATO's tables have 31 allies", "the 31 countries in NATO's table": those with a row. */
+const isOfTables = (low: readonly string[], { from, next }: Quantity): boolean =>
+  /\b(?:tables?|lists?|reports?|figures|statistics|rankings?|data|charts?|surveys?)\b(?: (?:\w+ ){0,2})?$/.test(
+    `${low.slice(Math.max(0, from - 4), from).join(' ')} `,
+  ) ||
+  /\b(?:in|on|with|of) (?:the |its |nato's |alliance's )*(?:tables?|lists?|ranking|report|statistics)\b/.test(
+    low.slice(next, next + 6).join(' '),
+  )
+
+/** "has had 32 members since 2023": of every year from then on. */
+const isSinceThen = (low: readonly string[], next: number): boolean =>
+  /\bsince\b/.test(low.slice(next, next + 4).join(' '))
 
 /** "31 members in April 2023": the one month or day of the sentence. */
 function dayOf({ text, start, end }: Passage): EdtfDate | null {
@@ -98,7 +112,7 @@ function isWhole(passage: Passage, quantity: Quantity, names: readonly NamedHere
   if (HAS.test(before) && isSupposed(passage, quantity)) return false
   if (/^(?:counts|counted|includes)$/.test(before) && !isOfAlliance(low, quantity.number - 2)) return false
   return (
-    HAS.test(before) ||
+    (HAS.test(before) && !/^(?:eu|union|ec|eec|un|g7|g20|osce|pact)$/.test(low[quantity.number - 2] ?? '')) ||
     (before === 'to' && /^(?:grew|grow|expanded|rose|enlarged)$/.test(low[quantity.number - 2] ?? ''))
   )
 }

@@ -21,6 +21,7 @@ export function tieMultipleOf(
 ): Tied | null {
   const { low } = passage
   if (multiple.unit !== 'multiple' || isSupposed(passage, multiple)) return null
+  if (/^(?:less|fewer|lower|smaller|slower|more slowly)$/.test(low[multiple.next] ?? '')) return null
   const than = otherOf(passage, multiple, names)
   if (!than?.entity) return null
   const entity = subjectOfComparison(passage, names, multiple.from)

@@ -86,6 +86,12 @@ function isAll({ low }: Passage, quantity: Quantity): boolean {
     )
   )
     return false
+  if (
+    /\b(?:reservists?|reserves?|conscripts|volunteers|civilians|territorials?|guards?)(?: \w+)? (?:included|counted|and all)\b/.test(
+      low.slice(quantity.next, quantity.next + 12).join(' '),
+    )
+  )
+    return false
   const words = rest.replace(/^and women /, '')
   if (UNDER_ARMS.test(words)) return true
   if (!/^(?:soldiers|troops|personnel|servicemembers)$/.test(quantity.noun ?? '')) return false

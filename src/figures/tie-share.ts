@@ -11,6 +11,7 @@ import { isAsBefore } from './is-as-before.ts'
 import { isDefence, isOtherShare } from './is-of-defence.ts'
 import { isAddedShare, isOfGdp, isOther, MOST, speaksOfAllies } from './is-of-gdp.ts'
 import type { NamedHere } from './named.ts'
+import { isNotTheWhole } from './no-whole.ts'
 import { noneOfGroup } from './none-of-group.ts'
 import { isOfSole } from './only-named.ts'
 import { isOfPartOfYear } from './other-span.ts'
@@ -102,6 +103,7 @@ const PART_OF_IT =
 const isNoWhole = (passage: Passage, share: Quantity): boolean =>
   PART_OF_IT.test(passage.low.slice(Math.max(0, share.from - 5), share.from).join(' ')) ||
   isAddedShare(passage, share) ||
+  isNotTheWhole(passage, share) ||
   isOfPartOfYear(passage) ||
   isListedOnAnother(passage, share)
 

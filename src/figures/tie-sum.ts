@@ -6,6 +6,7 @@ import { currencyCodes } from './currency-codes.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isOfSpending, isOverMark, isTotalSum, spenderBehind } from './is-total-sum.ts'
 import type { NamedHere } from './named.ts'
+import { isNotTheWhole } from './no-whole.ts'
 import { isIntoDefence, isOnForces } from './on-defence.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
@@ -43,6 +44,7 @@ export function tieSum(
   if (!MONEY.test(sum.unit) || isSupposed(passage, sum) || isRefused(passage, sum)) return null
   if (RECEIVES.test(passage.low.slice(Math.max(0, sum.from - 4), sum.from).join(' '))) return null
   if (sum.value < LEAST || isOnAnother(passage, sum) || isOfOtherSpan(passage)) return null
+  if (isNotTheWhole(passage, sum)) return null
   const beside = afterSum(passage, before, sum, names)
   if (!beside?.isWhole && isPart(passage, sum)) return null
   const share = before && isSameInMoney(passage, before, sum) ? before : null

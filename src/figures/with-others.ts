@@ -22,8 +22,12 @@ export function isTakenAway({ low }: Passage, { at, next, ally, possessive }: Na
   const start = low[at - 1] === 'the' ? at - 1 : at
   if (possessive || /^(?:aid|assistance|help|support)$/.test(low[next] ?? '')) return false
   if (!ally && low[start - 1] === 'of' && PART.test(low[start - 2] ?? '')) return true
+  // "Big European allies and Canada"
+  if (!ally && SOME.test(low[start - 1] ?? '')) return true
   return /^(?:minus|without|excluding|excepting|less)$/.test(low[start - 1] ?? '')
 }
+const SOME =
+  /^(?:big|bigger|biggest|large|larger|largest|small|smaller|smallest|eastern|southern|northern|western|central|rich|richer|richest|poor|poorer|poorest|most|some|many|several|few|frontline|half)$/
 const PART = /^(?:rest|remainder|half|third|quarter|majority|most|much|part|parts)$/
 
 /** "The country that France fears spent": who acts within what tells of another. */

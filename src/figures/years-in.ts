@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../model/date.ts'
 import { findDates } from '../text/dates.ts'
 import type { Passage } from './passage.ts'
+import { isOfEvent } from './year-of-event.ts'
 
 export interface YearHere {
   readonly year: EdtfDate
@@ -25,7 +26,7 @@ export function yearsIn(passage: Passage, printed: EdtfDate | null): YearHere[] 
       low[at - 2] === 'between' ||
       low[at - 2] === 'from' ||
       (/^(?:-|–|to|and)$/.test(low[at + 1] ?? '') && /^\d{4}$/.test(low[at + 2] ?? ''))
-    const event = PLEDGED.test(low[at - 2] ?? '') || isOfTelling(low, at)
+    const event = PLEDGED.test(low[at - 2] ?? '') || isOfTelling(low, at) || isOfEvent(passage, at)
     if (!between && !event && (TAKES_A_YEAR.test(before) || OF_A_YEAR.test(low[at + 1] ?? '') || low[at + 1] === ':')) {
       years.push({ year: token.text, at, next: at + 1 })
     }
@@ -44,7 +45,7 @@ const isOfTelling = (low: readonly string[], at: number): boolean =>
     ) &&
       low[at + 1] === 'that'))
 const TELLING =
-  /^(?:writing|wrote|speaking|spoke|published|issued|released|asked|interviewed|testifying|testified|elected|elections?|born|warned|argued|complained|voted|launched|opened|inaugurated|ratified|resigned|died|interview|speech|tweet|report|memo|essay|article|letter)$/
+  /^(?:out|presented|writing|wrote|speaking|spoke|published|issued|released|asked|interviewed|testifying|testified|elected|elections?|born|warned|argued|complained|voted|launched|opened|inaugurated|ratified|resigned|died|interview|speech|tweet|report|memo|essay|article|letter)$/
 
 /** "last year", "this year", counted from the day of printing. */
 function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
@@ -57,6 +58,20 @@ function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
     const said = words.slice(mention.start, mention.end)
     // "a year ago they had met": before then
     if (/\d{4}/.test(said) || (/ago/i.test(said) && passage.low.slice(next, next + 6).includes('had'))) return []
-    return at < 0 ? [] : [{ year: mention.date, at, next }]
+    return at < 0 || isOfElse(passage, at, next, mention.date) ? [] : [{ year: mention.date, at, next }]
   })
 }
+
+/** "last year's winner", "since last year", "In 1984 a paper wrote: … last year": no year of what is spent, or another one. */
+function isOfElse({ low, tokens }: Passage, at: number, next: number, year: EdtfDate): boolean {
+  if (low[at - 1] === 'since') return true
+  // "last year's defence spending"
+  const isOwner = /year['’]s$/.test(tokens[next - 1]?.text ?? '') || /^['’]s?$/.test(low[next] ?? '')
+  if (isOwner && !low.slice(next, next + 2).some((word) => OF_SPENDING.test(word))) return true
+  const frame = low.findIndex((word) => /^(?:19|20)\d\d$/.test(word) && Number(word) < Number(year) - 1)
+  return frame >= 0 && frame < at && low.slice(frame, at).some((word) => TELLS.test(word))
+}
+
+const OF_SPENDING =
+  /^(?:spending|expenditures?|outlays?|shares?|figures?|levels?|totals?|increase|rise|growth|jump|tables?|defen[cs]e|military|\d.*)$/
+const TELLS = /^(?:[:"“]|said|says|told|wrote|writes|notes|noted|put|reported|heard|asked|complained|warned)$/
