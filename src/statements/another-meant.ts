@@ -13,7 +13,7 @@ const SENTENCE = 400 // UTF-16 units back from the name in which its sentence is
 const SENTENCE_END = /[.?!]["”’')]*\s/u
 const FORWARD =
   /^["“]?(?:when|while|as|after|before|since|because|if|once|until|unless|though|although|whether|in|at|on|with|by|for|from|during|of|to|like|unlike|\p{L}+ing)\b.*,/isu
-const FRONTED = /^(?:in|at|on|with|by|for|from|during|of|to|like|unlike)\b/i // "In her first year Greta Solheim"
+export const FRONTED = /^(?:in|at|on|with|by|for|from|during|of|to|like|unlike)\b/i // "In her first year Greta Solheim"
 const PRONOUNS: Readonly<Record<Gender, RegExp>> = { f: /\b(?:she|her|herself)\b/i, m: /\b(?:he|him|his|himself)\b/i }
 
 /**
@@ -45,7 +45,6 @@ const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it
 const nounOf = (nouns: string) =>
   new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns}|${KIN})(?!\\p{L})${UNNAMED}`, 'gu')
 const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MAN) }
-const NEAR = 3 // paragraphs, the pronoun’s own among them
 const STRETCH = 600 // UTF-16 units between a name and the pronoun
 
 /** "The president is a small woman", "is a chief, and a patient man": words that tell what somebody named or told by a role is. */
@@ -72,12 +71,11 @@ export function isNounSince(
   )
 }
 
-const ROLE = new RegExp(
+/** Somebody told by a role and without a name. */
+export const ROLE = new RegExp(
   `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,
   'gu',
 )
-
-const ANY_ROLE = new RegExp(ROLE.source, 'u')
 
 /** "Greta Solheim came. … The harbour chief also spoke of ships": a role that goes on is that of the one person named so far. */
 const GOES_ON =
@@ -125,46 +123,6 @@ export function hasMetAnother(
     ({ id, start, end }) =>
       id === person.id && start >= paragraph.start && ADDRESSED[gender].test(context.text.slice(end, end + 100)),
   )
-}
-
-/**
- * A person of whom nothing tells the gender, where another is named before who could be meant as well; after words of that person’s
- * own, another who is surely of the gender and near.
- */
-export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, context: SpeakerContext): boolean {
-  const { paragraphs, heard, genders } = context.antecedents
-  if (person.gender !== null || genders.get(person.id) === gender) return false
-  if (opensParagraph(person, source, context)) return false
-  const others = spansBefore(context.people, source.start, MENTIONS).filter(({ id }) => id !== person.id)
-  if (heard.at(-1)?.id !== person.id)
-    return others.some((one) => (one.gender ?? genders.get(one.id) ?? gender) === gender)
-  const from = spansBefore(paragraphs, source.end, NEAR).at(-1)?.start ?? source.start
-  return others.some((one) => one.gender === gender && one.start >= from)
-}
-
-/**
- * "Greta Solheim, head of the harbour, waited. “…,” she said.", "For the mayor Greta Solheim, …": a paragraph that opens with one
- * person, his office before him or not, and names no other.
- */
-function opensParagraph({ id }: PersonMention, source: Span, { antecedents, people, offices, text }: SpeakerContext) {
-  const [own] = spansBefore(antecedents.paragraphs, source.end, 1)
-  const [first, ...rest] = own ? spansIn(people, own.start, source.start) : []
-  if (!own || !first || [first, ...rest].some((one) => one.id !== id)) return false
-  const opening = own.start + (/^For\s(?:the\s)?/.exec(text.slice(own.start, first.start))?.[0].length ?? 0)
-  const front = text.slice(opening, first.start).trim()
-  return (
-    front === '' ||
-    offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
-    opensSentence(front)
-  )
-}
-
-/** "Forty jobs are safe. Shop steward Greta Solheim has counted them.", "And the minister? Greta Solheim spoke of roads." */
-function opensSentence(front: string): boolean {
-  const opening = front.split(/[.?!]["”’')]*(?:\s|$)/).at(-1) ?? ''
-  const before = front.slice(0, front.length - opening.length)
-  if (before === '' || !/^(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,2})?$/u.test(opening) || FRONTED.test(opening)) return false
-  return before.trimEnd().endsWith('?') || !(ANY_ROLE.test(before) || /\b(?:he|she)\b/i.test(before))
 }
 
 /** Whether what is told names this person: nobody speaks of himself by his name. */

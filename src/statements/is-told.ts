@@ -58,10 +58,16 @@ function inNextSentence(text: string, quoted: readonly Quotation[], { cue }: Tag
   return first !== undefined && first.start >= end && /[.!?]\s+$/.test(text.slice(end, first.start))
 }
 
-/** "Small states like it. It takes courage to say what she said: “…”": the sentence with the colon leads up to it. */
+/** "Small states like it. It takes courage to say what she said: “…”": the sentence with the colon tells who says it. */
 function isLedByAnother(text: string, quoted: readonly Quotation[], { source, cue }: Tagged): boolean {
   const [first, end] = [quoted[0], Math.max(source.at(-1)?.end ?? 0, cue.at(-1)?.end ?? 0)]
-  return first !== undefined && first.start >= end && /[.!?]["”’)]*\s[^.!?]*:\s*$/.test(text.slice(end, first.start))
+  return (
+    first !== undefined &&
+    first.start >= end &&
+    /[.!?]["”’)]*\s[^.!?]*\b(?:said|says|told|tells|wrote|writes|put|asked)\b[^.!?]*:\s*$/.test(
+      text.slice(end, first.start),
+    )
+  )
 }
 
 const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
