@@ -62,14 +62,14 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const byWords = kinByWords(articles)
   const of = { credits: creditsOf(articles), areKin: byWords }
   const shared = { articles, judged: judgementsOf(given.decisions), told, of }
-  const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
-    const { worded, ...rest } = reconcileSpeaker(own, shared)
+  const claimsOf = (worded: ReturnType<typeof reconcileSpeaker>['worded']) => {
     const said = worded.map(([claim]) => itemsOf(claim).map(({ statement }) => statement))
     const off = daysOff(said, told.date, records)
-    return {
-      ...rest,
-      made: worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register, off)),
-    }
+    return worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register, off))
+  }
+  const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
+    const { worded, ...rest } = reconcileSpeaker(own, shared)
+    return { ...rest, made: claimsOf(worded) }
   })
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
@@ -84,14 +84,11 @@ export function reconcile(printed: Reconcilable): Reconciled {
     ...figureConflicts(given.figures, articles, given.series),
     ...countConflicts(given.articles, (a, b) => byClaims(a, b) || byWords(a, b)),
   ]
-  const tellings = withToldEchoes(
-    echoes,
-    made.map(({ whole }) => whole),
-  )
+  const wholes = made.map(({ whole }) => whole)
   return {
     claims,
     conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins)),
-    echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, tellings)),
+    echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, withToldEchoes(echoes, wholes))),
     review: parts.flatMap((part) => part.review),
     crowded: parts.reduce((sum, part) => sum + part.crowded, 0),
   }

@@ -1,0 +1,66 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Anonymity, Speaker } from '../model/statement.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import { fold } from '../text/fold.ts'
+import { spansIn } from '../text/spans-in.ts'
+import { bodyNamed } from './body-named.ts'
+import { holderByRegister } from './holder-by-register.ts'
+import { holderOfRole } from './holder-of-role.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import type { ReadingContext } from './spoken-statements.ts'
+import { theOnly } from './the-only.ts'
+
+/** Labels of a turn that name nobody. */
+const LABEL =
+  /^(?:q|a|the|mr|ms|mrs|madam|question|answer|moderator|reporter|host|interviewer|journalist|speaker|audience|unidentified)\b/i
+
+/** Who asks, or leads through the hour, and is not named. */
+const ROLE = /^(?:(?<asks>q|question)|(?<role>moderator|host|interviewer|reporter|journalist|anchor|presenter))\b/i
+
+/** The level of a label that tells a role: "Q", "Moderator". */
+export function unnamedSigner(name: Evidence): Anonymity | null {
+  const { asks, role } = ROLE.exec(name.exact.trim())?.groups ?? {}
+  const level = asks ? 'questioner' : role?.toLowerCase()
+  return level ? { level, body: null, evidence: name } : null
+}
+
+/** The person named in these words, else the body, else the account under its printed name. */
+export function signerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
+  const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
+  const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
+  if (person) return isLonger(name, person) ? asPrinted(name, because) : { id: person.id, name: person.name, because }
+  const none = { paragraphs: [], quotations: [], contents: [], heard: [], own: [], genders: new Map() }
+  const nobody = { byline: [], antecedents: none }
+  const printed = name.exact.trim()
+  if (readOffice(context.register, printed).kind === 'office')
+    return holderNamed(printed, name, { ...context, ...nobody })
+  const body = bodyNamed(name, { ...context, ...nobody })?.speaker
+  if (body) return { ...body, because }
+  const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
+  if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
+  return LABEL.test(printed) || !/\s/.test(printed) ? null : asPrinted(name, because)
+}
+
+function asPrinted({ exact }: Evidence, because: string): Speaker {
+  const name = exact.trim()
+  return { id: `name:${fold(name)}`, name, because }
+}
+
+/** "Tanmay Singh Dhesi:" of whom the running text reads two words as the name. */
+const isLonger = ({ start, exact }: Evidence, person: PersonMention): boolean =>
+  person.id.startsWith('name:') &&
+  person.start === start &&
+  new RegExp(`^.{${person.end - person.start}}(?:\\s\\p{Lu}[\\p{L}’'-]*\\p{Ll}){1,2}$`, 'u').test(exact)
+
+/** "Members present: Ada Brandt (Chair); …" */
+const chairOf = ({ people, text }: ReadingContext) =>
+  theOnly(
+    people.filter(({ end }) => /^,?\s\(?(?:in the )?[Cc]hair(?:man|woman)?\b[);,.\n]/.test(text.slice(end, end + 20))),
+  )
+
+/** "NATO Secretary General:" is who was told of in that office before. */
+function holderNamed(office: string, name: Evidence, context: SpeakerContext): Speaker | null {
+  const words = `the ${office}`
+  return (holderOfRole(words, name, context) ?? holderByRegister(words, name, context))?.speaker ?? null
+}
