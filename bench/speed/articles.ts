@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const WORDS = 700 // about 860 tokens with the marks, the length that the bars are set for
+/** About 860 tokens with the marks, the length that the bars are set for. */
+export const WORDS = 700
 
 /** Articles of our own samples and cases, put together to news length; each differs from the next in its paragraphs. */
 export function benchArticles(root: string, count: number): string[] {
@@ -20,6 +21,12 @@ export function benchArticles(root: string, count: number): string[] {
     articles.push(own.join('\n\n'))
   }
   return articles
+}
+
+/** The first articles of a corpus of JSON lines: news as it comes, no paragraph twice. */
+export function corpusArticles(file: string, count: number): string[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, count)
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text)
 }
 
 function textFiles(root: string): string[] {

@@ -1,14 +1,16 @@
 import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { paragraphRanges } from '../../src/statements/tagger/paragraph-ranges.ts'
 import { tagParagraphs } from '../../src/statements/tagger/tag-paragraphs.ts'
 import { loadTagger, modelFolder } from '../../src/statements/tagger/tagger.ts'
-import { benchArticles } from './articles.ts'
+import { benchArticles, WORDS } from './articles.ts'
 import type { Measured } from './statements-worker.ts'
 
-const COUNT = Number(process.argv[2] ?? 300)
-const WARM = 40
+const COUNT = Number(process.argv[2] ?? 1000)
+const WARM = 100
+const CORPUS = join(import.meta.dirname, '../../../shared/corpora/polnear.train.jsonl')
 const HOSTILE: [name: string, piece: string][] = [
   ['one long paragraph', 'The minister said that the bridge would open in May, the mayor added. '],
   ['no sentence ends', 'said the minister of the harbour who claims that he '],
@@ -40,14 +42,9 @@ const readers: [name: string, read: (text: string) => unknown][] = [
   ['compromise, quotations()', (text) => compromise(text).quotations().out('array')],
 ]
 const perSecond = (each: number) => (1000 / each).toFixed(0).padStart(6)
-for (const workers of [1, 2]) {
-  const measured = await Promise.all(Array.from({ length: workers }, statementsStage))
-  const together = measured.reduce((sum, { each }) => sum + 1000 / each, 0)
-  const [processor, memory] = [measured[0]?.processor ?? 0, Math.max(...measured.map((one) => one.memory))]
-  const name = `statements stage, ${workers} process${workers > 1 ? 'es' : ''}`
-  console.log(
-    `${name.padEnd(38)}${together.toFixed(0).padStart(6)} articles/s${processor.toFixed(2).padStart(9)} ms of processor time each, ${memory.toFixed(0)} MB a process`,
-  )
+for (const corpus of [undefined, CORPUS]) {
+  if (corpus && !existsSync(corpus)) console.log(`no ${corpus}: news as it comes is not measured`)
+  else for (const workers of [1, 2]) await measureStage(workers, corpus)
 }
 for (const [name, read] of readers) {
   for (const text of texts.slice(0, WARM)) read(text)
@@ -58,10 +55,25 @@ for (const [name, read] of readers) {
 }
 console.log(`peak memory so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB\n`)
 
+/** The stage in as many processes at a time; news as it comes is counted in articles of the same length as our own. */
+async function measureStage(workers: number, corpus?: string): Promise<void> {
+  const measured = await Promise.all(Array.from({ length: workers }, () => statementsStage(corpus)))
+  const like = corpus ? WORDS / (measured[0]?.words ?? WORDS) : 1
+  const together = measured.reduce((sum, { each }) => sum + 1000 / (each * like), 0)
+  const [processor, memory] = [(measured[0]?.processor ?? 0) * like, Math.max(...measured.map((one) => one.memory))]
+  const name = `statements, ${corpus ? 'PolNeAR train' : 'own articles'}, ${workers} process${workers > 1 ? 'es' : ''}`
+  console.log(
+    `${name.padEnd(38)}${together.toFixed(0).padStart(6)} articles/s${processor.toFixed(2).padStart(9)} ms of processor time each, ${memory.toFixed(0)} MB a process`,
+  )
+}
+
 /** Measures the stage in a process of its own. */
-function statementsStage(): Promise<Measured> {
+function statementsStage(corpus?: string): Promise<Measured> {
   return new Promise((done, fail) => {
-    const worker = fork(join(import.meta.dirname, 'statements-worker.mjs'), [String(COUNT)])
+    const worker = fork(join(import.meta.dirname, 'statements-worker.mjs'), [
+      String(COUNT),
+      ...(corpus ? [corpus] : []),
+    ])
     worker.once('message', (measured) => done(measured as Measured)).once('error', fail)
   })
 }

@@ -1,5 +1,10 @@
-import { detect } from 'tinyld'
+import { createRequire } from 'node:module'
+import type { detect as Detect } from 'tinyld'
 import { FUNCTION_WORDS } from './function-words.ts'
+
+// tinyld takes 50 MB: it is loaded only for a text whose language its commonest words do not tell.
+const require = createRequire(import.meta.url)
+const detect = (sample: string): string => (require('tinyld') as { detect: typeof Detect }).detect(sample)
 
 const ENGLISH = new Set('the of and to in that said is was for on with'.split(' '))
 /** Of these twelve, the ones that no other Latin language of the alliance uses as often. */
