@@ -1,22 +1,16 @@
 import { readDateline } from './dateline-prefix.ts'
 import type { Draft } from './draft.ts'
+import { entryTimes } from './entry-times.ts'
 import type { NameIndex } from './name-index.ts'
 
 const FIRST_DRAFTS = 12
 const FIRST_PARAGRAPHS = 3
-const ZONE = '(?:[ap]\\.?m\\.?|BST|GMT|UTC|C?EST|CET|EET|EDT|ET|hrs|h)'
-/** "16.41 –", "4:41 p.m. —", "16:41 BST": an entry's time. A dash before a number would make it a range of figures. */
-const TIME = new RegExp(
-  String.raw`^[*_]{0,2}(?:[01]?\d|2[0-3])[.:][0-5]\d(?:(?:\s?${ZONE}\b\.?)+[*_]{0,2}(?:\s*[—–:|-])?(?=\s|$)|[*_]{0,2}(?:\s[—–|-]|:)(?=\s+[^\s\d$€£]))`,
-  'i',
-)
-const TIME_ALONE = /^[*_]{0,2}(?:[01]?\d|2[0-3]):[0-5]\d[*_]{0,2}$/
-
 /**
  * Cut the dateline off the first paragraphs, and the time off the entries of a live blog, as blocks of their own: their
  * place, day and hour are the article's and never a sentence's.
  */
 export function splitPrefixes(text: string, drafts: readonly Draft[], names: NameIndex): Draft[] {
+  const endOfTime = entryTimes(drafts)
   let paragraphs = 0
   return drafts.flatMap((draft, index) => {
     if (draft.signature || !(draft.type === null || draft.type === 'subhead')) return [draft]
@@ -28,9 +22,6 @@ export function splitPrefixes(text: string, drafts: readonly Draft[], names: Nam
     return dateline ? cut(text, draft, dateline.end) : [draft]
   })
 }
-
-const endOfTime = ({ words }: Draft): number =>
-  (TIME.exec(words.slice(0, 60)) ?? (words.length < 12 ? TIME_ALONE.exec(words) : null))?.[0].length ?? 0
 
 function cut(text: string, draft: Draft, at: number): Draft[] {
   const rest = text.slice(at, draft.end)

@@ -13,7 +13,8 @@ export interface Introduced {
 
 const LONGEST = 400 // UTF-16 units back in which the sentence before must begin
 const LEAST_WORDS = 3
-const PRONOUN_FIRST = /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s)?((?:He|She|he|she))\s(?!who\b)/u
+const PRONOUN_FIRST =
+  /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s|(?:When\s)?[Aa]sked\s[^:;“”"]{1,120}?,\s)?((?:He|She|he|she))\s(?!who\b)/u
 const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“”"]{1,60}?,?\s(he|she)\s/u
 const ROLE_FIRST =
   /^((?:The|His|Her|Their|An?|One|Another)\s(?:(?:\p{Ll}|\p{Lu})[\p{L}.-]*\s){0,3}?(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen|official|diplomat|officer|aide|adviser|advisor|analyst|expert|source|lawmaker|politician)|The\s(?:first|second|third|fourth|other))\s/u

@@ -8,7 +8,7 @@ import { spansIn } from '../text/spans-in.ts'
 import { mentionOf } from './bearer-of.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
-import { surnamedByOffice } from './surnamed-by-office.ts'
+import { surnamedAlone } from './surnamed-alone.ts'
 import { surnamedByTitle } from './surnamed-by-title.ts'
 import { surnamedPeople } from './surnamed-people.ts'
 import { unregisteredPeople } from './unregistered-people.ts'
@@ -38,8 +38,8 @@ export function findPeople(article: Article, hits: readonly NameHit[], register:
   const surnames = hits.filter(({ how, text }) => how === 'surname' && !known.has(fold(text)))
   const byPost = surnamedPeople(article, surnames, hits, register)
   const byTitle = surnamedByTitle(article, surnames, hits, register)
-  const byOffice = surnamedByOffice(article, surnames, register)
-  const named = [...full, ...titled(article, surnames, register), ...byPost, ...byTitle, ...byOffice]
+  const alone = surnamedAlone(article, surnames, hits, register)
+  const named = [...full, ...titled(article, surnames, register), ...byPost, ...byTitle, ...alone]
   const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)
   return withHonorifics(article.text, withoutOverlaps(all))
 }

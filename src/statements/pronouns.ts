@@ -13,6 +13,7 @@ import { theOnly } from './the-only.ts'
 /** Where the article's paragraphs lie, and who was last heard before a place. */
 export interface Antecedents {
   readonly paragraphs: readonly Span[] // running text only, in order
+  readonly from: number // what stands before is not looked back on
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
   readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
@@ -40,7 +41,8 @@ const FAR = 2 // paragraphs back from the pronoun's own
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
   const gender = genderOfPronoun(words)
   if (!gender) return unresolved(`"${words}" is not followed to a person`)
-  const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
+  const { paragraphs, from } = context.antecedents
+  const near = spansBefore(paragraphs, source.end, 1 + FAR).filter(({ start }) => start >= from)
   for (const [index, paragraph] of near.entries()) {
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
     const ids = new Set(named.map((person) => person.id))
@@ -91,7 +93,8 @@ export const genderOfPronoun = (words: string): Gender | undefined => GENDER[wor
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
 function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
-  const named = before.filter((person) => mayBe(person, gender, context))
+  const { from } = context.antecedents
+  const named = before.filter((person) => person.start >= from && mayBe(person, gender, context))
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)

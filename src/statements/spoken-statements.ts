@@ -12,6 +12,7 @@ import type { Attribution, Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
+import { lookedBackOn } from './looked-back-on.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
@@ -40,6 +41,7 @@ export function spokenStatements(
   context: ReadingContext,
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
+  const backTo = lookedBackOn(context.article)
   const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
   const genders = new Map<string, Gender>()
@@ -52,6 +54,7 @@ export function spokenStatements(
   const statements = attributions.map((attribution) => {
     const antecedents = {
       paragraphs,
+      from: backTo(attribution.source?.start ?? 0),
       quotations: context.quotations,
       contents,
       heard,

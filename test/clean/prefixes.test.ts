@@ -37,6 +37,21 @@ for (const [text, why] of whole)
   test(`no prefix: ${why}`, () =>
     expect(blocksOf(cleaned(`Title of the text\n\n${text}\n\n${P}`))[1]).toEqual(['paragraph', text]))
 
+const entries = (times: readonly string[]) =>
+  cleaned(
+    `Title of the text\n\n${P}\n\n${times.map((time) => `${time} Jane Sund is out of the customs house.`).join('\n\n')}`,
+  )
+// biome-ignore format: one case a line
+const bare: [times: string[], cut: number, why: string][] = [
+  [['16:41', '15:10', '11:02'], 3, 'the latest first'],
+  [['11.02', '15.10', '15.10'], 3, 'the earliest first, two at a time'],
+  [['16:41', '11:02', '15:10'], 0, 'in no order, so they may be anything'],
+  [['16:41', '15:10'], 0, 'two make no live page'],
+]
+for (const [times, cut, why] of bare)
+  test(`times with nothing behind them, ${why}: ${times.join(' ')}`, () =>
+    expect(blocksOf(entries(times)).filter(([type]) => type === 'dateline')).toHaveLength(cut))
+
 test('a time alone on its line is no subhead', () =>
   expect(blocksOf(cleaned(`Title of the text\n\n${P}\n\n16.41 GMT\n\n${P}`))[2]?.[0]).toBe('dateline'))
 

@@ -19,6 +19,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`In January Greta Solheim, then deputy mayor, had told the Harbour Gazette: ${Q}`], GRETA, 'told an outlet, a colon'],
   [[`The prime minister of Ruvonia, Greta Solheim, was brief: ${Q}`], GRETA, 'an office before the name, a colon'],
   [[`Greta Solheim was asked about the bridge. ${Q}`], GRETA, 'asked, and the answer follows'],
+  [['“It is done,” Greta Solheim said.', `Asked what happens if the yard is late, she does not smile. ${Q}`], GRETA, 'asked, and told by a pronoun behind it'],
   [[`“It is done,” Peter Marlow said. Greta Solheim was brief: ${Q}`], GRETA, 'a colon ties more firmly than who spoke before'],
   [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
   [[`“It is done,” Greta Solheim said. The third put it more bluntly: ${Q}`], null, 'another, told by a number only'],
