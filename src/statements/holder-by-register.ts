@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
+import { isChancellor } from './is-chancellor.ts'
 import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
@@ -32,6 +33,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   ) => asked.post === asked.role || context.register.readings.get(id)?.post === asked.post
   const fits = (office: Office) =>
     isOf(country, office) &&
+    isChancellor(bare) === isChancellor(office.title) &&
     ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
   const holds = ({ id }: { readonly id: string }) =>

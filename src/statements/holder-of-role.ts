@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { spansBefore } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { countriesOf, iso3Of } from './countries-of.ts'
+import { isChancellor } from './is-chancellor.ts'
 import { isOfOwner } from './is-of-owner.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
@@ -77,6 +78,7 @@ function ofHisCountry(held: OfficeReading, personId: string, { register }: Speak
 /** The same office by the register's reading; where neither is one that it knows, by the very words. */
 function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, heldWords: string): boolean {
   if (asked.former !== held.former || asked.acting !== held.acting) return false
+  if (isChancellor(askedWords) !== isChancellor(heldWords)) return false
   if (asked.role !== null && held.role !== null) {
     const samePost = asked.post === held.post || asked.post === null || held.post === null
     const isOneOfMany = held.role === 'official' && asked.body !== null // any minister has a spokesman

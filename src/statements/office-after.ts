@@ -7,7 +7,7 @@ import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead|since|until)(?=\s|$)/u
 
 const LEADING_UP =
-  '(?:(?:now|currently|(?:him|her)self)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s)?|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
+  '(?:(?:now|currently|(?:him|her)self)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s|also\\s)?|also\\s|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
 const NOT_OFFICE_WORDS = ',;:()“”"—\\n'
 const OFFICE_WORDS = `(?:[^.${NOT_OFFICE_WORDS}]|(?<=[\\s.]\\p{Lu})\\.)` // "U.S. Army Europe" holds full stops
 const APPOSITION = new RegExp(`^(?:,\\s|\\s\\(|\\s[—–]\\s)${LEADING_UP}(${OFFICE_WORDS}*)`, 'u')

@@ -1,5 +1,5 @@
 import type { Gender } from '../register/first-names.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { isOneOfTwo } from './one-of-two.ts'
@@ -13,7 +13,7 @@ import { theOnly } from './the-only.ts'
 /** Where the article's paragraphs lie, and who was last heard before a place. */
 export interface Antecedents {
   readonly paragraphs: readonly Span[] // running text only, in order
-  readonly from: number // what stands before is not looked back on
+  readonly below: Span | null // the entry of a live page that was written before this one, though it stands below
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
   readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
@@ -41,8 +41,7 @@ const FAR = 2 // paragraphs back from the pronoun's own
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
   const gender = genderOfPronoun(words)
   if (!gender) return unresolved(`"${words}" is not followed to a person`)
-  const { paragraphs, from } = context.antecedents
-  const near = spansBefore(paragraphs, source.end, 1 + FAR).filter(({ start }) => start >= from)
+  const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
     const ids = new Set(named.map((person) => person.id))
@@ -74,6 +73,7 @@ function doubtOf(
   context: SpeakerContext,
 ) {
   const heard = context.antecedents.heard.at(-1)
+  if (last.start < own.start && isAnotherBelow(last, gender, context)) return 'somebody of the entry below may be meant'
   if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
   if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
   if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
@@ -85,6 +85,13 @@ function doubtOf(
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }
 
+/** Whether the entry below, which was written before, names somebody else who may be meant. */
+function isAnotherBelow({ id }: PersonMention, gender: Gender, context: SpeakerContext): boolean {
+  const { below } = context.antecedents
+  const named = below ? spansIn(context.people, below.start, below.end) : []
+  return named.some((person) => person.id !== id && mayBe(person, gender, context))
+}
+
 const GENDER: Readonly<Record<string, Gender>> = { he: 'm', him: 'm', his: 'm', she: 'f', her: 'f' }
 
 /** "She" → f; undefined for "they" and for what is no pronoun. */
@@ -93,8 +100,7 @@ export const genderOfPronoun = (words: string): Gender | undefined => GENDER[wor
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
 function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
-  const { from } = context.antecedents
-  const named = before.filter((person) => person.start >= from && mayBe(person, gender, context))
+  const named = before.filter((person) => mayBe(person, gender, context))
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)

@@ -13,7 +13,9 @@ import { byGivenName } from './by-given-name.ts'
 import { compatriot } from './compatriot.ts'
 import { describedBehind } from './described-behind.ts'
 import { holderByRegister } from './holder-by-register.ts'
+import { holderNamedLater } from './holder-named-later.ts'
 import { holderOfRole } from './holder-of-role.ts'
+import { holderOnDay } from './holder-on-day.ts'
 import { initialsOf } from './initials.ts'
 import { letterWriter } from './letter-writer.ts'
 import { ministerOfCountry } from './minister-of-country.ts'
@@ -84,7 +86,9 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
     oneDescribed(words, source, context) ??
-    toldAgain(words, source, context)
+    toldAgain(words, source, context) ??
+    holderNamedLater(words, source, context) ??
+    holderOnDay(words, source, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
   return found?.speaker && speaksOf(found.speaker, context)
     ? unresolved(`"${words}": nobody speaks of himself by name`)

@@ -30,7 +30,7 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
   const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
   if (person) return isLonger(name, person) ? asPrinted(name, because) : { id: person.id, name: person.name, because }
-  const none = { paragraphs: [], from: 0, quotations: [], contents: [], heard: [], own: [], genders: new Map() }
+  const none = { paragraphs: [], below: null, quotations: [], contents: [], heard: [], own: [], genders: new Map() }
   const nobody = { byline: [], antecedents: none }
   const printed = name.exact.trim()
   if (readOffice(context.register, printed).kind === 'office')

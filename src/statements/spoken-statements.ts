@@ -9,10 +9,10 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
+import { entryBelow } from './entry-below.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
-import { lookedBackOn } from './looked-back-on.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
@@ -41,7 +41,7 @@ export function spokenStatements(
   context: ReadingContext,
 ): Statement[] {
   const paragraphs = context.article.blocks.filter((block) => block.type === 'paragraph' || block.type === 'unknown')
-  const backTo = lookedBackOn(context.article)
+  const below = entryBelow(context.article)
   const contents = mergeSpans(attributions.flatMap((one) => one.contents))
   const heard: Heard[] = []
   const genders = new Map<string, Gender>()
@@ -54,7 +54,7 @@ export function spokenStatements(
   const statements = attributions.map((attribution) => {
     const antecedents = {
       paragraphs,
-      from: backTo(attribution.source?.start ?? 0),
+      below: below(attribution.source?.start ?? 0),
       quotations: context.quotations,
       contents,
       heard,

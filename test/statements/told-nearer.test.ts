@@ -39,7 +39,7 @@ for (const [paragraphs, id, why] of rows)
 // biome-ignore format: one case a line
 const behind: [paragraphs: string[], id: string | null, why: string][] = [
   [[`${Q} the German defence minister said. Bram Weberling nodded.`], WEBERLING, 'named right behind in the same paragraph'],
-  [[`${Q} the German defence minister said.`, 'Bram Weberling nodded.'], null, 'named only in the next'],
+  [[`${Q} the German defence minister said.`, 'Bram Weberling nodded.'], WEBERLING, 'named only in the next: by the register of the day'],
   [[`${Q} the defence minister said. Bram Weberling nodded.`], null, 'a role without a country'],
   [[`In 2014, ${Q} the German defence minister said. Bram Weberling nodded.`], null, 'another time is told'],
   [[`${Q} the Norwegian defence minister said. Bram Weberling nodded.`], null, 'another country’s'],

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { registerWith } from './own-register.ts'
+import { printedOn, readIn } from './reading.ts'
+
+// Known as of 2026-11-23, as all rows laid over by tests are.
+const held = { start: '2026-01-01' }
+const register = registerWith([
+  {
+    name: 'Bram Weberling',
+    office: 'Prime Minister, Freeland',
+    role: 'head_of_government',
+    body: 'Freeland',
+    iso3: 'XFL',
+    ...held,
+  },
+  {
+    name: 'Greta Oldervik',
+    office: 'Prime Minister, Norway',
+    role: 'head_of_government',
+    body: 'Norway',
+    iso3: 'NOR',
+    start: '2031-01-01',
+  },
+  {
+    name: 'Ole Tarn',
+    office: 'Chancellor, Austria',
+    role: 'head_of_government',
+    body: 'Austria',
+    iso3: 'AUT',
+    start: '2031-01-01',
+  },
+  {
+    name: 'Nils Krollberg',
+    office: 'Defence Minister, Norway',
+    role: 'defence_minister',
+    body: 'Norway',
+    iso3: 'NOR',
+    start: '2031-01-01',
+  },
+]) // prettier-ignore
+const speakerOf = (paragraphs: readonly string[], day: string | null) => {
+  const { statements } = readIn(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
+  const said = statements.filter(({ contents }) => contents.some(({ exact }) => exact.includes('road')))
+  return said.at(-1)?.speaker?.id ?? null
+}
+const Q = '“The road is long and we have begun,”'
+const OLDERVIK = 'person:greta-oldervik'
+const DAY = '2031-03-02'
+
+// biome-ignore format: one case a line
+const later: [paragraphs: string[], day: string | null, id: string | null, why: string][] = [
+  [['The prime minister said that the road through Norway would be paid for.', 'Greta Oldervik came by boat.'], DAY, OLDERVIK, 'named further on, her country in the same sentence'],
+  [['Norway has begun.', `${Q} the prime minister said.`, 'Greta Oldervik came by boat.'], DAY, OLDERVIK, 'her country named before'],
+  [['Norway has begun.', `${Q} the prime minister said.`, 'Greta Oldervik met Austria’s chancellor, Ole Tarn.'], DAY, OLDERVIK, 'a chancellor of another country is no prime minister'],
+  [['Norway has begun.', `${Q} the chancellor said.`, 'Greta Oldervik came by boat.'], DAY, null, 'nor is a prime minister a chancellor'],
+  [['Norway has begun.', `${Q} the defence minister said.`, 'Greta Oldervik came by boat.'], DAY, null, 'another office'],
+  [['Norway has begun. Austria has not.', `${Q} the prime minister said.`, 'Greta Oldervik came by boat.'], DAY, null, 'another country was named last'],
+  [['Norway has begun.', `${Q} the prime minister said.`, 'Greta Oldervik met Denmark’s prime minister.'], DAY, null, 'the article tells of two prime ministers'],
+  [['Norway has begun.', `${Q} the former prime minister said.`, 'Greta Oldervik came by boat.'], DAY, null, 'a former one'],
+  [['Norway has begun.', `${Q} the prime minister said.`, 'Greta Oldervik came by boat.'], '2030-03-02', null, 'before she took office'],
+  [['Norway has begun.', `${Q} the prime minister said.`, 'Greta Oldervik came by boat.'], null, null, 'no day of printing'],
+  [['The road was opened.', `${Q} the prime minister said.`, 'Greta Oldervik came by boat.'], DAY, null, 'no country is told'],
+]
+for (const [paragraphs, day, id, why] of later)
+  test(`named further on, ${why}: ${paragraphs.join(' ¶ ')} (${day})`, () =>
+    expect(speakerOf(paragraphs, day)).toBe(id))
+
+// biome-ignore format: one case a line
+const unnamed: [paragraphs: string[], day: string | null, id: string | null, why: string][] = [
+  [[`${Q} the German chancellor said.`], '2025-11-02', 'person:friedrich-merz', 'the one in that office on that day'],
+  [[`Germany’s chancellor said that the road was long.`], '2022-11-02', 'person:olaf-scholz', 'the one who was in it then'],
+  [[`${Q} NATO’s secretary general said.`], '2025-11-02', 'person:mark-rutte', 'of a body'],
+  [[`${Q} the former German chancellor said.`], '2025-11-02', null, 'a former one'],
+  [[`${Q} the German chancellor said in 2014.`], '2025-11-02', null, 'another year is told'],
+  [[`${Q} the chancellor said.`], '2025-11-02', null, 'of no country'],
+  [[`${Q} the German chancellor said.`], null, null, 'no day of printing'],
+  [[`${Q} the German chancellor said.`], '2041-11-02', null, 'the register does not know so late a day'],
+  [[`${Q} a German chancellor said.`], '2025-11-02', null, 'one of many'],
+  [[`${Q} the US senator said.`], '2025-11-02', null, 'many hold it'],
+]
+for (const [paragraphs, day, id, why] of unnamed)
+  test(`named nowhere, ${why}: ${paragraphs.join(' ¶ ')} (${day})`, () => expect(speakerOf(paragraphs, day)).toBe(id))
+
+test('a chancellor is no earlier prime minister', () => {
+  const words = ['Greta Oldervik, Norway’s prime minister, came by boat.', `${Q} the chancellor said.`]
+  expect(speakerOf(words, DAY)).toBe(null)
+})
