@@ -44,7 +44,14 @@ const CHECKS: Partial<Record<Indicator, Check>> = {
  */
 export function checkFigure(figure: Figure, context: CheckContext): Finding {
   const check = figure.indicator === null ? undefined : CHECKS[figure.indicator]
-  return check ? check(figure, context) : withoutSeries(figure, context)
+  return check ? asOfItsEdition(figure, check(figure, context)) : withoutSeries(figure, context)
+}
+
+/** "Last year’s tables put it at 2.4": that an older edition is superseded is what the words themselves tell. */
+function asOfItsEdition({ told }: Figure, finding: Finding): Finding {
+  if (finding.outcome !== 'outdated' || told?.edition === undefined) return finding
+  const reason = `Edition: the words tell of an older one (“${told.edition}”). ${finding.reason}`
+  return { ...finding, outcome: 'not-comparable', reason }
 }
 
 /** Troops, losses, drones, money: somebody's word, the narrator's, or words that do not say what is measured. */

@@ -3,13 +3,18 @@ import type { Passage } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
 import { isTakenBack, setRightAt } from './taken-back.ts'
 import { type Tied, untied } from './tied.ts'
+import { isSetAside, isToldOtherwise } from './told-otherwise.ts'
 
 /** The figures of a sentence as they may be held against tables: tied to nothing where it is imagined, or taken back beside it. */
 export function asToldOf(here: SentenceBefore, before: SentenceBefore | null, behind: Passage | null): readonly Tied[] {
   if (!here.tied.some(isChecked)) return here.tied
-  const none = isImagined(here.passage, before) || isTakenBack(here.passage, before?.passage ?? null, behind)
+  const none =
+    isImagined(here.passage, before) ||
+    isToldOtherwise(here.passage) ||
+    isTakenBack(here.passage, before?.passage ?? null, behind)
   const right = setRightAt(here.passage)
-  return here.tied.map((one) => (isChecked(one) && (none || one.quantity.from < right) ? untied(one.quantity) : one))
+  const isNotSo = ({ quantity }: Tied) => none || quantity.from < right || isSetAside(here.passage, quantity)
+  return here.tied.map((one) => (isChecked(one) && isNotSo(one) ? untied(one.quantity) : one))
 }
 
 /** What a verdict could be given on. */

@@ -101,7 +101,7 @@ function measureOf({ low }: Passage, one: Comparing, after: Tied | null): Sides[
   const isOfDefence = low.some((word) => DEFENCE.test(word) && !/^nato/.test(word))
   if (low.some((word) => NOT_DEFENCE.test(word)) && !isOfDefence) return null
   if (after || one.form === 'share') return 'share'
-  const inMoney = low.some((word) => /^(?:dollars|absolute)$/.test(word))
+  const inMoney = low.some((word, at) => /^(?:dollars|absolute)$/.test(word) && low[at - 2] !== 'not')
   if (!inMoney && isByShare(low)) return one.form === 'spent' && !isByShare(partOf(low, one.from)) ? null : 'share'
   // beside a printed share "spent more" may be meant either way
   if (!inMoney && isShareOfGdp(low)) return null
@@ -136,6 +136,7 @@ const isOnDefence = (low: readonly string[], at: number): boolean =>
 /** "no larger share than", "almost overtook", "expected to overtake" */
 const isDenied = ({ low }: Passage, { from }: Comparing): boolean =>
   low.slice(Math.max(0, from - 5), from).some((word) => DENIES.test(word)) ||
-  low.slice(0, from).some((word) => /^(?:nobody|none|nothing)$/.test(word))
+  low.slice(0, from).some((word) => /^(?:nobody|none|nothing)$/.test(word)) ||
+  /\b(?:has|have|had) yet to$/.test(low.slice(Math.max(0, from - 3), from).join(' '))
 const DENIES =
   /^(?:no|not|never|hardly|n't|didn't|neither|nor|almost|nearly|longer|expected|hopes|hoping|aims|wants|vowed|pledged|threatens|about|once|formerly|used)$/

@@ -7,6 +7,7 @@ import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 import { idOf } from '../text/hash.ts'
 import { asToldOf, type Told, withoutFoils } from './as-told.ts'
+import { editionNamed } from './edition-named.ts'
 import { findQuantities } from './find-quantities.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
@@ -60,9 +61,15 @@ export function readStretches(
       afterGuideline ||= before.tied.some(({ indicator }) => /^(?:guideline|defence-share)$/.test(indicator ?? ''))
     }
     for (const { passage, attributed, tied } of withoutFoils(told))
-      for (const one of tied) figures.push(figureOf(passage, { ...one, attributed }, articleId, seen))
+      for (const one of tied.map((one) => withEdition(passage, one)))
+        figures.push(figureOf(passage, { ...one, attributed }, articleId, seen))
   }
   return { figures, refused }
+}
+
+function withEdition(passage: Passage, one: Tied): Tied {
+  const edition = one.indicator === null || one.indicator === 'other' ? null : editionNamed(passage)
+  return edition === null ? one : { ...one, told: { ...one.told, edition } }
 }
 
 /** A paragraph ends between them. */

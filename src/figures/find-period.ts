@@ -42,6 +42,7 @@ function periodsBy(passage: Passage, shares: readonly Quantity[], years: readonl
       period ??
       (isBehindBreak(passage, shares[k], only) ||
       isOfOtherYear(passage, shares[k]) ||
+      isOfYearBefore(passage, shares[k], only) ||
       isOfChange(passage, shares[k], only)
         ? null
         : only.year),
@@ -59,9 +60,10 @@ const sinceOf = ({ low }: Passage, { from }: Quantity): EdtfDate | null =>
   )?.[1] ?? null
 
 /** "2.2 percent in 2024 and 2.85 percent a year later": a year from that of the share before, where it has one. */
-const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 4).join(' '))
+const isShifted = ({ low }: Passage, { next }: Quantity): boolean => SHIFTED.test(low.slice(next, next + 7).join(' '))
 
-const SHIFTED = /^(?:just |only )?(?:an?|the|one) year (later|after|earlier|before)\b/
+const SHIFTED =
+  /^(?:(?:on|for) (?:its )?(?:defen[cs]e|military) )?(?:of )?(?:just |only )?(?:an?|the|one) (?:year (later|after|earlier|before)|previous year|preceding year)\b/
 
 function shiftedFrom(
   passage: Passage,
@@ -69,8 +71,10 @@ function shiftedFrom(
   before: Quantity | undefined,
   years: readonly YearHere[],
 ): EdtfDate | null {
-  const year = before ? behind(passage, before, share, years) : null
-  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 4).join(' '))?.[1]?.match(/later|after/) ? 1 : -1
+  const [frame] = years
+  const isFrame = frame !== undefined && years.length === 1 && frame.next <= share.from
+  const year = before ? behind(passage, before, share, years) : isFrame ? frame : null
+  const by = SHIFTED.exec(passage.low.slice(share.next, share.next + 7).join(' '))?.[1]?.match(/later|after/) ? 1 : -1
   return year ? String(Number(year.year) + by) : null
 }
 
@@ -111,6 +115,18 @@ const isOfOtherYear = (passage: Passage, share: Quantity | undefined): boolean =
   share !== undefined &&
   (isShifted(passage, share) ||
     passage.low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word)))
+
+/** "spent 25.2 percent that year and will spend 32.1 percent this year", "was at 44 percent, and it drops to 34 in 2026" */
+function isOfYearBefore({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
+  if (!share || year.at < share.next) return false
+  const words = low.slice(share.next, year.at).join(' ')
+  return (
+    /^[^,;]*\b(?:that|the same) year\b/.test(words) ||
+    /, (?:and|but) (?:it|they|he|she|this|that) (?:\w+ )?(?:will|is|are|drops?|falls?|rises?|grows?|climbs?|goes)\b/.test(
+      words,
+    )
+  )
+}
 
 const ANY_TIME =
   /^(?:long|once|always|usually|normally|typically|traditionally|historically|formerly|previously|often|habitually|decades)$/

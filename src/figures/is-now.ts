@@ -12,7 +12,7 @@ export function isNow(
 ): boolean {
   const year = years.find((one) => one.year === period && share && one.next <= share.from)
   if (!share || !year) return false
-  if (isNowBesideThen(low.slice(year.next, share.from))) return true
+  if (isNowBesideThen(low.slice(year.next, share.from)) || isNowBesideSpent(low, year, share)) return true
   if (isInRelative(low, year, share)) return true
   if (year.at <= 1 || low[year.next] !== ',') return false
   const aside = low.slice(low.lastIndexOf(',', year.at) + 1, year.at)
@@ -39,4 +39,17 @@ function isNowBesideThen(gap: readonly string[]): boolean {
       .some((word) => /^(?:\w+ed|said|told|was|were|had|did|took|came|went|won|met|saw|made|gave)$/.test(word))
   )
 }
+
+/** "spent 2.19 percent last year and spends 2.43 percent now" */
+function isNowBesideSpent(low: readonly string[], year: YearHere, share: Quantity): boolean {
+  const gap = low.slice(year.next, share.from)
+  const joint = gap.findIndex((word) => /^(?:and|but|;|while|whereas|yet|though)$/.test(word))
+  const isNow = gap
+    .slice(joint)
+    .some((word, at, words) => NOW.test(word) || (word === 'spending' && words[at - 1] === 'is'))
+  return (
+    joint >= 0 && isNow && low.slice(0, year.at).some((word) => /^(?:spent|was|were|had|devoted|stood)$/.test(word))
+  )
+}
+
 const NOW = /^(?:spends|devotes|allocates|puts|invests|now)$/

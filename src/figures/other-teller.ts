@@ -32,6 +32,10 @@ const TO_UNION =
   /\b(?:told|(?:reported|notified|declared|submitted|sent|communicated|presented) (?:to )?)(?: (?:the )?(?:European |EU )?)?(?:Brussels|Commission|Eurostat)\b(?! (?:headquarters|summit))/
 const OF_ALLIANCE = /\bNATO\b|\b[Aa]lliance(?:['’]s)?\b|\b[Ss]ecretariat\b|\bheadquarters\b/
 
+/** "figures compiled by this newspaper" */
+const COMPILED =
+  /\b(?:figures?|data|numbers?|estimates?|statistics) (?:compiled|collected|gathered|assembled|collated|crunched|calculated) by\b(?! (?:the )?(?:NATO|alliance|secretariat))/i
+
 /** Words that name somebody else than the alliance who tells the figures of a sentence: "Moody's estimates"; null: none do. */
 export function otherTeller(words: string): string | null {
   const [hit] =
@@ -41,6 +45,7 @@ export function otherTeller(words: string): string | null {
     OFFICE_SAYS.exec(words) ??
     SAYS_OFFICE.exec(words) ??
     TO_UNION.exec(words) ??
+    COMPILED.exec(words) ??
     []
   return hit === undefined || OF_ALLIANCE.test(hit) || tellsForAlliance(words) ? null : hit
 }

@@ -9,7 +9,7 @@ import type { Tied } from './tied.ts'
 import { yearsIn } from './years-in.ts'
 
 const SHIFTS: readonly (readonly [by: number, words: RegExp])[] = [
-  [-1, /\b(?:the|a) (?:year before|previous year|preceding year|year earlier)\b/],
+  [-1, /\b(?:the|a) (?:year before(?! last\b)|previous year|preceding year|year earlier)\b/],
   [1, /\b(?:the|a) (?:year after|year later|following year|next year)\b/],
   [0, /\b(?:that|the same) year\b/],
 ]
@@ -84,6 +84,8 @@ function yearBefore(
   if (!year || !/^\d{4}$/.test(year)) return null
   // "In 2026 it will be 2.02 percent. Czechia spent 1.86 percent"
   if (!shift && isPast(passage) && before.passage.low.some((word) => WILL_BE.test(word))) return null
+  // "Overall, it spends 2.22 percent": what is, behind what was
+  if (!shift && printed !== null && year < printed.slice(0, 4) && isPresent(passage)) return null
   const [first = '', second = ''] = passage.low
   if (!shift && TIME_FIRST.test(first) && !/^(?:contrast|comparison|turn|fact)$/.test(second) && !isNoTime(passage))
     return null
@@ -127,6 +129,8 @@ const yearIfPast = (passage: Passage, before: SentenceBefore, printed: EdtfDate 
   isPast(passage) ? yearOfTalk(before, printed) : null
 const isPast = ({ low }: Passage): boolean =>
   low.some((word) => PAST.test(word)) && !low.some((word) => NOT_PAST.test(word))
+const isPresent = ({ low }: Passage): boolean =>
+  low.some((word) => /^(?:spends|devotes|allocates|invests)$/.test(word)) && !low.some((word) => PAST.test(word))
 const PAST =
   /^(?:spent|put|was|were|stood|devoted|came|amounted|reached|met|allocated|invested|hit|totall?ed|rose|fell|climbed|dropped|slipped|jumped|led|managed|went|accounted|did|came|ranked|topped|trailed|outspent|overtook|surpassed)$/
 const NOT_PAST = /^(?:is|are|spends?|puts|has|have|devotes?|stands|plans?|would|could|if|must|should|target|pledged)$/

@@ -46,7 +46,7 @@ function mayRankShort(low: readonly string[], at: number): boolean {
 
 export function placesIn(passage: Passage): Place[] {
   return passage.low.flatMap((_, at) => {
-    if (!mayRank(passage.low, at)) return []
+    if (!mayRank(passage.low, at) || isNextToLast(passage.low, at)) return []
     const place =
       superlative(passage, at) ??
       mostOf(passage, at) ??
@@ -59,6 +59,10 @@ export function placesIn(passage: Passage): Place[] {
     return place ? [place] : []
   })
 }
+
+/** "second to last", "next to last": not the last. */
+const isNextToLast = (low: readonly string[], at: number): boolean =>
+  low[at] === 'last' && /^(?:to|but)$/.test(low[at - 1] ?? '')
 
 /** "ranked fourth in the alliance", "came last by share of GDP" */
 function ranked({ low }: Passage, at: number): Place | null {

@@ -1,6 +1,7 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { isAlliance } from './allies-counted.ts'
 import type { NamedHere } from './named.ts'
+import { smallNumber } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import type { Place } from './place.ts'
 
@@ -34,12 +35,12 @@ export function scopeOfPlace(
     return null
   if (low.slice(Math.max(0, place.from - 6), place.from).some((word) => /^(?:its|record|head|capita)$/.test(word)))
     return null
-  if (isBesidesOne(low, place, names)) return null
+  if (isBesidesOne(low, place, names) || isLimited(behind) || isHeadedBesides(low, names)) return null
   const among = names.find(
     (name) =>
       name.at >= place.from &&
       name.at <= place.next + 3 &&
-      /^(?:among|in|of|the)$/.test(low[name.at - 1] ?? '') &&
+      (/^(?:among|in|of|the)$/.test(low[name.at - 1] ?? '') || smallNumber(low[name.at - 1] ?? '') !== null) &&
       !name.ally &&
       !isAlliance(name),
   )
@@ -60,6 +61,21 @@ export function scopeOfPlace(
   return others ? null : 'alliance'
 }
 
+/** "any ally but Poland", "any other ally outside the Baltics", "of any ally west of the Vistula": among some of them. */
+const isLimited = (behind: readonly string[]): boolean => {
+  const end = behind.findIndex((word) => /^[,;.:]$/.test(word))
+  return behind.slice(0, end < 0 ? 6 : Math.min(end, 6)).some((word) => LIMITS.test(word))
+}
+const LIMITS =
+  /^(?:but|save|except|excepting|bar|barring|outside|excluding|besides|apart|aside|beyond|without|west|east|north|south|balkans?|scandinavia|mediterranean)$/
+
+/** "After the Baltic trio and Poland, Greece has the highest share": of those that are left. */
+function isHeadedBesides(low: readonly string[], names: readonly NamedHere[]): boolean {
+  const end = low.indexOf(',')
+  const isBesides = /^(?:after|behind|besides|excluding|except|outside|without|beyond|bar|barring|leaving|aside|apart)$/
+  return end > 0 && isBesides.test(low[0] ?? '') && names.some(({ next }) => next <= end)
+}
+
 /** "Behind the United States, Germany was the largest spender": the first of the others. */
 function isBesidesOne(low: readonly string[], place: Place, names: readonly NamedHere[]): boolean {
   const isBesides = (name: NamedHere): boolean => {
@@ -75,5 +91,5 @@ function isBesidesOne(low: readonly string[], place: Place, names: readonly Name
 function isHeadedByOthers(low: readonly string[]): boolean {
   const head = /^(?:among|of)$/.test(low[0] ?? '') ? low.slice(0, Math.max(0, low.indexOf(','))) : []
   const isOfAllies = head.some((word) => /^(?:nato|nato's|alliance|alliance's|allies|members)$/.test(word))
-  return head.length > 0 && head.length < 9 && !isOfAllies
+  return head.length > 0 && head.length < 9 && (!isOfAllies || head.some((word) => REGIONAL.test(word)))
 }

@@ -36,7 +36,7 @@ export const NOT_DEFENCE =
   /^(?:partdefence|deficit|deficits|debt|debts|borrowing|growth|grew|inflation|unemployment|trade|exports|imports|tariff|tariffs|education|health|healthcare|welfare|pension|pensions|surplus|surpluses|tourism|agriculture|agricultural|manufacturing|remittances|revenue|revenues|tax|taxes|aid|assistance|research|climate|infrastructure|resilience|equipment|mortgage|recession|contracted|shrank|expanded|bureaucracy|social|interest|costs?|prices?|bonds?|loans?|contracts?|orders|purchases|receipts|stocks|subsidies|savings|loophole|clause|exemption|industry|firms|sector|manufacturers|producers)$/
 
 export const TARGET_NOUNS =
-  /^(?:target|targets|goal|goals|benchmark|benchmarks|guideline|guidelines|threshold|thresholds|pledge|pledges|commitment|commitments|minimum|floor|mark|standard|standards|requirement|requirements|objective|objectives|aim|baseline|quota|rule|norm|bar|ambition|obligation|line)$/
+  /^(?:target|targets|goal|goals|benchmark|benchmarks|guideline|guidelines|threshold|thresholds|pledge|pledges|commitment|commitments|minimum|floor|mark|standard|standards|requirement|requirements|objective|objectives|aim|baseline|quota|rule|norm|bar|ambition|obligation|line|club|barrier|hurdle)$/
 
 /** Whoever is told to spend does not spend yet. */
 export const DEMANDS =

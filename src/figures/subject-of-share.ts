@@ -27,9 +27,15 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   const within = ownerOfEconomy(passage, share, names)
   if (within) return alone(passage, within, names)
   const before = names.filter(
-    (name) => name.next <= share.from && !isTeller(passage.low, name) && !isInRelative(passage, name),
+    (name) =>
+      name.next <= share.from &&
+      !isTeller(passage.low, name) &&
+      !isInRelative(passage, name) &&
+      !isSetApart(passage, name) &&
+      !isScene(passage, name, names),
   )
   if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
+  if (isHere(passage, share) || isJoinedLoosely(passage, before) || isOutdone(passage, before.at(-1))) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -55,6 +61,41 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
     ? alone(passage, behind, names)
     : (onlyOne(passage, share, before, names) ?? spokenByOffice(passage, share, names))
 }
+
+/** "in Germany it was 2.22 percent; here it was 2.04": of nobody who is named. */
+const isHere = ({ low }: Passage, { from }: Quantity): boolean =>
+  low.slice(Math.max(0, from - 4), from).includes('here')
+
+/** "France and, to a lesser extent, Italy spent", "Portugal as well as Luxembourg spent": two, and told of both. */
+const isJoinedLoosely = ({ low }: Passage, before: readonly NamedHere[]): boolean =>
+  before.some(({ ally, next, at }) => {
+    const words = low.slice(next, next + 8).join(' ')
+    const isAs = /\b(?:as well as|along with|alongside|together with)$/.test(
+      low.slice(Math.max(0, at - 3), at).join(' '),
+    )
+    return (
+      ally && ((/^and , [^,]+ ,/.test(words) && before.some((other) => other.at > next)) || (isAs && before.length > 1))
+    )
+  })
+
+/** "will overtake Hungary with 2.85 percent": told of who overtakes. */
+const isOutdone = ({ low }: Passage, last: NamedHere | undefined): boolean =>
+  last !== undefined &&
+  /^(?:over(?:takes?|took|taking)|outspen(?:ds?|t|ding)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beats?|beating|eclips(?:es|ed|ing)|overhauls?|leapfrog(?:s|ged)?)$/.test(
+    low[last.at - 1] ?? '',
+  ) &&
+  /^(?:with|at)$/.test(low[last.next] ?? '')
+
+/** "Spain had the third-lowest share in the alliance in 2025, 2.0 percent": among whom, and not whose. */
+const isScene = ({ low }: Passage, { ally, at }: NamedHere, names: readonly NamedHere[]): boolean =>
+  !ally &&
+  low[low[at - 1] === 'the' ? at - 2 : at - 1] === 'in' &&
+  /\b(?:share|place|spender|rank|budget|outlays|spending)\b/.test(low.slice(Math.max(0, at - 6), at).join(' ')) &&
+  names.some((other) => other.ally && other.next <= at)
+
+/** "It was Latvia, not Estonia, that spent" */
+const isSetApart = ({ low }: Passage, { at, next }: NamedHere): boolean =>
+  (low[at - 1] === 'not' && low[at - 2] === ',') || (low[at - 1] === 'not' && low[next] === ',')
 
 /** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
 function ofSecondVerb({ low }: Passage, share: Quantity, before: readonly NamedHere[]): NamedHere | null {

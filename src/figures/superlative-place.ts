@@ -27,7 +27,17 @@ export function superlative({ low }: Passage, at: number): Place | null {
   if (!/^(?:the|was|is|nato's|alliance's|)$/.test(low[from - 1] ?? '')) return null
   const end = share ? at + 2 + noun.indexOf('share') : money ? at + 2 + spender : ally ? at + 2 : at + 1
   const big = /^(?:largest|biggest)$/.test(word)
-  const by = money && big ? 'money' : share && low.slice(end, end + 3).includes('alliance') ? 'table' : 'open'
+  const isShare = /^(?:in (?:19|20)\d\d )?,? ?(?:at|with) [\d.]+ (?:%|percent|per cent)/.test(
+    low.slice(end, end + 8).join(' '),
+  )
+  const by =
+    money && big && !isShare
+      ? 'money'
+      : money && isShare
+        ? 'table'
+        : share && low.slice(end, end + 3).includes('alliance')
+          ? 'table'
+          : 'open'
   const start = low[from - 1] === 'the' ? from - 1 : from
   return placeOf(start, end, counted ?? 1, { fromBottom: BOTTOM.test(word), by })
 }

@@ -36,6 +36,7 @@ export function tieMembers(
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
   if (day === null && isOfThePast(passage, quantity)) return null
+  if (isSome(passage.low, quantity.next) || isOfAnotherTime(passage, quantity, day)) return null
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
@@ -44,6 +45,27 @@ export function tieMembers(
     threshold: whole?.share.value ?? null,
   })
 }
+
+/** "NATO's 28 members that met 2 percent", "31 members other than America", "23 members belong to both" */
+const isSome = (low: readonly string[], next: number): boolean => {
+  const at = low[next] === 'of' && /^nato/.test(low[next + 1] ?? '') ? next + 2 : next
+  return (
+    /^(?:that|who|at|above|over|below|under|meeting|spending|other|besides|except|excluding|outside|without|bar)$/.test(
+      low[at] ?? '',
+    ) || /^belong(?:s|ed)? to both$/.test(low.slice(at, at + 3).join(' '))
+  )
+}
+
+/** "When Spain joined in 1982, NATO became an alliance of 16": a year that is not that of printing, and not clearly its own. */
+function isOfAnotherTime({ low }: Passage, { number }: Quantity, day: EdtfDate | null): boolean {
+  const years = new Set(low.filter((word) => /^(?:19[4-9]|20\d)\d$/.test(word)))
+  const isPresent = low.slice(Math.max(0, number - 4), number).some((word) => PRESENT.test(word))
+  if (day === null) return years.size > 0 && !isPresent
+  const isOfParticiple =
+    /^(?:founded|born|formed|created|launched|established)$/.test(low[0] ?? '') && low.indexOf(day) < low.indexOf(',')
+  return years.size > 1 && (isOfParticiple || !low.slice(Math.max(0, number - 8), number + 8).includes(day))
+}
+const PRESENT = /^(?:has|have|counts|comprises|numbers|now|today|currently)$/
 
 /** "NATO had 30 members when Russia invaded": of some day that the words do not give. */
 const isOfThePast = ({ low }: Passage, { number }: Quantity): boolean =>

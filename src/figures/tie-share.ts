@@ -70,7 +70,8 @@ export function tieShare(around: ShareSurroundings, share: Quantity, period: Edt
   if (share.value > MOST || isOfSole(passage, share, names)) return untied(share)
   const short = isShort && isAlly && isRound(share)
   if ((!short && !none && isRefused(passage, share)) || isOnlyNear(passage, share)) return untied(share)
-  const reached = met && share.sense === 'exact' && isRound(share) ? 'at least' : share.sense
+  const isBound = isRound(share) && !passage.low.some((word) => /^round(?:ed|ing)$/.test(word))
+  const reached = met && share.sense === 'exact' && isBound ? 'at least' : share.sense
   const sense = none?.sense ?? (short ? 'less than' : reached)
   return spent(share, entity, period, sense, {
     ...(each ? { each: true } : {}),

@@ -63,7 +63,7 @@ export function tieSum(
   const year = share?.period ?? period ?? (beside?.sameYear ? (before?.period ?? null) : null)
   const missing = [...(entity ? [] : ['entity' as const]), ...(year ? [] : ['period' as const])]
   const sense = sum.sense === 'exact' && isOverMark(passage.low, sum) ? 'at least' : sum.sense
-  const told = { currency, ...pricesOfSum(passage) }
+  const told = { currency, ...pricesOfSum(passage, sum) }
   return tiedAs(sum, { indicator: 'expenditure', entity, period: year, missing, told, sense })
 }
 

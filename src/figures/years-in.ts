@@ -65,6 +65,9 @@ function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
 /** "last year's winner", "since last year", "In 1984 a paper wrote: … last year": no year of what is spent, or another one. */
 function isOfElse({ low, tokens }: Passage, at: number, next: number, year: EdtfDate): boolean {
   if (low[at - 1] === 'since') return true
+  // "the last year of peace", "the year before last"
+  if (/^(?:the|its|their|his)$/.test(low[at - 1] ?? '') && low[at] === 'last') return true
+  if (/^before$/.test(low[at - 1] ?? '') && low[at] === 'last') return true
   // "last year's defence spending"
   const isOwner = /year['’]s$/.test(tokens[next - 1]?.text ?? '') || /^['’]s?$/.test(low[next] ?? '')
   if (isOwner && !low.slice(next, next + 2).some((word) => OF_SPENDING.test(word))) return true

@@ -74,6 +74,7 @@ export interface FigureTold {
   readonly prices?: 'current' | 'constant'
   readonly priceYear?: string // "at 2021 prices", "in 2023 dollars"
   readonly countedBy?: string // the words that name another count than the alliance's: "SIPRI", "special fund included"
+  readonly edition?: string // the words that tell of an older edition, or of a revision: "last year’s tables"
   readonly since?: EdtfDate // the year that a change is counted from
   readonly falls?: boolean // "fell by 6 percent"
   readonly than?: FigureEntity // the other side of a comparison, or who is first: "second only to Poland"
