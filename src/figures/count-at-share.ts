@@ -9,6 +9,7 @@ import { isThreshold } from './is-threshold.ts'
 import { alliesListed, asideEnd } from './listed-aside.ts'
 import type { NamedHere } from './named.ts'
 import { isNoLevel, isOfSomeBeside } from './no-level.ts'
+import { smallNumber } from './number-words.ts'
 import type { Passage } from './passage.ts'
 import { DEMANDS, MEETING, NEGATIONS, PLEDGES } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
@@ -90,6 +91,7 @@ function ahead(passage: Passage, count: Quantity, next: number, percents: readon
   if (
     verb < 0 ||
     isNoLevel(passage, share, gap) ||
+    isOfAnotherCount(gap) ||
     gap.some((word) => forbids(word) || /^(?:when|because|once|although|after|before|despite|following)$/.test(word)) ||
     (share.sense !== 'exact' && /^(?:less|at most|about|between)/.test(share.sense))
   )
@@ -103,6 +105,14 @@ function ahead(passage: Passage, count: Quantity, next: number, percents: readon
   const asked = verb > 0 && gap[verb - 1] === 'to' && !gap.slice(0, verb).some((word) => EXPECTED.test(word))
   return asked || told.some((word) => DEMANDS.test(word) || PLEDGES.test(word)) ? null : share
 }
+
+/** "28 allies met the target, and four spent more than 3.5 percent", "28 allies, of which 24 spent": the share of those counted next. */
+const isOfAnotherCount = (gap: readonly string[]): boolean =>
+  gap.some((word, at) => {
+    const next = /^(?:and|while|but|with)$/.test(gap[at + 1] ?? '') ? at + 2 : gap[at + 1] === 'of' ? at + 3 : -1
+    const number = gap[/^(?:only|just|some|about)$/.test(gap[next] ?? '') ? next + 1 : next] ?? ''
+    return word === ',' && next > 0 && (smallNumber(number) !== null || /^\d{1,2}$/.test(number))
+  })
 
 /** "The number of allies at or above 2 percent rose to 23", "the number of allies that met the 2 percent target was 17" */
 function numbered({ low }: Passage, count: Quantity, percents: readonly Quantity[]): Quantity | null {

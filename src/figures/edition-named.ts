@@ -2,7 +2,7 @@ import type { Passage } from './passage.ts'
 
 const TABLES = '(?:tables?|figures?|estimates?|numbers?|data|report|edition|release|count|tally)'
 const PUT =
-  '(?:put|had|gave|said|showed|listed|reported|reckoned|thought|counted|estimated|declared|spoke of|claimed|believed)'
+  '(?:put|had(?! (?:spent|been|met|had|reached|put))|gave|said|showed|listed|reported|reckoned|thought|counted|estimated|declared|spoke of|claimed|believed)'
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)'
 const PATTERNS = [

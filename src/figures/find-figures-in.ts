@@ -68,7 +68,7 @@ export function readStretches(
 }
 
 function withEdition(passage: Passage, one: Tied): Tied {
-  const edition = one.indicator === null || one.indicator === 'other' ? null : editionNamed(passage)
+  const edition = one.indicator === null || /^(?:other|guideline)$/.test(one.indicator) ? null : editionNamed(passage)
   return edition === null ? one : { ...one, told: { ...one.told, edition } }
 }
 

@@ -10,7 +10,7 @@ const OF_A_YEAR =
 
 /** A part of a sentence that names prices and nothing else: "In real terms", "at 2021 prices", "adjusted for inflation". */
 const ONLY_PRICES =
-  /^\s*(?:(?:and|but|or|measured|expressed|calculated|counted|reckoned|given|when|once|if|always|again) )*(?:in|at|after|before|adjusted|net|not adjusted|by|nominally|inflation[- ]adjusted)\b(?! \d{1,3}(?:\.\d+)? ?(?:%|per|percent))[\p{L}\s’'-]*(?:(?:19|20)\d\d)?[\p{L}\s’'-]*$/iu
+  /^\s*(?:(?:and|but|or|measured|expressed|calculated|counted|reckoned|given|when|once|if|always|again) )*(?:in|at|after|before|adjusted|net|not adjusted|by|nominally|inflation[- ]adjusted)\b(?! \d{1,3}(?:\.\d+)? ?(?:%|per|percent))[\p{L}\s’'-]*(?:(?:19|20)\d\d)?[\p{L}\s’'-]*[.!?]*$/iu
 const PARTS = /,\s|;\s|:\s|\s[–—]\s|\s?\(|\)|\sbut\s|\swhile\s|\swhereas\s/g
 
 /** The prices that a sentence names for one of its sums: those of its own part, "in current dollars", and of a part beside it that names nothing else. */

@@ -33,6 +33,9 @@ export function spokenOf({ passage, names }: SentenceBefore, register: Register)
   const allies = found.filter((name) => !isAlliance(name))
   const [first] = allies
   if (!first?.entity) return null
+  // "If it spent as much as Poland, it would have": it is another
+  if (/^(?:as|than)$/.test(passage.low[first.at - 1] ?? '') && passage.low.slice(0, first.at).includes('it'))
+    return null
   const isHead = first.at <= 1 && !first.possessive && !first.demonym
   // "Finland shares a border with Russia": who acts is spoken of
   // "Berlin turned to Paris for help": either could be meant, where both are allies

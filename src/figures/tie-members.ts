@@ -36,7 +36,8 @@ export function tieMembers(
   const entity = ALLIANCE
   const day = period === null ? dayOf(passage) : period
   if (day === null && isOfThePast(passage, quantity)) return null
-  if (isSome(passage.low, quantity.next) || isOfAnotherTime(passage, quantity, day)) return null
+  if (isSome(passage.low, quantity.next) || (whole === undefined && isOfAnotherTime(passage, quantity, day)))
+    return null
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
@@ -60,7 +61,7 @@ const isSome = (low: readonly string[], next: number): boolean => {
 function isOfAnotherTime({ low }: Passage, { number }: Quantity, day: EdtfDate | null): boolean {
   const years = new Set(low.filter((word) => /^(?:19[4-9]|20\d)\d$/.test(word)))
   const isPresent = low.slice(Math.max(0, number - 4), number).some((word) => PRESENT.test(word))
-  if (day === null) return years.size > 0 && !isPresent
+  if (day === null) return years.size > 0 && !isPresent && low[number - 1] !== 'all'
   const isOfParticiple =
     /^(?:founded|born|formed|created|launched|established)$/.test(low[0] ?? '') && low.indexOf(day) < low.indexOf(',')
   return years.size > 1 && (isOfParticiple || !low.slice(Math.max(0, number - 8), number + 8).includes(day))
