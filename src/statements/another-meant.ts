@@ -45,6 +45,9 @@ const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it
 const nounOf = (nouns: string) =>
   new RegExp(`(?<!\\p{L})${WHOSE}\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${nouns}|${KIN})(?!\\p{L})${UNNAMED}`, 'gu')
 const NOUNS: Readonly<Record<Gender, RegExp>> = { f: nounOf(WOMAN), m: nounOf(MAN) }
+/** "a young Polish pilot": somebody of a calling, whom the sentence brings in. */
+const CALLING_IN =
+  /^[^.!?“”"]*?(?=(?<!\p{L})(?:an?|one|another)\s(?:[\p{L}-]+\s){0,3}?(?:pilot|nurse|farmer|teacher|student|veteran|sailor|soldier|worker|volunteer|refugee|engineer|doctor|priest|villager|voter|conscript|recruit|officer|colonel|captain|sergeant|general|admiral|shopkeeper|fisherman|journalist|reporter|interpreter|bystander|resident|pensioner|mechanic|paramedic|schoolgirl|schoolboy|girl|boy)(?!\p{L})(?!,?\s\p{Lu}))/u
 const STRETCH = 600 // UTF-16 units between a name and the pronoun
 
 /** "The president is a small woman", "is a chief, and a patient man": words that tell what somebody named or told by a role is. */
@@ -63,6 +66,13 @@ export function isNounSince(
 ) {
   const from = Math.max(person.end, source.start - STRETCH)
   const since = text.slice(from, source.start)
+  const met = CALLING_IN.exec(since)?.[0]
+  if (
+    met !== undefined &&
+    !APPOSED.test(met) &&
+    !/,\s$|^\s(?:said|says|told|tells|asked|replied|answered|explained|wrote|admitted|added)\b/.test(met)
+  )
+    return true
   return [...since.matchAll(NOUNS[gender])].some(
     ({ index }) =>
       !APPOSED.test(since.slice(0, index)) &&

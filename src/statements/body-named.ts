@@ -54,7 +54,8 @@ export function bodyNamed(head: Span, context: SpeakerContext): Resolved | null 
     isGeneric(words) ||
     /['’]s?$/.test(words) ||
     another ||
-    !/\s/.test(printed)
+    !/\s/.test(printed) ||
+    (/^the\s/i.test(words) && /(?:er|an|ite)$/.test(printed)) // "The Rhode Islander"
   return unfit || !NAME.test(words) ? null : resolvedTo({ id: `name:${fold(printed)}`, name: printed }, 'as printed')
 }
 

@@ -9,6 +9,7 @@ import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import { isChancellor } from './is-chancellor.ts'
 import { isOfOwner } from './is-of-owner.ts'
+import { isSetElsewhere } from './is-set-elsewhere.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { sitsFor } from './sits-for.ts'
@@ -45,6 +46,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   const holder = before ?? (isPlaced ? theOnly(namedSoon(source, context).filter(holds)) : null)
   if (surnamesBefore(source, context).some((one) => holds(one) && one.id !== holder?.id)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
+  if (holder && asked.body === null && country === null && isSetElsewhere(holder.id, source, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   const where = before ? 'before' : 'right behind'
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named ${where}, in that office`)

@@ -28,7 +28,8 @@ export function holderNamedLater(words: string, source: Span, context: SpeakerCo
   if (asked.former || asked.acting || asked.body !== null || asked.role === null || !ROLES.has(asked.role)) return null
   const country = countryTold(source, context)
   if (country === undefined) return null
-  const holders = context.people.flatMap((person) =>
+  const outside = context.people.filter(({ start, end }) => end <= source.start || start >= source.end)
+  const holders = outside.flatMap((person) =>
     termsOn(context.register, person.id, day)
       .filter(({ office, holds }) => holds !== 'no' && office.iso3 === country && isSameOffice(role, asked, office))
       .map(({ holds }) => ({ ...person, holds })),

@@ -5,6 +5,7 @@ import type { Span } from './attribution.ts'
 import { countriesOf, iso3Of } from './countries-of.ts'
 import { isChancellor } from './is-chancellor.ts'
 import { isOfOwner } from './is-of-owner.ts'
+import { isSetElsewhere } from './is-set-elsewhere.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
@@ -34,6 +35,7 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
       holders.push({ id: office.personId, name: office.name })
   }
   const holder = theOnly(holders)
+  if (holder && asked.body === null && isSetElsewhere(holder.id, source, context)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
@@ -49,7 +51,9 @@ function asPrinted(text: string, role: string, office: SpeakerContext['offices']
 
 /** "The German minister" is not "Minister Vlad", whom the article names after Bucharest and nobody has in an office of Germany. */
 function isOfAnotherCountry({ body }: OfficeReading, at: number, personId: string, context: SpeakerContext): boolean {
-  if (body === null || !/^[A-Z]{3}$/.test(body) || countriesOf(personId, context).has(body)) return false
+  if (body === null || !/^[A-Z]{3}$/.test(body)) return false
+  const own = countriesOf(personId, context)
+  if (own.size > 0) return !own.has(body)
   const last = spansBefore(context.names, at, MENTIONS).map(iso3Of).find(Boolean)
   return last !== undefined && last !== body
 }

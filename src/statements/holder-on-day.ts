@@ -11,7 +11,8 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
 const AHEAD = 80 // UTF-16 units behind the office in which another time may be told
-const ANOTHER_TIME = /\b(?:(?:19|20)\d\d|ago|at the time|back then|once|last (?:year|decade)|future|next|would-be)\b/i
+const ANOTHER_TIME =
+  /\b(?:(?:19|20)\d\d|ago|at the time|back then|once|last (?:year|decade)|(?:future|next|would-be|incoming|designate|elect)\s\p{L}*\s?(?:prime|premier|president|chancellor|minister|secretary))\b/iu
 
 /**
  * "The German chancellor" whom this article does not name: the one person whom the register, with an address, has in that office of that

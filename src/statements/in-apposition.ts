@@ -6,6 +6,12 @@ const APART = 100 // UTF-16 units between the two names
 const OPENS =
   /^,\s(?:an?|the|his|her|their|once|long|now|also)\s[^,.;:“”"()]{1,90}\s(?:of|to|for|under|with|by|like|than)\s(?:\p{L}+\s){0,4}$/u
 
+/** "A spokesman for Mr Pistorius clarified. He": whom others speak for, work for or follow is not who speaks. */
+export const isServed = ({ start }: PersonMention, { text }: SpeakerContext): boolean =>
+  /\b(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|offices?|critics?|predecessors?|successors?|deput(?:y|ies)|allies|friends?|rivals?|opponents?|sources? close|people close|(?:letter|call|visit|message|question)s?)\s(?:for|of|to|from)\s(?:(?:the\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3})$/iu.test(
+    text.slice(Math.max(0, start - 60), start),
+  )
+
 /** "Klingbeil’s predecessor, Christian Lindner, would have choked. He": the owner only says who the other is. */
 export function isOwnerOfAnother({ id, end }: PersonMention, { people, text }: SpeakerContext): boolean {
   const owned = /^['’]s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,?\s(?=\p{Lu})/u.exec(text.slice(end, end + APART))

@@ -27,6 +27,8 @@ const SPOKEN_OF =
   /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
 const PASSIVE =
   /\b(?:was|were|is|are|been|be|being)\s(?:\p{Ll}+ly\s)?(?!asked|pressed|questioned|quoted|convinced|determined|concerned|worried|pleased|alarmed)\p{Ll}+(?:ed|en)\b/u
+/** "He has this from an eastern European minister:" */
+const FROM_ANOTHER = /\b(?:from|according to|courtesy of|thanks to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
 const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
 
 /** Whether a sentence tells what others did to somebody, or that he was silent: the words after it are hardly his. */
@@ -51,6 +53,7 @@ export function introducedQuotation(
   const colon = line.endsWith(':') ? { start: before.end - 1, end: before.end } : null
   if (/["“”„«»?]/.test(line) || SPOKEN_OF.test(line)) return null
   if (!colon && PASSIVE.test(line)) return null
+  if (colon && FROM_ANOTHER.test(line)) return null
   const named = spansIn(people, before.start, before.end)
   const source = subjectOf(text, before, line, named, colon !== null)
   return source && { source, colon }

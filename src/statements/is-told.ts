@@ -18,7 +18,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
-  const passive = PASSIVE.test(words.cue) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
+  const passive = (PASSIVE.test(words.cue) || (TOLD_TO.test(words.cue) && ARE_TOLD.test(words.before))) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
   if (isLedByAnother(text, quoted, one)) return false
@@ -70,14 +70,19 @@ function isLedByAnother(text: string, quoted: readonly Quotation[], { source, cu
   )
 }
 
-const PASSIVE = /^(?:is|are|was|were|be|been|being|gets?|got)\b/i
+const PASSIVE = /^(?:(?:has|have|had)\s(?:also\s|already\s|long\s)?been|is|are|was|were|be|been|being|gets?|got)\b/i
+/** "was told by his host that", "have been warned to expect": the words of whoever told them. */
+const ARE_TOLD = /\b(?:is|are|was|were|been|being)\s(?:(?:\p{Ll}+ly|also|then|later)\s)?$/u
+const TOLD_TO =
+  /^(?:told|asked|warned|advised|informed|reminded|assured|urged|instructed|ordered)\b(?!.*\bby\b.*\bsaying)/i
 /** Not "Kroll, a fleet man, asked": behind a description he asks himself. */
 const isAsked = (text: string, { source }: Tagged, { before, cue }: Words): boolean =>
   ASKED.test(cue) && /,\s$/.test(before) && source.length > 0 && !/,\s/.test(textOf(text, source))
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/i
 const OVERHEARD =
   /\b(?:quoted|cited|(?:over)?heard|recorded|filmed|caught)\b.*\b(?:saying|telling|warning|describing|calling)$/i // "was quoted as saying"
-const PERSON = /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)/ // "welcomed Mr. Holm": a greeting, no words
+const PERSON =
+  /^(?:him|her|them|(?:Mr|Ms|Mrs|Dr)\b)|\bto\s(?:the\s(?:stage|summit|meeting|table|alliance|club|family)|\p{Lu})/u // "welcomed Mr. Holm", "a pilot to the stage": a greeting, no words
 const OWNER = /^(?:its|his|her|their|our|my)$/i
 const THINGS = /^(?:it|this|that|which)$/i
 

@@ -22,6 +22,7 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
       if (
         /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|(?:\p{Ll}{2}|[%\d)])[.?!]\s/u.test(words) ||
         opensElsewhere(words) ||
+        HAS_VERB.test(words) ||
         !reads(register, words) ||
         cutShort(line.slice(0, start), register)
       )
@@ -40,6 +41,10 @@ function opensElsewhere(words: string): boolean {
   const head = parts.findIndex((word) => TITLE.has(word.toLowerCase().replace(/[^\p{L}-]/gu, '')))
   return parts.slice(0, Math.max(0, head)).some((word) => ELSEWHERE.test(word))
 }
+
+/** "The king of Belgium received Bart De Wever": a verb, and its object. */
+const HAS_VERB =
+  /\b(?:received|welcomed|met|hosted|greeted|thanked|told|asked|saw|joined|called|praised|hugged|congratulated|invited|appointed|named|dismissed|replaced|succeeded|followed)$/i
 
 const ELSEWHERE =
   /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|how|why|where|whether|if|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu

@@ -1,7 +1,8 @@
 import { readOffice } from '../register/office-of-words.ts'
 import { termsOn } from '../register/terms-on.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -29,10 +30,18 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   const kind = kindOf(role)
   if (kind === null || !isNear(named, source, context)) return null
   const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
-  const fit = kind === 'anybody' ? named : named.filter((person) => IS[kind](person, context))
+  const country = countryIn(source, context)
+  const fit = (kind === 'anybody' ? named : named.filter((person) => IS[kind](person, context))).filter(({ id }) => {
+    const own = countriesOf(id, context)
+    return country === undefined || own.size === 0 || own.has(country)
+  })
   const one = theOnly(fit) ?? theOnly(fit.filter(({ start }) => kind !== 'anybody' && start >= (paragraph?.start ?? 0)))
   return one && resolvedTo(one, `"${words}": the one ${kind === 'anybody' ? 'person named so far' : `${kind} named`}`)
 }
+
+/** "The Spanish leader": of that country, by the register or the article. */
+const countryIn = (source: Span, { names }: SpeakerContext): string | undefined =>
+  spansIn(names, source.start, source.end).map(iso3Of).find(Boolean)
 
 function kindOf(role: string): 'soldier' | 'diplomat' | 'anybody' | null {
   if (FORMER.test(role) || POLITICIAN.test(role)) return 'anybody'

@@ -1,7 +1,7 @@
 import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import { isInApposition, isOwnerOfAnother } from './in-apposition.ts'
+import { isInApposition, isOwnerOfAnother, isServed } from './in-apposition.ts'
 import { isAsker } from './is-asker.ts'
 import type { PersonMention } from './people.ts'
 import type { Heard } from './pronouns.ts'
@@ -25,6 +25,7 @@ export function namedIn(paragraph: Span, before: number, gender: Gender, context
       mayBe(person, gender, context) &&
       !isInApposition(person, context) &&
       !isOwnerOfAnother(person, context) &&
+      !isServed(person, context) &&
       !isAsker(person, context.text) &&
       !spansIn(context.antecedents.quotations, person.start, person.end).some(
         (one) => one.start < person.start && person.end < one.end,

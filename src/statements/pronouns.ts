@@ -2,6 +2,7 @@ import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
+import { isServed } from './in-apposition.ts'
 import { isOneOfTwo } from './one-of-two.ts'
 import type { PersonMention } from './people.ts'
 import { heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
@@ -100,7 +101,7 @@ export const genderOfPronoun = (words: string): Gender | undefined => GENDER[wor
 /** Further back only where the article has named one person so far who could be meant, and nobody unnamed has spoken. */
 function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const before = spansBefore(context.people, source.start, MENTIONS)
-  const named = before.filter((person) => mayBe(person, gender, context))
+  const named = before.filter((person) => mayBe(person, gender, context) && !isServed(person, context))
   const only = theOnly(named)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)

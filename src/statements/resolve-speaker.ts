@@ -18,6 +18,7 @@ import { holderOfRole } from './holder-of-role.ts'
 import { holderOnDay } from './holder-on-day.ts'
 import { initialsOf } from './initials.ts'
 import { letterWriter } from './letter-writer.ts'
+import { memberByState } from './member-by-state.ts'
 import { ministerOfCountry } from './minister-of-country.ts'
 import { ministryOf } from './ministry-of.ts'
 import { isNamesakeTold } from './namesake.ts'
@@ -55,6 +56,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
   const person = theOnly(named)
+  if (person && isBesideAnother(person, source, context)) return unresolved('two people are named as speaking')
   if (person && isNamesakeTold(person, context)) return unresolved('another of that surname is told of by his office')
   if (person) return resolvedTo(person, person.how)
   if (named.length > 0) return unresolved('two people are named as speaking')
@@ -74,6 +76,16 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   )
 }
 
+/** "Wicker, R-Miss., and his House counterpart, Rep. Mike Rogers, issued a joint statement", "Guntram Wolff and Alexandr Burilkov": two speak. */
+function isBesideAnother(person: PersonMention, source: Span, { text, people }: SpeakerContext): boolean {
+  const behind = text.slice(person.end, Math.min(source.end + JOINTLY, person.end + 160))
+  const isJoint =
+    /^[^.!?“”"]*\sand\s[^.!?“”"]*\bjoint(?:ly)?\b/.test(behind.replace(/\b(?:[A-Z]-)?[A-Z][a-z]{2,3}\./g, '')) &&
+    spansIn(people, person.end, person.end + behind.length).some(({ id }) => id !== person.id)
+  return isJoint || /^\sand\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u.test(text.slice(person.end, source.end))
+}
+const JOINTLY = 40 // UTF-16 units behind the source in which "a joint statement" may stand
+
 /** "The Minister and the Commander": two, though each alone may be known. */
 const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i
 
@@ -83,6 +95,7 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
   const holder =
     compatriot(words, source, context) ??
     ministerOfCountry(words, source, context) ??
+    memberByState(words, source, context) ??
     holderOfRole(words, source, context) ??
     holderByRegister(words, source, context) ??
     oneDescribed(words, source, context) ??
@@ -137,7 +150,9 @@ const AS_EXAMPLE = /\p{L}s,?\s(?:like|such\sas|including)\s(?:\p{Lu}[\p{L}.]*\s)
 /** Not "Rossi’s adviser", not "the Rossi government", not "a spokesman for Rossi". */
 function speaks(text: string, head: Span, person: PersonMention): boolean {
   if (AS_EXAMPLE.test(text.slice(Math.max(0, person.start - 60), person.start))) return false
-  const after = text.slice(person.end, head.end).replace(/^\s\([^()]{1,12}\)/, '')
+  const after = text
+    .slice(person.end, head.end)
+    .replace(/^\s\([^()]{1,12}\)|^\s(?:MP|MSP|MEP|MdB|TD|KC|QC|CBE|OBE|KCB|Jr\.?|Sr\.?)(?=\s|$)/, '')
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =
     /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(

@@ -32,6 +32,8 @@ const ON =
 /** "On the pavement, to our reporter Kroll: “…”" tells whom one spoke to. */
 const SPOKEN_TO = /(?:^|[\s,])to\s(?:(?:our|the|a|an|his|her)\s(?:\p{Ll}+\s){0,3})?$/u
 
+const LAST_SENTENCE =
+  /^.*(?:(?<!\b(?:Sen|Rep|Gov|Gen|Col|Maj|Capt|Adm|Brig|Sgt|Prof|Miss|Mass|Conn|Tenn|Wash|Minn|Mich|Calif|Ala|Ariz|Ark|Colo|Del|Fla|Ill|Ind|Kan|Mont|Neb|Nev|Okla|Ore|Wis|Wyo))(?<=\p{Ll}{3})[.?!]["”’)]*|,\s[RDI]-\p{Lu}\p{L}*\.(?=\s\p{Lu}[\p{L}’'-]+$))\s+(?=\p{Lu}|[Tt]he\s)/su
 const isByColon = (text: string, cue: Tagged['cue']) => cue.length === 1 && text.charAt(cue[0]?.start ?? 0) === ':'
 
 /** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
@@ -58,6 +60,8 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (!/\p{L}/u.test(words)) return null // "12:20" in a live blog
+  const last = LAST_SENTENCE.exec(words)?.[0].length ?? 0 // "… travelled to Kyiv. The minister"
+  if (last > 0) return { start: span.start + last, end: span.end }
   const addressed = isByColon(text, cue) ? ADDRESSED.exec(words) : null
   if (addressed?.[1]) return { start: span.start, end: span.start + addressed[1].length }
   if (isByColon(text, cue) && SPOKEN_TO.test(text.slice(Math.max(0, span.start - 60), span.start))) return null

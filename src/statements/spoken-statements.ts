@@ -65,7 +65,8 @@ export function spokenStatements(
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
       : unresolved('no source is printed')
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
-    if (attribution.source) hear(heard, attribution.source, who, context.text)
+    if (attribution.source && !isInAside(attribution.source, context.text))
+      hear(heard, attribution.source, who, context.text)
     learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
@@ -76,6 +77,10 @@ export function spokenStatements(
   })
   return toldAfterwards(statements, mentions, context)
 }
+
+/** "Hegseth, whose predecessor Lloyd Austin had warned": who speaks there is not who goes on. */
+const isInAside = ({ start, end }: Span, text: string): boolean =>
+  /,\swhose\s[^,.;:“”"]*$/u.test(text.slice(Math.max(0, start - 60), end))
 
 /** Who wrote the article is nobody whom it tells of. */
 function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {

@@ -1,11 +1,13 @@
 import { readOffice } from '../register/office-of-words.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
 
 /** A member of a party or a house, which no office tells: "the SPD politician", "the Nebraska Republican". */
@@ -53,8 +55,37 @@ function onlySpeaker(role: string, source: Span, { people, antecedents }: Speake
   return only && antecedents.heard.at(-1)?.id === only.id ? only : null
 }
 
+/** "The Spanish leader" is of Spain, if anything tells of which country he is. */
+function isCountryman({ id }: PersonMention, source: Span, context: SpeakerContext): boolean {
+  const country = spansIn(context.names, source.start, source.end).map(iso3Of).find(Boolean)
+  const own = countriesOf(id, context)
+  return country === undefined || own.size === 0 || own.has(country)
+}
+
+const PARTY = /(?:^|[\s-])(republican|democrat)/i
+const SEAT = /^,?\s(?:\(\s?)?([RD])(?:[-–, ]|\))|^,\s(?:an?\s)?(Republican|Democrat)/u
+
+/** "The Alaska Republican" sits for Alaska, and is none whom the article has as a Democrat; "the panel’s top Democrat" is not its chairman. */
+function isOfSeat(role: string, one: PersonMention, context: SpeakerContext): boolean {
+  const asked = PARTY.exec(role)?.[1]?.charAt(0).toUpperCase()
+  const printed = context.people
+    .filter(({ id }) => id === one.id)
+    .flatMap(
+      ({ end }) =>
+        SEAT.exec(context.text.slice(end, end + 16))
+          ?.slice(1)
+          .find(Boolean)
+          ?.charAt(0) ?? [],
+    )
+  if (asked !== undefined && printed.some((party) => party !== asked)) return false
+  if (/\b(?:top|senior|ranking|leading)\s/i.test(role) && printed.length === 0) return false
+  return !context.register.termsOf.has(one.id) || sitsFor(role, one.id, context)
+}
+
 function mayBear(role: string, one: PersonMention, source: Span, context: SpeakerContext): boolean {
-  if (PARTISAN.test(role) || FORMER.test(role) || COUNTRYMAN.test(role)) return true
+  if (PARTISAN.test(role)) return isOfSeat(role, one, context)
+  if (COUNTRYMAN.test(role)) return isCountryman(one, source, context)
+  if (FORMER.test(role)) return true
   const noun = role.split(/\s/).at(-1)?.toLowerCase() ?? ''
   const { offices, register, text } = context
   const isKnown = register.termsOf.has(one.id) || offices.some(({ personId }) => personId === one.id)

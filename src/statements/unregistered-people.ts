@@ -28,7 +28,7 @@ const NO_SURNAME = new Set(
   state states department ministry council committee commission times post tribune herald gazette news journal institute
   service services command forces corps fleet brigade division guard agency office foundation center centre group bank company
   corporation fund tower hotel hall park station stadium prize award act bill law treaty agreement summit national oval
-  declaration conference forum north south east west sea ocean coast`.split(/\s+/),
+  declaration conference forum mp msp mep mps meps north south east west sea ocean coast`.split(/\s+/),
 )
 /** Titles that are surnames behind a given name: "Claudia Major". */
 const SURNAME = new Set(['Major', 'King', 'Prince', 'Judge', 'Marshal', 'Fellow', 'Head', 'Scholar'])
@@ -37,6 +37,10 @@ const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|W
 /** "South Carolina Republican", "Virginia Democratic", "Florence Street": a given name that is a place's, or a thing's. */
 const isPlaceOrThing = (text: string, start: number, words: readonly string[]) =>
   NO_SURNAME.has(words.at(-1)?.toLowerCase() ?? '') || PLACE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+
+/** "The Rhode Islander", "the New Yorker": whoever is of a place. */
+const isOfPlace = (text: string, start: number, words: readonly string[]) =>
+  /\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 4), start)) && /(?:er|an|ite|ese)$/.test(words.at(-1) ?? '')
 
 /** "the Secretary General, Ukrainian Defence Minister": words of the title behind them. */
 const leadsToTitle = (text: string, end: number): boolean =>
@@ -66,6 +70,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const isTitle = (word: string, nth: number) =>
       TITLE.has(word.toLowerCase()) && !(nth > 0 && gender !== null && SURNAME.has(word))
     if (words.some(isTitle) || isPlaceOrThing(text, start, words) || leadsToTitle(text, end)) continue
+    if (isOfPlace(text, start, words)) continue
     const name = text.slice(start, end).replace(/\s+/g, ' ')
     found.push({ start, end, id: `name:${fold(name)}`, name, gender, how: 'named in full' })
   }
