@@ -13,7 +13,7 @@ const WITH_OFFICE = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{Lu}[\p{L}.’'-
 const OF_POST = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and)){1,7},\s${NAMED}` // "NATO Secretary General, Jane Example:"
 const TITLED = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and|to)){2,10}` // "President of Velmark Jane Example:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)\s+(?=\S)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)(?:\s+(?=\S)|\s*$)`,
   'u',
 )
 export const ROLES =
@@ -28,6 +28,7 @@ export interface Label {
   readonly words: string
   readonly start: number
   readonly end: number // behind its colon and its bold marks
+  readonly alone: boolean // nothing else stands in the block: the words are in the next
   readonly posted: boolean // the office stands behind a name that is not in capitals, which proves less
 }
 
@@ -40,7 +41,8 @@ export function labelOf({ type, words }: Draft, isPlace: (words: string) => bool
   if (posted !== undefined && !namesOffice(posted.slice(posted.indexOf(',')))) return null
   if (/\s(?:of|for|the|and|to)\s/.test(label) && !/^The\s|[,(]/.test(label) && !isTitled(label)) return null
   const end = lead.length + label.length + colon.length
-  return { words: label.trim(), start: lead.length, end, posted: posted !== undefined }
+  const alone = words.slice(end).trim() === ''
+  return { words: label.trim(), start: lead.length, end, alone, posted: posted !== undefined }
 }
 
 /** An office and a name, not "The state of the union". */

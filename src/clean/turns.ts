@@ -26,8 +26,9 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   })
   const told = labels.filter((label) => label !== null)
   if (!isTranscript(told.map(({ words }) => words)) && told.filter(({ posted }) => posted).length < 2) return
-  const goesOn = isOne || told.length >= drafts.length / 2
-  const last = goesOn ? labels.findLastIndex((label) => label !== null) : -1
+  const goesOn = isOne || told.length + told.filter(({ alone }) => alone).length >= drafts.length / 2
+  const end = labels.findLastIndex((label) => label !== null)
+  const last = !goesOn ? -1 : labels[end]?.alone ? end + 1 : end
   const isLastTurn = ({ words }: Draft, index: number) => isOne && index > last && OWN_VOICE.test(words)
   let turn: Signature | null = null
   let bold = false
@@ -36,9 +37,10 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
     const label = labels[index]
     if (label) {
       turn = signatureOf(text, draft, label)
-      bold = isBold(draft.words)
+      bold = label.alone ? isBold(drafts[index + 1]?.words ?? '') : isBold(draft.words)
     } else if ((index > last && !isLastTurn(draft, index)) || isBold(draft.words) !== bold) turn = null // questions in bold, answers not: another speaks
-    if (!turn || isStageDirection(draft.words)) return
+    if (label?.alone) draft.type = 'subhead'
+    if (!turn || label?.alone || isStageDirection(draft.words)) return
     draft.type = 'transcript-turn'
     draft.signature = turn
   })

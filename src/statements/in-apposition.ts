@@ -8,7 +8,7 @@ const OPENS =
 
 /** "A spokesman for Mr Pistorius clarified. He": whom others speak for, work for or follow is not who speaks. */
 export const isServed = ({ start }: PersonMention, { text }: SpeakerContext): boolean =>
-  /\b(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|offices?|critics?|predecessors?|successors?|deput(?:y|ies)|allies|friends?|rivals?|opponents?|sources? close|people close|(?:letter|call|visit|message|question)s?)\s(?:for|of|to|from)\s(?:(?:the\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3})$/iu.test(
+  /\b(?:spokes\p{L}+|aides?|advis[eo]rs?|lawyers?|offices?|critics?|predecessors?|successors?|deput(?:y|ies)|allies|friends?|rivals?|opponents?|sources? close|people close)\s(?:for|of|to|from)\s(?:(?:the\s)?(?:\p{L}[\p{L}.’'-]*\s){0,3})$/iu.test(
     text.slice(Math.max(0, start - 60), start),
   )
 
