@@ -1,6 +1,7 @@
 import { isImagined } from './imagined.ts'
 import type { Passage } from './passage.ts'
 import type { SentenceBefore } from './sentence-before.ts'
+import { sourceBehind } from './source-behind.ts'
 import { isTakenBack, setRightAt } from './taken-back.ts'
 import { type Tied, untied } from './tied.ts'
 import { isSetAside, isToldOtherwise } from './told-otherwise.ts'
@@ -14,7 +15,14 @@ export function asToldOf(here: SentenceBefore, before: SentenceBefore | null, be
     isTakenBack(here.passage, before?.passage ?? null, behind)
   const right = setRightAt(here.passage)
   const isNotSo = ({ quantity }: Tied) => none || quantity.from < right || isSetAside(here.passage, quantity)
-  return here.tied.map((one) => (isChecked(one) && isNotSo(one) ? untied(one.quantity) : one))
+  const source = behind === null ? null : sourceBehind(behind)
+  return here.tied.map((one) => {
+    if (!isChecked(one)) return one
+    if (isNotSo(one)) return untied(one.quantity)
+    return source !== null && one.told.countedBy === undefined
+      ? { ...one, told: { ...one.told, countedBy: source } }
+      : one
+  })
 }
 
 /** What a verdict could be given on. */

@@ -18,11 +18,11 @@ const PUTS =
 /** What is no defence by the alliance's rule, so that only counting it in makes another count. */
 const CIVIL = 'motorways?|highways?|roads?|railways?|bridges?|ports|hospitals?|resilience'
 const COUNTING = new RegExp(
-  `\\b(?<!without )(?:count(?:s|ed|ing)?|includ(?:es?|ed|ing)|add(?:s|ed|ing)?|with|plus)\\s+(?:in\\s+)?(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${CIVIL})\\b|\\b(?:${PARTS}|${CIVIL}|${AID})(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}(?:included|counted|added)\\b`,
+  `\\b(?<!without )(?:count(?:s|ed|ing)?|includ(?:es?|ed|ing)|add(?:s|ed|ing)?|with|plus)\\s+(?:in\\s+)?(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${CIVIL})\\b|\\b(?:${PARTS}|${CIVIL}|${AID})(?:['’]s?)?\\s+(?:\\w+\\s+){0,2}(?:included|counted|added)\\b|\\bwith\\s+(?:${AID}|${PARTS})[^,;.]{0,30}\\bit\\s(?:is|was|comes|came|would)\\b|\\b(?:${PARTS}|${AID})\\s(?:made|makes?|brings?|brought|lifts?|lifted|push(?:es|ed)?)\\sit\\b`,
   'i',
 )
 const LEAVING_OUT = new RegExp(
-  `\\b(?:exclud(?:es?|ed|ing)|without|not including|less|ignor(?:es?|ed|ing)|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
+  `\\b(?:exclud(?:es?|ed|ing)|before|without|not including|less|ignor(?:es?|ed|ing)|leav(?:es?|ing) out|left out|minus|net of|disregarding|stripped of|not counting)\\s+(?:[\\w’']+\\s+){0,3}(?:${PARTS}|${AID})\\b|\\b(?:${PARTS}|${AID})['’]?\\s+(?:\\w+\\s+){0,2}(?:excluded|left out|(?:left |set )?aside|not counted|stripped out|apart|deducted)\\b`,
   'i',
 )
 /** "excluding procurement": less than the alliance counts, whatever is left out; not "excluding Iceland", who is left out. */
@@ -30,7 +30,7 @@ const EXCLUDING =
   /\b(?:[Ee]xcluding|[Ee]xcludes|[Nn]et of) (?:the |its |all |their |any )?(?!inflation|prices?|currency|exchange|allies|members|countries|states)\p{Ll}[\p{L}-]*/u
 /** A budget as a ministry, a parliament or a state prints it. */
 const BUDGET =
-  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:for (?:this year|next year|(?:19|20)\d\d) )?(?:gives?|grants?|puts?|shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|in (?:last|this|next) year['’]s (?:\w+ )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:stability|convergence|reform|consolidation) (?:programme|program|plan)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget|(?:defen[cs]e|war) (?:ministry|department)(?: in \w+)? (?:(?:will|would|is to|was to|is due to|could|can) )?(?:have|has|had|gets?|got|receives?|received|be given|was given|was allotted|be allotted)(?= (?:\w+ )?[$€£]?\d))\b/i
+  /\b(?:ministry(?:['’]s)?\s+(?:own\s+)?(?:budget|plan|figures|spending|accounts?|books)|budget of the \w+(?: \w+)? ministry|(?:state|federal|national|core|regular|base|draft|supplementary|voted|approved) (?:defen[cs]e |military )?budget|(?:parliament|Bundestag|Congress|Sejm|lawmakers|MPs|cabinet|Senate) (?:\w+ )?(?:approved|passed|adopted|backed) (?:\w+ ){0,3}budget|budget (?:for (?:this year|next year|(?:19|20)\d\d) )?(?:gives?|grants?|puts?|shows?|foresees|sets aside|earmarks|includes?|contains?|provides?|allots?|allocates?|envisages?)|under the (?:\w+ )?budget|in (?:the|its) (?:(?:19|20)\d\d )?(?:draft )?budget\b|in (?:last|this|next) year['’]s (?:\w+ )?budget\b|(?:spring|autumn|fall|budget|fiscal) statement|budget (?:plan|law|bill|act|proposal|draft)|(?:stability|convergence|reform|consolidation) (?:programme|program|plan)|(?:budget\s+)?section\s+14|Einzelplan\s+14|special fund|(?:defen[cs]e )?appropriat(?:ions?|ed|es)|budget(?:ed|ing)\b(?! for)|budgeted for|budgets (?=\d|[$€£]|about|some|over|more|nearly)|earmark(?:s|ed|ing)?|(?:has|have|had|been|were|are) set aside|setting aside|(?:approved|voted) (?:[\w’'-]+ ){0,5}?[$€£]?\d[\d.]* ?(?:%|per ?cent|billion|bn|million)|[Aa]uthori[sz]ation (?:[Aa]ct|[Bb]ill)|(?:passed|signed|under|under) (?:a|the) bill|bill (?:\w+ )?(?:brings?|lets?|gives?|sets?|would|under|allows?|provides?|raises?)|authori[sz]ed to spend|Pentagon(?:['’]s)? (?:\w+ )?budget|army(?:['’]s)? budget|(?:defen[cs]e|war) (?:ministry|department)(?: in \w+)? (?:(?:will|would|is to|was to|is due to|could|can) )?(?:have|has|had|gets?|got|receives?|received|be given|was given|was allotted|be allotted)(?= (?:\w+ )?[$€£]?\d))\b/i
 /** Somebody's own way of counting, or one that is not the alliance's. */
 const WAY =
   '(?:way|counts?|counting|reckoning|methods?|methodology|definitions?|rules?|accounting|accounts|books|criteria|yardsticks?|calculations?|measure)'
@@ -42,7 +42,7 @@ const OWN_WAY = new RegExp(
 const OWNER_OF_WAY = new RegExp(`\\b([\\w-]{1,40})(?:['’]s|s['’]) (?:own )?${WAY}\\b`, 'gi')
 /** "government figures show", "the ministry puts its outlays at": told by who spends, as they reckon it. */
 const OWN_FIGURES =
-  /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
+  /\b(?:government|ministry|treasury|state|national|budget|army)(?:['’]s)? (?:own )?(?:figures?|data|numbers?|statistics|estimates?|tall(?:y|ies)|sums?|records|papers|tables?|accounts)\b|\b(?:government|ministry|treasury|parliament|cabinet)(?: \w+)? (?:puts?|reckons?|counts?|calculates?|estimates?|computes?) (?:it|its|the|that|this|their|defen[cs]e|military|spending|outlays)\b/i
 /** "and 3.4 percent by the government's": the count goes without saying. */
 const OF_OFFICE =
   /\b(?:[Bb]y|[Oo]n|[Uu]nder) (?:the |its )?(?:[\w-]+ )?(?:government|ministry|treasury|cabinet|parliament|institute|opposition|office|agency|EU|Union|Commission|fund|bank)['’]s(?: own)?(?= *(?:[,;:.)–—]|$))/i
@@ -59,7 +59,7 @@ const HOW =
   /\b(?:which|that|who) (?:counts?|includes?|excludes?|adds?|leaves? out)\b|\b(?:method|methodology|reckoning|accounting|definition|yardstick)\b|\b(?:adding|leaving out|excluding|including)\b|\bcounts? (?:only|no|not|all)\b/
 /** An institute that reckons has a way of its own, named or not. */
 const RECKONS =
-  /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts)\b/
+  /\b(?:[Ii]nstitute|[Cc]ent(?:re|er) (?:for|of)|[Tt]hink[- ]tank|[Ee]conomists?|[Rr]esearchers?|[Aa]uditors|[Cc]ourt of [Aa]udit(?:ors)?|[Tt]hink[- ]tank)\b[^.;]{0,60}\b(?:reckons?|estimates?|calculates?|computes?|puts|works? out|worked out|found|finds|figured out|established|concluded)\b/
 
 /** Whether words that name another count hold for sentences behind that name none: a budget that is passed and an older edition are told of their own figures alone. */
 export const mayGoOn = (words: string): boolean => !BUDGET.test(words) && !OLDER.test(words)

@@ -10,6 +10,7 @@ import { findOnlyNamed } from './only-named.ts'
 import type { Passage } from './passage.ts'
 import { isCount } from './periods-of.ts'
 import type { SentenceBefore } from './sentence-before.ts'
+import { isShareOfNamed } from './share-of-named.ts'
 import { ALLIANCE } from './tied.ts'
 
 interface Around {
@@ -46,7 +47,9 @@ export function countsOf(passage: Passage, quantities: readonly Quantity[], arou
   )
   const atShare = [...exceptions, ...findCountsAtShare(passage, counted, percents, names)]
   const counts = [...atShare, ...findCountsAgain(passage, counted, atShare, before, printed)].filter(
-    ({ count, entity }) => entity?.id !== ALLIANCE.id || !isOfRegion(passage, count), // a group's members are listed
+    ({ count, share, entity }) =>
+      (entity?.id !== ALLIANCE.id || !isOfRegion(passage, count)) && // a group's members are listed
+      !isShareOfNamed(passage, names, count, share),
   )
   return { all, whole, counts }
 }

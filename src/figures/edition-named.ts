@@ -18,6 +18,9 @@ const PATTERNS = [
   '\\b(?:trims?|cuts?|lowers?|raises?|revises?|corrects?) (?:the |its |that |this )?(?:\\w+ )?(?:tally|count|figure|number|estimate|share|total)\\b',
   '\\bhad (?:\\w+ )?(?:reported|notified|declared|estimated|forecast|been (?:put|given|listed|reported|counted))\\b',
   `\\bon (?:last|that) year['’]s (?:numbers|figures|tables|data|estimates)\\b|\\bstill (?:had|gave|showed|put|listed)\\b`,
+  '\\b(?:NATO|[Aa]lliance|Brussels|[Tt]ables) (?:has |have |had )?(?:since |now )?(?:raised|corrected|lifted|withdrawn|withdrew|changed|adjusted|updated|amended|upgraded|downgraded)\\b',
+  '\\b(?:used to|has since|have since|until (?:this|last|then|recently|January|February|March|April|May|June|July|August|September)|[Uu]ntil \\p{Lu}\\p{L}+|previously|originally|initially|[Pp]reliminary|[Pp]rovisional|old(?:er)? (?:figure|number|share|estimate|count)|at the time|expected|[Aa]s of (?:last )?\\p{Lu}\\p{L}+|of a year (?:before|ago|earlier))\\b',
+  `\\b(?:${MONTH}) ${TABLES}\\b|\\bnow (?:prints?|shows?|reads?|stands)\\b|\\b(?:shrank|grew|became|turned|fell|rose|changed) [^.;]{0,20}in the new (?:tables|figures)\\b|\\blater (?:changed|corrected|raised|lowered)\\b|\\b(?:at|in) first\\b`,
 ]
 const NAMED = new RegExp(PATTERNS.join('|'), 'u')
 

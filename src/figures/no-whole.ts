@@ -30,6 +30,11 @@ const NO_FRONT =
 /** Whether the words before a share or a sum say that it is more than what is spent on defence, a part of that, or a ratio. */
 export function isNotTheWhole({ low }: Passage, { from, next }: Quantity): boolean {
   const start = low.slice(0, from).findLastIndex((word) => /^(?:;|while|whereas)$/.test(word)) + 1
+  if (
+    low.slice(start, from).some((word, at, words) => LACKS.test(word) && words[at + 1] !== 'between') ||
+    low.slice(next, next + 8).some((word) => UNSPENT.test(word))
+  )
+    return true
   const lead = low.slice(start, from).join(' ')
   // "America's defence spending in Europe"
   const isElsewhere = low.some((word, at) => at >= start && at < from && TOTAL.test(word) && isForOthers(low, at + 1))
@@ -42,6 +47,10 @@ export function isNotTheWhole({ low }: Passage, { from, next }: Quantity): boole
     return true
   return isElsewhere || (GATE.test(lead) && NO_WHOLE.test(lead))
 }
+
+/** "still lacked 1.28 percent", "Germany's defence gap", "left 0.3 percent unspent", "lent": not what was spent. */
+const LACKS = /^(?:lack(?:s|ed|ing)?|gap|shortfall|lent|lends|loaned|borrow(?:s|ed|ing)|saved|saves)$/
+const UNSPENT = /^(?:unspent|borrowed|lent|unused|missing)$/
 
 const isPronoun = (low: readonly string[], at: number): boolean =>
   !low.some((word) => /^(?:defen[cs]e|military|armed)$/.test(word)) &&

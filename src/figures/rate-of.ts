@@ -41,5 +41,11 @@ export function rateOf(passage: Passage, quantity: Quantity): string | null {
     if (WHAT.test(word) && !/^\p{L}/u.test(low[at - 1] === 'half' ? 'half' : ''))
       return word === 'capita' ? 'head' : word
   }
+  if (
+    /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit) &&
+    /^(?:an?|per|every|each)$/.test(low[quantity.next] ?? '') &&
+    /^(?:day|week|month|hour|minute|second)$/.test(low[quantity.next + 1] ?? '')
+  )
+    return low[quantity.next + 1] ?? null
   return ADVERB.get(low[quantity.next] ?? '') ?? (isByHead(passage, quantity) ? 'head' : null)
 }

@@ -1,5 +1,6 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { alone } from './alone.ts'
+import { isOfUnnamedPart, partStart } from './elided.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
 import { isTeller } from './is-teller.ts'
@@ -35,7 +36,13 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
       !isScene(passage, name, names),
   )
   if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
-  if (isHere(passage, share) || isJoinedLoosely(passage, before) || isOutdone(passage, before.at(-1))) return null
+  if (
+    isHere(passage, share) ||
+    isUnnamedBeside(passage, share, names) ||
+    isJoinedLoosely(passage, before) ||
+    isOutdone(passage, before.at(-1))
+  )
+    return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -60,6 +67,12 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
   return behind
     ? alone(passage, behind, names)
     : (onlyOne(passage, share, before, names) ?? spokenByOffice(passage, share, names))
+}
+
+/** Beside words for somebody whom nothing names, unless the name stands there itself. */
+const isUnnamedBeside = (passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean => {
+  const open = partStart(passage, share)
+  return !names.some(({ at }) => at >= open && at < share.from) && isOfUnnamedPart(passage, share)
 }
 
 /** "in Germany it was 2.22 percent; here it was 2.04": of nobody who is named. */

@@ -26,7 +26,7 @@ export function isHypothetical(passage: Passage, share: Quantity): boolean {
     return true
   // "4.8 percent of GDP would go to defence"
   if (MODAL.test(low[share.next] ?? '') && isModal(passage, share.next)) return true
-  if (LAYS_DOWN.test(before.join(' '))) return true
+  if (LAYS_DOWN.test(before.join(' ')) || DECIDES.test(before.join(' '))) return true
   if (isInverted(passage, start, share.from) || isToBeDone(before) || isExpected(before)) return true
   if (isEntertained(before, low.slice(share.next, share.next + 16))) return true
   const modal = before.findLastIndex((word, i) => MODAL.test(word) && isModal(passage, start + i))
@@ -36,6 +36,10 @@ export function isHypothetical(passage: Passage, share: Quantity): boolean {
 /** "The law fixes defence spending at no less than 2 percent" */
 const LAYS_DOWN =
   /(?<!\bbudget )\b(?:law|laws|legislation|statute|treaty|rules?|decree|constitution|act|clause)\b.*\b(?:fix(?:es|ed)|sets?|mandates?d?|enshrin(?:es|ed)|guarantee[sd]?|stipulate[sd]?|caps|capped|prescribe[sd]?|binds|bound|provides?|keeps?|ties|tied)\b/
+
+/** "In 2025 Spain settled for 2.1 percent", "lets Germany spend 1.5 percent": what is decided, allowed or fought over is spent by nobody yet. */
+const DECIDES =
+  /\b(?:resolve[sd]?|won the right|settle[sd]? (?:for|on)|let off|opt(?:s|ed)? (?:out of|for)|h(?:eld|olds?) out (?:against|for)|embrac(?:es|ed)|c(?:ame|omes?) (?:round|around|out) (?:to|for|against)|champion(?:s|ed)|br(?:ought|ings?) forward|back(?:s|ed)|put(?:s)? off|postpone[sd]?|defer(?:s|red)?|agreed to|decided (?:to|on)|authori[sz](?:es|ed) to|permits?|permitted|entitles?|entitled|lets? [\p{L} -]{2,40} (?:spend|devote|run)|allow(?:s|ed)? [\p{L} -]{2,40} to|clause (?:gives?|gave|lets?)|campaign(?:s|ed)? (?:for|on)|vot(?:es|ed) (?:for|on|against)|sign(?:s|ed) up (?:to|for)|balk(?:s|ed)?)\b(?! (?:by|up)\b)(?:(?! (?:spent|spends|was|were|stood) )[^;])*$/u
 
 /** "May 2025" is a month. */
 const isModal = (passage: Passage, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts'
 const NOT_SO =
   '(?:not (?:so|true|correct|right|accurate|the case)|no longer (?:so|true|correct)|wrong|false|untrue|incorrect|inaccurate|mistaken|erroneous|an? (?:\\w+ )?(?:error|mistake|misprint|typo|slip|myth|fiction|invention|exaggeration|fabrication)|nonsense|fiction|invented|made up|fake|misleading|bogus|overstated|understated|exaggerated|inflated|out of date|outdated)'
 const WHAT =
-  '(?:that|this|it|he|she|they|all of (?:this|it|that)|both|the (?:premier|president|minister|post|leaflet|speaker|paper|newspaper|author|senator|chancellor|claim|statement|assertion|figures?|numbers?|boast|sum|count|percentage|table|chart|graphic|story|article|report)s?)'
+  '(?:(?:that|this) (?:claim|post|statement|figure|number|chart)|that|this|it|he|she|they|all of (?:this|it|that)|both|the (?:premier|president|minister|post|leaflet|speaker|paper|newspaper|author|senator|chancellor|claim|statement|assertion|figures?|numbers?|boast|sum|count|percentage|table|chart|graphic|story|article|report)s?)'
 /** "That is not so", "None of this is true", "The figure was wrong", "It did not" behind a sentence. */
 const TAKES_BACK = new RegExp(
   `^(?:["“'(]|but |yet |alas ,? |however , |unfortunately , |well , )*(?:${WHAT} (?:is|was|are|were|has been|proved|turned out to be) (?:simply |plainly |quite |just |also |flatly |all |sadly )?${NOT_SO}|(?:none|nothing|not a word|neither) (?:of (?:this|it|that|them|the \\w+) )?(?:is|was|are|were) (?:true|so|right|correct|accurate)|${WHAT} (?:is|was|does|did|has|had|have|do)(?: not|n't)(?: [.!]|$)|(?:not so|not true|not quite|wrong|false|untrue|nonsense|hardly|rubbish)\\b(?: [.!,:]|$)|he misspoke|she misspoke|no such figure)`,

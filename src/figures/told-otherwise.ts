@@ -13,6 +13,8 @@ const PATTERNS = [
   '\\b(?:is|are|was|were|remains?) (?:pure |sheer |mere |just |simply )?(?:wishful(?: thinking)?|fakes?|a joke|news to|a pipe dream|selling (?:something|snake oil)|rubbish|hogwash|bunk)\\b',
   '\\blikes? to (?:say|claim|think|boast|believe|pretend|tell)\\b',
   '\\bhas it that\\b',
+  "\\b(?:hope[sd]?|thinks?|thought|guess(?:es|ed)?|imagine[sd]?|fear(?:s|ed)?|suspect(?:s|ed)?|reckoned|bet) (?:that )?(?!(?:nato|the alliance)\\b)[\\p{L}]+(?:'s)? (?:\\p{L}+ ){0,3}(?:spen(?:t|ds)|spending|devot|put)",
+  '\\b(?:the lie|lies|survey|respondents|pollsters?|opinion poll|quiz)\\b|\\bclaim :|\\bverdict :',
 ]
 const OTHERWISE = new RegExp(PATTERNS.join('|'), 'u')
 
