@@ -25,6 +25,12 @@ export function checkChange(figure: Figure, context: CheckContext): Finding {
   const from = since ?? year - 1
   const span = { code, from, year, isYearly: since === null || since === year - 1 }
   const prices = figure.told?.prices
+  if (prices === 'own')
+    return findingOf(
+      figure,
+      'not-comparable',
+      'Unit: told in the ally’s own money, in which no edition has that change.',
+    )
   const series = heldSeries(context)
   const compare = (edition: Edition): Compared => {
     if (isShare) return compareOne(figure, edition, { ...span, by: 'share' })

@@ -44,7 +44,9 @@ export function checkEach(figure: Figure, context: CheckContext): Finding {
               : compareNumber(figure, cell ?? 0, 'share')
             return cell === null ? [] : [{ iso3, cell, outcome }]
           })
-          if (cells.length === 0)
+          // "Germany and Poland each": of those named none may be blank
+          const isNamed = entity.id.startsWith('allies:') && cells.length < members.length
+          if (cells.length === 0 || isNamed)
             return { value: null, outcome: 'not-comparable', arithmetic: `no figures for ${year}`, said: '' }
           const short = cells.find(({ outcome }) => outcome === 'differs')
           const open = cells.some(({ outcome }) => outcome === 'not-comparable')

@@ -8,6 +8,7 @@ const IN_WORDS = { agrees: 0.5, coarse: 2.5 }
 export function comparePercent(figure: Figure, recorded: number): Comparison {
   const stated = inPercent(figure)
   const compared = compareNumber(stated, recorded, 'other')
+  if (figure.unit === 'multiple' && figure.sense === 'exact') return asTimes(compared, stated.value, recorded)
   const times = figure.sense === 'exact' ? 1 : figure.sense === 'about' ? 2 : 0
   if (figure.unit !== 'fraction' || times === 0 || typeof stated.value !== 'number') return compared
   const gap = Math.abs(stated.value - recorded) / times
@@ -23,4 +24,12 @@ function inPercent({ value, value2, sense, lastDigit, unit }: Figure) {
     sense,
     lastDigit: lastDigit * times,
   }
+}
+
+/** "Twice" for 1.6 times is within half of what it is printed to, and no reader would say so. */
+const OF_ITSELF = 0.125
+
+function asTimes(compared: Comparison, stated: number | string, recorded: number): Comparison {
+  if (compared.outcome !== 'agrees' || typeof stated !== 'number') return compared
+  return stated - recorded <= OF_ITSELF * stated ? compared : { ...compared, outcome: 'not-comparable' }
 }

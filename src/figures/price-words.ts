@@ -42,6 +42,15 @@ const CHANGE_BESIDE =
 
 const hasPrices = (words: string): boolean => pricesIn(words).prices !== undefined
 
+/** "in nominal terms", "before inflation", without a word of dollars: what an ally outside the dollar says of its own money. */
+export const isNominal = ({ text, start, end }: Passage): boolean => {
+  const words = text.slice(start, end)
+  return (
+    /\b(?:in nominal terms|nominal(?:ly)?|before inflation|not adjusted for inflation|in cash terms)\b/i.test(words) &&
+    !/dollar|\$/i.test(words)
+  )
+}
+
 /** The prices that a sentence names: "in real terms", "at 2021 prices", "in current dollars". */
 export const priceWords = (passage: Passage): Pick<FigureTold, 'prices' | 'priceYear'> =>
   pricesIn(passage.text.slice(passage.start, passage.end))

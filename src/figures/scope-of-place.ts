@@ -54,7 +54,7 @@ export function scopeOfPlace(
       name.at <= 3,
   )
   if (group) return group.entity
-  if (isHeadedByOthers(low)) return null
+  if (isHeadedByOthers(low) || isSetInRegion(low)) return null
   const others = names.some(
     (name) => !name.ally && !isAlliance(name) && name.next <= place.from && name.next >= place.from - 2,
   )
@@ -67,7 +67,7 @@ const isLimited = (behind: readonly string[]): boolean => {
   return behind.slice(0, end < 0 ? 6 : Math.min(end, 6)).some((word) => LIMITS.test(word))
 }
 const LIMITS =
-  /^(?:but|save|except|excepting|bar|barring|outside|excluding|besides|apart|aside|beyond|without|west|east|north|south|balkans?|scandinavia|mediterranean)$/
+  /^(?:after|but|save|except|excepting|bar|barring|outside|excluding|besides|apart|aside|beyond|without|west|east|north|south|balkans?|scandinavia|mediterranean)$/
 
 /** "After the Baltic trio and Poland, Greece has the highest share": of those that are left. */
 function isHeadedBesides(low: readonly string[], names: readonly NamedHere[]): boolean {
@@ -86,6 +86,15 @@ function isBesidesOne(low: readonly string[], place: Place, names: readonly Name
   }
   return place.value === 1 && place.of === undefined && names.some((name) => name.ally && isBesides(name))
 }
+
+/** "In western Europe the Netherlands had", "Within the European Union, Slovenia", "Of all kingdoms in the alliance": told of a part of the world, or of a class. */
+const isSetInRegion = (low: readonly string[]): boolean =>
+  /^(?:in|within|across|among|amongst|of|inside|for|throughout)$/.test(low[0] ?? '') &&
+  low
+    .slice(1, 10)
+    .some((word, at, head) => REGION.test(word) && !head.slice(0, at).some((one) => /^(?:,|nato|nato's)$/.test(one)))
+const REGION =
+  /^(?:region|europe|europe's|union|eu|america|flank|group|newcomers?|kingdoms?|monarchies|republics?|coast|coasts|arctic|balkans|scandinavia|benelux|mediterranean|area|basin|nations|neighbours|islands|peninsula|entrants|class)$/
 
 /** "Of the northern three, Latvia": some others, that no register lists. */
 function isHeadedByOthers(low: readonly string[]): boolean {

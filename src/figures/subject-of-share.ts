@@ -33,10 +33,12 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
       !isTeller(passage.low, name) &&
       !isInRelative(passage, name) &&
       !isSetApart(passage, name) &&
-      !isScene(passage, name, names),
+      !isScene(passage, name, names) &&
+      !isOfMembers(passage, name, share),
   )
   if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
   if (
+    isOfPair(passage, share, names) ||
     isHere(passage, share) ||
     isUnnamedBeside(passage, share, names) ||
     isJoinedLoosely(passage, before) ||
@@ -75,6 +77,23 @@ const isUnnamedBeside = (passage: Passage, share: Quantity, names: readonly Name
   return !names.some(({ at }) => at >= open && at < share.from) && isOfUnnamedPart(passage, share)
 }
 
+/** "Germany's share is higher than Britain's, 2.69 against 2.56 percent": two numbers for two, of which the order alone tells whose. */
+function isOfPair({ low }: Passage, { from, next }: Quantity, names: readonly NamedHere[]): boolean {
+  const allies = new Set(names.filter((name) => name.next <= from && name.entity).map((name) => name.entity?.id))
+  const behind = low.slice(next, next + 5).join(' ')
+  const before = low.slice(Math.max(0, from - 6), from).join(' ')
+  return (
+    allies.size > 1 &&
+    low.some((word) =>
+      /^(?:higher|lower|more|less|bigger|smaller|larger|outspen(?:ds?|t)|exceed(?:s|ed)|ahead|behind|overt(?:akes?|ook)|than|beats?|tops?)$/.test(
+        word,
+      ),
+    ) &&
+    (/^(?:of gdp )?(?:against|to|versus) \d{1,2}(?:\.\d+)?(?: |$)/.test(behind) ||
+      /(?<![\d.])\d{1,2}(?:\.\d+)?(?: (?:percent|%|per cent))?(?: of gdp)? (?:against|to|versus)$/.test(before))
+  )
+}
+
 /** "in Germany it was 2.22 percent; here it was 2.04": of nobody who is named. */
 const isHere = ({ low }: Passage, { from }: Quantity): boolean =>
   low.slice(Math.max(0, from - 4), from).includes('here')
@@ -98,6 +117,11 @@ const isOutdone = ({ low }: Passage, last: NamedHere | undefined): boolean =>
     low[last.at - 1] ?? '',
   ) &&
   /^(?:with|at)$/.test(low[last.next] ?? '')
+
+/** "NATO has 32 members, of whom 28 met 2 percent": what some of them spent. */
+const isOfMembers = ({ low }: Passage, { ally, next }: NamedHere, { from }: Quantity): boolean =>
+  !ally &&
+  /\bmembers? (?:,|below|under|above|at|short)|\bof (?:whom|which|them)\b/.test(low.slice(next, from).join(' '))
 
 /** "Spain had the third-lowest share in the alliance in 2025, 2.0 percent": among whom, and not whose. */
 const isScene = ({ low }: Passage, { ally, at }: NamedHere, names: readonly NamedHere[]): boolean =>

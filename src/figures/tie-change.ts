@@ -5,7 +5,7 @@ import { isChangeOfShare, isChangeOfSpending } from './is-change-of-spending.ts'
 import type { NamedHere } from './named.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import type { Passage } from './passage.ts'
-import { namesBothPrices, priceWords } from './price-words.ts'
+import { isNominal, namesBothPrices, priceWords } from './price-words.ts'
 import { spenderOf } from './spender-of.ts'
 import { AUXILIARIES, DEMANDS, isAdverb } from './spending-words.ts'
 import { isSupposed } from './supposed.ts'
@@ -47,6 +47,9 @@ export function tieChange(
       ...(since ? { since } : {}),
       ...(direction === 'falls' ? { falls: true } : {}),
       ...priceWords(passage),
+      ...(isNominal(passage) && entity?.id.startsWith('ally:') && entity.id !== 'ally:usa'
+        ? { prices: 'own' as const }
+        : {}),
     },
   })
 }

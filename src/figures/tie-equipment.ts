@@ -51,7 +51,8 @@ export function tieEquipment(
     levelOwner(leans, share, names) ??
     ownerBehind(share, names)
   const missing = [...(entity ? [] : ['entity' as const]), ...(period ? [] : ['period' as const])]
-  if (isAimed(passage, share) || isWanted(passage, share)) return tiedAs(share, { indicator: 'guideline', period })
+  if (isAimed(passage, share) || isWanted(passage, share) || isLineAlone(passage, share))
+    return tiedAs(share, { indicator: 'guideline', period })
   const isShort = isShortOf(passage, share)
   if (!alike && ((!isShort && isRefused(passage, share)) || isOnlyNear(passage, share))) return untied(share)
   return tiedAs(share, {
@@ -105,6 +106,12 @@ const isMet = ({ low }: Passage, share: Quantity): boolean =>
 /** "NATO's guideline of spending 20 percent on equipment" is nobody's spending. */
 const isAimed = ({ low }: Passage, share: Quantity): boolean =>
   low.slice(Math.max(0, share.from - 4), share.from).some((word) => TARGET_NOUNS.test(word))
+
+/** "is slow to reach the 20 percent equipment guideline": a line, of which no verb here says that it was met or missed. */
+const isLineAlone = (passage: Passage, share: Quantity): boolean =>
+  passage.low.slice(share.next, share.next + 4).some((word) => TARGET_NOUNS.test(word)) &&
+  !isMet(passage, share) &&
+  !isShortOf(passage, share)
 
 /** "wants 20 percent for equipment" */
 const isWanted = ({ low }: Passage, share: Quantity): boolean =>

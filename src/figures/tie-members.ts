@@ -34,7 +34,14 @@ export function tieMembers(
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   if (isSinceThen(passage.low, quantity.next) || isOfTables(passage.low, quantity)) return null
   const entity = ALLIANCE
-  const day = period === null ? dayOf(passage) : period
+  const told = period === null ? dayOf(passage) : period
+  const isNow =
+    passage.low
+      .slice(Math.max(0, quantity.number - 5), quantity.number)
+      .some((word) => /^(?:now|today|currently)$/.test(word)) ||
+    passage.low.slice(Math.max(0, quantity.number - 3), quantity.number).join(' ') === ', which has'
+  if (told !== null && isHyphened(passage, quantity)) return null // "The 32-member alliance was founded in 1949"
+  const day = isNow ? null : told
   if (day === null && isOfThePast(passage, quantity)) return null
   if (isSome(passage.low, quantity.next) || (whole === undefined && isOfAnotherTime(passage, quantity, day)))
     return null

@@ -21,8 +21,11 @@ const END = /^(?:to|by|until|till|and|through|–|-)$/
  */
 export function yearSpan(passage: Passage, at: number, printed: EdtfDate | null): YearSpan {
   const { low } = passage
-  const bases = low.flatMap((word, i) => (YEAR.test(word) && isBase(low, i) && !isOfAnother(low, at, i) ? [i] : []))
-  const base = nearest(bases, at)
+  const bases = low.flatMap((word, i) =>
+    YEAR.test(word) && isBase(low, i) && !isOfAnother(low, at, i) && !isOfRecord(low, at, i) ? [i] : [],
+  )
+  // "58.5 percent higher than in 2024, and 0.8 percent higher again in 2026"
+  const base = low.slice(at, at + 5).includes('again') ? null : nearest(bases, at)
   const years = yearsIn(passage, printed)
   if (base === null) return { since: null, period: onlyBeside(years, at) }
   const paired = low.flatMap((word, i) =>
@@ -39,6 +42,22 @@ const isOfAnother = (low: readonly string[], at: number, i: number): boolean =>
   /\band (?:by )?(?!(?:19|20)\d\d\b)\d[\d.]* (?:%|per ?cent)/.test(
     low.slice(Math.min(at, i) + (at < i ? 1 : 0), Math.max(at, i) + (at < i ? 0 : 3)).join(' '),
   )
+
+/** "its biggest rise since 2014", "which has more than tripled since 2014,", "and it grows by 22 percent": a year that another thing is counted from. */
+function isOfRecord(low: readonly string[], at: number, i: number): boolean {
+  const lead = low.slice(Math.max(0, i - 9), i).join(' ')
+  const between = low.slice(Math.min(at, i) + 1, Math.max(at, i)).join(' ')
+  const isAside = at > i && low.slice(i + 1, at).includes(',') && low.slice(0, i).includes(',')
+  return (
+    RECORD.test(lead) ||
+    (at > i && /\bevery year\b/.test(between)) ||
+    (at > i && /, (?:and|but) (?:it|they)\b/.test(between)) ||
+    isAside
+  )
+}
+
+const RECORD =
+  /\b(?:the|its|their|her) (?:\w+ ){0,2}?(?:biggest|largest|fastest|slowest|steepest|sharpest|smallest|strongest|weakest|highest|lowest|most|least|first|second|third|\w+th)\b[^,]*\bsince$|\bany year since$|\b(?:row|running|record|unchanged) since$/
 
 function isBase(low: readonly string[], i: number): boolean {
   const before = low[i - 1] ?? ''

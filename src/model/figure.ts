@@ -71,7 +71,7 @@ export interface Figure {
 export interface FigureTold {
   readonly currency?: readonly string[] // ISO 4217; several for a name that several currencies have: "kroner"
   readonly per?: string // a rate: "week", "month", "head"
-  readonly prices?: 'current' | 'constant'
+  readonly prices?: 'current' | 'constant' | 'own' // own: nominal, in the ally's own currency
   readonly priceYear?: string // "at 2021 prices", "in 2023 dollars"
   readonly countedBy?: string // the words that name another count than the alliance's: "SIPRI", "special fund included"
   readonly edition?: string // the words that tell of an older edition, or of a revision: "last year’s tables"

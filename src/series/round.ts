@@ -28,7 +28,7 @@ const ROUND = { agrees: 0.025, coarse: 0.1 }
 export function sumSlack(lastDigit: number, sense: 'exact' | 'about', value: number): Slack {
   const times = sense === 'about' ? 2 : 1
   const half = (lastWorth(value, lastDigit) / 2) * times
-  const least = (lastDigit / 2) * times
+  const least = times === 1 ? lastDigit / 2 : Math.max(lastDigit / 2, Math.min(lastDigit, ROUND.coarse * value)) // "about $2 trillion" is no 1.03
   const upTo = (part: number) => Math.max(least, Math.min(half, part * value * times))
   return { agrees: upTo(ROUND.agrees), coarse: upTo(ROUND.coarse) }
 }

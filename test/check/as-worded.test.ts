@@ -86,6 +86,56 @@ const counted: readonly Row[] = [
   ['Figures compiled by NATO have Italy spending 2.09 percent of GDP on defence in 2025.', ['2.09 percent of GDP: agrees'], 'the alliance’s'],
 ]
 
+// biome-ignore format: a table
+const beside: readonly Row[] = [
+  ['Poland spent 4.25 percent of GDP on defence in 2025, its neighbour to the west 2.22 percent.', ['4.25 percent of GDP: agrees'], 'somebody who is not named'],
+  ['Spain spent 2.0 percent of GDP on defence in 2025, others barely 3 percent.', ['2.0 percent of GDP: agrees'], 'others'],
+  ['Spain spent 2.0 percent of GDP on defence in 2025; 3.5 percent is the next step.', ['2.0 percent of GDP: agrees'], 'what is still to come'],
+  ['Croatia’s defence spending was 2.07 percent of GDP in 2025 and will ease to 2.03 percent in 2026.', ['2.07 percent of GDP: agrees', '2.03 percent: agrees'], 'its own, a year on'],
+  ['Germany’s share is lower than Britain’s, 2.56 against 2.69 percent of GDP in 2026.', [], 'which number is whose, the order alone tells'],
+  ['No ally likes it, but Spain spent 2.0 percent of GDP on defence in 2025.', ['2.0 percent of GDP: agrees'], 'no count of allies'],
+  ['NATO has 32 members, of whom 28 met 2 percent of GDP in 2025.', ['32 members: agrees'], 'what some of them spent is not the share of all'],
+]
+
+// biome-ignore format: a table
+const decided: readonly Row[] = [
+  ['In 2025 Spain settled for 2.1 percent of GDP on defence.', [], 'a line that was settled on'],
+  ['In 2025 Canada put off 5 percent of GDP on defence until 2035.', [], 'put off'],
+  ['The EU lets Germany spend 1.5 percent of GDP on defence outside its rules in 2026.', [], 'allowed'],
+  ['The bill lets the United States spend $925 billion on defence in 2026.', [], 'allowed by a bill'],
+  ['Germany still lacked 1.28 percent of GDP for defence in 2025.', [], 'what was missing'],
+  ['Poland spent $3.7 billion a month on defence in 2025.', [], 'by the month'],
+]
+
+// biome-ignore format: a table
+const sources: readonly Row[] = [
+  ['Greece spent 2.7 percent of GDP on its military in 2025. The figure is SIPRI’s.', [], 'whose figure, told behind it'],
+  ['France spent 1.9 percent of GDP on defence in 2025. Pensions are not included.', [], 'what is left out, told behind it'],
+  ['Germany spent 2.22 percent of GDP on defence in 2025. Excluding the fund it is 1.6 percent.', ['2.22 percent of GDP: agrees'], 'the next tells its own number'],
+  ['Researchers in Rome worked out that Italy spent 1.5 percent of GDP on defence in 2025.', [], 'a count of others'],
+  ['Most Norwegians think that Norway spent 2 percent of GDP on defence in 2025.', [], 'what people think'],
+]
+
+// biome-ignore format: a table
+const changes: readonly Row[] = [
+  ['Germany’s defence spending will rise by 22.3 percent in real terms in 2026, the fastest pace since 2014.', ['22.3 percent: agrees'], 'since when it was slower'],
+  ['Swedish defence spending, which has more than tripled since 2014, rises by 15.1 percent in real terms in 2026.', ['more than tripled: agrees', '15.1 percent: agrees'], 'each change from its own year'],
+  ['German defence spending rose by 20 percent in nominal terms in 2025.', [], 'in euros, which no edition has'],
+  ['Germany doubled its defence spending in real terms between 2020 and 2025.', [], 'not quite twice is neither'],
+  ['Slovenia spent nearly $2 billion on defence in 2025.', ['nearly $2 billion: differs'], 'no reader would say so of 1.25'],
+  ['The alliance spent about $2 trillion on defence in 2025.', ['about $2 trillion: agrees'], 'what rounds to it'],
+]
+
+// biome-ignore format: a table
+const regions: readonly Row[] = [
+  ['In southern Europe, Greece spent the most as a share of GDP in 2025.', [], 'a part of the world'],
+  ['Of all kingdoms in the alliance, Denmark spent the largest share of GDP in 2025.', [], 'a class'],
+  ['NATO, now an alliance of 32 members, had 30 when Finland applied in May 2022.', ['32 members: agrees'], 'what it is now'],
+  ['The 32-member alliance was founded in Washington in April 1949.', ['April 1949: agrees'], 'no number of that day'],
+  ['Germany and Poland both spent more than 4.2 percent of GDP on defence in 2025.', ['more than 4.2 percent of GDP: differs'], 'no edition in which one of those named is blank bears it out'],
+  ['Norway, missing the 20 percent equipment guideline in 2026, is buying frigates.', [], 'a line, and no value'],
+]
+
 describe.each([
   ['prices', prices],
   ['editions', editions],
@@ -95,6 +145,11 @@ describe.each([
   ['years', years],
   ['whose', whose],
   ['counted otherwise', counted],
+  ['beside another', beside],
+  ['decided or missing', decided],
+  ['sources', sources],
+  ['changes', changes],
+  ['regions and the whole', regions],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, verdicts, _why) => {
     expect(verdictsOn(text)).toEqual(verdicts)
