@@ -2,6 +2,7 @@ import type { EdtfDate } from '../model/date.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isNow } from './is-now.ts'
 import type { Passage } from './passage.ts'
+import { isOfYearBefore } from './year-before.ts'
 import { namesEvent } from './year-of-event.ts'
 import { isOfAPledge } from './year-of-pledge.ts'
 import { type YearHere, yearsIn } from './years-in.ts'
@@ -115,18 +116,6 @@ const isOfOtherYear = (passage: Passage, share: Quantity | undefined): boolean =
   share !== undefined &&
   (isShifted(passage, share) ||
     passage.low.slice(Math.max(0, share.from - 3), share.from).some((word) => ANY_TIME.test(word)))
-
-/** "spent 25.2 percent that year and will spend 32.1 percent this year", "was at 44 percent, and it drops to 34 in 2026" */
-function isOfYearBefore({ low }: Passage, share: Quantity | undefined, year: YearHere): boolean {
-  if (!share || year.at < share.next) return false
-  const words = low.slice(share.next, year.at).join(' ')
-  return (
-    /^[^,;]*\b(?:that|the same) year\b/.test(words) ||
-    /, (?:and|but) (?:it|they|he|she|this|that) (?:\w+ )?(?:will|is|are|drops?|falls?|rises?|grows?|climbs?|goes)\b/.test(
-      words,
-    )
-  )
-}
 
 const ANY_TIME =
   /^(?:long|once|always|usually|normally|typically|traditionally|historically|formerly|previously|often|habitually|decades)$/

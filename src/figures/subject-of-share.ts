@@ -1,10 +1,11 @@
 import type { FigureEntity } from '../model/figure.ts'
 import { alone } from './alone.ts'
-import { isOfUnnamedPart, partStart } from './elided.ts'
 import type { Quantity } from './find-quantities.ts'
 import { isAdjacent } from './is-adjacent.ts'
 import { isTeller } from './is-teller.ts'
 import type { NamedHere } from './named.ts'
+import { isNoSubject } from './no-subject.ts'
+import { isOfNobodyNamed } from './nobody-named.ts'
 import { isOfOtherSubject } from './other-subject.ts'
 import type { Passage } from './passage.ts'
 import { respectively } from './respectively.ts'
@@ -32,19 +33,10 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
       name.next <= share.from &&
       !isTeller(passage.low, name) &&
       !isInRelative(passage, name) &&
-      !isSetApart(passage, name) &&
-      !isScene(passage, name, names) &&
-      !isOfMembers(passage, name, share),
+      !isNoSubject(passage, name, share, names),
   )
   if (before.some((name) => isWithOthers(passage, name) || isTakenAway(passage, name))) return null
-  if (
-    isOfPair(passage, share, names) ||
-    isHere(passage, share) ||
-    isUnnamedBeside(passage, share, names) ||
-    isJoinedLoosely(passage, before) ||
-    isOutdone(passage, before.at(-1))
-  )
-    return null
+  if (isOfNobodyNamed(passage, share, names, before)) return null
   const last = before.at(-1)
   if (last && isAdjacent(passage, last, share)) return alone(passage, last, names)
   const beside = /^(?:against|versus|with|than)$/.test(passage.low[share.from - 1] ?? '')
@@ -52,17 +44,7 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
     : null
   if (beside) return alone(passage, beside, names)
   const subject = before.findLast((name) => verbOf(passage, name, share) !== null)
-  if (subject) {
-    const verb = verbOf(passage, subject, share) ?? subject.next
-    if (
-      isOfUnnamed(passage, names, subject, share) ||
-      isMoving(passage, before, verb) ||
-      isElsewhere(passage, subject, share) ||
-      isOvertaken(passage, before, subject, verb)
-    )
-      return null
-    return alone(passage, subject, names)
-  }
+  if (subject) return ofVerb(passage, share, names, { subject, before })
   const second = ofSecondVerb(passage, share, before)
   if (second) return alone(passage, second, names)
   const behind = subjectBehind(passage, share, names)
@@ -71,68 +53,21 @@ export function subjectOfShare(passage: Passage, share: Quantity, names: readonl
     : (onlyOne(passage, share, before, names) ?? spokenByOffice(passage, share, names))
 }
 
-/** Beside words for somebody whom nothing names, unless the name stands there itself. */
-const isUnnamedBeside = (passage: Passage, share: Quantity, names: readonly NamedHere[]): boolean => {
-  const open = partStart(passage, share)
-  return !names.some(({ at }) => at >= open && at < share.from) && isOfUnnamedPart(passage, share)
+/** The subject of a verb of spending, where nobody else acts, is moved or stands nearer. */
+function ofVerb(
+  passage: Passage,
+  share: Quantity,
+  names: readonly NamedHere[],
+  { subject, before }: { readonly subject: NamedHere; readonly before: readonly NamedHere[] },
+): FigureEntity | null {
+  const verb = verbOf(passage, subject, share) ?? subject.next
+  const isAnother =
+    isOfUnnamed(passage, names, subject, share) ||
+    isMoving(passage, before, verb) ||
+    isElsewhere(passage, subject, share) ||
+    isOvertaken(passage, before, subject, verb)
+  return isAnother ? null : alone(passage, subject, names)
 }
-
-/** "Germany's share is higher than Britain's, 2.69 against 2.56 percent": two numbers for two, of which the order alone tells whose. */
-function isOfPair({ low }: Passage, { from, next }: Quantity, names: readonly NamedHere[]): boolean {
-  const allies = new Set(names.filter((name) => name.next <= from && name.entity).map((name) => name.entity?.id))
-  const behind = low.slice(next, next + 5).join(' ')
-  const before = low.slice(Math.max(0, from - 6), from).join(' ')
-  return (
-    allies.size > 1 &&
-    low.some((word) =>
-      /^(?:higher|lower|more|less|bigger|smaller|larger|outspen(?:ds?|t)|exceed(?:s|ed)|ahead|behind|overt(?:akes?|ook)|than|beats?|tops?)$/.test(
-        word,
-      ),
-    ) &&
-    (/^(?:of gdp )?(?:against|to|versus) \d{1,2}(?:\.\d+)?(?: |$)/.test(behind) ||
-      /(?<![\d.])\d{1,2}(?:\.\d+)?(?: (?:percent|%|per cent))?(?: of gdp)? (?:against|to|versus)$/.test(before))
-  )
-}
-
-/** "in Germany it was 2.22 percent; here it was 2.04": of nobody who is named. */
-const isHere = ({ low }: Passage, { from }: Quantity): boolean =>
-  low.slice(Math.max(0, from - 4), from).includes('here')
-
-/** "France and, to a lesser extent, Italy spent", "Portugal as well as Luxembourg spent": two, and told of both. */
-const isJoinedLoosely = ({ low }: Passage, before: readonly NamedHere[]): boolean =>
-  before.some(({ ally, next, at }) => {
-    const words = low.slice(next, next + 8).join(' ')
-    const isAs = /\b(?:as well as|along with|alongside|together with)$/.test(
-      low.slice(Math.max(0, at - 3), at).join(' '),
-    )
-    return (
-      ally && ((/^and , [^,]+ ,/.test(words) && before.some((other) => other.at > next)) || (isAs && before.length > 1))
-    )
-  })
-
-/** "will overtake Hungary with 2.85 percent": told of who overtakes. */
-const isOutdone = ({ low }: Passage, last: NamedHere | undefined): boolean =>
-  last !== undefined &&
-  /^(?:over(?:takes?|took|taking)|outspen(?:ds?|t|ding)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)|beats?|beating|eclips(?:es|ed|ing)|overhauls?|leapfrog(?:s|ged)?)$/.test(
-    low[last.at - 1] ?? '',
-  ) &&
-  /^(?:with|at)$/.test(low[last.next] ?? '')
-
-/** "NATO has 32 members, of whom 28 met 2 percent": what some of them spent. */
-const isOfMembers = ({ low }: Passage, { ally, next }: NamedHere, { from }: Quantity): boolean =>
-  !ally &&
-  /\bmembers? (?:,|below|under|above|at|short)|\bof (?:whom|which|them)\b/.test(low.slice(next, from).join(' '))
-
-/** "Spain had the third-lowest share in the alliance in 2025, 2.0 percent": among whom, and not whose. */
-const isScene = ({ low }: Passage, { ally, at }: NamedHere, names: readonly NamedHere[]): boolean =>
-  !ally &&
-  low[low[at - 1] === 'the' ? at - 2 : at - 1] === 'in' &&
-  /\b(?:share|place|spender|rank|budget|outlays|spending)\b/.test(low.slice(Math.max(0, at - 6), at).join(' ')) &&
-  names.some((other) => other.ally && other.next <= at)
-
-/** "It was Latvia, not Estonia, that spent" */
-const isSetApart = ({ low }: Passage, { at, next }: NamedHere): boolean =>
-  (low[at - 1] === 'not' && low[at - 2] === ',') || (low[at - 1] === 'not' && low[next] === ',')
 
 /** "Norway gave 0.7 percent to Ukraine and spent 3.16 percent on defence": who stands at the head, if nobody else acts. */
 function ofSecondVerb({ low }: Passage, share: Quantity, before: readonly NamedHere[]): NamedHere | null {
