@@ -47,8 +47,12 @@ const isDemonym = (name: string, other: string): boolean =>
 
 function fieldsOf({ fields: a }: Title, { fields: b }: Title): Relation {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? 'untold' : 'one told'
-  return a.length === b.length && a.every((field, nth) => field === b[nth]) ? 'same' : 'other'
+  return a.length === b.length && a.every((field, nth) => areOneField(field, b[nth])) ? 'same' : 'other'
 }
+
+/** An army may be all of a state's forces, or those on land; land forces are never all. */
+const areOneField = (one: string, other: string | undefined): boolean =>
+  one === other || [one, other].every((field) => field === 'army' || field === 'land')
 
 /** A post and its deputy: of one field, or of one body; a deputy of the whole may head a part. */
 function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolean {
@@ -62,7 +66,7 @@ function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolea
 const isUnderMinister = (a: Title, b: Title) =>
   a.kind === 'minister' && a.deputy && a.fields.length === 0 && MINISTRIES.has(b.fields[0] ?? '')
 
-const SERVICES = new Set(['defence', 'navy', 'army', 'air', 'cyber', 'guard'])
+const SERVICES = new Set(['defence', 'navy', 'army', 'land', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
 const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe'])
 

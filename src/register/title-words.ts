@@ -74,7 +74,8 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
     `
     defence: defence, defense, national defence, national defense, armed forces, war, military, defence staff, defense staff, general staff, defence forces, defense forces
     navy: navy, naval, naval forces, fleet, naval staff
-    army: army, land forces, ground forces
+    army: army
+    land: land forces, ground forces
     air: air force, air forces, air staff
     cyber: cyber command, cyber forces
     guard: coast guard, coastguard
