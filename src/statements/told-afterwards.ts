@@ -6,7 +6,7 @@ import type { ReadingContext } from './spoken-statements.ts'
 
 /** Only these words look back: "she spoke in Oslo on Monday" may tell of another speech. */
 const LOOKS_BACK =
-  /\b(?:(?:was|were) speaking|made (?:the|his|her|their|these|those) (?:remarks?|comments?|statement)|(?:remarks?|comments?) (?:came|were made))\b/i
+  /\b(?:(?:was|were) speaking|made (?:the|his|her|their|these|those) (?:remarks?|comments?|statement)|(?:remarks?|comments?) (?:came|were made)|(?:interview|conversation|speech|address|statement) was (?:recorded|given|made|delivered|conducted|taped|held))\b/i
 
 /**
  * "“We pay,” Lund said. She was speaking in Riga on Monday.": the occasion, told after the words. It holds for what this speaker
@@ -27,11 +27,15 @@ export function toldAfterwards(
       const one = told[nth]
       if (one?.speaker?.id !== speaker) continue
       if (isTold(one)) break
-      told[nth] = { ...one, occasion: carriedOver(mention.occasion, null) }
+      const occasion = carriedOver(mention.occasion, null)
+      // "in a radio interview" tells neither where nor when
+      told[nth] = {
+        ...one,
+        occasion: one.occasion.venue.value === null ? occasion : { ...occasion, venue: one.occasion.venue },
+      }
     }
   }
   return told
 }
 
-const isTold = ({ occasion }: Statement) =>
-  [occasion.venue, occasion.city, occasion.date].some(({ value }) => value !== null)
+const isTold = ({ occasion }: Statement) => [occasion.city, occasion.date].some(({ value }) => value !== null)

@@ -94,6 +94,8 @@ describe('carried on', () => {
     [['“We pay,” Greta Solheim said. She was speaking in Oslo on Monday.'], [OSLO], 'backwards, where it is said that she was speaking'],
     [['“We pay,” Greta Solheim said. “We wait,” Peter Marlow said. The remarks were made in Oslo on Monday.'], [NOTHING, OSLO], 'backwards to the last speaker only'],
     [['“We wait,” Greta Solheim said in Paris. “We pay,” Solheim added. She was speaking in Oslo on Monday.'], [[null, 'Paris stated', null], [null, 'Paris implied', null]], 'not over an occasion already told'],
+    [['“We pay,” Greta Solheim said in a radio interview. The interview was recorded in Oslo on Monday.'], [['radio interview stated', 'Oslo implied', MONDAY]], 'backwards, where an interview was recorded'],
+    [['“We pay,” Greta Solheim said. The speech was delivered in Oslo on Monday.'], [OSLO], 'backwards, where a speech was delivered'],
     [[`${SPOKE} Peter Marlow spoke in Paris on Tuesday. “We wait,” he said. “We pay,” she said.`], [[null, 'Paris implied', '2026-03-03 implied'], OSLO], 'two speakers, two occasions'],
   ]
   for (const [paragraphs, expected, why] of carried)
