@@ -1,3 +1,4 @@
+import { minutesOfDay } from '../text/minutes-of-day.ts'
 import type { Draft } from './draft.ts'
 
 const ZONE = '(?:[ap]\\.?m\\.?|BST|GMT|UTC|C?EST|CET|EET|EDT|ET|hrs|h)'
@@ -15,17 +16,11 @@ const FEWEST = 3 // entries that make a live page
 /** How far the time reaches that a draft of a live page begins with; 0 where it begins with none. */
 export function entryTimes(drafts: readonly Draft[]): (draft: Draft) => number {
   const bare = drafts.filter(({ words }) => BARE.test(words))
-  const isLive = bare.length >= FEWEST && isInOrder(bare.map(({ words }) => minutesOf(words)))
+  const isLive = bare.length >= FEWEST && isInOrder(bare.map(({ words }) => minutesOfDay(words) ?? 0))
   return ({ words }) => {
     const time = TIME.exec(words.slice(0, 60)) ?? (words.length < 12 ? TIME_ALONE.exec(words) : null)
     return (time ?? (isLive ? BARE.exec(words) : null))?.[0].length ?? 0
   }
-}
-
-/** The hour that an entry begins with, in minutes of the day. */
-function minutesOf(words: string): number {
-  const [, hours, minutes] = /(\d{1,2})[.:](\d\d)/.exec(words) ?? []
-  return Number(hours) * 60 + Number(minutes)
 }
 
 /** Up or down, each as late as the one before at least, or at most. */

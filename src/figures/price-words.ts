@@ -3,8 +3,12 @@ import type { Passage } from './passage.ts'
 
 const CONSTANT =
   /\b(?:in real terms|real(?:-terms)? (?:growth|increase|rise|terms)|[Rr]eal (?:defen[cs]e|military) (?:spending|expenditure|outlays)|(?:in|at) (?:inflation-adjusted|real) (?:dollars|terms|prices)|after inflation|adjusted for inflation|inflation[- ]adjusted|net of inflation|(?:at|in) constant (?:prices|dollars|terms))\b/i
-const CURRENT =
-  /\b(?:in nominal terms|nominal(?:ly)?|(?:at|in) current (?:prices|dollars|US dollars|terms)|before inflation|not adjusted for inflation|in cash terms|in dollar terms|(?:per ?cent|%|third|half|quarter|doubled|trebled|tripled) in (?:US )?dollars)\b/i
+const NOMINAL_WORDS = 'in nominal terms|nominal(?:ly)?|before inflation|not adjusted for inflation|in cash terms'
+const NOMINAL = new RegExp(`\\b(?:${NOMINAL_WORDS})\\b`, 'i')
+const CURRENT = new RegExp(
+  `\\b(?:${NOMINAL_WORDS}|(?:at|in) current (?:prices|dollars|US dollars|terms)|in dollar terms|(?:per ?cent|%|third|half|quarter|doubled|trebled|tripled) in (?:US )?dollars)\\b`,
+  'i',
+)
 const OF_A_YEAR =
   /\b(?:at|in) (?:(?:constant )?(?<year>(?:19|20)\d\d) (?:prices|dollars|US dollars|euros|money)|(?:the )?(?:prices|dollars|money) of (?<of>(?:19|20)\d\d))\b/i
 
@@ -45,10 +49,7 @@ const hasPrices = (words: string): boolean => pricesIn(words).prices !== undefin
 /** "in nominal terms", "before inflation", without a word of dollars: what an ally outside the dollar says of its own money. */
 export const isNominal = ({ text, start, end }: Passage): boolean => {
   const words = text.slice(start, end)
-  return (
-    /\b(?:in nominal terms|nominal(?:ly)?|before inflation|not adjusted for inflation|in cash terms)\b/i.test(words) &&
-    !/dollar|\$/i.test(words)
-  )
+  return NOMINAL.test(words) && !/dollar|\$/i.test(words)
 }
 
 /** The prices that a sentence names: "in real terms", "at 2021 prices", "in current dollars". */

@@ -38,8 +38,7 @@ export function rateOf(passage: Passage, quantity: Quantity): string | null {
     if (!/^(?:per|a|an|each|every)$/.test(low[at] ?? '')) continue
     const word = low[at + 1] ?? ''
     if (/^(?:later|earlier|before|ago|after|on)$/.test(low[at + 2] ?? '')) continue
-    if (WHAT.test(word) && !/^\p{L}/u.test(low[at - 1] === 'half' ? 'half' : ''))
-      return word === 'capita' ? 'head' : word
+    if (WHAT.test(word) && low[at - 1] !== 'half') return word === 'capita' ? 'head' : word
   }
   if (
     /^(?:USD|EUR|GBP|currency)$/.test(quantity.unit) &&

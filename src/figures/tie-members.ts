@@ -33,26 +33,25 @@ export function tieMembers(
   if (isForced && whole === undefined) return null
   if (!isHyphened(passage, quantity) && !isWhole(passage, quantity, names, of !== undefined)) return null
   if (isSinceThen(passage.low, quantity.next) || isOfTables(passage.low, quantity)) return null
-  const entity = ALLIANCE
   const told = period === null ? dayOf(passage) : period
-  const isNow =
-    passage.low
-      .slice(Math.max(0, quantity.number - 5), quantity.number)
-      .some((word) => /^(?:now|today|currently)$/.test(word)) ||
-    passage.low.slice(Math.max(0, quantity.number - 3), quantity.number).join(' ') === ', which has'
   if (told !== null && isHyphened(passage, quantity)) return null // "The 32-member alliance was founded in 1949"
-  const day = isNow ? null : told
+  const day = isOfNow(passage.low, quantity) ? null : told
   if (day === null && isOfThePast(passage, quantity)) return null
   if (isSome(passage.low, quantity.next) || (whole === undefined && isOfAnotherTime(passage, quantity, day)))
     return null
   return tiedAs(quantity, {
     indicator: 'members',
     unit: 'countries',
-    entity,
+    entity: ALLIANCE,
     period: day,
     threshold: whole?.share.value ?? null,
   })
 }
+
+/** "founded in 1949, which has 32 members", "now counts 32": of today, whatever year the sentence names. */
+const isOfNow = (low: readonly string[], { number }: Quantity): boolean =>
+  low.slice(Math.max(0, number - 5), number).some((word) => /^(?:now|today|currently)$/.test(word)) ||
+  low.slice(Math.max(0, number - 3), number).join(' ') === ', which has'
 
 /** "NATO's 28 members that met 2 percent", "31 members other than America", "23 members belong to both" */
 const isSome = (low: readonly string[], next: number): boolean => {

@@ -48,12 +48,7 @@ function isOfRecord(low: readonly string[], at: number, i: number): boolean {
   const lead = low.slice(Math.max(0, i - 9), i).join(' ')
   const between = low.slice(Math.min(at, i) + 1, Math.max(at, i)).join(' ')
   const isAside = at > i && low.slice(i + 1, at).includes(',') && low.slice(0, i).includes(',')
-  return (
-    RECORD.test(lead) ||
-    (at > i && /\bevery year\b/.test(between)) ||
-    (at > i && /, (?:and|but) (?:it|they)\b/.test(between)) ||
-    isAside
-  )
+  return RECORD.test(lead) || (at > i && /\bevery year\b|, (?:and|but) (?:it|they)\b/.test(between)) || isAside
 }
 
 const RECORD =

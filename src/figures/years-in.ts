@@ -66,8 +66,7 @@ function relativeYears(passage: Passage, printed: EdtfDate | null): YearHere[] {
 function isOfElse({ low, tokens }: Passage, at: number, next: number, year: EdtfDate): boolean {
   if (low[at - 1] === 'since') return true
   // "the last year of peace", "the year before last"
-  if (/^(?:the|its|their|his)$/.test(low[at - 1] ?? '') && low[at] === 'last') return true
-  if (/^before$/.test(low[at - 1] ?? '') && low[at] === 'last') return true
+  if (low[at] === 'last' && /^(?:the|its|their|his|before)$/.test(low[at - 1] ?? '')) return true
   // "last year's defence spending"
   const isOwner = /year['’]s$/.test(tokens[next - 1]?.text ?? '') || /^['’]s?$/.test(low[next] ?? '')
   if (isOwner && !low.slice(next, next + 2).some((word) => OF_SPENDING.test(word))) return true

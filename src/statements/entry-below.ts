@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
+import { minutesOfDay } from '../text/minutes-of-day.ts'
 import type { Span } from './attribution.ts'
 
 const FEWEST = 3 // entries that tell in which order a live page runs
-const TIME = /^[*_]{0,2}(\d{1,2})[.:](\d\d)(?:\s?([ap])\.?m)?/i
+const TIME = /^[*_]{0,2}\d{1,2}[.:]\d\d/
 
 /**
  * On a live page with its latest entry first, the entry below a place: it was written before, so a "he" may mean somebody there as
@@ -10,8 +11,9 @@ const TIME = /^[*_]{0,2}(\d{1,2})[.:](\d\d)(?:\s?([ap])\.?m)?/i
  */
 export function entryBelow(article: Article): (at: number) => Span | null {
   const entries = article.blocks.flatMap(({ type, start, end }) => {
-    const time = type === 'dateline' ? TIME.exec(article.text.slice(start, end)) : null
-    return time ? [{ start, minutes: minutesOf(time) }] : []
+    const words = type === 'dateline' ? article.text.slice(start, end) : ''
+    const minutes = TIME.test(words) ? minutesOfDay(words) : null
+    return minutes === null ? [] : [{ start, minutes }]
   })
   const times = entries.map(({ minutes }) => minutes)
   const falls = times.every((time, nth) => nth === 0 || time <= (times[nth - 1] ?? 0))
@@ -21,9 +23,4 @@ export function entryBelow(article: Article): (at: number) => Span | null {
     const start = entries[below]?.start
     return start === undefined ? null : { start, end: entries[below + 1]?.start ?? article.text.length }
   }
-}
-
-function minutesOf([, hours, minutes, half]: RegExpExecArray): number {
-  const noon = half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)
-  return noon * 60 + Number(minutes)
 }

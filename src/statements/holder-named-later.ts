@@ -9,9 +9,9 @@ import { withoutCircumstance } from './holder-of-role.ts'
 import { isChancellor } from './is-chancellor.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { STATE_ROLES } from './state-roles.ts'
 import { theOnly } from './the-only.ts'
 
-const ROLES = new Set(['head_of_government', 'head_of_state', 'foreign_minister', 'defence_minister'])
 const MENTIONS = 60 // names back from the role
 const TOLD =
   /(?<!\p{L})(\p{Lu}[\p{L}.]+(?:['’]s?)?\s(?:\p{Ll}[\p{L}-]*\s)?(?:secretary|(?:prime\s)?minister|premier|president|chancellor))(?![\p{L}-])/gu
@@ -25,7 +25,8 @@ export function holderNamedLater(words: string, source: Span, context: SpeakerCo
   const [day, role] = [context.article.published.value, withoutCircumstance(words)]
   if (day === null || role === null) return null
   const asked = readOffice(context.register, role)
-  if (asked.former || asked.acting || asked.body !== null || asked.role === null || !ROLES.has(asked.role)) return null
+  if (asked.former || asked.acting || asked.body !== null || asked.role === null || !STATE_ROLES.has(asked.role))
+    return null
   const country = countryTold(source, context)
   if (country === undefined) return null
   const outside = context.people.filter(({ start, end }) => end <= source.start || start >= source.end)

@@ -15,8 +15,7 @@ export function isSetElsewhere(personId: string, source: Span, context: SpeakerC
   if (own.size === 0 || !paragraph) return false
   const front = text.slice(Math.max(paragraph.start, source.start - SENTENCE), source.start)
   const start = source.start - (front.split(END).at(-1) ?? '').length
-  const end = source.start
-  const places = spansIn(names, start, end).filter(
+  const places = spansIn(names, start, source.start).filter(
     (hit) =>
       SET_IN.test(text.slice(start, hit.start)) &&
       /^,\s/.test(text.slice(hit.end, hit.end + 2)) &&

@@ -17,6 +17,7 @@ import { holderNamedLater } from './holder-named-later.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { holderOnDay } from './holder-on-day.ts'
 import { initialsOf } from './initials.ts'
+import { isBesideAnother } from './is-beside-another.ts'
 import { letterWriter } from './letter-writer.ts'
 import { memberByState } from './member-by-state.ts'
 import { ministerOfCountry } from './minister-of-country.ts'
@@ -75,16 +76,6 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     unresolved(`"${words}" names nobody whom this article tells`)
   )
 }
-
-/** "Wicker, R-Miss., and his House counterpart, Rep. Mike Rogers, issued a joint statement", "Guntram Wolff and Alexandr Burilkov": two speak. */
-function isBesideAnother(person: PersonMention, source: Span, { text, people }: SpeakerContext): boolean {
-  const behind = text.slice(person.end, Math.min(source.end + JOINTLY, person.end + 160))
-  const isJoint =
-    /^[^.!?“”"]*\sand\s[^.!?“”"]*\bjoint(?:ly)?\b/.test(behind.replace(/\b(?:[A-Z]-)?[A-Z][a-z]{2,3}\./g, '')) &&
-    spansIn(people, person.end, person.end + behind.length).some(({ id }) => id !== person.id)
-  return isJoint || /^\sand\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u.test(text.slice(person.end, source.end))
-}
-const JOINTLY = 40 // UTF-16 units behind the source in which "a joint statement" may stand
 
 /** "The Minister and the Commander": two, though each alone may be known. */
 const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i

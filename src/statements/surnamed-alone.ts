@@ -3,9 +3,10 @@ import type { Office } from '../model/register.ts'
 import type { NameHit } from '../register/find-names.ts'
 import { genderOf } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
+import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
-import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
+import { bodiesTold } from './bodies-told.ts'
 import type { PersonMention } from './people.ts'
 
 const MOST = 200 // surnames of one article that are looked at
@@ -28,7 +29,7 @@ export function surnamedAlone(
 ): PersonMention[] {
   const day = published.value
   if (day === null) return []
-  const told = new Set(hits.flatMap((hit) => register.bodyWords.get(fold(hit.text)) ?? []))
+  const told = bodiesTold(hits, register)
   const holders = surnames.slice(0, MOST).flatMap((hit) => {
     const person = bearerOf(hit)
     if (!person || genderOf(hit.text) !== null || !isOnePerson(text, hit, person.name)) return []
@@ -46,7 +47,7 @@ export function surnamedAlone(
 }
 
 /** As the words for countries and bodies are told apart. */
-const ownOf = ({ iso3, body }: Office): string => iso3 ?? `body:${fold(body).replace(/ /g, '-')}`
+const ownOf = ({ iso3, body }: Office): string => iso3 ?? `body:${slug(body)}`
 
 /** Whether the surname stands alone and is no word that merely begins a sentence ("Store managers" is not Mr. Støre). */
 function isOnePerson(text: string, { start, end, text: printed }: NameHit, name: string): boolean {

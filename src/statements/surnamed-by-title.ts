@@ -7,6 +7,7 @@ import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
+import { bodiesTold } from './bodies-told.ts'
 import type { PersonMention } from './people.ts'
 
 const BEFORE = 90 // UTF-16 units before a surname in which its title stands
@@ -36,7 +37,7 @@ export function surnamedByTitle(
     if (!person) return []
     const titles = titlesBeside(article.text, hit, person.name)
     if (titles.length === 0) return []
-    told ??= { countries: countriesIn(hits, register), words: wordsOf(article) }
+    told ??= { countries: bodiesTold(hits, register), words: wordsOf(article) }
     const { countries, words: all } = told
     const title = termsOn(register, person.id, article.published.value ?? '').flatMap(({ office, holds }) => {
       const isNamed = countries.has(office.iso3 ?? '') || namesBody(all, office)
@@ -45,9 +46,6 @@ export function surnamedByTitle(
     return title === undefined ? [] : [mentionOf(hit, person, `surname and title: "${title} ${hit.text}"`)]
   })
 }
-
-const countriesIn = (hits: readonly NameHit[], register: Register): ReadonlySet<string> =>
-  new Set(hits.flatMap(({ text }) => register.bodyWords.get(fold(text)) ?? []))
 
 const wordsOf = ({ text, outlet }: Article) => ` ${fold(`${text} ${outlet ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
 

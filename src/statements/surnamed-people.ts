@@ -8,8 +8,10 @@ import { termsOn } from '../register/terms-on.ts'
 import { readTitle, type Title } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
+import { bodiesTold } from './bodies-told.ts'
 import { HONORIFIC } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
+import { STATE_ROLES } from './state-roles.ts'
 
 const BESIDE = 80 // characters behind a surname in which its bracket or apposition stands
 const INITIAL = /(?:^|[\s(])(\p{Lu})\.\s$/u
@@ -62,9 +64,8 @@ interface Told {
 }
 
 function toldIn({ text }: Article, hits: readonly NameHit[], register: Register): Told {
-  const countries = hits.flatMap((hit) => register.bodyWords.get(fold(hit.text)) ?? [])
   const roles = [...text.matchAll(ROLE)].flatMap(([, role]) => (role === undefined ? [] : [role]))
-  return { countries: new Set(countries), roles: [...new Set(roles)].slice(0, MOST) }
+  return { countries: bodiesTold(hits, register), roles: [...new Set(roles)].slice(0, MOST) }
 }
 
 /** "Valdria", "Mirova, ambassador to NATO", "Chief of Defence, Norrfell": the post, or in brackets the country alone. */
@@ -81,11 +82,9 @@ function isSamePost(title: Title | null, words: string, office: Office, register
   const held = readTitle(register, office.title)
   if (title && held && compareTitles(title, held) === 'same') return true
   const { kind, role, body } = readOffice(register, words)
-  return kind === 'office' && role === office.role && HELD_ALONE.has(role) && body !== null && body === office.iso3
+  return kind === 'office' && role === office.role && STATE_ROLES.has(role) && body !== null && body === office.iso3
 }
-
-const HELD_ALONE = new Set(['head_of_state', 'head_of_government', 'foreign_minister', 'defence_minister'])
 
 /** "The defence minister" for the holder of that office, whose country is named elsewhere. */
 const isTold = (office: Office, roles: readonly string[], register: Register): boolean =>
-  HELD_ALONE.has(office.role) && roles.some((role) => readOffice(register, role).role === office.role)
+  STATE_ROLES.has(office.role) && roles.some((role) => readOffice(register, role).role === office.role)
