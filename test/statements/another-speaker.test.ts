@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { registerWith } from './own-register.ts'
-import { printedOn, readIn } from './reading.ts'
+import { printedOn, whoSays } from './reading.ts'
 
 const held = { start: '2026-01-01' }
 const register = registerWith([
@@ -22,11 +22,7 @@ const register = registerWith([
   },
 ]) // prettier-ignore
 const Q = '“The road is long and we have begun,”'
-const whoSays = (paragraphs: readonly string[]) => {
-  const { statements } = readIn(paragraphs, { ...printedOn('2031-03-02'), register })
-  const said = statements.filter(({ contents }) => contents.some(({ exact }) => exact.includes('road')))
-  return said.at(-1)?.speaker?.id ?? null
-}
+const speakerOf = (paragraphs: readonly string[]) => whoSays(paragraphs, { ...printedOn('2031-03-02'), register })
 const GRETA = 'name:greta solheim'
 const WEBERLING = 'person:bram-weberling'
 const KROLLBERG = 'person:nils-krollberg'
@@ -58,4 +54,4 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Greta Solheim heard it at lunch. She has it from a Danish minister: ${Q.replace(',', '.')}`], null, 'from another'],
 ]
 for (const [paragraphs, id, why] of rows)
-  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(whoSays(paragraphs)).toBe(id))
+  test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))

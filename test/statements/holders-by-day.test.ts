@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { registerWith } from './own-register.ts'
-import { printedOn, readIn } from './reading.ts'
+import { printedOn, whoSays } from './reading.ts'
 
 // Known as of 2026-11-23, as all rows laid over by tests are.
 const held = { start: '2026-01-01' }
@@ -38,11 +38,8 @@ const register = registerWith([
     start: '2031-01-01',
   },
 ]) // prettier-ignore
-const speakerOf = (paragraphs: readonly string[], day: string | null) => {
-  const { statements } = readIn(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
-  const said = statements.filter(({ contents }) => contents.some(({ exact }) => exact.includes('road')))
-  return said.at(-1)?.speaker?.id ?? null
-}
+const speakerOf = (paragraphs: readonly string[], day: string | null) =>
+  whoSays(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
 const Q = '“The road is long and we have begun,”'
 const OLDERVIK = 'person:greta-oldervik'
 const DAY = '2031-03-02'

@@ -49,8 +49,11 @@ export const printedOn = (day: string): Pick<Article, 'published'> => ({
 })
 
 /** Who says the words about a road, which no others of these paragraphs speak of: an id, or null where nobody could be told. */
-export function whoSays(paragraphs: readonly string[]): string | null {
-  const said = readIn(paragraphs).statements.filter(({ contents }) =>
+export function whoSays(
+  paragraphs: readonly string[],
+  given: Partial<Article> & { readonly register?: Register } = {},
+): string | null {
+  const said = readIn(paragraphs, given).statements.filter(({ contents }) =>
     contents.some(({ exact }) => exact.includes('road')),
   )
   return said.at(-1)?.speaker?.id ?? null
