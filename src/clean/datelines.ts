@@ -50,7 +50,9 @@ const PUBLISHED = /^(?:(?:first|last)\s)?(?:published|posted|updated|issued|rele
 /** An outlet's or a writer's own line. */
 const isOfPaper = (words: string, names: NameIndex): boolean =>
   mastheadOf(words, names) !== null ||
-  (words.length <= LONGEST_SIGNED && !/[.!?:”"]$/.test(words) && writersIn(words, '', names).length > 0)
+  (words.length <= LONGEST_SIGNED &&
+    !/[.!?:”"]$/.test(words) &&
+    writersIn(words, { before: '', after: '' }, names).length > 0)
 
 /** Whether nothing but a frame is left: dates, times, places, outlets, a byline. A place or outlet alone is enough. */
 function isFrame(words: string, names: NameIndex): boolean {

@@ -67,7 +67,13 @@ function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
       : words.startsWith(`${name}, `) &&
         !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
         text.split(name, 3).length > 2
-  const found = writersIn(words, text.slice(0, start), names).filter(({ name }) => !isToldOf(name))
+  const around = {
+    before: text.slice(0, start),
+    after: text.slice(start + words.length, start + words.length + LONGEST),
+  }
+  const found = writersIn(words, around, names).filter(({ name, isBare }) =>
+    isBare ? text.split(surnameOf(name), 3).length === 2 : !isToldOf(name),
+  )
   return found.map(({ name, at }) => {
     const evidence = evidenceAt(text, start + at, start + at + name.length)
     return { kind: 'byline', name, evidence, rule: 'byline' }

@@ -6,13 +6,14 @@ import { isPersonName } from './person-name.ts'
 export interface Writer {
   readonly name: string
   readonly at: number
+  readonly isBare: boolean // nothing but the form of the line says so: whoever the text tells of is no writer
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}[\p{L}.’'-]*)){1,3}`
 const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|hosted) by)\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s\(|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by)\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s\(|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
@@ -34,6 +35,7 @@ const PICTURED = new RegExp(String.raw`^(?<name>${NAME}),\s(?:photos?|pictures?)
 /** "ADA WRITER" on a line of its own, under the day. */
 const CAPITALS = /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){1,2})$/u
 const UNDER_DAY = /(?:19|20)\d\d\s*$/
+const ABOVE_DAY = /^\n[^\n.]{2,80}\s(?:19|20)\d\d(?:\n|$)/
 
 /** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
 const ALONE =
@@ -45,6 +47,13 @@ const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|n
 /** "Ada Writer, Oslo": no house, no capitals. */
 const FROM =
   /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30})$/u
+/** "Ada Writer in Oslo", also behind the day; "Ada Writer was in the gallery". */
+const SEATED = new RegExp(
+  String.raw`(?:^|[|•·]\s)(?<name>${NAME})\s(?:(?:was|sat|reports|writes|watched|listened)\s)?(?:in|at|from|on|aboard)\s(?:the\s)?[\p{L}’' -]{3,40}$`,
+  'u',
+)
+/** "… is full. – Ada Writer": behind the last sentence. */
+const BEHIND = new RegExp(String.raw`(?<=[.!?])\s[—–]\s?(?<name>${NAME})$`, 'u')
 /** "From Oslo: Ada Writer", "Tonight at the keys: Ada Writer": who keeps a live page. */
 const KEEPER = new RegExp(
   String.raw`(?:^|[.|,;]\s)(?:(?:Tonight|Today|Now)\s)?(?:[Aa]t the (?:keys|keyboard|desk)|[Bb]logging(?: live)?|[Kk]eeping this page|[Ll]ive from \p{Lu}[\p{L}’' -]{2,30}|From \p{Lu}[\p{L}’' -]{2,30}):\s(?<name>${NAME})(?=$|[,.;|])`,
@@ -54,10 +63,16 @@ const KEEPER = new RegExp(
 const WITH = new RegExp(String.raw`(?:^|[\s,])[Ww]ith\s(?<name>${NAME})(?=$|[,.;]|\s(?:in|at|on|and|from)\s)`, 'u')
 const LIVE = /\b(?:live|as it happened|updates|liveblog|page|newsroom|quay|gallery)\b/i
 
-/** The writers that one line of the head or the end names; `before` is the text in front of it, which tells of a live page. */
-export function writersIn(line: string, before: string, names: NameIndex): Writer[] {
+/** The text in front of a line, which tells of a live page or of the day, and behind it. */
+export interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/** The writers that one line of the head or the end names. */
+export function writersIn(line: string, { before, after }: Around, names: NameIndex): Writer[] {
   const from = FROM.exec(line)
-  const match =
+  const marked =
     SIGNED.exec(line) ??
     DESCRIBED.exec(line) ??
     OURS.exec(line) ??
@@ -65,28 +80,32 @@ export function writersIn(line: string, before: string, names: NameIndex): Write
     SENT.exec(line) ??
     INITIALLED.exec(line) ??
     PICTURED.exec(line) ??
-    aloneUnderDay(line, before, names) ??
+    aloneByDay(line, { before, after }, names) ??
     (from && names.place(from.groups?.place ?? '') ? from : null) ??
     (LIVE.test(before + line) ? (KEEPER.exec(line) ?? WITH.exec(line)) : null)
+  const match = marked ?? (before.trim() === '' ? null : (SEATED.exec(line) ?? BEHIND.exec(line)))
   if (!match) return []
   const { name, second } = match.groups ?? {}
   const whole = (one?: string) => one?.replace(/(?<=\p{L}{2})\.$/u, '') // "Compiled by Ada Writer."
   return [whole(name), whole(second)].flatMap((one) =>
-    one !== undefined && isPersonName(one) && !names.outlet(one)
-      ? [{ name: one, at: line.indexOf(one, match.index) }]
+    one !== undefined && isPersonName(one) && !names.outlet(one) && (marked !== null || !isTopic(one))
+      ? [{ name: one, at: line.indexOf(one, match.index), isBare: marked === null }]
       : [],
   )
 }
 
-/** No place, and no section's name. */
-function aloneUnderDay(line: string, before: string, names: NameIndex): RegExpExecArray | null {
-  const match = UNDER_DAY.test(before)
-    ? (CAPITALS.exec(line) ?? (NO_WRITER.test(line) ? null : ALONE.exec(line)))
-    : null
-  const isOther =
-    names.isPlaceName(line) ||
-    line.split(' ').some((word) => COMMON_WORDS.has(word.toLowerCase()) && !PARTICLE.test(word))
-  return isOther ? null : match
+/** Under the day or above the line that ends with it; no place, and no section's name. */
+function aloneByDay(line: string, { before, after }: Around, names: NameIndex): RegExpExecArray | null {
+  const match =
+    UNDER_DAY.test(before) || ABOVE_DAY.test(after)
+      ? (CAPITALS.exec(line) ?? (NO_WRITER.test(line) ? null : ALONE.exec(line)))
+      : null
+  return names.isPlaceName(line) || line.split(' ').some(isCommon) ? null : match
 }
 
+/** "Burden Sharing in Europe" */
+const isTopic = (name: string) =>
+  NO_WRITER.test(name) || /(?:ing|tion|sion|ment|ship|ity|ence)s?(?:\s|$)/.test(name) || name.split(' ').some(isCommon)
+
 const PARTICLE = /^(?:de|da|van|von|der|al|bin)$/
+const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase()) && !PARTICLE.test(word)

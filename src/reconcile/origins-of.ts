@@ -21,7 +21,7 @@ export interface OriginOf {
 }
 
 const RECORD =
-  /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|communiqu[eé]|remarks (?:to|by)|pool report|as delivered)\b/i
+  /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|remarks (?:to|by)|pool report|as delivered)\b|\bcommuniqu[eé](?!\p{L}|\s(?:no|nr|n[°º])\b)/iu
 const HEAD = 200
 
 export function originsOf(

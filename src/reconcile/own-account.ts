@@ -15,7 +15,7 @@ const LONGEST = 120
 const LINES = 3 // in which a house names itself
 /** What such texts call themselves. */
 const MARK =
-  /\b(?:press|media|news) (?:release|service|section|notice|office)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs (?:office)?\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
+  /\b(?:press|media|news) (?:release|service|section|notice|office)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
 const HOUSE =
   /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|secretariat|delegation|mission|palace) of\b|\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
 

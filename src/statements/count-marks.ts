@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Refused } from '../model/briefing.ts'
 import type { QuotationMarks, Statement } from '../model/statement.ts'
-import { fold } from '../text/fold.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { bareWords } from './bare-words.ts'
 
 const SCARE = 4 // words at most: a longer quotation that nobody is told to have said is refused, not taken for irony
 
@@ -15,14 +15,14 @@ export function countMarks(
 ): { marks: QuotationMarks; refused: Refused[] } {
   const claimed = claimedSpans(statements)
   const told = new Set(
-    statements.filter(hasSpeaker).flatMap((statement) => statement.quoted.map((part) => bare(part.exact))),
+    statements.filter(hasSpeaker).flatMap((statement) => statement.quoted.map((part) => bareWords(part.exact))),
   )
   const marks = { withSpeaker: 0, withoutSpeaker: 0, scare: 0, refused: 0 }
   const refused: Refused[] = []
   for (const quotation of quotations) {
     const words = article.text.slice(quotation.inner.start, quotation.inner.end)
     const owner = spansIn(claimed, quotation.inner.start, quotation.inner.end)[0]
-    if (owner?.told || (!owner && told.has(bare(words)))) marks.withSpeaker++
+    if (owner?.told || (!owner && told.has(bareWords(words)))) marks.withSpeaker++
     else if (owner) marks.withoutSpeaker++
     else if (words.split(/\s+/).length <= SCARE) marks.scare++
     else {
@@ -51,8 +51,3 @@ function claimedSpans(statements: readonly Statement[]): { start: number; end: n
   }
   return apart
 }
-
-const bare = (words: string) =>
-  fold(words)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -17,6 +17,7 @@ import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
 import { interviewAnswers } from './interview-answers.ts'
 import { mergeSpans } from './merge-spans.ts'
+import { openQuotations } from './open-quotations.ts'
 import { findPeople } from './people.ts'
 import { signedStatements } from './signed-statements.ts'
 import { spokenStatements } from './spoken-statements.ts'
@@ -39,7 +40,8 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const quotations = quotationsRead(article)
   const answers = interviewAnswers(article, people)
   const told = withAnswers(findAttributions(article, people), answers)
-  const attributions = inOrder([...told, ...declaredPoints(article, told, names)])
+  const tied = [...told, ...declaredPoints(article, told, names)]
+  const attributions = inOrder([...tied, ...openQuotations(article, tied, quotations)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }

@@ -16,6 +16,8 @@ const accounts: [head: string, isOne: boolean, why: string][] = [
   ['MINISTRY OF DEFENCE OF VELMARK\nPress release 44/2026\nHarwick, 18 April 2026', true, 'a release'],
   ['Office of the President\nReadout of the call with the Prime Minister', true, 'a readout'],
   ['Eastern Corps – Public Affairs Office\nFOR IMMEDIATE RELEASE', true, 'a public affairs office'],
+  ['EASTERN CORPS – PUBLIC AFFAIRS\nA camp was handed over\n11 June 2026', true, 'public affairs, and no office'],
+  ['Ministry of Defence of Velmark\nCommuniqué no. 211 | Harwick, 5 November 2026', true, 'a numbered communiqué'],
   ['Velm Works Ltd.\nMEDIA RELEASE – for immediate use', true, 'a company'],
   ['Deputies’ Forum – Provisional minutes – 4 July 2026', true, 'minutes'],
   ['European Commission\nNews / Events', true, 'a registered body’s own page'],

@@ -19,6 +19,7 @@ const rows: [paragraphs: string[], marks: Marks, refused: string[], why: string]
   [['“We pay,” she said.'], [0, 1, 0, 0], [], 'attributed to nobody who can be told'],
   [['The “coast club” met.'], [0, 0, 1, 0], [], 'scare quotes'],
   [['“Not one single lamp more.”'], [0, 0, 0, 1], ['Not one single lamp more.'], 'five words that nobody says'],
+  [['“We will not buy one single lamp more.” Silence.'], [0, 1, 0, 0], [], 'eight words that nobody says: a statement of nobody'],
   [['“Not one lamp more.”'], [0, 0, 1, 0], [], 'four words that nobody says'],
   [[SAID, '“We pay”'], [2, 0, 0, 0], [], 'the same words again, as in a headline'],
   [['“We pay,” Greta Solheim said of the “coast club.”'], [1, 0, 1, 0], [], 'scare quotes behind what is attributed'],
