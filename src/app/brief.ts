@@ -1,6 +1,7 @@
 import { followCommitments } from '../commitments/follow-commitments.ts'
 import { recordRun } from '../ledger/record-run.ts'
 import type { Briefing, Refused } from '../model/briefing.ts'
+import { ownStatements } from '../model/claim.ts'
 import { derive, editionNames } from './derive.ts'
 import type { ArticleRead } from './read-article.ts'
 import { readCaptures } from './read-captures.ts'
@@ -25,7 +26,7 @@ export async function brief(paths: readonly string[], workplace: Workplace): Pro
     statements,
     figures: read.flatMap((one) => one.figures),
     readings: candidates,
-    groups: derived.claims.map(({ statementIds }) => statementIds),
+    groups: derived.claims.map(ownStatements),
     decisions: decided,
   })
   return {

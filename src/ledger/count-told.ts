@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import { chunks } from './chunks.ts'
+import { claimsWith } from './claims-with.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -12,14 +13,12 @@ export function countTold(
     const claims = new Set<number>()
     const conflicts = new Set<string>()
     for (const part of chunks(articleIds)) {
-      const inClaims = db
+      const statements = db
         .selectFrom('current_reading')
         .innerJoin('statement', 'statement.reading_id', 'current_reading.reading_id')
-        .innerJoin('claim_statement', 'claim_statement.statement_id', 'statement.id')
-        .select('claim_id')
-        .distinct()
+        .select('statement.id')
         .where('current_reading.article_id', 'in', part)
-      for (const { claim_id } of await inClaims.execute()) claims.add(claim_id)
+      for (const { claim_id } of await claimsWith(db, statements).execute()) claims.add(claim_id)
       const between = db.selectFrom('conflict_article').select('conflict_id').distinct().where('article_id', 'in', part)
       for (const { conflict_id } of await between.execute()) conflicts.add(conflict_id)
     }

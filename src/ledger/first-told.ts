@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts'
+import { type Claim, ownStatements } from '../model/claim.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { StatementId } from '../model/statement.ts'
 import { chunks } from './chunks.ts'
@@ -23,9 +23,9 @@ export async function recordFirstTold(
     for (const member of members) known.add(member)
     told.set(kind, known)
   }
-  for (const { statementIds, origins } of claims) {
-    note('claim', statementIds)
-    if (origins.independent >= CORROBORATED) note('corroborated', statementIds)
+  for (const claim of claims) {
+    note('claim', ownStatements(claim))
+    if (claim.origins.independent >= CORROBORATED) note('corroborated', ownStatements(claim))
   }
   for (const { kind, sides } of conflicts) note(kind, sides.flatMap(membersOf))
   for (const [kind, members] of told) await addNew(within, kind, [...members])

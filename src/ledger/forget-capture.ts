@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts'
 import type { CaptureId } from '../model/capture.ts'
 import { Problem } from '../model/problem.ts'
 import { changeBlocks, settleBlocks } from './blocks.ts'
+import { claimsWith } from './claims-with.ts'
 import { standingAnchors } from './decisions.ts'
 import { removeIdleTellers } from './derived/add-tellings.ts'
 import { removeDerivedOf } from './derived/remove-derived.ts'
@@ -74,18 +75,17 @@ async function articlesOf({ db }: Ledger, captureId: CaptureId): Promise<readonl
 /** Articles whose claims or conflicts lose a part. */
 async function neighboursOf({ db }: Ledger, articleIds: readonly ArticleId[]): Promise<readonly ArticleId[]> {
   if (articleIds.length === 0) return []
-  const claims = db
-    .selectFrom('claim_statement')
-    .innerJoin('statement', 'statement.id', 'claim_statement.statement_id')
+  const statements = db
+    .selectFrom('statement')
     .innerJoin('reading', 'reading.id', 'statement.reading_id')
-    .select('claim_id')
+    .select('statement.id')
     .where('reading.article_id', 'in', articleIds)
   const inClaims = await db
     .selectFrom('claim_statement')
     .innerJoin('statement', 'statement.id', 'claim_statement.statement_id')
     .select('statement.article_id')
     .distinct()
-    .where('claim_id', 'in', claims)
+    .where('claim_id', 'in', claimsWith(db, statements))
     .execute()
   const conflicts = db.selectFrom('conflict_article').select('conflict_id').where('article_id', 'in', articleIds)
   const inConflicts = await db

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
+import { claimsWith } from './claims-with.ts'
 import { generationOf } from './generation.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -48,20 +49,15 @@ function claimsWanted(
   if (speakerId !== undefined) claims = claims.where('speaker_id', '=', speakerId)
   if (minArticles !== undefined) claims = claims.where('articles', '>=', minArticles)
   if (minIndependent !== undefined) claims = claims.where('independent', '>=', minIndependent)
-  if (topic !== undefined) claims = claims.where('id', 'in', claimsOf(db, tellingsWanted({ db }, { topic })))
+  if (topic !== undefined) claims = claims.where('id', 'in', claimsWith(db, tellingsWanted({ db }, { topic })))
   // one telling must fit outlet, day and speaker; the claim may have its topic from another
   const { speaker, outlet, from, to } = filter
-  if (speaker ?? outlet ?? from ?? to) claims = claims.where('id', 'in', claimsOf(db, tellingsWanted({ db }, filter)))
+  if (speaker ?? outlet ?? from ?? to) claims = claims.where('id', 'in', claimsWith(db, tellingsWanted({ db }, filter)))
   if (articleIds === undefined) return claims
   const told = db
-    .selectFrom('claim_statement')
-    .innerJoin('statement', 'statement.id', 'claim_statement.statement_id')
+    .selectFrom('statement')
     .innerJoin('reading', 'reading.id', 'statement.reading_id')
-    .select('claim_id')
+    .select('statement.id')
     .where('reading.article_id', 'in', articleIds)
-  return claims.where('id', 'in', told)
-}
-
-function claimsOf(db: Ledger['db'], statements: ReturnType<typeof tellingsWanted>) {
-  return db.selectFrom('claim_statement').select('claim_id').where('statement_id', 'in', statements)
+  return claims.where('id', 'in', claimsWith(db, told))
 }

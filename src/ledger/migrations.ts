@@ -12,7 +12,17 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, up: candidates },
   // So do corrections of a speaker: an older Wordbond takes each for what a person says of a candidate.
   { version: 3, up: (words) => [...corrections(), ...tellings(words), ...toldBefore()] },
+  { version: 4, up: sharedWords },
 ]
+
+/** Statements that say a claim's words among others, and belong to another claim. */
+function sharedWords({ clustered }: SchemaWords): readonly string[] {
+  return [
+    `create table claim_shared (statement_id text not null, claim_id integer not null references claim (id),
+      primary key (statement_id, claim_id)) ${clustered}`,
+    'create index claim_shared_claim on claim_shared (claim_id)',
+  ]
+}
 
 function corrections(): readonly string[] {
   return [

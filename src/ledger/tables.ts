@@ -27,6 +27,7 @@ export interface Tables {
   // Derived under the generation that `meta` names
   readonly claim: ClaimRow
   readonly claim_statement: { statement_id: string; claim_id: number }
+  readonly claim_shared: { statement_id: string; claim_id: number }
   readonly conflict: { id: string; kind: string; subject: string; conflict_json: string }
   readonly conflict_article: { conflict_id: string; article_id: string }
   readonly conflict_member: { conflict_id: string; kind: string; side: number; member: string }

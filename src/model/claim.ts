@@ -6,7 +6,8 @@ export interface Claim {
   readonly words: string // of its longest quotation
   readonly speaker: string
   readonly speakerId: string
-  readonly statementIds: readonly StatementId[] // in canonical order
+  readonly statementIds: readonly StatementId[] // in canonical order, shared ones last
+  readonly sharedIds: readonly StatementId[] // of these: statements that say more, and belong to another claim
   readonly origins: Origins
   readonly articles: number
   readonly tree: readonly Telling[] // who has the words from whom: each article once, by day
@@ -30,4 +31,10 @@ export interface Telling {
   readonly origin: string | null // the origin's name: a wire, a reporter, "the pool"; null: not told
   readonly role: 'independent' | 'same' | 'untold' // as which it is counted
   readonly because: string
+}
+
+/** The statements that belong to a claim: without those that share some of their words with it. */
+export function ownStatements({ statementIds, sharedIds }: Claim): readonly StatementId[] {
+  const shared = new Set(sharedIds)
+  return shared.size === 0 ? statementIds : statementIds.filter((id) => !shared.has(id))
 }

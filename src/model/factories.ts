@@ -126,6 +126,7 @@ export function claimOf(given: Partial<Claim> = {}): Claim {
     speaker: 'Ada Brandt',
     speakerId: 'name:ada brandt',
     statementIds: [statementOf().id],
+    sharedIds: [],
     origins: { independent: 1, same: 0, untold: 0 },
     articles: 1,
     tree: [],

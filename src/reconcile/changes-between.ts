@@ -1,10 +1,10 @@
 import type { Alignment, Change } from './align.ts'
 import { meaningOf } from './content-words.ts'
+import { likelyParts } from './likely-parts.ts'
 import { likenessOf, REVIEW, SAME } from './likeness.ts'
 import type { Part } from './quoted-words.ts'
 import { startsCondition } from './word-kinds.ts'
 
-const PARTS = 6 // of one statement that are compared
 const LEFT_OUT = 3 // words that one has and the other lacks: more is a clause left out, not a change
 
 /** Two quoted parts that hold the same words. */
@@ -18,8 +18,8 @@ export interface Match {
 /** Every pair of parts that are the same words, else, unless `sameOnly`, the likest pair; a stretch goes on by the one word at which both go on apart. */
 export function matchesOf(left: readonly Part[], right: readonly Part[], sameOnly = false): Match[] {
   const found: (Match & { score: number })[] = []
-  for (const [at, a] of left.slice(0, PARTS).entries()) {
-    for (const b of right.slice(0, PARTS)) {
+  for (const [at, a] of likelyParts(left, right)) {
+    for (const [, b] of likelyParts(right, left)) {
       const { alignment, score } = likenessOf(a.words, b.words)
       if (alignment && score >= REVIEW)
         found.push({ at, left: a, right: b, score, alignment: widened(a, b, alignment) })

@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isPerson } from './is-person.ts'
-import type { JoinedClaim } from './joined-claim.ts'
+import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
@@ -14,14 +14,15 @@ import type { Wording } from './wording-of.ts'
 
 /** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
 export function claimOf(
-  { seed, members }: JoinedClaim,
+  joined: JoinedClaim,
   { words, apart }: Wording,
   origins: OriginOf,
   day: Told,
   register: Register,
   off?: DaysOff,
 ): { readonly claim: Claim; readonly whole: readonly Telling[] } {
-  const statements = [seed.statement, ...members.map((member) => member.item.statement)]
+  const { seed, members, shared } = joined
+  const statements = tellersOf(joined).map(({ statement }) => statement)
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
   const own = sourcesOf(statements, origins, register)
@@ -37,10 +38,11 @@ export function claimOf(
     speaker: seed.statement.speaker?.name ?? '',
     speakerId: seed.statement.speaker?.id ?? '',
     statementIds: statements.map((statement) => statement.id),
+    sharedIds: shared.map(({ item }) => item.statement.id),
     origins: counts,
     articles: articleIds.length,
     tree,
-    because: members.map(({ item, because }) => {
+    because: [...members, ...shared].map(({ item, because }) => {
       const change = apart.get(item.statement.id)
       const known = item.lent ? `${because}; ${BY_THE_WORDS}` : because
       return change === undefined ? known : `${known}, and this one ${change}`

@@ -9,6 +9,7 @@ import type { Judgements } from './judgements.ts'
 import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
 import { daysFit, LONG } from './said-days.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
+import { elsewhereIn, type Found, shareIn, withSharedOnce } from './shared-words.ts'
 
 const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
@@ -31,18 +32,19 @@ export function joinClaims(
   for (const item of [...items].sort(inTurn)) {
     const keys = keysOf(item.parts)
     const found = decided(item, byStatement, judged) ?? bestSeed(item, keys, seeds, judged, review)
-    const claim = found?.claim ?? { seed: item, members: [] }
+    const claim = found?.claim ?? { seed: item, members: [], shared: [] }
     if (found) claim.members.push({ item, likeness: found.likeness, because: found.because })
     else {
       claims.push(claim)
       seeds.add(keys, claim, item.statement.id)
     }
+    for (const { claim: other, likeness } of found?.elsewhere ?? []) shareIn(other, item, likeness)
     byStatement.set(item.statement.id, claim)
   }
   const retold = joinRetold(claims, judged, crowded)
-  const all = joinTranslated(retold.claims, judged, occasions, crowded).filter((claim) =>
-    itemsOf(claim).some(({ lent }) => !lent),
-  )
+  const all = joinTranslated(retold.claims, judged, occasions, crowded)
+    .filter((claim) => itemsOf(claim).some(({ lent }) => !lent))
+    .map(withSharedOnce)
   const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
   return { claims: all, review: once(apart), crowded: crowded.size }
@@ -68,7 +70,7 @@ function once(pairs: readonly ReviewPair[]): ReviewPair[] {
 function decided(item: Comparable, byStatement: ReadonlyMap<StatementId, OpenClaim>, judged: Judgements) {
   for (const other of judged.with(item.statement.id, 'same')) {
     const claim = byStatement.get(other)
-    if (claim) return { claim, likeness: null, because: 'judged the same by a person' }
+    if (claim) return { claim, likeness: null, because: 'judged the same by a person', elsewhere: [] }
   }
   return null
 }
@@ -81,27 +83,30 @@ function bestSeed(
   review: ReviewPair[],
 ) {
   const different = apartFrom(item, judged)
-  let best: { claim: OpenClaim; likeness: Likeness; because: string } | null = null
+  const alike: Found[] = []
   const doubtful: ReviewPair[] = []
   const mayBeLike = wordsAllow(item)
   for (const claim of seeds.nearest(keys)) {
     const { seed } = claim
-    if (best?.likeness.shared === item.parts[0]?.words.length) break // no other can share more
+    if (isAllShared(item, alike.at(-1)?.likeness)) break
     if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
     const likeness = likenessTo(claim, item)
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
     if (indirect && likeness.shared < LONG) continue
     const raised = indirect ? INDIRECT : 0
     if (likeness.score < REVIEW + raised || !fitsDays(claim, item, likeness.shared)) continue
-    if (likeness.score >= SAME + raised) {
-      if (!best || likeness.shared > best.likeness.shared) best = { claim, likeness, because: likeness.because }
-    } else if (judged.of(seed.statement.id, item.statement.id) === null) {
+    if (likeness.score >= SAME + raised) alike.push({ claim, likeness })
+    else if (judged.of(seed.statement.id, item.statement.id) === null)
       doubtful.push({ a: seed.statement.id, b: item.statement.id, score: likeness.score, because: [likeness.because] })
-    }
   }
   review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, TO_REVIEW))
-  return best
+  const [best, ...others] = alike.sort((a, b) => b.likeness.shared - a.likeness.shared) // stable: of as many the nearest
+  return best ? { ...best, because: best.likeness.because, elsewhere: elsewhereIn(best, others) } : null
 }
+
+/** Nothing is left of the statement that another could share. */
+const isAllShared = ({ parts }: Comparable, likeness: Likeness | undefined) =>
+  parts.length === 1 && likeness?.shared === parts[0]?.words.length
 
 /** With the seed's day, or with those of all others that joined it: the seed may be told of a day too early. */
 function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number): boolean {
@@ -110,10 +115,11 @@ function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number
 }
 
 /** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */
-function likenessTo({ seed, members }: OpenClaim, item: Comparable): Likeness {
+function likenessTo(claim: OpenClaim, item: Comparable): Likeness {
+  const { seed, members } = claim
   const likeness = bestLikeness(seed.parts, item.parts)
   if (members.length < 2 || likeness.score < REVIEW || likeness.score >= SAME) return likeness
-  const usual = usualOf({ seed, members })
+  const usual = usualOf(claim)
   const other = bestLikeness(usual.parts, item.parts)
   return other.score >= SAME ? other : likeness
 }

@@ -43,17 +43,10 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
 
 /** All of a claim's statements become another's, which they tell in other words. */
 export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight }: ContentLikeness): void {
-  for (const item of itemsOf(claim)) {
-    const likeness = {
-      score,
-      shared: Math.round(weight),
-      because,
-      alignment: null,
-      parts: [0, 0] as const,
-      retold: true,
-    }
-    to.members.push({ item, likeness, because })
-  }
+  const shared = Math.round(weight)
+  const likeness = { score, shared, because, alignment: null, parts: [0, 0] as const, retold: true }
+  to.members.push(...itemsOf(claim).map((item) => ({ item, likeness, because })))
+  to.shared.push(...claim.shared.map(({ item }) => ({ item, likeness, because })))
 }
 
 /** The first statement of the wording that most of its statements have. */

@@ -7,9 +7,10 @@ import type { Likeness } from './likeness.ts'
 export interface JoinedClaim {
   readonly seed: Comparable
   readonly members: readonly Member[]
+  readonly shared: readonly Member[] // statements of other claims that say these words as well, narrowed to them
 }
 
-interface Member {
+export interface Member {
   readonly item: Comparable
   readonly likeness: Likeness | null
   readonly because: string
@@ -19,10 +20,17 @@ interface Member {
 export interface OpenClaim {
   readonly seed: Comparable
   readonly members: Member[]
+  readonly shared: Member[]
 }
 
-/** All statements of a claim, its seed first. */
+/** The statements that belong to a claim, its seed first. */
 export const itemsOf = ({ seed, members }: JoinedClaim): Comparable[] => [seed, ...members.map(({ item }) => item)]
+
+/** All that say a claim's words, those of other claims last. */
+export const tellersOf = (claim: JoinedClaim): Comparable[] => [
+  ...itemsOf(claim),
+  ...claim.shared.map(({ item }) => item),
+]
 
 /** One speaker, and not a draft here and the text there. */
 export function mayMeet(a: Comparable, b: Comparable): boolean {

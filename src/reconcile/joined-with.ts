@@ -3,6 +3,7 @@ import { bySpeaker } from './by-speaker.ts'
 import { comparablesOf } from './comparables-of.ts'
 import { creditsOf } from './credits-of.ts'
 import { joinClaims } from './join-claims.ts'
+import { tellersOf } from './joined-claim.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByWords } from './kin-by-words.ts'
 import { withKinYears } from './kin-years.ts'
@@ -21,8 +22,6 @@ export function joinedWith(
   const claims = bySpeaker(withKnownWords(statements, byId), decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
     .flatMap((own) => joinClaims(comparablesOf(own, byId), judged, of).claims)
-  const members = claims.map(({ seed, members }) =>
-    [seed, ...members.map(({ item }) => item)].map((it) => it.statement.id),
-  )
+  const members = claims.map((claim) => tellersOf(claim).map(({ statement }) => statement.id))
   return new Set(members.filter((own) => own.some((id) => ids.has(id))).flat())
 }

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { type Alignment, align } from './align.ts'
+import { likelyParts } from './likely-parts.ts'
 import type { Part } from './quoted-words.ts'
 
 /** How alike two quotations are, with the reason. `score` 0 to 1 is the share of the shorter one that stands in the other. */
@@ -44,8 +45,8 @@ function shortLikeness(left: readonly string[], right: readonly string[]): Omit<
  */
 export function bestLikeness(left: readonly Part[], right: readonly Part[]): Likeness {
   let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0], retold: false }
-  for (const [i, a] of left.slice(0, 6).entries()) {
-    for (const [j, b] of right.slice(0, 6).entries()) {
+  for (const [i, a] of likelyParts(left, right)) {
+    for (const [j, b] of likelyParts(right, left)) {
       const likeness = likenessOf(a.words, b.words)
       if (isBetter(likeness, best)) best = { ...likeness, parts: [i, j], retold: false }
     }

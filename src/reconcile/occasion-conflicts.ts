@@ -2,7 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
 import { groupedBy } from './grouped-by.ts'
-import type { JoinedClaim } from './joined-claim.ts'
+import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { occasionConflict } from './occasion-conflict.ts'
 import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
@@ -53,8 +53,7 @@ function disputesOf(kind: Fact, claims: readonly JoinedClaim[], told: Told): Dis
   return merged
 }
 
-const statementsOf = ({ seed, members }: JoinedClaim) =>
-  [seed, ...members.map(({ item }) => item)].map(({ statement }) => statement)
+const statementsOf = (claim: JoinedClaim) => tellersOf(claim).map(({ statement }) => statement)
 
 function isOneOccasion(a: JoinedClaim, b: JoinedClaim): boolean {
   return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= NEAR

@@ -73,6 +73,7 @@ export interface Part {
   readonly exact: string
   readonly words: readonly string[]
   readonly places: readonly QuotedWord[] // of each word
+  readonly sentences?: string // left out: all that is printed; else those sentences of it of which these are the words
 }
 
 /** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. */

@@ -14,7 +14,7 @@ import { creditedEchoes } from './credited-echoes.ts'
 import { creditsOf } from './credits-of.ts'
 import { figureConflicts } from './figure-conflicts.ts'
 import { findEchoes } from './find-echoes.ts'
-import { itemsOf } from './joined-claim.ts'
+import { tellersOf } from './joined-claim.ts'
 import { judgementsOf } from './judgements.ts'
 import { kinByClaims } from './kin-by-claims.ts'
 import { kinByWords } from './kin-by-words.ts'
@@ -63,7 +63,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const of = { credits: creditsOf(articles), areKin: byWords }
   const shared = { articles, judged: judgementsOf(given.decisions), told, of }
   const claimsOf = (worded: ReturnType<typeof reconcileSpeaker>['worded']) => {
-    const said = worded.map(([claim]) => itemsOf(claim).map(({ statement }) => statement))
+    const said = worded.map(([claim]) => tellersOf(claim).map(({ statement }) => statement))
     const off = daysOff(said, told.date, records)
     return worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register, off))
   }

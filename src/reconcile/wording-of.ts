@@ -3,10 +3,11 @@ import { apartIn } from './apart-in.ts'
 import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
 import { groupedBy } from './grouped-by.ts'
-import type { JoinedClaim } from './joined-claim.ts'
+import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
 import { kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
+import { wordsInCommon } from './words-in-common.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
 
@@ -31,8 +32,8 @@ interface Place {
 
 /** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, or in a condition. */
 export function wordingOf(claim: JoinedClaim): Wording {
-  const items = [claim.seed, ...claim.members.map((member) => member.item)]
-  const retold = new Set(claim.members.filter(isRetold).map((member) => member.item))
+  const items = tellersOf(claim)
+  const retold = new Set([...claim.members, ...claim.shared].filter(isRetold).map((member) => member.item))
   const reference = longestOf(items.filter((item) => !retold.has(item)))
   const matches = new Map(
     items
@@ -46,7 +47,8 @@ export function wordingOf(claim: JoinedClaim): Wording {
   const apart = apartIn(spots, [...retold])
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
   const words = agreeing.length > 0 ? longestOf(agreeing) : reference
-  return { reference, words: words.parts[0]?.exact ?? '', spots, apart }
+  const common = words === reference ? [...matches.values()].flat() : matchesOf(words.parts, reference.parts)
+  return { reference, words: wordsInCommon(words, common), spots, apart }
 }
 
 /** Told in other words, as a translation does: where these differ from the reference nothing was changed in a quotation. */

@@ -6,6 +6,7 @@ import { read } from '../../src/app/read.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import { listClaims } from '../../src/ledger/list-claims.ts'
 import { listConflicts } from '../../src/ledger/list-conflicts.ts'
+import type { Claim } from '../../src/model/claim.ts'
 import { APART, manyArticles, QUAY, RETELLING, TELLING, write } from '../cli/coverage.ts'
 import { updated, useFolders, useWorkplaces } from './workplaces.ts'
 
@@ -87,6 +88,41 @@ test('read one by one, forwards or backwards: the ledger tells the same claims a
   expect(expected.conflicts.length).toBeGreaterThan(0)
   expect(await derivedIn(forwards)).toEqual(expected)
   expect(await derivedIn(backwards)).toEqual(expected)
+})
+
+/** A speech of which others quote a sentence each, and two that quote more than one. */
+function ofOneSpeech(): Record<string, string> {
+  const said = [
+    'We will carry our share of the burden on time',
+    'Every harbour of this coast gets a new crane before the winter',
+    'Nobody needs to thank us for the lighthouse in the north',
+  ]
+  const quote = (words = '') => `“${words},” Defence Minister Ada Brandt said in Harwick on 3 March 2026.`
+  const printed = (n: number, words: string) => `Day of the harbour, part ${n}\n\n4 March 2026\n\n${words}\n`
+  return {
+    'speech.txt': `Remarks by Defence Minister Ada Brandt\n\n3 March 2026\n\nMINISTER BRANDT: Good morning. ${said.join('. ')}. Thank you.\n\nQUESTION: When?\n\nMINISTER BRANDT: Soon enough for everybody in this hall.\n`,
+    'one.txt': printed(1, quote(said[0])),
+    'two.txt': printed(2, quote(said[1])),
+    'three.txt': printed(3, quote(said[2])),
+    'four.txt': printed(4, `${quote(said[1])} ${quote(said[2])}`),
+  }
+}
+
+test('a speech is of every claim of which it says the words, in whatever order it and others are read', async () => {
+  const folder = newFolder()
+  const files = ofOneSpeech()
+  write(folder, files)
+  const whole = await newWorkplace()
+  await brief([folder], whole)
+  const expected = await derivedIn(whole)
+  const told = expected.claims.map((claim): Claim => JSON.parse(claim)).filter(({ articles }) => articles > 1)
+  expect(told.map(({ articles }) => articles).sort()).toEqual([2, 3, 3])
+  const names = Object.keys(files)
+  for (const turned of names.keys()) {
+    const workplace = await newWorkplace()
+    for (const name of [...names.slice(turned), ...names.slice(0, turned)]) await brief([join(folder, name)], workplace)
+    expect(await derivedIn(workplace)).toEqual(expected)
+  }
 })
 
 test('after an update everything is read anew, and tells the same', async () => {

@@ -131,6 +131,19 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     expect(await words()).toEqual(['all three'])
   })
 
+  test('a claim that shares words with a statement of another lives beside that one, and goes with the statement', async () => {
+    const cranes = { ...told('cranes', said(2), said(0)), sharedIds: [said(0)] }
+    await recordDerived(ledger, 'g1', { ...nothing, claims: [told('ships', said(0), said(1)), cranes] })
+    expect((await claimOf(ledger, said(0)))?.words).toBe('ships')
+    const of = async (nth: number) => (await listClaims(ledger, { articleIds: [idOfArticle(nth)] })).items
+    expect((await of(0)).map((item) => item.words).sort()).toEqual(['cranes', 'ships'])
+    await recordDerived(ledger, 'g2', { ...nothing, claims: [told('more ships', said(0), said(1), said(3))] })
+    expect((await words()).sort()).toEqual(['cranes', 'more ships'])
+    const loose = await recordDerived(ledger, 'g3', { ...nothing, touched: [idOfArticle(0)] })
+    expect([...loose].sort()).toEqual([1, 2, 3].map(idOfArticle).sort())
+    expect(await words()).toEqual([])
+  })
+
   test('articles whose statements lost their claim are told, so that they can be remade', async () => {
     const claims = [told('all three', said(0), said(1), said(2)), told('other', said(3))]
     expect(await recordDerived(ledger, 'g1', { ...nothing, claims })).toEqual([])

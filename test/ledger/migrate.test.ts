@@ -29,7 +29,7 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   const before = await recordDecision(newest, { a: idOf(one), b: idOf(two), judgement: 'same', by: 'E. Vale' })
   await newest.close()
   const raw = new Database(path)
-  for (const table of ['candidate', 'article_told', 'telling', 'telling_topic', 'teller', 'first_told'])
+  for (const table of ['candidate', 'claim_shared', 'article_told', 'telling', 'telling_topic', 'teller', 'first_told'])
     raw.exec(`drop table ${table}`)
   for (const index of ['decision_judgement', 'claim_independent']) raw.exec(`drop index ${index}`)
   for (const column of ['speaker_id', 'speaker_name']) raw.exec(`alter table decision drop column ${column}`)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadArticle } from '../../src/model/briefing.ts'
+import { ownStatements } from '../../src/model/claim.ts'
 import { figureOf } from '../../src/model/factories.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import type { Statement } from '../../src/model/statement.ts'
@@ -19,8 +20,7 @@ const many = (count: number, make: (at: number) => Partial<ReadArticle> = () => 
     articleIn(`file-${String(at).padStart(5, '0')}`, { printed: DAY, ...make(at) }),
   )
 
-const told = ({ claims }: ReturnType<typeof of>) =>
-  claims.reduce((sum, { statementIds }) => sum + statementIds.length, 0)
+const told = ({ claims }: ReturnType<typeof of>) => claims.reduce((sum, claim) => sum + ownStatements(claim).length, 0)
 
 describe('three thousand copies of one wire', () => {
   const text = Array.from({ length: 6 }, (_, at) => `Sentence number ${at} of this story has quite a few words.`).join(
@@ -122,6 +122,7 @@ test('a quotation built out of all others joins only what it holds, of its own s
   const largest = Math.max(...result.claims.map(({ statementIds }) => statementIds.length))
   expect(largest).toBeLessThanOrEqual(41)
   expect(told(result)).toBe(81)
+  expect(result.claims).toHaveLength(80) // it stands in all of her claims, and joins none of them
 })
 
 test('a chain of quotations, each a little like the next, does not run away', () => {

@@ -24,6 +24,8 @@ export function scoreClaims(run: RunOccasion): ClaimScore {
   const { gold, briefing, statementsOf } = run
   const goldOf = new Map(gold.claims.flatMap((claim, at) => claim.quotes.map((id) => [id, at] as const)))
   const claimsOf = claimsByStatement(briefing.claims)
+  const areJoined = (one: string, other: string) =>
+    claimsOf.get(one)?.some((claim) => claimsOf.get(other)?.includes(claim)) ?? false
   const notes: string[] = []
   let [right, found, due, capturedDue] = [0, 0, 0, 0]
   for (const [at, a] of gold.quotes.entries()) {
@@ -51,7 +53,7 @@ export function scoreClaims(run: RunOccasion): ClaimScore {
   function jointOf(a: string, b: string): [string, string][] | null {
     const pairs = (statementsOf.get(a) ?? []).flatMap(({ id: one }) =>
       (statementsOf.get(b) ?? []).flatMap(({ id: other }): [string, string][] =>
-        claimsOf.has(one) && claimsOf.get(one) === claimsOf.get(other) ? [[one, other]] : [],
+        areJoined(one, other) ? [[one, other]] : [],
       ),
     )
     return pairs.length > 0 ? pairs : null
@@ -70,14 +72,16 @@ export function scoreClaims(run: RunOccasion): ClaimScore {
 
 const told = ({ id, article, exact }: { id: string; article: string; exact: string }) => `${id} ${article} “${exact}”`
 
-function claimsByStatement(claims: readonly Claim[]): Map<string, Claim> {
-  return new Map(claims.flatMap((claim) => claim.statementIds.map((id) => [id, claim] as const)))
+function claimsByStatement(claims: readonly Claim[]): Map<string, Claim[]> {
+  const found = new Map<string, Claim[]>()
+  for (const claim of claims) for (const id of claim.statementIds) found.set(id, [...(found.get(id) ?? []), claim])
+  return found
 }
 
 /** Of each gold claim the found claim that holds most of its quotes. */
 function scoreOrigins(
   { gold, briefing, nameOf, statementsOf }: RunOccasion,
-  claimsOf: Map<string, Claim>,
+  claimsOf: ReadonlyMap<string, readonly Claim[]>,
   notes: string[],
 ) {
   const counts = { exact: 0, all: 0, exactOfWhole: 0, whole: 0 }

@@ -23,7 +23,8 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
       .where('reading.article_id', 'in', part)
       .execute()
     const ids = statements.map((row) => row.id)
-    for (const id of await removeClaimsWith(within, ids)) loose.push(id)
+    for (const by of ['claim_statement', 'claim_shared'] as const)
+      for (const id of await removeClaimsWith(within, ids, by)) loose.push(id)
     for (const some of chunks(ids)) {
       await db.deleteFrom('review').where('a', 'in', some).execute()
       await db.deleteFrom('review').where('b', 'in', some).execute()
@@ -45,7 +46,14 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
 
 export async function removeAllDerived({ db }: Ledger): Promise<void> {
   // Those that rest on others first.
-  const tables = ['claim_statement', 'claim', 'conflict_member', 'conflict_article', 'conflict'] as const
+  const tables = [
+    'claim_statement',
+    'claim_shared',
+    'claim',
+    'conflict_member',
+    'conflict_article',
+    'conflict',
+  ] as const
   const alone = [
     'candidate',
     'finding',

@@ -1,13 +1,14 @@
 import type { Claim, Telling } from '../../model/claim.ts'
 
 export function claimAsJson(claim: Claim): object {
-  const { words, speaker, speakerId, statementIds, articles, tree, because } = claim
+  const { words, speaker, speakerId, statementIds, sharedIds, articles, tree, because } = claim
   const { independent, same, untold } = claim.origins
   return {
     words,
     speaker,
     speakerId,
     statementIds,
+    sharedIds: sharedIds ?? [],
     origins: { independent, same, untold },
     articles,
     tree: tree.map(tellingAsJson),

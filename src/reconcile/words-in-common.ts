@@ -1,0 +1,16 @@
+import { sentences } from '../text/sentences.ts'
+import type { Match } from './changes-between.ts'
+import type { Comparable } from './comparable.ts'
+
+/** Of what a statement prints the sentences that others say as well, as printed; all of its longest part where nobody says the same. */
+export function wordsInCommon({ parts }: Comparable, matches: readonly Match[]): string {
+  const counts = parts.map((part) => ({ part, own: matches.filter(({ left }) => left === part) }))
+  const most = counts.reduce((best, one) => (one.own.length > (best?.own.length ?? 0) ? one : best), counts[0])
+  if (!most) return ''
+  const { exact, places, sentences: kept = exact } = most.part
+  if (most.own.length === 0 || kept !== exact) return kept
+  const from = places[Math.min(...most.own.map(({ alignment }) => alignment.leftFrom))]?.start ?? 0
+  const to = places[Math.max(...most.own.map(({ alignment }) => alignment.leftTo)) - 1]?.end ?? exact.length
+  const spans = sentences(exact).filter(({ start, end }) => start < to && from < end)
+  return exact.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? exact.length)
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { Statement } from '../../src/model/statement.ts'
+import { joinedWith } from '../../src/reconcile/joined-with.ts'
+import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { register } from '../register/shipped.ts'
+import { articleIn, decisionOn, NO_SERIES, orders, statementIn, type Telling } from './tellings.ts'
+
+const SHIPS = 'We will carry our share of the burden on time'
+const CRANES = 'Every harbour of this coast gets a new crane before the winter'
+const OTHER = 'Nobody needs to thank us for the lighthouse'
+const [RECORD, ONE, TWO, THREE] = ['record', 'one', 'two', 'three'].map((file) =>
+  articleIn(file, { printed: '2026-02-10' }),
+) as [Telling['in'], Telling['in'], Telling['in'], Telling['in']]
+
+const SPEECH: Telling = { in: RECORD, words: `Good morning to you all. ${SHIPS}. ${OTHER}. ${CRANES}. Thank you.` }
+
+const told = (tellings: readonly Telling[], decisions: Parameters<typeof reconcile>[0]['decisions'] = []) => {
+  const articles = [...new Set(tellings.map((one) => one.in))]
+  const given = { articles, statements: tellings.map(statementIn), figures: [], decisions, register, series: NO_SERIES }
+  return reconcile(given).claims.map(({ words, statementIds, sharedIds, origins }) => ({
+    words: words.replace(/[.]$/, ''),
+    from: statementIds.map((id) => id.split(' ')[0]).sort(),
+    shared: sharedIds.map((id) => id.split(' ')[0]),
+    articles: origins.independent + origins.same + origins.untold,
+  }))
+}
+
+describe('a longer statement stands in every claim of which it says the words', () => {
+  // biome-ignore format: one case a line
+  const rows: [speech: Telling, why: string][] = [
+    [SPEECH, 'a turn of one paragraph'],
+    [{ in: RECORD, words: [`Good morning. ${SHIPS}.`, `${OTHER}.`, `${CRANES}. Thank you.`] }, 'a speech of several'],
+    [{ in: RECORD, words: [...Array.from({ length: 20 }, (_, nth) => `In the year ${1900 + nth} we built ${nth + 30} boats and sold half of them to the neighbours`), CRANES, SHIPS] }, 'a long speech, of which others quote the shortest paragraphs'],
+  ]
+  for (const [speech, why] of rows)
+    test(why, () => {
+      const tellings = [speech, { in: ONE, words: SHIPS }, { in: TWO, words: CRANES }]
+      for (const order of orders(tellings)) {
+        const claims = told(order)
+        expect(claims.map(({ words }) => words).sort()).toEqual([CRANES, SHIPS].sort())
+        expect(claims.map(({ from }) => from.join()).sort()).toEqual(['one,record', 'record,two'])
+        expect(claims.flatMap(({ shared }) => shared)).toEqual(['record'])
+        expect(claims.map(({ articles }) => articles)).toEqual([2, 2])
+      }
+    })
+})
+
+test('a number changed in the middle of a speech is a conflict with those who quote that part', () => {
+  const speech: Telling = { in: RECORD, words: `${SHIPS}. We shall send forty engineers to the harbour in the north.` }
+  const changed: Telling = { in: TWO, words: 'We shall send fourteen engineers to the harbour in the north' }
+  const tellings = [speech, { in: ONE, words: SHIPS }, changed]
+  const given = { articles: [RECORD, ONE, TWO], figures: [], decisions: [], register, series: NO_SERIES }
+  const { conflicts } = reconcile({ ...given, statements: tellings.map(statementIn) })
+  expect(conflicts.map(({ kind, sides }) => [kind, sides.flatMap(({ articleIds }) => articleIds).sort()])).toEqual([
+    ['wording', ['record', 'two']],
+  ])
+})
+
+test('what is read later finds all that a speech shares', () => {
+  const statements: Statement[] = [SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: CRANES }].map(statementIn)
+  const [speech] = statements
+  const joined = joinedWith(new Set([speech?.id ?? '']), { articles: [RECORD, ONE, TWO], statements, decisions: [] })
+  expect(joined.size).toBe(3)
+})
+
+describe('no words are shared', () => {
+  // biome-ignore format: one case a line
+  const rows: [tellings: Telling[], why: string][] = [
+    [[SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: SHIPS }], 'nobody quotes the rest'],
+    [[SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: CRANES, by: 'Peter Marlow' }], 'another speaker'],
+    [[SPEECH, { in: ONE, words: SHIPS }, { in: articleIn('late', { printed: '2026-04-10' }), words: CRANES }], 'another day'],
+    [[{ in: RECORD, words: `${SHIPS}. Thank you.` }, { in: ONE, words: SHIPS }, { in: TWO, words: 'Thank you' }], 'two words that anybody says'],
+  ]
+  for (const [tellings, why] of rows)
+    test(why, () => expect(told(tellings).flatMap(({ shared }) => shared)).toEqual([]))
+
+  test('a person said that they are different', () => {
+    const tellings = [SPEECH, { in: ONE, words: SHIPS }, { in: THREE, words: CRANES }]
+    const [speech, , cranes] = tellings.map(statementIn)
+    if (!speech || !cranes) throw new Error('no statements')
+    expect(told(tellings, [decisionOn(speech, cranes, 'different')]).flatMap(({ shared }) => shared)).toEqual([])
+  })
+})
