@@ -15,15 +15,19 @@ const AFTER = 160 // characters behind a name that are looked at
 const BEFORE = 120
 const WORDS = 8 // of a title before a name
 
-const BEHIND = /^(?:['’]s)?(?:,\s(?:who is\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/
+const BEHIND =
+  /^(?:['’]s)?(?:(?:\sof\s\p{Lu}[\p{L}-]+)?,\s(?:who is\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/u
 const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
 /** Where a title stops and its holder's doings start. */
 const DOES =
-  /\s(?:who|whose|which|that|until|since|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is))(?=\s|$)/u
+  /\s(?:who|whose|which|that|until|since|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is|\p{Ll}+s to))(?=\s|$)/u
 
 /** "The commander of the fleet, Rear Admiral X": a grade between a post and its holder. */
 const GRADE =
   /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|general|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|brigadier|gen|col|adm|capt)\.?\s$/i
+
+/** "The first sea lord, Sir X" */
+const COURTESY = /,\s(?:sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?|lord|lady|baroness)\.?\s$/i
 
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
@@ -39,7 +43,7 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
 /** "Deputy Director X", "the institute’s director, X"; "President X of Velmark" names its body behind the name. */
 export function titleBefore(text: string, from: number, nameStart: number, register: Register): TitleSpan | null {
   const first = Math.max(from, nameStart - BEFORE)
-  const line = text.slice(first, nameStart).replace(GRADE, ', ')
+  const line = text.slice(first, nameStart).replace(COURTESY, ', ').replace(GRADE, ', ')
   const isApart = /,\s$/.test(line)
   const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
   const stop = words.findLastIndex(

@@ -68,7 +68,7 @@ const isUnderMinister = (a: Title, b: Title) =>
 
 const SERVICES = new Set(['defence', 'navy', 'army', 'land', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
-const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe'])
+const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe', 'procurement'])
 
 /** States where one minister has, or is often called by, both finance and economy. */
 const ECONOMY_AND_FINANCE = new Set(['ESP', 'FRA', 'GRC', 'HUN', 'ITA', 'POL'])

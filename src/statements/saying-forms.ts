@@ -17,16 +17,18 @@ interface SpeakerFrom {
 }
 
 const SAID =
-  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|(?:is|was|are|were|remains?|remained) (?:\\p{Ll}+ly )?(?:adamant|confident|convinced|certain|sure|hopeful|optimistic)|(?:left|leaves|leave) no doubt|cited (?:estimates|figures|reports|data)'
+  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|holds|reckons|reckoned|deems|underlines|underlined|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|(?:is|was|are|were|remains?|remained) (?:\\p{Ll}+ly )?(?:adamant|confident|convinced|certain|sure|hopeful|optimistic)|(?:left|leaves|leave) no doubt|cited (?:estimates|figures|reports|data)'
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =
   'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
-const ADVERB = '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later)\\s){0,2}'
+const ADVERB =
+  '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later|for (?:his|her|its|their) part,?|meanwhile,?|in turn,?)\\s){0,2}'
 const WHEN =
   '(?:\\s(?:(?:an?|one|two|three|four|several|some|\\d+)\\s(?:hour|day|week|month|year)s?\\s(?:earlier|before|ago|later)|(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|earlier\\sthis)\\s(?:week|month|year)|yesterday|earlier|later|afterwards))?'
-const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
+const ASIDE = '(?:,\\s(?:(?:an?|the|who|whose|in|of|at|for|from|speaking|\\p{Ll}+ing)\\s)[^,;:“”"]{3,80})?' // "Kroll, commanding the fleet, holds that …"
+const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}${ASIDE},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
 const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
 const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L}.'’-]+|${WHO.slice(1, -1)})` // "the chair of the Parliament’s defence committee"
 const AFTER = new RegExp(

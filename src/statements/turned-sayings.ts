@@ -18,7 +18,12 @@ const IN_VIEW_OF = new RegExp(
 )
 /** "Europe, he believes, can replace it." */
 const MIDWAY = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  'du',
+)
+/** "Minister Kroll was firm on arriving in Oslo: two ships would sail." */
+const FIRM = new RegExp(
+  `^(?:(?:But|And|Still|Yet),?\\s)?(?<who>He|She|${TITLED})\\s(?:was|is|sounded|remained)\\s(?:\\p{Ll}+ly\\s|quite\\s|very\\s)?(?<cue>firm|clear|blunt|explicit|categorical|adamant|unequivocal|plain|definite|frank|unambiguous)(?:\\s[^,:;“”"]{2,60})?:\\s(?<content>[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.!?]?$)`,
   'du',
 )
 /** "Kroll was more cautious, noting that parliament had yet to vote." */
@@ -55,6 +60,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
     )
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
+  if (/\s(?:was|is|sounded|remained)\s[^:]*:\s/.test(line)) found.push(...read(FIRM, line, offset))
   return found
 }
 

@@ -42,6 +42,7 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt, who heads the Eastern Corps and farms pigs, said so.'], 'what its holder does'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, who was deputy director of the Orlsund Institute, said so.'], 'a post that she had'],
   [['The ambassador of Norway, Ada Brandt, said so.', 'Norway’s ambassador to Canada, Ada Brandt, said so.'], 'whose ambassador, and where'],
+  [['The chief of defence procurement of Velmark, Ada Brandt, said so.', 'The head of armaments of Velmark, Ada Brandt, said so.'], 'one who buys, by two words'],
   [['Finance minister Ada Brandt of Velmark said so.', 'The minister for finance and the budget of Velmark, Ada Brandt, said so.'], 'two fields in one hand'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', ['Ada Brandt, former director of the Orlsund Institute, said so.', '2026-02-20']], 'she may have left in ten days'],
   [['Ada Brandt, former director of the Orlsund Institute, said so.', 'The former head of the Orlsund Institute, Ada Brandt, said so.'], 'held once by both'],
@@ -76,6 +77,9 @@ const found: [texts: (string | [string, string])[], values: string[], why: strin
   [['Norway’s defence minister, Ada Brandt, said so.', 'Norway’s state secretary, Ada Brandt, said so.'], ['Norway’s defence minister', 'Norway’s state secretary'], 'who helps a minister is none'],
   [['Norway’s finance minister, Ada Brandt, said so.', 'Norway’s minister for the budget, Ada Brandt, said so.'], ['Norway’s finance minister', 'Norway’s minister for the budget'], 'two ministries'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'The ex-director of the Orlsund Institute, Ada Brandt, said so.'], ['director of the Orlsund Institute', 'ex-director of the Orlsund Institute'], 'held now, and held once'],
+  [['Velmark’s minister of procurement, Ada Brandt, said so.', 'Velmark’s minister of defence, Ada Brandt, said so.'], ['Velmark’s minister of defence', 'Velmark’s minister of procurement'], 'who buys for the forces is not who commands them'],
+  [['The chief of defence, Dame Ada Brandt, said so.', 'The First Sea Lord, Dame Ada Brandt, said so.'], ['First Sea Lord', 'chief of defence'], 'a courtesy between a post and its holder'],
+  [['Ada Brandt of Velmark, who is the deputy foreign minister and likes to be early, said so.', 'The foreign minister of Velmark, Ada Brandt, said so.'], ['deputy foreign minister', 'foreign minister of Velmark'], 'who she is behind where she is from'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt, commander of the Eastern Corps until 2023, said so.'], ['commander of the Eastern Corps', 'commander of the Eastern Corps'], 'held until a year'],
 ]
 
