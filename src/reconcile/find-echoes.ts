@@ -2,7 +2,8 @@ import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
-import { compareSentences, pairsSharing, type Sentence, sentencesOf } from './shared-sentences.ts'
+import { pairsSharing } from './pairs-sharing.ts'
+import { compareSentences, type Sentence, sentencesOf } from './shared-sentences.ts'
 import { takenOver } from './taken-over.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
@@ -10,7 +11,7 @@ const LEAST = 2 // that make one where much of the other narration is taken over
 const SHARE = 0.4 // of the shorter article's sentences
 const NEAR = 3 // days between an article and one that shortens it
 const WEEK = 7 // or between two that quote the same words, too
-const KEPT = 500 // articles
+const KEPT = 2_000 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
 /**
@@ -22,11 +23,15 @@ export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const byId = new Map(inOrder.map((article) => [article.id, article]))
   const kept = new Map<ReadArticle, Sentence[]>() // of few articles: they are asked for again and again
   const sentencesIn = (article: ReadArticle) => {
-    const own = kept.get(article) ?? sentencesOf(article)
-    if (kept.size < KEPT) kept.set(article, own)
+    const before = kept.get(article)
+    if (before) return before
+    if (kept.size >= KEPT) kept.clear() // articles of one day are asked for together
+    const own = sentencesOf(article)
+    kept.set(article, own)
     return own
   }
-  const keys = new Map(inOrder.map((article) => [article.id, new Set(sentencesIn(article).flatMap((one) => one.keys))]))
+  const keysIn = (article: ReadArticle) => new Set(sentencesIn(article).flatMap((one) => one.keys))
+  const keys = new Map(inOrder.map((article) => [article.id, Float64Array.from(keysIn(article))]))
   const echoes: Echo[] = []
   for (const [one, others] of pairsSharing(keys, { common: COMMON, least: LEAST })) {
     const a = byId.get(one)

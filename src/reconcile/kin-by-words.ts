@@ -17,7 +17,8 @@ export function kinByWords(articles: ReadonlyMap<string, ReadArticle>): AreKin {
     const before = known.get(article.id)
     if (before) return before
     const runs = runsOf(article)
-    if (known.size < KEPT) known.set(article.id, runs)
+    if (known.size >= KEPT) known.clear() // one speaker's articles are asked for together
+    known.set(article.id, runs)
     return runs
   }
   return (a, b) => {

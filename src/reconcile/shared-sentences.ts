@@ -1,4 +1,4 @@
-import type { Article, ArticleId } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import { fold } from '../text/fold.ts'
 import { quickHash } from '../text/quick-hash.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
@@ -70,16 +70,6 @@ function keysOf(words: readonly string[], told: readonly string[], quoted: reado
   return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
 }
 
-const SLOT = 2 ** 12 // four counts in one number; one that runs over only makes its pair looked at
-
-/** How many sentences a pair shares, by the counts of the keys that it shares; edited ones have a first or a last key without the whole. */
-function sentencesShared(counts: number): number {
-  const [alone = 0, first = 0, last = 0, whole = 0] = [0, 1, 2, 3].map(
-    (kind) => Math.floor(counts / SLOT ** kind) % SLOT,
-  )
-  return alone + whole + Math.max(0, first - whole) + Math.max(0, last - whole)
-}
-
 /** Which sentences of `left` stand in `right`, the very same or edited. Linear, but for sentences that begin or end alike. */
 export function compareSentences(left: readonly Sentence[], right: readonly Sentence[]): SharedSentences {
   const byKey = new Map<number, Sentence[]>()
@@ -119,38 +109,4 @@ function isEdited(one: readonly string[], other: readonly string[]): boolean {
   }
   const numbers = (words: readonly string[]) => words.filter((word) => /^\p{N}/u.test(word)).join(' ')
   return common >= ALIKE * many.length && numbers(one) === numbers(other)
-}
-
-/** Pairs of articles that may share `least` sentences; of many copies each is held against the first. */
-export function pairsSharing(
-  keys: ReadonlyMap<ArticleId, ReadonlySet<number>>,
-  { common, least }: { readonly common: number; readonly least: number },
-): Map<ArticleId, ArticleId[]> {
-  const shards = Array.from({ length: 16 }, () => new Map<number, ArticleId[]>()) // one Map holds 16 million keys at most
-  for (const [id, own] of keys) {
-    for (const key of own) {
-      const shard = shards[(key >> 2) & 15]
-      const ids = shard?.get(key)
-      if (ids) ids.push(id)
-      else shard?.set(key, [id])
-    }
-  }
-  const shared = new Map<ArticleId, Map<ArticleId, number>>()
-  for (const shard of shards) {
-    for (const [key, ids] of shard) {
-      const weight = SLOT ** (key % 4)
-      for (const [index, a] of (ids.length > common ? ids.slice(0, 1) : ids).entries()) {
-        const own = shared.get(a) ?? new Map<ArticleId, number>()
-        for (const b of ids.slice(index + 1)) own.set(b, (own.get(b) ?? 0) + weight)
-        if (own.size > 0) shared.set(a, own)
-      }
-    }
-  }
-  const pairs = new Map<ArticleId, ArticleId[]>()
-  for (const [a, others] of shared)
-    pairs.set(
-      a,
-      [...others].flatMap(([b, counts]) => (sentencesShared(counts) >= least ? [b] : [])),
-    )
-  return pairs
 }

@@ -12,10 +12,12 @@ export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): 
   const runs = runsIn(many)
   let [taken, all] = [0, 0]
   for (const { told } of few) {
-    const inBoth = new Set<number>()
-    for (const [from, run] of runsOf(told).entries())
-      if (runs.has(run)) for (let at = from; at < from + RUN; at++) inBoth.add(at)
-    taken += inBoth.size
+    let covered = 0
+    for (const [from, run] of runsOf(told).entries()) {
+      if (!runs.has(run)) continue
+      taken += from + RUN - Math.max(from, covered)
+      covered = from + RUN
+    }
     all += told.length
   }
   if (taken < LEAST || taken < SHARE * all) return null
@@ -30,5 +32,8 @@ function runsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   return runs
 }
 
-const runsOf = (words: readonly string[]): string[] =>
-  Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) => words.slice(from, from + RUN).join(' '))
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = []
+  for (let from = 0; from + RUN <= words.length; from++) runs.push(words.slice(from, from + RUN).join(' '))
+  return runs
+}
