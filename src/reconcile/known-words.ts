@@ -9,7 +9,7 @@ const MOST = 200_000 // runs without a speaker that are kept
 const ENOUGH = 50 // articles that give the same words to one speaker
 const UNNAMED = /^(?:an?|one|another|some|several|many|two|three|other|no)\s/i
 const DEFINITE =
-  /^(?:the|his|her|their|its|\p{Lu}[\p{L}’'-]+['’]s)\s(?!.*\b(?:official|source|diplomat|aide|adviser|advisor|officer|insider|expert|analyst|observer|lawmaker|spokes\p{L}+)s?\b)/iu
+  /^(?:the|his|her|their|its|our|\p{Lu}[\p{L}’'-]+['’]s)\s(?!.*\b(?:official|source|diplomat|aide|adviser|advisor|officer|insider|expert|analyst|observer|lawmaker|spokes\p{L}+)s?\b)/iu
 const CALLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madame?|Herr|Frau)\.?\s(\p{Lu}[\p{L}\p{M}’'-]*)/gu
 
 type Tellings = Map<string, Set<string>> // of speakers, the articles that give the words to each
@@ -93,9 +93,12 @@ function runsOf({ quoted, contents, mode }: Pick<Statement, 'quoted' | 'contents
 
 const surnameOf = ({ name }: Speaker) => name.split(' ').at(-1) ?? name
 
-/** A person by surname, a body by its name. */
-const names = (text: string, speaker: Speaker) =>
-  text.includes(isPerson(speaker.id) ? surnameOf(speaker) : speaker.name)
+/** A person by surname, or as "Dame Ada"; a body by its name. */
+function names(text: string, speaker: Speaker): boolean {
+  if (!isPerson(speaker.id)) return text.includes(speaker.name)
+  const [given] = speaker.name.split(' ')
+  return text.includes(surnameOf(speaker)) || text.includes(`Sir ${given}`) || text.includes(`Dame ${given}`)
+}
 
 /** "Ms Brandt", "a diplomat" */
 function tellsAnother(source: string, { name }: Speaker, surnames: ReadonlySet<string>): boolean {

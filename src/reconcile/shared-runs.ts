@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import { hashedRuns } from './hashed-runs.ts'
 import { quotedWords } from './quoted-words.ts'
 
 const RUN = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
@@ -11,7 +12,9 @@ const MOST_BUCKETS = 2 ** 26
  */
 export function sharedRuns(statements: readonly Statement[]): Statement[][] {
   const speakers = new Map<string, number>()
-  const hashes = statements.map((statement) => hashesOf(wordsOf(statement)))
+  const hashes = statements.map((statement) =>
+    Int32Array.from(wordsOf(statement).flatMap((words) => hashedRuns(words, RUN))),
+  )
   const count = hashes.reduce((sum, own) => sum + own.length, 0)
   const mask = Math.min(MOST_BUCKETS, 2 ** Math.ceil(Math.log2(4 * count + 2))) - 1
   const owners = new Int32Array(mask + 1) // 0: nobody yet, -1: several, else the speaker's number
@@ -24,42 +27,26 @@ export function sharedRuns(statements: readonly Statement[]): Statement[][] {
       if (owner !== number) owners[hash & mask] = owner === 0 ? number : -1
     }
   }
+  const isShared = (hash: number) => owners[hash & mask] === -1
   const blocks = new Map<string, Statement[]>()
   for (const [at, own] of hashes.entries()) {
     const statement = statements[at]
-    if (statement && own.some((hash) => owners[hash & mask] === -1)) addRuns(statement, blocks)
+    if (statement && own.some(isShared)) addRuns(statement, Array.from(own, isShared), blocks)
   }
   return [...blocks.values()]
 }
 
-function addRuns(statement: Statement, blocks: Map<string, Statement[]>): void {
-  const runs = wordsOf(statement).flatMap((words) =>
-    Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) => words.slice(from, from + RUN).join(' ')),
-  )
-  for (const run of new Set(runs)) {
+/** `shared` tells of each run of the statement, in order, whether another speaker may have it. */
+function addRuns(statement: Statement, shared: readonly boolean[], blocks: Map<string, Statement[]>): void {
+  const runs = new Set<string>()
+  let nth = 0
+  for (const words of wordsOf(statement))
+    for (let from = 0; from + RUN <= words.length; from++)
+      if (shared[nth++]) runs.add(words.slice(from, from + RUN).join(' '))
+  for (const run of runs) {
     const block = blocks.get(run) ?? []
     if (block.length < LARGEST_BLOCK && block.push(statement) === 1) blocks.set(run, block)
   }
 }
 
 const wordsOf = ({ quoted }: Statement): string[][] => quoted.map(({ exact }) => quotedWords(exact))
-
-/** One hash of 32 bits for each run (FNV-1a over its words). */
-function hashesOf(parts: readonly string[][]): Int32Array {
-  const found: number[] = []
-  for (const words of parts) {
-    const own = words.map(hashOf)
-    for (let from = 0; from + RUN <= own.length; from++) {
-      let hash = 0x811c9dc5
-      for (let at = from; at < from + RUN; at++) hash = Math.imul(hash ^ (own[at] ?? 0), 0x01000193)
-      found.push(hash ^ (hash >>> 15))
-    }
-  }
-  return Int32Array.from(found)
-}
-
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash
-}

@@ -1,3 +1,4 @@
+import { hashedRuns } from './hashed-runs.ts'
 import type { Sentence } from './shared-sentences.ts'
 
 const RUN = 5 // words of narration in a row
@@ -9,11 +10,11 @@ const SHARE = 0.4 // of the shorter article's narration
  * few of its sentences are whole; null: too little.
  */
 export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): string | null {
-  const runs = runsIn(many)
+  const runs = new Set(many.flatMap(({ told }) => hashedRuns(told, RUN)))
   let [taken, all] = [0, 0]
   for (const { told } of few) {
     let covered = 0
-    for (const [from, run] of runsOf(told).entries()) {
+    for (const [from, run] of hashedRuns(told, RUN).entries()) {
       if (!runs.has(run)) continue
       taken += from + RUN - Math.max(from, covered)
       covered = from + RUN
@@ -22,18 +23,4 @@ export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): 
   }
   if (taken < LEAST || taken < SHARE * all) return null
   return `${taken} of its ${all} words of narration stand in both, five or more in a row`
-}
-
-const known = new WeakMap<readonly Sentence[], ReadonlySet<string>>() // one article is held against several
-
-function runsIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const runs = known.get(sentences) ?? new Set(sentences.flatMap(({ told }) => runsOf(told)))
-  known.set(sentences, runs)
-  return runs
-}
-
-function runsOf(words: readonly string[]): string[] {
-  const runs: string[] = []
-  for (let from = 0; from + RUN <= words.length; from++) runs.push(words.slice(from, from + RUN).join(' '))
-  return runs
 }

@@ -48,6 +48,8 @@ describe('whose words these are, where the line does not tell', () => {
     [NAMED, null, null, HERS, 'no source at all'],
     [NAMED, 'the minister', UNNAMED, HERS, 'an office without a name'],
     [`Brandt’s day.\n“${CHANGED}.”`, 'She', null, HERS, 'named by surname'],
+    [`Brandt’s day.\n“${CHANGED}.”`, 'our minister', UNNAMED, HERS, 'whose office is told as ours'],
+    [`The day of Dame Ada.\n“${CHANGED}.”`, 'the chair', UNNAMED, HERS, 'named by courtesy and given name'],
     [`Peter Marlow came.\n“${CHANGED},” said Ada Brandt’s deputy.`, 'she', null, [...HERS, HIS], 'of two the one named in the same paragraph'],
     [BOTH, 'she', null, [...MOSTLY_HERS, HIS], 'of two the one to whom nearly all articles give them'],
   ]
