@@ -6,7 +6,7 @@ import { REVIEW } from '../reconcile/likeness.ts'
 import { type Part, partsOf } from '../reconcile/quoted-words.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
 
-const PARTS = 6 // of a statement, the longest: as many as reconciling looks at
+const PARTS = 60 // of a statement, the longest: reconciling looks at those that share most words
 const RUN = 6 // words in a row that meet whoever speaks
 
 /**

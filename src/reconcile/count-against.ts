@@ -41,9 +41,10 @@ export function onlyCounts(told: readonly CountedTold[]): IsOnly {
 export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnly: IsOnly): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
-  if (!mayBeOneBody(a, b) || !(kin || isNear(a.article, b.article))) return false
-  if (areTwoSayings(a.article, b.article)) return false
   const slip = isSlip(a.value, b.value)
+  const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
+  if (!(mayBeOneBody(a, b) || misread) || !(kin || isNear(a.article, b.article))) return false
+  if (areTwoSayings(a.article, b.article)) return false
   const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
   if (!yearsFit(a, b, kin && slip)) return false
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length

@@ -158,6 +158,8 @@ describe('two articles of one story', () => {
     [['The call lasted for 14 minutes.', 'The conversation lasted 40 minutes.'], [['14 minutes', '40 minutes']], 'how long it lasted'],
     [['The order for 116 tanks is worth about 42 billion crowns.', 'The contract is worth 38 billion crowns. It is for 116 tanks.'], [['38 billion crowns', '42 billion crowns']], 'what one contract is worth'],
     [['The yard has won an order worth 42 million crowns.', 'The deal comes to 38 million crowns, she says.'], [['38 million crowns', '42 million crowns']], 'and where it is not the subject'],
+    [['The order secures 340 jobs at Vestyard.', 'The order secures 430 jobs in Laksvik until 2030.'], [['340 jobs', '430 jobs']], 'the yard named here and its town there'],
+    [['The order secures 340 jobs at Vestyard.', 'The order secures 430 jobs in Laksvik, and 90 jobs elsewhere.'], [], 'two numbers of jobs, and another town'],
     [['Nine allies have a brigade that can move.', 'Seven allies have a brigade that can move.'], [], 'small numbers that are not easily misread'],
     [['Nine allies met in the hall.', 'Nineteen allies have a brigade that can move.'], [], 'of small numbers more must be shared than the thing'],
     [['They waited 14 minutes.', 'They waited 40 minutes in the rain.'], [], 'minutes of nothing in particular'],
