@@ -1,5 +1,6 @@
 import { articleById } from '../ledger/article-by-id.ts'
 import { claimOf } from '../ledger/claim-of.ts'
+import { claimsSharing } from '../ledger/claims-sharing.ts'
 import { currentReading } from '../ledger/current-reading.ts'
 import { echoesOf } from '../ledger/echoes-of.ts'
 import { findingsOf } from '../ledger/findings-of.ts'
@@ -43,7 +44,9 @@ async function known<T>(ask: () => Promise<T>): Promise<T | null> {
 async function showStatement(id: string, { ledger }: Workplace): Promise<ShownStatement> {
   const { statement, article } = await statementById(ledger, id)
   const claim = await claimOf(ledger, statement.id)
-  const ids = claim?.statementIds.filter((one) => one !== statement.id) ?? []
+  const sharing = await claimsSharing(ledger, statement.id)
+  const told = [...(claim ? [claim] : []), ...sharing].flatMap(({ statementIds }) => statementIds)
+  const ids = [...new Set(told)].filter((one) => one !== statement.id)
   const others: StoredStatement[] = []
   for (const one of ids) others.push(await statementById(ledger, one))
   const conflicts = await conflictsOn(statement, ledger)
@@ -55,6 +58,7 @@ async function showStatement(id: string, { ledger }: Workplace): Promise<ShownSt
     statement,
     articles: [...articles.values()],
     claim,
+    sharing,
     statements: [statement, ...others.map((other) => other.statement)],
     conflicts,
     decisions: await listDecisions(ledger, [statement.id]),

@@ -6,6 +6,7 @@ import type { CountedTold } from './counts-in.ts'
 import { dateNote } from './date-note.ts'
 import { DEADLINE } from './deadlines.ts'
 import { groupedBy } from './grouped-by.ts'
+import { inOrderOf } from './in-order-of.ts'
 
 const LARGEST_BLOCK = 100
 const MOST_PAIRS = 60 // of one telling
@@ -19,7 +20,7 @@ export type AreKin = (a: string, b: string) => boolean
  */
 export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin = () => false): Conflict[] {
   const place = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
-  const inOrder = [...articles].sort((a, b) => (place(a) < place(b) ? -1 : 1)) // blocks are cut, the order of reading must not tell
+  const inOrder = inOrderOf(articles, place) // blocks are cut, the order of reading must not tell
   const told = inOrder.flatMap(countedTold)
   const isOnly = onlyCounts(told)
   const blocks = new Map<string, CountedTold[]>()

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
+import { inOrderOf } from './in-order-of.ts'
 import { pairsSharing } from './pairs-sharing.ts'
 import { compareSentences, type Sentence, sentencesOf } from './shared-sentences.ts'
 import { takenOver } from './taken-over.ts'
@@ -19,7 +20,7 @@ const COMMON = 50 // a sentence in more articles than this links each of them to
  * Quotations alone make no echo.
  */
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
-  const inOrder = [...articles].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+  const inOrder = inOrderOf(articles, placeOf)
   const byId = new Map(inOrder.map((article) => [article.id, article]))
   const kept = new Map<ReadArticle, Sentence[]>() // of few articles: they are asked for again and again
   const sentencesIn = (article: ReadArticle) => {

@@ -25,13 +25,14 @@ export interface ShownStatement {
   readonly statement: Statement
   readonly articles: readonly Article[] // its own, and those of its claim and conflicts
   readonly claim: Claim | null
-  readonly statements: readonly Statement[] // of the claim
+  readonly sharing: readonly Claim[] // those that share some of its words
+  readonly statements: readonly Statement[] // of these claims
   readonly conflicts: readonly Conflict[]
   readonly decisions: readonly Decision[]
 }
 
 export function statementAsText(shown: ShownStatement, page: Page): string {
-  const { statement, claim, conflicts } = shown
+  const { statement, claim, sharing, conflicts } = shown
   const shelf = { ...shelfOf(shown.articles), statements: new Map(shown.statements.map((it) => [it.id, it])) }
   const people = new Set(shown.statements.concat(statement).flatMap(({ speaker }) => (speaker ? [speaker.name] : [])))
   const article = shelf.article(statement.articleId)
@@ -42,6 +43,12 @@ export function statementAsText(shown: ShownStatement, page: Page): string {
     ...facts(factsOf(statement, article), page),
     ...section('Evidence', 'UTF-16 units into the text version', facts(evidencesOf(statement), page), page),
     ...section('Claim', '', claim === null ? [] : claimLines(claim, shelf, page), page),
+    ...section(
+      'Other words of it',
+      'claims that share them',
+      spaced(sharing.map((it) => claimLines(it, shelf, page))),
+      page,
+    ),
     ...section('Conflicts', '', spaced(conflicts.map((it) => conflictLines(it, shelf, people, page))), page),
     ...section('Decisions', '', decisionLines(shown.decisions, page), page),
   ]

@@ -23,7 +23,7 @@ const own = statements.filter(({ id }) => claim.statementIds.includes(id))
 const hanging = { articles: sample.articles, conflicts: sample.conflicts, decisions: [judged] }
 
 test('a statement is shown in its place, with who, why, where, its offsets and its capture', () => {
-  const shown = statementAsText({ statement: inAarhus, claim, statements: own, ...hanging }, page)
+  const shown = statementAsText({ statement: inAarhus, claim, sharing: [], statements: own, ...hanging }, page)
   for (const line of [
     'speaker       Ada Brandt (full name), person:ada-brandt',
     'office        Senator, as printed',
@@ -38,8 +38,25 @@ test('a statement is shown in its place, with who, why, where, its offsets and i
   expect(shown).toContain('told partners on Saturday: “We carry')
 })
 
+test('the claims that share some of its words stand behind its own', () => {
+  const shown = statementAsText(
+    { statement: inAarhus, claim: null, sharing: [claim], statements: own, ...hanging },
+    page,
+  )
+  expect(shown).toMatch(/^Other words of it.*\n+Ada Brandt/m)
+  expect(shown).not.toMatch(/^Claim/m)
+})
+
 test('a statement that stands alone is shown without what it has not', () => {
-  const alone = { statement: inAarhus, claim: null, statements: [], articles: [], conflicts: [], decisions: [] }
+  const alone = {
+    statement: inAarhus,
+    claim: null,
+    sharing: [],
+    statements: [],
+    articles: [],
+    conflicts: [],
+    decisions: [],
+  }
   const shown = statementAsText(alone, page)
   expect(shown).toContain('We carry this together.')
   expect(shown).not.toMatch(/^(?:Claim|Conflicts|Decisions)/m)
