@@ -47,9 +47,20 @@ interface Dated {
 export function daysFit(a: Dated, b: Dated, shared: number): boolean {
   const told = [a, b].every(({ statement }) => statement.occasion.date.value !== null)
   if (a.statement.articleId === b.statement.articleId && !told) return true
-  if (!a.days || !b.days) return shared >= LONG
+  if (!a.days || !b.days) return shared >= LONG && mayBeNear(a, b) && mayBeNear(b, a)
   if (isSaidAgain(a, b) || isSaidAgain(b, a)) return false
   return daysApart(a.days, b.days) <= (shared < SHORT ? NEIGHBOURS : NEAR)
+}
+
+/** "8 May", without its year, is not near a day of September in any. */
+function mayBeNear({ statement }: Dated, { days }: Dated): boolean {
+  const [, day] = /^XXXX(-\d\d-\d\d)$/.exec(statement.occasion.date.value ?? '') ?? []
+  if (day === undefined || days === null) return true
+  const year = Number(days.first.slice(0, 4))
+  return [year - 1, year, year + 1].some((one) => {
+    const range = dateRange(`${one}${day}`) // none on 29 February of most years
+    return range !== null && daysApart(range, days) <= NEAR
+  })
 }
 
 /** By the later one's own article the earlier one is another saying of the same words. */

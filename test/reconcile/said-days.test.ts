@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysApart, saidDays } from '../../src/reconcile/said-days.ts'
-import { articleIn, statementIn } from './tellings.ts'
+import { daysApart, daysFit, saidDays } from '../../src/reconcile/said-days.ts'
+import { articleIn, comparableOf, statementIn } from './tellings.ts'
 
 // biome-ignore format: one case a line
 const rows: [said: string | undefined, printed: string | undefined, days: [first: string, last: string] | null, why: string][] = [
@@ -42,6 +42,21 @@ for (const [text, printed, days, why] of ledes)
     expect(saidDays(statementIn({ in: article, words: 'We pay' }), article)).toEqual(
       days && { first: days[0], last: days[1] },
     )
+  })
+
+// biome-ignore format: one case a line
+const yearless: [said: string, printed: string, fits: boolean, why: string][] = [
+  ['XXXX-02-10', '2026-02-12', true, 'two days before, in some year'],
+  ['XXXX-12-30', '2026-01-01', true, 'over the turn of the year'],
+  ['XXXX-05-08', '2026-09-18', false, 'months apart in every year'],
+  ['XXXX-02-29', '2026-09-18', false, 'a day that most years lack'],
+]
+for (const [said, printed, fits, why] of yearless)
+  test(`a day without its year: ${why}`, () => {
+    const [one, other] = [articleIn('one', { printed }), articleIn('other', { printed })]
+    const a = comparableOf({ in: one, words: 'We pay for every ship of this coast', on: said })
+    const b = comparableOf({ in: other, words: 'We pay for every ship of this coast' })
+    expect([daysFit(a, b, 8), daysFit(b, a, 8)]).toEqual([fits, fits])
   })
 
 test('an article that is not at hand tells no day', () =>
