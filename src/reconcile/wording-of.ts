@@ -47,7 +47,9 @@ export function wordingOf(claim: JoinedClaim): Wording {
   const apart = apartIn(spots, [...retold])
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
   const words = agreeing.length > 0 ? longestOf(agreeing) : reference
-  const common = words === reference ? [...matches.values()].flat() : matchesOf(words.parts, reference.parts)
+  const own = words === reference ? matches : new Map([[reference, matchesOf(words.parts, reference.parts)]])
+  const elsewhere = [...own].filter(([{ statement }]) => statement.articleId !== words.statement.articleId)
+  const common = elsewhere.flatMap(([, found]) => found)
   return { reference, words: wordsInCommon(words, common), spots, apart }
 }
 

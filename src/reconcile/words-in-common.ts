@@ -2,7 +2,7 @@ import { sentences } from '../text/sentences.ts'
 import type { Match } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
 
-/** Of what a statement prints the sentences that others say as well, as printed; all of its longest part where nobody says the same. */
+/** Of what a statement prints the sentences that other articles (`matches`) say as well, as printed; all of its longest part where none does. */
 export function wordsInCommon({ parts }: Comparable, matches: readonly Match[]): string {
   const counts = parts.map((part) => ({ part, own: matches.filter(({ left }) => left === part) }))
   const most = counts.reduce((best, one) => (one.own.length > (best?.own.length ?? 0) ? one : best), counts[0])

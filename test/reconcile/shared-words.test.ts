@@ -45,6 +45,17 @@ describe('a longer statement stands in every claim of which it says the words', 
     })
 })
 
+// biome-ignore format: one case a line
+const words: [tellings: Telling[], words: string, why: string][] = [
+  [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: TWO, words: SHIPS }], SHIPS, 'what two articles say'],
+  [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: TWO, words: `${SHIPS}. ${OTHER}.` }, { in: THREE, words: SHIPS }], `${SHIPS}. ${OTHER}`, 'two sentences that two of three say'],
+  [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: ONE, words: SHIPS }], `${SHIPS}. ${OTHER}`, 'all that the only article says'],
+]
+for (const [tellings, expected, why] of words)
+  test(`a claim’s words: ${why}`, () => {
+    for (const order of orders(tellings)) expect(told(order).map((one) => one.words)).toEqual([expected])
+  })
+
 test('a number changed in the middle of a speech is a conflict with those who quote that part', () => {
   const speech: Telling = { in: RECORD, words: `${SHIPS}. We shall send forty engineers to the harbour in the north.` }
   const changed: Telling = { in: TWO, words: 'We shall send fourteen engineers to the harbour in the north' }
