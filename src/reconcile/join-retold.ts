@@ -45,8 +45,8 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
 export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight }: ContentLikeness): void {
   const shared = Math.round(weight)
   const likeness = { score, shared, because, alignment: null, parts: [0, 0] as const, retold: true }
-  to.members.push(...itemsOf(claim).map((item) => ({ item, likeness, because })))
-  to.shared.push(...claim.shared.map(({ item }) => ({ item, likeness, because })))
+  for (const item of itemsOf(claim)) to.members.push({ item, likeness, because })
+  for (const { item } of claim.shared) to.shared.push({ item, likeness, because })
 }
 
 /** The first statement of the wording that most of its statements have. */

@@ -9,8 +9,10 @@ export function wordsInCommon({ parts }: Comparable, matches: readonly Match[]):
   if (!most) return ''
   const { exact, places, sentences: kept = exact } = most.part
   if (most.own.length === 0 || kept !== exact) return kept
-  const from = places[Math.min(...most.own.map(({ alignment }) => alignment.leftFrom))]?.start ?? 0
-  const to = places[Math.max(...most.own.map(({ alignment }) => alignment.leftTo)) - 1]?.end ?? exact.length
+  const firstWord = most.own.reduce((first, { alignment }) => Math.min(first, alignment.leftFrom), places.length)
+  const lastWord = most.own.reduce((last, { alignment }) => Math.max(last, alignment.leftTo), 0)
+  const from = places[firstWord]?.start ?? 0
+  const to = places[lastWord - 1]?.end ?? exact.length
   const spans = sentences(exact).filter(({ start, end }) => start < to && from < end)
   return exact.slice(spans[0]?.start ?? 0, spans.at(-1)?.end ?? exact.length)
 }

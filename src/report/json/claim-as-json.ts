@@ -8,7 +8,7 @@ export function claimAsJson(claim: Claim): object {
     speaker,
     speakerId,
     statementIds,
-    sharedIds: sharedIds ?? [],
+    sharedIds: sharedIds ?? [], // a claim that an older ledger keeps does not tell
     origins: { independent, same, untold },
     articles,
     tree: tree.map(tellingAsJson),
