@@ -18,8 +18,9 @@ export interface Match {
 /** Every pair of parts that are the same words, else, unless `sameOnly`, the likest pair; a stretch goes on by the one word at which both go on apart. */
 export function matchesOf(left: readonly Part[], right: readonly Part[], sameOnly = false): Match[] {
   const found: (Match & { score: number })[] = []
+  const others = likelyParts(right, left)
   for (const [at, a] of likelyParts(left, right)) {
-    for (const [, b] of likelyParts(right, left)) {
+    for (const [, b] of others) {
       const { alignment, score } = likenessOf(a.words, b.words)
       if (alignment && score >= REVIEW)
         found.push({ at, left: a, right: b, score, alignment: widened(a, b, alignment) })

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
+import { remembered } from '../text/remembered.ts'
 import { sentences } from '../text/sentences.ts'
 import { stemOf } from '../text/stem.ts'
 import { MEANINGS } from './meanings.ts'
@@ -25,18 +26,10 @@ const FUNCTION_WORDS = new Set(
     .flatMap((word) => [word, stemOf(word)]),
 )
 
-const MOST_KNOWN = 50_000
-const known = new Map<string, string | null>() // what was asked before: coverage has few words, often
+const MOST_KNOWN = 50_000 // words
 
-/** One sign for a word and its forms and near synonyms; null where it carries no content. */
-export function meaningOf(word: string): string | null {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= MOST_KNOWN) known.clear()
-  const meaning = findMeaning(word)
-  known.set(word, meaning)
-  return meaning
-}
+/** One sign for a word and its forms and near synonyms; null where it carries no content. Remembered: coverage has few words, often. */
+export const meaningOf = remembered(MOST_KNOWN, findMeaning)
 
 function findMeaning(word: string): string | null {
   if (FUNCTION_WORDS.has(word)) return null

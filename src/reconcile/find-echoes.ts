@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import { remembered } from '../text/remembered.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
 import { inOrderOf } from './in-order-of.ts'
 import { pairsSharing } from './pairs-sharing.ts'
@@ -22,15 +23,7 @@ const COMMON = 50 // a sentence in more articles than this links each of them to
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inOrder = inOrderOf(articles, placeOf)
   const byId = new Map(inOrder.map((article) => [article.id, article]))
-  const kept = new Map<ReadArticle, Sentence[]>() // of few articles: they are asked for again and again
-  const sentencesIn = (article: ReadArticle) => {
-    const before = kept.get(article)
-    if (before) return before
-    if (kept.size >= KEPT) kept.clear() // articles of one day are asked for together
-    const own = sentencesOf(article)
-    kept.set(article, own)
-    return own
-  }
+  const sentencesIn = remembered(KEPT, sentencesOf) // articles of one day are asked for together
   const keysIn = (article: ReadArticle) => new Set(sentencesIn(article).flatMap((one) => one.keys))
   const keys = new Map(inOrder.map((article) => [article.id, Float64Array.from(keysIn(article))]))
   const echoes: Echo[] = []

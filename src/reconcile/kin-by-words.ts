@@ -2,6 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { quickHash } from '../text/quick-hash.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
+import { remembered } from '../text/remembered.ts'
 import type { AreKin } from './count-conflicts.ts'
 import { quotedWords } from './quoted-words.ts'
 
@@ -12,15 +13,7 @@ const KEPT = 5_000 // articles
 
 /** Whether two articles of one fortnight quote six words in a row alike, whoever is told to have said them. Looked up when asked. */
 export function kinByWords(articles: ReadonlyMap<string, ReadArticle>): AreKin {
-  const known = new Map<string, ReadonlySet<number>>()
-  const runsIn = (article: ReadArticle) => {
-    const before = known.get(article.id)
-    if (before) return before
-    const runs = runsOf(article)
-    if (known.size >= KEPT) known.clear() // one speaker's articles are asked for together
-    known.set(article.id, runs)
-    return runs
-  }
+  const runsIn = remembered(KEPT, runsOf) // one speaker's articles are asked for together
   return (a, b) => {
     const [one, other] = [articles.get(a), articles.get(b)]
     if (!one || !other || !areNear(one, other)) return false

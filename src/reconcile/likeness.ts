@@ -45,8 +45,9 @@ function shortLikeness(left: readonly string[], right: readonly string[]): Omit<
  */
 export function bestLikeness(left: readonly Part[], right: readonly Part[]): Likeness {
   let best: Likeness = { score: 0, shared: 0, because: '', alignment: null, parts: [0, 0], retold: false }
+  const others = likelyParts(right, left)
   for (const [i, a] of likelyParts(left, right)) {
-    for (const [j, b] of likelyParts(right, left)) {
+    for (const [j, b] of others) {
       const likeness = likenessOf(a.words, b.words)
       if (isBetter(likeness, best)) best = { ...likeness, parts: [i, j], retold: false }
     }
