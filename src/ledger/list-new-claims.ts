@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { claimsWith } from './claims-with.ts'
 import { CORROBORATED } from './first-told.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -48,11 +49,11 @@ function told(db: Ledger['db'], kind: string, when: '<' | '>=', since: string) {
 }
 
 function withArticlesSince(db: Ledger['db'], since: string) {
-  return db
+  const statements = db
     .selectFrom('capture')
     .innerJoin('reading', 'reading.capture_id', 'capture.id')
     .innerJoin('statement', 'statement.reading_id', 'reading.id')
-    .innerJoin('claim_statement', 'claim_statement.statement_id', 'statement.id')
-    .select('claim_statement.claim_id')
+    .select('statement.id')
     .where('capture.read_at', '>=', since)
+  return claimsWith(db, statements)
 }

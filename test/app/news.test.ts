@@ -51,6 +51,17 @@ async function told(day: string | null, workplace: Workplace) {
 const quay = expect.stringContaining('every quay')
 const crane = expect.stringContaining('No crane')
 
+test('a speech that shares the words of two claims is a second origin of both, out of an article that came in', async () => {
+  const { workplace, briefOn } = await onDays()
+  const wired = telling('AP', 5).replace(QUAY, 'No crane is worth another winter of waiting for spare parts')
+  await briefOn('2026-03-04', { 'a.txt': telling('Reuters', 4), 'c.txt': wired })
+  const speech = `Remarks by Defence Minister Ada Brandt\n\n3 March 2026\n\nMINISTER BRANDT: ${QUAY}. No crane is worth another winter of waiting for spare parts.\n\nQUESTION: When?\n\nMINISTER BRANDT: Soon enough for everybody in this hall.\n`
+  await briefOn('2026-03-06', { 'speech.txt': speech })
+  const { corroborated, readAnew } = await told(null, workplace)
+  expect(corroborated).toHaveLength(2)
+  expect(readAnew).toBe(0)
+})
+
 test('a second origin is news once, a new claim and a new conflict are; the same folder again is none', async () => {
   const { workplace, briefOn } = await onDays()
   await briefOn('2026-03-04', { 'a.txt': telling('Reuters', 3) })
