@@ -8,7 +8,7 @@ export interface Filter {
   readonly from?: IsoDate // the day said, else the day of printing, can lie on it or later
   readonly to?: IsoDate
   readonly topic?: string
-  readonly minIndependent?: number // stands in a claim of so many independent origins
+  readonly minIndependent?: number // belongs to a claim of so many independent origins, or shares its words
 }
 
 /** The current statements that are meant, by their ids: a question to be put inside another. */
@@ -25,12 +25,13 @@ export function tellingsWanted({ db }: Pick<Ledger, 'db'>, wanted: Filter) {
     told = told.where('telling.statement_id', 'in', about)
   }
   if (minIndependent === undefined) return told
-  const borneOut = db
-    .selectFrom('claim')
-    .innerJoin('claim_statement', 'claim_statement.claim_id', 'claim.id')
-    .select('claim_statement.statement_id')
-    .where('independent', '>=', minIndependent)
-  return told.where('telling.statement_id', 'in', borneOut)
+  return told.where('telling.statement_id', 'in', borneOut(db, minIndependent))
+}
+
+function borneOut(db: Ledger['db'], minIndependent: number) {
+  const claims = db.selectFrom('claim').select('claim.id').where('independent', '>=', minIndependent)
+  const belonging = db.selectFrom('claim_statement').select('statement_id').where('claim_id', 'in', claims)
+  return belonging.union(db.selectFrom('claim_shared').select('statement_id').where('claim_id', 'in', claims))
 }
 
 function ofOutlet(db: Ledger['db'], folded: string) {

@@ -3,6 +3,7 @@ import { meaningOf } from './content-words.ts'
 import { likelyParts } from './likely-parts.ts'
 import { likenessOf, REVIEW, SAME } from './likeness.ts'
 import type { Part } from './quoted-words.ts'
+import { areOpposite, sideTaken } from './side-taken.ts'
 import { startsCondition } from './word-kinds.ts'
 
 const LEFT_OUT = 3 // words that one has and the other lacks: more is a clause left out, not a change
@@ -62,13 +63,20 @@ export function isTrimmed({ left, right }: Match, { at, atRight, left: one, righ
 const ELLIPSIS = /…|\.\./
 const isClause = (words: readonly string[]) => words.length > LEFT_OUT && !startsCondition(words)
 
-/** Whether two parts are so nearly word for word, small words too, that one other verb is a change and no translation's choice. */
+/** Whether two parts are so nearly word for word, small words too, that one other verb or an opposite is a change and no translation's choice. */
 export function isVerbatim(match: Match): boolean {
   const { matched, changes } = match.alignment
   const told = changes.filter((change) => !isTrimmed(match, change))
-  const telling = told.filter(({ left, right }) => [...left, ...right].some((word) => meaningOf(word) !== null))
+  const telling = told.filter((change) => {
+    const isContent = [...change.left, ...change.right].some((word) => meaningOf(word) !== null)
+    return isContent || turnsRound(match, change)
+  })
   return telling.length <= 2 && telling.length === told.length && matched >= A_CHANGE * telling.length
 }
+
+/** "Before" for "after", "at most" for "at least". */
+const turnsRound = (match: Match, { left, right, at, atRight }: Change) =>
+  areOpposite(sideTaken(left, match.left.words[at - 1]), sideTaken(right, match.right.words[atRight - 1]))
 
 const A_CHANGE = 5 // words in common for each change
 

@@ -1,6 +1,7 @@
 import type { Comparable } from './comparable.ts'
 import { verbIn } from './main-verbs.ts'
 import { type Part, printedAround } from './quoted-words.ts'
+import { sideTaken } from './side-taken.ts'
 import { type Telling, tellingOf } from './word-kinds.ts'
 
 /** What one statement prints at one spot. */
@@ -12,17 +13,19 @@ export interface Print {
   readonly telling: Telling
 }
 
-export function printAt(item: Comparable, part: Part, from: number, to: number, verbs: boolean): Print {
+export function printAt(item: Comparable, part: Part, from: number, to: number, verbatim: boolean): Print {
   const [first, last] = [part.places[from], part.places[to - 1]]
   return {
     item,
     part,
     around: printedAround(part, from, to),
     exact: from < to && first && last ? part.exact.slice(first.start, last.end) : '',
-    telling: tellingAt(part, from, to, verbs),
+    telling: tellingAt(part, from, to, verbatim),
   }
 }
 
-/** What the words of a part from `from` to `to` tell; their main verb only where the rest is word for word. */
-export const tellingAt = (part: Part, from: number, to: number, verbs: boolean): Telling =>
-  tellingOf(part.words.slice(from, to), verbs ? verbIn(part, from, to) : '')
+/** What the words of a part from `from` to `to` tell; their main verb, and a word with an opposite, only where the rest is `verbatim`. */
+export function tellingAt(part: Part, from: number, to: number, verbatim: boolean): Telling {
+  const words = part.words.slice(from, to)
+  return verbatim ? tellingOf(words, verbIn(part, from, to), sideTaken(words, part.words[from - 1])) : tellingOf(words)
+}

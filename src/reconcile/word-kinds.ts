@@ -1,12 +1,17 @@
+import { areOpposite } from './side-taken.ts'
+
 /** What may not change inside a quotation without changing what was said. */
-export type WordKind = 'number' | 'date' | 'negation' | 'modal verb' | 'verb' | 'condition'
+export type WordKind = 'number' | 'date' | 'negation' | 'modal verb' | 'verb' | 'condition' | 'opposite'
 
 /** The telling words of one spot, kind by kind; '' where it has none. */
 export type Telling = Readonly<Record<WordKind, string>>
 
-const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition'] as const
+const WORD_KINDS = ['number', 'date', 'negation', 'modal verb', 'verb', 'condition', 'opposite'] as const
 
 const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|without|hardly)$/
+/** "It is unacceptable" is "it is not acceptable". */
+const NEGATED =
+  /^(?:un(?:able|acceptable|affordable|avoidable|aware|certain|clear|equal|fair|likely|necessary|prepared|ready|realistic|reasonable|reliable|safe|sustainable|true|willing)|im(?:possible|probable)|in(?:adequate|capable|complete|sufficient)|ir(?:relevant|responsible|reversible)|illegal)$/
 const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
 const NUMBER = /^(?:\p{N}.*|one|hundreds?|thousands?|millions?|billions?|trillions?|twice|double|triple|dozens?)$/u
 const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?|two-thirds|three-quarters|one-third|one-quarter)$/
@@ -36,8 +41,9 @@ export const tellsNumberOrDay = (words: readonly string[]): boolean =>
  * Two negations of one sort are one: "is not a favour" and "is no favour" say the same.
  *
  * @param verb - the meaning of the main verb among them, where the words around told it; else ''
+ * @param opposite - the side that a word with an opposite takes among them, where the rest is word for word; else ''
  */
-export function tellingOf(words: readonly string[], verb = ''): Telling {
+export function tellingOf(words: readonly string[], verb = '', opposite = ''): Telling {
   const number = words.filter((word) => NUMBER.test(word) || FRACTION.test(word))
   return {
     number: number.map((word) => (word === 'one' ? '1' : word)).join(' '),
@@ -45,17 +51,18 @@ export function tellingOf(words: readonly string[], verb = ''): Telling {
       .filter((word) => DAY.test(word))
       .map((word) => word.slice(0, 3))
       .join(' '),
-    negation: 'not '.repeat(words.filter((word) => NEGATION.test(word)).length).trim(),
+    negation: 'not '.repeat(words.filter((word) => NEGATION.test(word) || NEGATED.test(word)).length).trim(),
     'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : modalsIn(words),
     verb,
     condition: words.find((word) => CONDITION.test(word)) ?? '',
+    opposite,
   }
 }
 
 /** "Are able to" is "can", and "shall" is "will", as translators put it. */
 const modalsIn = (words: readonly string[]) =>
   words
-    .map((word) => (word === 'able' ? 'can' : word === 'shall' ? 'will' : word))
+    .map((word) => (/^(?:un)?able$/.test(word) ? 'can' : word === 'shall' ? 'will' : word))
     .filter((word) => MODAL.test(word))
     .join(' ')
 
@@ -67,6 +74,7 @@ export function kindsApart(a: Telling, b: Telling): WordKind[] {
   return WORD_KINDS.filter((kind) => {
     if (a[kind] === b[kind]) return false
     if (kind === 'negation' || kind === 'condition') return true
+    if (kind === 'opposite') return areOpposite(a[kind], b[kind])
     if (kind === 'modal verb') return a[kind] !== OPEN && b[kind] !== OPEN && a[kind] + b[kind] !== 'may'
     return a[kind] !== '' && b[kind] !== ''
   })

@@ -6,7 +6,7 @@ import { toldIn } from './told-in.ts'
 import type { WordKind } from './word-kinds.ts'
 import type { Spot, Wording } from './wording-of.ts'
 
-/** Inside what passes for the same quotation a number, a day, a negation or a modal is another: one conflict a spot. */
+/** Inside what passes for the same quotation a number, a day, a negation or a modal is another, or a word its opposite: one conflict a spot. */
 export function wordingConflicts(
   { reference, words: subject, spots }: Wording,
   articles: ReadonlyMap<string, ReadArticle>,
@@ -19,7 +19,7 @@ export function wordingConflicts(
     const sides = printed.map((prints) => sideOf(prints, articles))
     if (sides.length < 2) return []
     const told = sides.map(toldIn)
-    const words = `Accounts differ on a ${kind} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
+    const words = `Accounts ${kind === 'opposite' ? 'print opposite words' : `differ on a ${kind}`} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
     const negated = kind === 'negation' ? negatedBy(printed) : ''
     const change = kind === 'verb' ? changeIn(kind, printed) : null
     return [{ negated, change, conflict: { kind: 'wording', subject, words, sides, register: null } as const }]

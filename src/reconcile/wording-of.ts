@@ -30,7 +30,7 @@ interface Place {
   to: number
 }
 
-/** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, or in a condition. */
+/** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, in a condition, or by a word for its opposite. */
 export function wordingOf(claim: JoinedClaim): Wording {
   const items = tellersOf(claim)
   const retold = new Set([...claim.members, ...claim.shared].filter(isRetold).map((member) => member.item))
@@ -70,17 +70,17 @@ function kindsBetween(one: Telling, other: Telling, indirect: boolean): WordKind
   return kindsApart(one, other).filter((kind) => !(indirect && DIRECT_ONLY.has(kind)))
 }
 
-const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition'])
+const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition', 'opposite'])
 
 function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
   const moved = hasMovedNegation(match)
-  const verbs = isVerbatim(match)
+  const verbatim = isVerbatim(match)
   return match.alignment.changes
     .filter(({ at, atRight, left, right }) => {
       const [own, other] = [
-        tellingAt(match.left, at, at + left.length, verbs),
-        tellingAt(match.right, atRight, atRight + right.length, verbs),
+        tellingAt(match.left, at, at + left.length, verbatim),
+        tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
       return kindsBetween(own, other, indirect).some((kind) => !moved || kind !== 'negation')
     })

@@ -113,6 +113,26 @@ test('claims: by speaker, topic, day and origins; told by most articles first', 
   expect(listed.statements.map(({ id }) => id).sort()).toEqual([...(first?.statementIds ?? [])].sort())
 })
 
+test('statements by origins: a speech counts by every claim whose words it says', async () => {
+  const [ships, cranes] = [
+    'We will carry our share of the burden on time',
+    'Every harbour gets a new crane before the winter',
+  ]
+  const by = (desk: string, words: string) =>
+    `Seen by ${desk}\n\nBy ${desk}\n\n3 March 2026\n\n“${words},” Ada Brandt said in Lund on Tuesday.\n`
+  const [workplace, folder] = [await newWorkplace(), newFolder()]
+  write(folder, {
+    'a.txt': by('Ines Falk', ships),
+    'b.txt': by('Otto Bergh', cranes),
+    'c.txt': by('Mara Lind', cranes),
+    's.txt': by('Nils Roth', `Good morning. ${ships}. ${cranes}. Thank you`),
+  })
+  await brief([folder], workplace)
+  const { items } = await statements({ ...ALL, minOrigins: 3 }, PART, workplace)
+  const told = items.map(({ contents }) => contents[0]?.exact ?? '').sort()
+  expect(told).toEqual([`“${cranes},”`, `“${cranes},”`, expect.stringContaining('Good morning')])
+})
+
 test('conflicts: by kind, speaker, topic, day of printing', async () => {
   const workplace = await filled()
   const folder = newFolder()

@@ -35,6 +35,11 @@ const differ: [a: string, b: string, sides: string[], why: string][] = [
   ['We want to leave the northern harbour before the long winter', 'We want to enter the northern harbour before the long winter', ['“want to enter the northern”', '“want to leave the northern”'], 'a main verb after “to”'],
   ['We will lead this brigade, if the costs are shared, for three years in the north', 'We will lead this brigade for three years in the north', ['“this brigade for three”', '“this brigade, if the costs are shared, for three”'], 'a condition left out in the middle'],
   ['We will send them if the list comes before the long winter', 'We will send them when the list comes before the long winter', ['“send them if the list”', '“send them when the list”'], 'a condition that became a matter of time'],
+  ['We will send ships to the northern harbour before the long winter', 'We will send ships to the northern harbour after the long winter', ['“northern harbour after the long”', '“northern harbour before the long”'], 'after for before'],
+  ['We will spend at least 3 percent on the northern harbour this year', 'We will spend at most 3 percent on the northern harbour this year', ['“spend at least 3 percent on”', '“spend at most 3 percent on”'], 'at most for at least'],
+  ['We will spend more than 3 percent on the northern harbour this year', 'We will spend up to 3 percent on the northern harbour this year', ['“will spend more than 3 percent on”', '“will spend up to 3 percent on”'], 'up to for more than'],
+  ['All allies in the northern harbour have kept the promise they made', 'Some allies in the northern harbour have kept the promise they made', ['“All allies in”', '“Some allies in”'], 'some for all'],
+  ['It is likely that the northern harbour will be closed this year', 'It is unlikely that the northern harbour will be closed this year', ['“It is likely that the”', '“It is unlikely that the”'], 'a negation inside a word'],
   ['We send ships before the winter has come to an end', 'We might send ships before the winter has come to an end', ['“We might send ships”', '“We send ships”'], 'a modal verb put in'],
 ]
 for (const [a, b, sides, why] of differ)
@@ -52,6 +57,10 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We have sent our soldiers to the northern harbour before the winter', 'We send our soldiers to the northern harbour before the winter', 'another form of one verb'],
   ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey rock before the long winter comes to the islands', 'a translation: other words besides the verb'],
   ['We cannot wait until spring for a ship that we could build tonight', 'We cannot wait until spring for a ship which we could order tonight', 'a translation by its small words, too'],
+  ['It is not acceptable that the northern harbour is closed this year', 'It is unacceptable that the northern harbour is closed this year', 'a negation outside and inside a word'],
+  ['We are unable to keep the northern harbour open in the long winter', 'We cannot keep the northern harbour open in the long winter', 'unable and cannot'],
+  ['We will keep the northern harbour open until the long winter', 'We will keep the northern harbour open before the long winter', 'a nearness, not an opposite'],
+  ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey stone after the long winter comes to the islands', 'a translation: no word of it is held against the other'],
   ['We keep the northern harbour open in the long winter months', 'We keep the northern harbour ready in the long winter months', 'another adjective'],
   ['If the costs are shared, we will lead this brigade for three years', 'We will lead this brigade for three years', 'a condition before the quotation begins'],
   ['We will lead this brigade for three years if the costs are shared', 'We will lead this brigade for three years', 'a condition after the quotation has ended'],
