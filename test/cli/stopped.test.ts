@@ -77,8 +77,8 @@ test('two at once on one new ledger: both go through and tell the same', async (
   running.push(...children)
   const outs = children.map((child) => {
     let out = ''
-    child.stdout?.on('data', (chunk) => {
-      out += String(chunk)
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk
     })
     return () => out
   })

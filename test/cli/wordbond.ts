@@ -51,8 +51,8 @@ export function start(folder: string, args: readonly string[]): ChildProcess {
 /** How a started command ended, and what it said on standard error. */
 export async function ended(child: ChildProcess): Promise<{ code: number | null; signal: string | null; err: string }> {
   let err = ''
-  child.stderr?.on('data', (chunk) => {
-    err += String(chunk)
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk
   })
   child.stdout?.resume()
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
