@@ -19,7 +19,7 @@ export function worthComparing(with_: readonly Statement[]): (found: readonly St
   const runs = new Set<string>() // whoever speaks
   const starts = new Set<string>() // their first words: most runs need not be put together
   for (const statement of with_) {
-    const own = { ...wordsOf(statement), tried: -1 }
+    const own = Object.assign(wordsOf(statement), { tried: -1 })
     for (const { words } of own.parts)
       for (let from = 0; from + RUN <= words.length; from++) {
         runs.add(runAt(words, from))
@@ -71,19 +71,29 @@ interface Bag {
 
 function wordsOf(statement: Statement): Words {
   const parts = partsOf(statement)
-  return { parts, bags: parts.slice(0, PARTS).map(({ words }) => bagOf(words)), contents: contentsOf(parts) }
+  let bags: readonly Bag[] | null = null // counted when first asked for: most share no key
+  return {
+    parts,
+    get bags() {
+      bags ??= parts.slice(0, PARTS).map(({ words }) => bagOf(words))
+      return bags
+    },
+    get contents() {
+      return contentsOf(parts)
+    },
+  }
 }
 
 /** Under what `blocksOf` lets two of one speaker meet, as plain words: hashing them would cost more than what is saved. */
-function* keysIn({ parts, contents }: Words): Generator<string> {
-  for (const { words } of parts) {
+function* keysIn(all: Words): Generator<string> {
+  for (const { words } of all.parts) {
     for (const [at, word] of words.entries()) {
       const next = words[at + 1]
       if (!COMMON_WORDS.has(word)) yield word
       else if (next !== undefined && COMMON_WORDS.has(next)) yield `${word} ${next}`
     }
   }
-  for (const { weights } of contents) for (const [word, weight] of weights) if (weight === 1) yield `means ${word}`
+  for (const { weights } of all.contents) for (const [word, weight] of weights) if (weight === 1) yield `means ${word}`
 }
 
 const runAt = (words: readonly string[], from: number): string => words.slice(from, from + RUN).join(' ')

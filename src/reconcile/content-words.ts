@@ -41,8 +41,12 @@ function findMeaning(word: string): string | null {
 export const meaningsOf = (words: readonly { readonly word: string }[]): Set<string> =>
   new Set(words.flatMap(({ word }) => (/^\p{N}/u.test(word) ? [] : (meaningOf(word) ?? []))))
 
-/** The content of each sentence of a statement's parts. */
-export function contentsOf(parts: readonly Part[]): Content[] {
+const MOST_AT_HAND = 4_000 // statements
+
+/** The content of each sentence of a statement's parts. Remembered, as these are. */
+export const contentsOf: (parts: readonly Part[]) => readonly Content[] = remembered(MOST_AT_HAND, findContents)
+
+function findContents(parts: readonly Part[]): Content[] {
   const found: Content[] = []
   for (const { exact, words, places } of parts) {
     let at = 0

@@ -1,5 +1,5 @@
 import type { Match } from './changes-between.ts'
-import { tellingOf } from './word-kinds.ts'
+import { isNegation } from './word-kinds.ts'
 
 const NEAR = 4 // words by which a negation may move inside its clause
 
@@ -11,4 +11,4 @@ export function hasMovedNegation({ left, right, alignment }: Match): boolean {
   return one.every((at, nth) => Math.abs(at - (other[nth] ?? 0)) <= NEAR)
 }
 
-const negations = (words: readonly string[]) => words.flatMap((word, at) => (tellingOf([word]).negation ? [at] : []))
+const negations = (words: readonly string[]) => words.flatMap((word, at) => (isNegation(word) ? [at] : []))

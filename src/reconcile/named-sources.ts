@@ -15,7 +15,8 @@ export interface NamedSource {
 
 export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', because: 'it quotes the text itself' }
 
-const POOL = /\b(?:from|via|in|to) the (?:press )?pool\b|\bpool (?:report|reporter|material|copy|clip)\b|\b[Pp]ooler\b/i
+/** It begins with its rarest word and looks back from there: a search that begins with a common one tries at every word. */
+const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:report|reporter|material|copy|clip)\b|er\b)/i
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
   /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
@@ -25,6 +26,7 @@ const TEXT =
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+const OF_OFFICE = /communication|readout|release|palace|presidency|chancellery|office/i // which it cannot do without
 /** "according to his office", "her press service said": it passed the words on, and there need be no text that is copied. */
 const OWN_OFFICE =
   /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
@@ -76,7 +78,7 @@ export function namedSource(
     .map((passage) => outletNamed(passage, article, register))
     .find((one) => one !== null)
   if (outlet) return outlet
-  if (passages.some((passage) => OFFICE.test(passage))) return THE_OFFICE
+  if (passages.some((passage) => OF_OFFICE.test(passage) && OFFICE.test(passage))) return THE_OFFICE
   if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,

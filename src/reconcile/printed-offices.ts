@@ -34,7 +34,16 @@ export function printedOffices(
     officesIn(article, named.get(article.id) ?? [], said.get(article.id) ?? [], register),
   )
   const byPerson = groupedBy(printed, ({ mention }) => mention.personId)
-  return new Map([...byPerson].map(([id, own]) => [id, withBodies(own, bodyOf(id, register))]))
+  return new Map([...byPerson].map(([id, own]) => [id, withBoth(withBodies(own, bodyOf(id, register)))]))
+}
+
+/** Where one account has a chief executive in the chair as well, those that tell half of it differ from none. */
+function withBoth(own: readonly PrintedOffice[]): PrintedOffice[] {
+  if (!own.some(({ title }) => title?.kind === 'executive-chair')) return [...own]
+  const isHalf = (kind: string | undefined) => kind === 'executive' || kind === 'chair'
+  return own.map((one) =>
+    one.title && isHalf(one.title.kind) ? { ...one, title: { ...one.title, kind: 'executive-chair' } } : one,
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/statement.ts'
 import { fold } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { mayStartNumber, numberAt } from './number-words.ts'
 
 /** A word as it is compared, and where in the quotation it is printed. */
@@ -76,8 +77,12 @@ export interface Part {
   readonly sentences?: string // left out: all that is printed; else those sentences of it of which these are the words
 }
 
-/** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. */
-export function partsOf(statement: Statement): Part[] {
+const MOST_AT_HAND = 4_000 // statements
+
+/** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. Remembered: each is met in several stages. */
+export const partsOf: (statement: Statement) => readonly Part[] = remembered(MOST_AT_HAND, findParts)
+
+function findParts(statement: Statement): Part[] {
   const pieces = statement.quoted.length > 0 ? statement.quoted : statement.contents
   return pieces
     .map(({ exact }) => {

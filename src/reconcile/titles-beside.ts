@@ -54,7 +54,7 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const [one] = own
   const last = own.at(-1)
   const isOwned = /['’]s?$/.test(words[stop]?.[0] ?? '') // "the nation’s deputy auditor, X"
-  if (!one || !last) return null
+  if (!one || !last || /^(?:of|for|at|to|in)$/.test(last[0])) return null // "chief executive of Brandt Works"
   const start = first + one.index
   const isMarked =
     isOwned || /^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))

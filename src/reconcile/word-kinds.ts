@@ -12,6 +12,7 @@ const NEGATION = /^(?:not|no|never|nor|neither|none|nothing|nobody|nowhere|witho
 /** "It is unacceptable" is "it is not acceptable". */
 const NEGATED =
   /^(?:un(?:able|acceptable|affordable|avoidable|aware|certain|clear|equal|fair|likely|necessary|prepared|ready|realistic|reasonable|reliable|safe|sustainable|true|willing)|im(?:possible|probable)|in(?:adequate|capable|complete|sufficient)|ir(?:relevant|responsible|reversible)|illegal)$/
+export const isNegation = (word: string): boolean => NEGATION.test(word) || NEGATED.test(word)
 const MODAL = /^(?:will|would|shall|should|must|may|might|can|could|ought)$/
 const NUMBER = /^(?:\p{N}.*|one|hundreds?|thousands?|millions?|billions?|trillions?|twice|double|triple|dozens?)$/u
 const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?|two-thirds|three-quarters|one-third|one-quarter)$/
@@ -51,7 +52,7 @@ export function tellingOf(words: readonly string[], verb = '', opposite = ''): T
       .filter((word) => DAY.test(word))
       .map((word) => word.slice(0, 3))
       .join(' '),
-    negation: 'not '.repeat(words.filter((word) => NEGATION.test(word) || NEGATED.test(word)).length).trim(),
+    negation: 'not '.repeat(words.filter(isNegation).length).trim(),
     'modal verb': words.some((word) => word.endsWith("'d")) ? OPEN : modalsIn(words),
     verb,
     condition: words.find((word) => CONDITION.test(word)) ?? '',

@@ -74,7 +74,6 @@ const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition', 'oppos
 
 function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
-  const moved = hasMovedNegation(match)
   const verbatim = isVerbatim(match)
   return match.alignment.changes
     .filter(({ at, atRight, left, right }) => {
@@ -82,7 +81,7 @@ function changed(reference: Comparable, item: Comparable, match: Match): Place[]
         tellingAt(match.left, at, at + left.length, verbatim),
         tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
-      return kindsBetween(own, other, indirect).some((kind) => !moved || kind !== 'negation')
+      return kindsBetween(own, other, indirect).some((kind) => kind !== 'negation' || !hasMovedNegation(match))
     })
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))

@@ -26,8 +26,11 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
 
 type Relation = 'same' | 'other' | 'one told' | 'untold'
 
-export function bodiesOf({ body: a }: Title, { body: b }: Title): Relation {
+export function bodiesOf(one: Title, other: Title): Relation {
+  const [a, b] = [one.body, other.body]
   if (a === null || b === null) return a === b ? 'untold' : 'one told'
+  const isFirm = one.kind === 'executive' || other.kind === 'executive'
+  if (isFirm && (a.startsWith(`${b} `) || b.startsWith(`${a} `))) return 'same' // "Ferrant" for "Ferrant Vehicles"
   return isShortFor(a, b) || isShortFor(b, a) ? 'same' : 'other'
 }
 
@@ -96,6 +99,7 @@ const OTHER_ENVOYS = new Set<PostKind>(['special-envoy', 'consul', 'attache'])
 function shutOut(a: Title, b: Title, body: Relation): boolean {
   if (body !== 'same' || a.deputy || b.deputy) return false
   if (a.kind === 'president' && b.kind === 'rapporteur') return true
+  if (a.kind === 'executive') return b.kind === 'chair'
   if (a.kind === 'president') return b.kind === 'premier' && !GOVERNMENT_PRESIDENTS.has(a.body ?? '')
   return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
 }

@@ -27,7 +27,7 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   const front = all.slice(0, at < 0 ? all.length : at)
   const tail = at < 0 ? [] : all.slice(at + 1)
   const kind = HEADS.get(front.pop() ?? '')
-  if (!kind || (tail.includes('and') && tail.some((word) => HEADS.has(word)))) return null
+  if (!kind || (tail.includes('and') && tail.some((word) => HEADS.has(word) || RANKS.has(word)))) return null
   const told = { fields: new Set<string>(), body: null as string | null, deputy: kind.deputy ?? false }
   const assistant = front.includes('assistant')
   const before = front.filter((word) => {
@@ -90,6 +90,9 @@ const isOfHouse = (left: readonly string[], all: readonly string[]) =>
 
 const HOUSE =
   /^(?:institute|centre|center|college|academy|committee|commission|agency|university|fund|bank|council|association|school)$/
+/** "the company's chief executive": of whichever firm is meant. */
+const ANY_FIRM =
+  /^(?:company|firm|group|corporation|concern|business|maker|manufacturer|shipbuilder|shipyard|yard|contractor)$/
 /** Bodies that are more than where somebody is from. */
 const OWN_BODY = /^(?:forum|assembly|board|bureau)$/
 
@@ -101,7 +104,7 @@ function takeBody(
   const own = words.filter(
     (word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal)$/.test(word),
   )
-  if (own.length === 0) return
+  if (own.length === 0 || own.every((word) => ANY_FIRM.test(word))) return
   const name = own.join(' ')
   const last = own.at(-1) ?? ''
   const house = HOUSE.test(last) || OWN_BODY.test(last) ? name : null // "the German rapporteur of the Deputies' Forum"

@@ -15,6 +15,8 @@ export type PostKind =
   | 'staff'
   | 'rapporteur'
   | 'governor'
+  | 'executive'
+  | 'executive-chair'
 
 interface HeadWord {
   readonly kind: PostKind
@@ -48,7 +50,9 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     secretary-general: secretary-general
     member: member
     rapporteur: rapporteur
-    governor: governor`,
+    governor: governor
+    executive: executive
+    executive-chair: executive-chair`,
     ([kind]) => ({ kind: kind as PostKind }),
   ),
   ['under-minister', { kind: 'minister', deputy: true }],
@@ -105,6 +109,9 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
 )
 
 const COMPOSED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:chief executive(?: officer)?|ceo)\b/g, 'executive'],
+  [/\bboard (?=chair)/g, ''],
+  [/\b(?:chair\w*|president) (?:and )?executive\b|\bexecutive (?:and )?chair\w*/g, 'executive-chair'],
   [/\bprime minister\b|\bhead of (?:the )?government\b/g, 'premier'],
   [/\bchancellor of (?:the )?exchequer\b/g, 'minister of finance'],
   [/\bfederal chancellor\b/g, 'chancellor'],
@@ -157,6 +164,9 @@ const JOINTS = [
   'exercise',
   'operation',
   'mission',
+  'ceo',
+  'officer',
+  'board',
 ]
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...JOINTS,

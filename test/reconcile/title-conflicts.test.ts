@@ -38,6 +38,7 @@ const none: [texts: (string | [string, string])[], why: string][] = [
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, deputy director of the Velm Centre, said so.', 'Deputy Director Ada Brandt said so.'], 'two houses: the short title may be of either'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'General Ada Brandt said so.'], 'a grade'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'He wrote to the deputy commander, and Ada Brandt said so.'], 'somebody else’s post before a comma'],
+  [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Ada Brandt, chairwoman of Orlsund Yards, said so.', 'Ada Brandt, chairwoman and chief executive of Orlsund Yards, said so.'], 'one article knows that she is both'],
   [['The commander of the Eastern Corps, Lieutenant General Ada Brandt, said so.', 'Ada Brandt, who commands the Eastern Corps, said so.'], 'a grade between a post and its holder'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt, who heads the Eastern Corps and farms pigs, said so.'], 'what its holder does'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, who was deputy director of the Orlsund Institute, said so.'], 'a post that she had'],
@@ -58,6 +59,8 @@ const none: [texts: (string | [string, string])[], why: string][] = [
 
 // biome-ignore format: a table
 const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
+  [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Orlsund Yards chairwoman Ada Brandt said so.'], ['Orlsund Yards chairwoman', 'chief executive of Orlsund Yards'], 'who runs a firm and who chairs it'],
+  [['Ada Brandt, chief executive of Brandt Yards, said so.', 'The company’s board chair, Ada Brandt, said so.'], ['board chair', 'chief executive of Brandt Yards'], 'a firm of her name, and one that is not named'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt is the deputy director of the Orlsund Institute, which studies ice.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], 'a deputy'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Deputy Director Ada Brandt said that it would be so until 2031.'], ['Deputy Director', 'director of the Orlsund Institute'], 'a short title is of the body that the other names'],
   [['Chief of Defence Ada Brandt said so.', 'Navy Chief Ada Brandt said so.'], ['Chief of Defence', 'Navy Chief'], 'two services'],
