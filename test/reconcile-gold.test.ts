@@ -7,7 +7,7 @@ import { loadRegister } from '../src/reference/load-register.ts'
 const root = join(import.meta.dirname, '..')
 const gold = join(root, 'bench/quality/reconcile')
 
-for (const half of ['tuning', 'held-out', 'practice', 'practice-2', 'practice-3', 'practice-4', 'practice-5']) {
+for (const half of ['tuning', 'held-out', 'practice', 'practice-2', 'practice-3', 'practice-4', 'practice-5', 'practice-6']) {
   const occasions = readdirSync(join(gold, half)).filter((slug) => slug !== 'register')
   test(`${half}: the labels of every occasion fit its articles`, () => {
     expect(occasions.length).toBeGreaterThan(0)
@@ -40,6 +40,10 @@ test("the fourth practice folder's register lies over ours", () => {
 
 test("the fifth practice folder's register lies over ours", () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-5/register')])).not.toThrow()
+})
+
+test("the sixth practice folder's register lies over ours", () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-6/register')])).not.toThrow()
 })
 
 test("the practice folder's register lies over both", () => {

@@ -35,7 +35,7 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
       [...read.map((one) => one.article), ...elsewhere.articles.values()],
       [...own, ...elsewhere.statements.values()],
     )
-    const joined = joinedWith(ownIds, { ...given, decisions })
+    const joined = joinedWith(ownIds, { ...given, decisions, register: workplace.register })
     const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meet(further))) {
       const [statements, articles] = [[...elsewhere.statements.values()], [...elsewhere.articles.values()]]

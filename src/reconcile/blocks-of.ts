@@ -9,13 +9,14 @@ const SHORT = 5 // a quotation of fewer words has its whole as its only block
 
 /**
  * The keys under which a statement can meet others: its speaker with each rare word, number or short quotation, and,
- * without the speaker, each run of six quoted words. Two statements that share no key are never compared.
+ * without the speaker, each run of six quoted words, of six told words where it has no speaker. Two statements that share no key are never compared.
  */
 export function blocksOf(statement: Statement): string[] {
   const parts = partsOf(statement)
   const { speaker, quoted } = statement
   const own = speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
-  const runs = quoted.length === 0 ? [] : parts.flatMap(({ words }) => shingles(words))
+  const isOpen = speaker === null // whose words these are may be told by the words alone
+  const runs = quoted.length > 0 || isOpen ? parts.flatMap(({ words }) => shingles(words)) : []
   const named = own.map((key) =>
     idOf(key.slice(0, key.indexOf(' ')), speaker?.id ?? '', key.slice(key.indexOf(' ') + 1)),
   )

@@ -5,7 +5,6 @@ import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isPerson } from './is-person.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
-import { BY_THE_WORDS } from './known-words.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { type DaysOff, onOtherDays } from './on-other-days.ts'
@@ -44,7 +43,7 @@ export function claimOf(
     tree,
     because: [...members, ...shared].map(({ item, because }) => {
       const change = apart.get(item.statement.id)
-      const known = item.lent ? `${because}; ${BY_THE_WORDS}` : because
+      const known = item.lent ? `${because}; ${item.statement.speaker?.because}` : because
       return change === undefined ? known : `${known}, and this one ${change}`
     }),
   }

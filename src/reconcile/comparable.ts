@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
-import { BY_THE_WORDS } from './known-words.ts'
+import { isKnownByWords } from './known-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 import { saidAgain } from './said-again.ts'
 import { saidBefore } from './said-before.ts'
@@ -35,7 +35,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     again: article !== undefined && saidAgain(statement, article),
     draft: isDraft(statement, article),
   }
-  return { ...one, lent: statement.speaker.because === BY_THE_WORDS, apart: [], order: orderOf(one) }
+  return { ...one, lent: isKnownByWords(statement), apart: [], order: orderOf(one) }
 }
 
 const SENTENCE = 40 // words: what is longer counts as several, stops or none

@@ -13,13 +13,13 @@ import type { Reconcilable } from './reconcile.ts'
 /** Every statement that is in one claim with one of these, them included: what `reconcile` joins, and no more. */
 export function joinedWith(
   ids: ReadonlySet<StatementId>,
-  given: Pick<Reconcilable, 'articles' | 'statements' | 'decisions'>,
+  given: Pick<Reconcilable, 'articles' | 'statements' | 'decisions' | 'register'>,
 ): Set<StatementId> {
-  const { articles, statements, decisions } = withKinYears(given)
+  const { articles, statements, decisions, register } = withKinYears(given)
   const byId = new Map(articles.map((article) => [article.id, article]))
   const judged = judgementsOf(decisions)
   const of = { credits: creditsOf(byId), areKin: kinByWords(byId) }
-  const claims = bySpeaker(withKnownWords(statements, byId), decisions)
+  const claims = bySpeaker(withKnownWords(statements, byId, register), decisions)
     .filter((own) => own.some(({ id }) => ids.has(id)))
     .flatMap((own) => joinClaims(comparablesOf(own, byId), judged, of).claims)
   const members = claims.map((claim) => tellersOf(claim).map(({ statement }) => statement.id))

@@ -1,51 +1,80 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
-import { quickHash } from '../text/quick-hash.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { compareOffices } from '../register/same-office.ts'
 import { isPerson } from './is-person.ts'
-import { quotedWords } from './quoted-words.ts'
+import { type Given, givenOf, wordsGiven } from './words-given.ts'
 
-const RUN = 6 // quoted words in a row
-const MOST = 200_000 // runs without a speaker that are kept
-const ENOUGH = 50 // articles that give the same words to one speaker
+const LONG = 8 // words in a row that nobody says by chance
+const SEVERAL = 2 // articles that give them to one speaker
 const UNNAMED = /^(?:an?|one|another|some|several|many|two|three|other|no)\s/i
 const DEFINITE =
   /^(?:the|his|her|their|its|our|\p{Lu}[\p{L}’'-]+['’]s)\s(?!.*\b(?:official|source|diplomat|aide|adviser|advisor|officer|insider|expert|analyst|observer|lawmaker|spokes\p{L}+)s?\b)/iu
 const CALLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madame?|Herr|Frau)\.?\s(\p{Lu}[\p{L}\p{M}’'-]*)/gu
 
-type Tellings = Map<string, Set<string>> // of speakers, the articles that give the words to each
-
 /** As which a statement's speaker is known where its own line does not tell one. */
 export const BY_THE_WORDS = 'its article names the one speaker whose words others quote so'
+const BY_THE_WORDS_ALONE = 'others give these very words to one speaker only'
+
+/** Whether a speaker is known by the words alone. */
+export const isKnownByWords = ({ speaker }: Statement): boolean =>
+  speaker?.because === BY_THE_WORDS || speaker?.because === BY_THE_WORDS_ALONE
 
 /**
- * Quotations of which their article's line does not tell the speaker, with the one of whom others quote six of these words in a row: where
- * the article names that speaker, and the line nobody else, neither by name nor as somebody who is not named. They may join a claim
- * and make none.
+ * Words of which their article's line does not tell the speaker, with the one to whom others give six of them in a row (of indirect
+ * speech eight): where the article names that speaker, and the line nobody else, neither by name nor as somebody who is not named.
+ * Where it names none of those who could be meant, eight words in a row that several articles give to one speaker and none to
+ * another are enough, unless somebody else who speaks is named beside them. They may join a claim and make none.
  */
 export function withKnownWords(
   statements: readonly Statement[],
   articles: ReadonlyMap<string, ReadArticle>,
+  register: Register,
 ): readonly Statement[] {
   const open = statements.filter(isOpen)
-  const speakersOf = open.length === 0 ? new Map<number, Tellings>() : speakersByRun(open, statements)
-  if (speakersOf.size === 0) return statements
-  const byId = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])))
-  const surnames = new Set([...byId.values()].filter(({ id }) => isPerson(id)).map(surnameOf))
+  const given = open.length === 0 ? new Map() : wordsGiven(open, statements)
+  if (given.size === 0) return statements
+  const speakers = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])))
+  const surnames = new Set([...speakers.values()].filter(({ id }) => isPerson(id)).map(surnameOf))
+  const offices = officesOf(statements)
   return statements.map((one) => {
     if (!isOpen(one)) return one
-    const text = articles.get(one.articleId)?.text ?? ''
-    const tellings = tellingsOf(one, speakersOf)
-    const named = [...tellings.keys()].flatMap((id) => byId.get(id) ?? []).filter((who) => names(text, who))
-    const near = named.length < 2 ? named : named.filter((who) => names(paragraphOf(one, text), who))
-    const [speaker, another] = near.length > 0 ? near : named.filter(({ id }) => isUsual(id, tellings))
-    if (!speaker || another || tellsAnother(one.source?.exact ?? '', speaker, surnames)) return one
-    return { ...one, speaker: { ...speaker, because: BY_THE_WORDS } }
+    const told = givenOf(one, given)
+    if (told.size === 0) return one
+    const speaker = speakerOf(one, told, { text: articles.get(one.articleId)?.text ?? '', speakers, surnames })
+    const source = one.source?.exact ?? ''
+    if (!speaker || tellsAnother(source, speaker, surnames)) return one
+    return isOfAnotherOffice(source, offices.get(speaker.id) ?? [], register) ? one : { ...one, speaker }
   })
 }
 
+interface Around {
+  readonly text: string // of the article
+  readonly speakers: ReadonlyMap<Speaker['id'], Speaker>
+  readonly surnames: ReadonlySet<string> // of all who speak
+}
+
+/** The one who can be meant, with the reason. */
+function speakerOf(one: Statement, told: ReadonlyMap<Speaker['id'], Given>, around: Around): Speaker | null {
+  const { text, speakers, surnames } = around
+  const needed = one.quoted.length > 0 ? 0 : LONG
+  const likely = [...told].flatMap(([id, { length }]) => (length >= needed ? (speakers.get(id) ?? []) : []))
+  const named = likely.filter((who) => names(text, who))
+  if (named.length === 0) {
+    const [only, another] = likely
+    const { articles, length } = told.get(only?.id ?? '') ?? { articles: new Set(), length: 0 }
+    const isSure = only && !another && told.size === 1 && length >= LONG && articles.size >= SEVERAL
+    return isSure && !namesAny(paragraphOf(one, text), surnames) ? { ...only, because: BY_THE_WORDS_ALONE } : null
+  }
+  const near = named.length < 2 ? named : named.filter((who) => names(paragraphOf(one, text), who))
+  const [speaker, another] = near.length > 0 ? near : named.filter(({ id }) => isUsual(id, told))
+  return speaker && !another ? { ...speaker, because: BY_THE_WORDS } : null
+}
+
 /** "The foreign minister" may be named elsewhere in the article, "an official" and "the sources" wish not to be. */
-const isOpen = ({ speaker, anonymity, quoted, source }: Statement) =>
-  speaker === null && quoted.length > 0 && (anonymity === null || DEFINITE.test(source?.exact ?? ''))
+const isOpen = ({ speaker, anonymity, source }: Statement) =>
+  speaker === null && (anonymity === null || DEFINITE.test(source?.exact ?? ''))
 
 /** The line of text in which the words stand. */
 function paragraphOf({ contents }: Statement, text: string): string {
@@ -54,42 +83,16 @@ function paragraphOf({ contents }: Statement, text: string): string {
   return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end)
 }
 
-/** Of each run that an open statement quotes, whose words it is elsewhere. */
-function speakersByRun(open: readonly Statement[], statements: readonly Statement[]): Map<number, Tellings> {
-  const speakers = new Map<number, Tellings>()
-  for (const run of open.flatMap(runsOf)) if (speakers.size < MOST) speakers.set(run, new Map())
-  for (const { speaker, articleId, ...one } of statements) {
-    if (speaker === null) continue
-    for (const run of runsOf(one)) {
-      const tellings = speakers.get(run)
-      tellings?.set(speaker.id, (tellings.get(speaker.id) ?? new Set()).add(articleId))
-    }
-  }
-  return speakers
-}
-
-/** Which articles give words of this statement to whom. */
-function tellingsOf(one: Statement, speakersOf: ReadonlyMap<number, Tellings>): Tellings {
-  const tellings: Tellings = new Map()
-  for (const run of runsOf(one))
-    for (const [id, articles] of speakersOf.get(run) ?? [])
-      tellings.set(id, new Set([...(tellings.get(id) ?? []), ...articles].slice(0, ENOUGH)))
-  return tellings
-}
-
 /** Three articles or more give the words to this one, and not a third as many to anybody else. */
-const isUsual = (id: string, tellings: Tellings) =>
-  [...tellings].every(([other, { size }]) => (other === id ? size >= 3 : 3 * size <= (tellings.get(id)?.size ?? 0)))
-
-/** Of what stands in quotation marks, or is told to be said word for word, as turns are. */
-function runsOf({ quoted, contents, mode }: Pick<Statement, 'quoted' | 'contents' | 'mode'>): number[] {
-  return (quoted.length === 0 && mode === 'direct' ? contents : quoted).flatMap(({ exact }) => {
-    const words = quotedWords(exact)
-    return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) =>
-      quickHash(words.slice(from, from + RUN).join(' ')),
-    )
-  })
-}
+const isUsual = (id: Speaker['id'], told: ReadonlyMap<Speaker['id'], Given>) =>
+  [...told].every(
+    ([
+      other,
+      {
+        articles: { size },
+      },
+    ]) => (other === id ? size >= 3 : 3 * size <= (told.get(id)?.articles.size ?? 0)),
+  )
 
 const surnameOf = ({ name }: Speaker) => name.split(' ').at(-1) ?? name
 
@@ -100,9 +103,31 @@ function names(text: string, speaker: Speaker): boolean {
   return text.includes(surnameOf(speaker)) || text.includes(`Sir ${given}`) || text.includes(`Dame ${given}`)
 }
 
+const namesAny = (text: string, surnames: ReadonlySet<string>) =>
+  (text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).some((word) => surnames.has(word))
+
 /** "Ms Brandt", "a diplomat" */
 function tellsAnother(source: string, { name }: Speaker, surnames: ReadonlySet<string>): boolean {
   const isOther = (word: string) => !name.split(' ').includes(word)
   if (UNNAMED.test(source) || [...source.matchAll(CALLED)].some((match) => isOther(match[1] ?? ''))) return true
   return (source.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).some((word) => surnames.has(word) && isOther(word))
+}
+
+const MOST_OFFICES = 10 // of one speaker
+
+/** As what each speaker is told, by anybody. */
+function officesOf(statements: readonly Statement[]): Map<Speaker['id'], readonly string[]> {
+  const offices = new Map<Speaker['id'], readonly string[]>()
+  for (const { speaker, office } of statements) {
+    const known = offices.get(speaker?.id ?? '') ?? []
+    if (!speaker || !office || known.length === MOST_OFFICES || known.includes(office.text)) continue
+    offices.set(speaker.id, [...known, office.text])
+  }
+  return offices
+}
+
+/** "The defence minister said": none of the words of her whom all call the prime minister. */
+function isOfAnotherOffice(source: string, offices: readonly string[], register: Register): boolean {
+  const own = readOffice(register, source.replace(/^(?:the|our|his|her|their|its)\s/i, ''))
+  return offices.length > 0 && offices.every((one) => compareOffices(own, readOffice(register, one)) === 'different')
 }

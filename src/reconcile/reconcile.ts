@@ -67,7 +67,7 @@ export function reconcile(printed: Reconcilable): Reconciled {
     const off = daysOff(said, told.date, records)
     return worded.map(([claim, wording]) => claimOf(claim, wording, origins, told.date, given.register, off))
   }
-  const parts = bySpeaker(withKnownWords(given.statements, articles), given.decisions).map((own) => {
+  const parts = bySpeaker(withKnownWords(given.statements, articles, given.register), given.decisions).map((own) => {
     const { worded, ...rest } = reconcileSpeaker(own, shared)
     return { ...rest, made: claimsOf(worded) }
   })

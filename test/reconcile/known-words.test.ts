@@ -3,6 +3,7 @@ import { evidenceAt } from '../../src/model/evidence.ts'
 import type { Anonymity, Statement } from '../../src/model/statement.ts'
 import { BY_THE_WORDS, withKnownWords } from '../../src/reconcile/known-words.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
+import { register } from '../register/shipped.ts'
 import { registerWith } from '../statements/own-register.ts'
 import { articleIn, byId, NO_SERIES, statementIn, type Telling } from './tellings.ts'
 
@@ -32,7 +33,7 @@ function untold(text: string, source: string | null, anonymity: Anonymity | null
 const speakerOf = (text: string, source: string | null, anonymity: Anonymity | null, told: readonly Telling[]) => {
   const open = untold(text, source, anonymity)
   const articles = byId([ONE, TWO, THREE, FOUR, articleIn('open', { text })])
-  return withKnownWords([...told.map(statementIn), open], articles).find(({ id }) => id === open.id)?.speaker
+  return withKnownWords([...told.map(statementIn), open], articles, register).find(({ id }) => id === open.id)?.speaker
 }
 
 const HERS: Telling[] = [{ in: ONE, words: WORDS }]
@@ -73,6 +74,39 @@ describe('whose words these are, where the line does not tell', () => {
   ]
   for (const [text, source, anonymity, told, why] of nobodys)
     test(`nobody’s: ${why}`, () => expect(speakerOf(text, source, anonymity, told) ?? null).toBeNull())
+})
+
+describe('whose words these are, where the article names nobody who could be meant', () => {
+  const AT_DOOR = `It rained.\n“${CHANGED},” she said at the door.`
+  const INDIRECT = `Ada Brandt was early.\nShe said that ${CHANGED}.`
+  const OF_TWO: Telling[] = [ONE, TWO].map((article) => ({ in: article, words: CHANGED }))
+  const alone = 'others give these very words to one speaker only'
+  const told = (text: string, source: string | null, tellings: Telling[], change: Partial<Statement> = {}) => {
+    const open = { ...untold(text, source), ...change }
+    const offices = tellings.map(statementIn).map((one) => ({ ...one, office: officeOf('Prime Minister') }))
+    const articles = byId([ONE, TWO, THREE, FOUR, articleIn('open', { text })])
+    return withKnownWords([...offices, open], articles, register).find(({ id }) => id === open.id)?.speaker
+  }
+  const officeOf = (text: string) => ({ text, evidence: evidenceAt(text, 0, text.length) })
+  const HIS_TOO: Telling = { in: FOUR, words: 'two ferries by the end of October or none', by: 'Peter Marlow' }
+  const indirect = { mode: 'indirect', quoted: [] } as const
+
+  // biome-ignore format: one case a line
+  const rows: [who: string | null, text: string, source: string | null, tellings: Telling[], change: Partial<Statement>, why: string][] = [
+    [alone, AT_DOOR, 'she', OF_TWO, {}, 'two articles give her these words, and nobody another'],
+    [alone, AT_DOOR, 'the prime minister', OF_TWO, {}, 'an office that is hers'],
+    [null, AT_DOOR, 'the defence minister', OF_TWO, {}, 'an office that is not hers'],
+    [null, AT_DOOR, 'she', OF_TWO.slice(1), {}, 'one article only'],
+    [null, AT_DOOR, 'she', [...OF_TWO, HIS_TOO], {}, 'some of them are given to another'],
+    [null, AT_DOOR, 'a minister', OF_TWO, {}, 'somebody who is not named'],
+    [null, AT_DOOR.replace('she', 'she told Marlow'), 'she', [...OF_TWO, { in: FOUR, words: 'Nothing of the kind', by: 'Peter Marlow' }], {}, 'another who speaks is named beside them'],
+    [null, AT_DOOR, 'she', [ONE, TWO].map((article) => ({ in: article, words: 'hand over two ferries by the end, they say' })), {}, 'seven words in common'],
+    [BY_THE_WORDS, INDIRECT, 'She', OF_TWO.slice(1), indirect, 'told without marks, word for word'],
+    [null, INDIRECT, 'She', [{ in: ONE, words: 'hand over two ferries by the end, they say' }], indirect, 'told without marks, seven words in common'],
+  ]
+  for (const [who, text, source, tellings, change, why] of rows)
+    test(`${who === null ? 'nobody’s' : 'hers'}: ${why}`, () =>
+      expect(told(text, source, tellings, change)?.because ?? null).toBe(who))
 })
 
 describe('in claims', () => {

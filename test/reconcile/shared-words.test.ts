@@ -70,7 +70,12 @@ test('a number changed in the middle of a speech is a conflict with those who qu
 test('what is read later finds all that a speech shares', () => {
   const statements: Statement[] = [SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: CRANES }].map(statementIn)
   const [speech] = statements
-  const joined = joinedWith(new Set([speech?.id ?? '']), { articles: [RECORD, ONE, TWO], statements, decisions: [] })
+  const joined = joinedWith(new Set([speech?.id ?? '']), {
+    articles: [RECORD, ONE, TWO],
+    statements,
+    decisions: [],
+    register,
+  })
   expect(joined.size).toBe(3)
 })
 

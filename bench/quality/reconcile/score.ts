@@ -7,13 +7,13 @@ import { type KindCount, scoreConflicts } from './score-conflicts.ts'
 
 /**
  * Scores reconciling on the gold set with the whole product: `npm run bench:reconcile [occasion]`, a line for each fault.
- * `--given` hands it the quotes that were not captured, as labelled. `--practice` and `--practice-2` to `--practice-5` score further occasions, with registers of their own.
+ * `--given` hands it the quotes that were not captured, as labelled. `--practice` and `--practice-2` to `--practice-6` score further occasions, with registers of their own.
  * `--held-out` scores the half that nobody tunes on and prints numbers only.
  */
 const heldOut = process.argv.includes('--held-out')
 const practice = heldOut
   ? undefined
-  : ['practice', 'practice-2', 'practice-3', 'practice-4', 'practice-5'].find((one) =>
+  : ['practice', 'practice-2', 'practice-3', 'practice-4', 'practice-5', 'practice-6'].find((one) =>
       process.argv.includes(`--${one}`),
     )
 const given = process.argv.includes('--given')
