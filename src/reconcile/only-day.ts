@@ -10,6 +10,7 @@ const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
 const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
+const NOWADAYS = /^today$/i // behind the lede: "the navy has four frigates today"
 const LOOSE =
   /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
 
@@ -34,7 +35,8 @@ function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const paragraphs = narrationOf({ text, blocks })
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
-  if (daysIn(text, paragraphs.slice(LEDE), printed).some(({ date }) => date !== first.date)) return UNKNOWN
+  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter(({ start, end }) => !NOWADAYS.test(text.slice(start, end)))
+  if (later.some(({ date }) => date !== first.date)) return UNKNOWN
   return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
 }
 
@@ -45,8 +47,8 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
     const quoted = findQuotations(text, start, end)
     for (const day of findDates(text.slice(start, end), printed)) {
       const [from, to] = [day.start + start, day.end + start]
-      const isLoose =
-        LOOSE.test(text.slice(Math.max(start, from - 20), from)) || /^\s\p{Lu}/u.test(text.slice(to, to + 2))
+      const isName = /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
+      const isLoose = isName || LOOSE.test(text.slice(Math.max(start, from - 20), from))
       if (found.has(day.date) || isLoose || !isRecentDay(day.date, printed, isInFull(text.slice(from, to)))) continue
       if (!quoted.some((one) => one.start <= from && to <= one.end))
         found.set(day.date, { ...day, start: from, end: to })

@@ -71,7 +71,7 @@ const LONGEST = 400 // words of one quotation that are compared; the rest adds n
 
 /** One stretch of a statement's words, as printed and as compared. */
 export interface Part {
-  readonly exact: string
+  readonly exact: string // of a quotation that its attribution interrupts both pieces, without marks
   readonly words: readonly string[]
   readonly places: readonly QuotedWord[] // of each word
   readonly sentences?: string // left out: all that is printed; else those sentences of it of which these are the words
@@ -84,13 +84,29 @@ export const partsOf: (statement: Statement) => readonly Part[] = remembered(MOS
 
 function findParts(statement: Statement): Part[] {
   const pieces = statement.quoted.length > 0 ? statement.quoted : statement.contents
-  return pieces
-    .map(({ exact }) => {
+  return rejoined(pieces.map(({ exact }) => exact))
+    .map((exact) => {
       const places = wordsIn(exact).slice(0, LONGEST)
       return { exact, words: places.map(({ word }) => word), places }
     })
     .filter((part) => part.words.length > 0)
     .sort((a, b) => b.words.length - a.words.length)
+}
+
+const INTERRUPTED = /\p{L},["”’»']*$/u
+const GOES_ON = /^["“„‘«']*\p{Ll}/u
+const MARKS = /^["“„‘«']+|["”’»']+$/gu
+
+/** “We are buying time,” said X, “and time is dear.”: one sentence that its attribution interrupts. */
+function rejoined(pieces: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const piece of pieces) {
+    const before = whole.at(-1)
+    if (before !== undefined && INTERRUPTED.test(before) && GOES_ON.test(piece))
+      whole[whole.length - 1] = `${before.replace(MARKS, '')} ${piece.replace(MARKS, '')}`
+    else whole.push(piece)
+  }
+  return whole
 }
 
 /** The words `from` to `to` (exclusive) of a quotation as printed, with two on either side: "will not pay for". */

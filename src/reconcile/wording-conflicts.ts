@@ -66,6 +66,8 @@ const negatedBy = (sides: readonly (readonly Print[])[]) =>
 /** A side prints its reading inside quotation marks; who tells it in other words is on none. */
 const isQuoted = ({ item }: Print) => item.statement.quoted.length > 0
 
+const bareOf = (exact: string) => exact.replace(/^["“„‘«']+|["”’»']+$/gu, '')
+
 function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArticle>): ConflictSide {
   const statements = prints.map(({ item }) => item.statement)
   return {
@@ -75,7 +77,7 @@ function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArti
     evidence: prints.flatMap(({ item: { statement }, part }) => {
       const article = articles.get(statement.articleId)
       return [...statement.quoted, ...statement.contents]
-        .filter(({ exact }) => exact === part.exact)
+        .filter(({ exact }) => exact === part.exact || part.exact.includes(bareOf(exact)))
         .slice(0, 1)
         .map((one) => ({ ...one, articleId: statement.articleId, note: article ? dateNote(article) : null }))
     }),

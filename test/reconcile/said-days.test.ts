@@ -33,11 +33,17 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['The Post reported on Tuesday, citing a letter of 9 February.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the day of a letter is one more day'],
   ['A week ago the yard was opened.', '2026-02-13', ['2026-02-02', '2026-02-13'], 'from the week that the article tells up to its printing'],
   ['A week ago the yard was opened, and last week the docks.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two weeks neither'],
+  ['The yard was opened on 10 February. Ships came.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'a day that ends a sentence'],
+  ['The 10 February Declaration was read.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the name of a text'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe navy has four ships today.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'today, as one says nowadays'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe docks opened on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'another day further down'],
   ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],
 ]
 for (const [text, printed, days, why] of ledes)
   test(why, () => {
-    const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length, signature: null }]
+    const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => {
+      return { type: 'paragraph' as const, start: index, end: index + line.length, signature: null }
+    })
     const article = articleIn('a', { text, blocks, ...(printed === undefined ? {} : { printed }) })
     expect(saidDays(statementIn({ in: article, words: 'We pay' }), article)).toEqual(
       days && { first: days[0], last: days[1] },
