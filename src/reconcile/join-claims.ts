@@ -90,10 +90,10 @@ function bestSeed(
     const { seed } = claim
     if (isAllShared(item, alike.at(-1)?.likeness)) break
     if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
-    const likeness = likenessTo(claim, item)
     const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
-    if (indirect && likeness.shared < LONG) continue
     const raised = indirect ? INDIRECT : 0
+    const likeness = likenessTo(claim, item, SAME + raised)
+    if (indirect && likeness.shared < LONG) continue
     if (likeness.score < REVIEW + raised || !fitsDays(claim, item, likeness.shared)) continue
     if (likeness.score >= SAME + raised) alike.push({ claim, likeness })
     else if (judged.of(seed.statement.id, item.statement.id) === null)
@@ -115,13 +115,13 @@ function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number
 }
 
 /** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */
-function likenessTo(claim: OpenClaim, item: Comparable): Likeness {
+function likenessTo(claim: OpenClaim, item: Comparable, bar: number): Likeness {
   const { seed, members } = claim
   const likeness = bestLikeness(seed.parts, item.parts)
-  if (members.length < 2 || likeness.score < REVIEW || likeness.score >= SAME) return likeness
+  if (members.length < 2 || likeness.score < REVIEW || likeness.score >= bar) return likeness
   const usual = usualOf(claim)
   const other = bestLikeness(usual.parts, item.parts)
-  return other.score >= SAME ? other : likeness
+  return other.score >= bar ? other : likeness
 }
 
 /** Whether two can be as alike as a pair to review, by the words they have in common in whatever order: counting costs less than aligning. */

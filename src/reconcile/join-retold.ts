@@ -4,6 +4,7 @@ import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
 import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
+import { pieceOf } from './piece-of.ts'
 import { daysFit } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
 
@@ -19,24 +20,26 @@ const RETOLD = 5 // such words fit days like a quotation of five words
 
 /**
  * Claims that tell in other words what another tells, as translations back and indirect speech do, join it: the one told least
- * often joins the one told most often, held against the wording that most of its statements have. What joined is joined by nothing
- * else, so that no chain of tellings grows.
+ * often joins the one told most often, held against the wording that most of its statements have, and against those that tell another
+ * number. What joined is joined by nothing else, so that no chain of tellings grows.
  */
 export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, crowded: Set<string>) {
   const review: ReviewPair[] = []
-  const index = seedIndex<{ claim: OpenClaim; usual: Comparable }>(crowded)
+  const index = seedIndex<Told>(crowded)
   const joined = new Set<OpenClaim>()
   const inOrder = [...claims].sort(
     (a, b) => b.members.length - a.members.length || (a.seed.order < b.seed.order ? -1 : 1),
   )
   for (const claim of inOrder) {
-    const usual = usualOf(claim)
-    const keys = meaningKeys(usual.contents)
-    const found = bestClaim(claim, usual, index.nearest(keys), judged, review)
+    const wordings = wordingsOf(claim)
+    const found = bestClaim(claim, wordings[0], index.nearest(meaningKeys(wordings[0].contents)), judged, review)
     if (found) {
       addRetold(found.claim, claim, found.likeness)
       joined.add(claim)
-    } else index.add(keys, { claim, usual }, claim.seed.statement.id)
+    } else {
+      const keys = new Set(wordings.flatMap(({ contents }) => meaningKeys(contents)))
+      index.add([...keys], { claim, wordings }, claim.seed.statement.id)
+    }
   }
   return { claims: claims.filter((claim) => !joined.has(claim)), review }
 }
@@ -61,19 +64,37 @@ export function usualOf(claim: OpenClaim): Comparable {
   return [...counts.values()].reduce((most, one) => (one.count > most.count ? one : most)).item
 }
 
-function bestClaim(
-  own: OpenClaim,
-  usual: Comparable,
-  near: readonly { claim: OpenClaim; usual: Comparable }[],
-  judged: Judgements,
-  review: ReviewPair[],
-) {
+/** A claim with the wordings by which others are known to retell it. */
+interface Told {
+  readonly claim: OpenClaim
+  readonly wordings: readonly [usual: Comparable, ...others: Comparable[]]
+}
+
+const MOST_WORDINGS = 4
+const MOST_LOOKED_AT = 50 // statements of a claim
+
+/** The usual one, and of the others' sentences of which the claim is one for each set of numbers: what came first may have one wrong. */
+function wordingsOf(claim: OpenClaim): Told['wordings'] {
+  const usual = usualOf(claim)
+  const numbersIn = ({ contents }: Comparable) => contents.flatMap(({ numbers }) => [...numbers].sort()).join(' ')
+  const others = new Map<string, Comparable>()
+  const pieces = claim.members.slice(0, MOST_LOOKED_AT).flatMap(({ item, likeness }) => (likeness && pieceOf(item, likeness)) ?? [])
+  for (const piece of [...pieces, ...claim.shared.slice(0, MOST_LOOKED_AT).map(({ item }) => item)]) {
+    const numbers = numbersIn(piece)
+    if (others.size < MOST_WORDINGS && numbers !== '' && numbers !== numbersIn(usual) && !others.has(numbers))
+      others.set(numbers, piece)
+  }
+  return [usual, ...others.values()]
+}
+
+function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], judged: Judgements, review: ReviewPair[]) {
   const alike: { claim: OpenClaim; likeness: ContentLikeness }[] = []
   const doubtful: ReviewPair[] = []
   const different = itemsOf(own).flatMap((item) => apartFrom(item, judged))
-  for (const { claim, usual: other } of near) {
-    if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD) || forbidden(different, claim)) continue
-    const likeness = contentLikeness(other.contents, usual.contents)
+  for (const { claim, wordings } of near) {
+    if (forbidden(different, claim)) continue
+    const { other, likeness } = likestOf(wordings, usual)
+    if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD)) continue
     const [a, b] = [other.statement.id, usual.statement.id]
     const { score, weight, because } = likeness
     if (isSame(likeness)) alike.push({ claim, likeness })
@@ -82,6 +103,15 @@ function bestClaim(
   }
   if (alike.length === 0) review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, 1))
   return alike.sort((a, b) => b.likeness.weight - a.likeness.weight)[0] ?? null
+}
+
+function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
+  let best = { other: first, likeness: contentLikeness(first.contents, item.contents) }
+  for (const other of others) {
+    const likeness = contentLikeness(other.contents, item.contents)
+    if (likeness.weight * likeness.score > best.likeness.weight * best.likeness.score) best = { other, likeness }
+  }
+  return best
 }
 
 function isSame({ score, whole, weight, rare, number }: ContentLikeness): boolean {

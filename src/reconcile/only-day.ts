@@ -35,7 +35,9 @@ function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const paragraphs = narrationOf({ text, blocks })
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
-  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter(({ start, end }) => !NOWADAYS.test(text.slice(start, end)))
+  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter(
+    ({ start, end }) => !NOWADAYS.test(text.slice(start, end)),
+  )
   if (later.some(({ date }) => date !== first.date)) return UNKNOWN
   return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
 }

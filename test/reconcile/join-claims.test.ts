@@ -35,6 +35,7 @@ describe('joined', () => {
     [[{ in: FIRST, words: LONG }, { in: printed('2026-02-13'), words: LONG }], 'three days apart'],
     [[{ in: FIRST, words: LONG }, { in: SECOND, words: 'We will carry our share' }], 'trimmed'],
     [[{ in: FIRST, words: LONG }, { in: SECOND, words: ['We will carry our share', 'of the burden on time'] }], 'split'],
+    [[{ in: FIRST, words: '“We are buying cranes, and cranes have become the dearest thing on the coast.”' }, { in: SECOND, words: ['“We are buying cranes,”', '“and cranes have become the dearest thing on the coast. Every harbour gets one before the winter has come to an end.”'] }], 'interrupted by its attribution, and another sentence behind it'],
     [[{ in: FIRST, words: SHORT }, { in: SECOND, words: SHORT }], 'few words on neighbouring days'],
     [[{ in: FIRST, words: LONG }, { in: NO_DAY, words: LONG }], 'eight words or more without a known day'],
     [[{ in: NO_DAY, words: LONG }, { in: articleIn('undated too'), words: LONG }], 'nor a day on either side'],

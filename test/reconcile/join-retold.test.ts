@@ -40,6 +40,16 @@ describe('told in other words', () => {
         ]),
       ).toEqual([2]))
 
+  test('joined: what most tell with the right number, where the first has it wrong', () => {
+    const told = (years: string) => `Within ${years} years every brigade of the coast will have its own battery`
+    const tellings: Telling[] = [
+      { in: FIRST, words: told('three') },
+      { in: SECOND, words: `We are buying time and time is dear. ${told('two')}.` },
+      { in: THIRD, words: 'every brigade of the coast would have its own battery within two years', indirect: true },
+    ]
+    for (const order of orders(tellings)) expect(sizes(order)).toEqual([3])
+  })
+
   // biome-ignore format: one case a line
   const apart: [other: Telling, why: string][] = [
     [{ in: SECOND, words: 'A port without cranes is a car park, and we keep 5', indirect: true }, 'each has a number that the other lacks'],
