@@ -2,7 +2,7 @@ import type { ReviewPair } from '../model/decision.ts'
 import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
-import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
+import { apartFrom, areBeside, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { pieceOf } from './piece-of.ts'
 import { daysFit } from './said-days.ts'
@@ -73,12 +73,21 @@ interface Told {
 const MOST_WORDINGS = 4
 const MOST_LOOKED_AT = 50 // statements of a claim
 
+/** Of a statement that says other things as well those sentences of which the claim is. */
+export function usualPieceOf(claim: OpenClaim): Comparable {
+  const usual = usualOf(claim)
+  const likeness = claim.members.find(({ item }) => item === usual)?.likeness
+  return (likeness && pieceOf(usual, likeness)) ?? usual
+}
+
 /** The usual one, and of the others' sentences of which the claim is one for each set of numbers: what came first may have one wrong. */
 function wordingsOf(claim: OpenClaim): Told['wordings'] {
-  const usual = usualOf(claim)
+  const usual = usualPieceOf(claim)
   const numbersIn = ({ contents }: Comparable) => contents.flatMap(({ numbers }) => [...numbers].sort()).join(' ')
   const others = new Map<string, Comparable>()
-  const pieces = claim.members.slice(0, MOST_LOOKED_AT).flatMap(({ item, likeness }) => (likeness && pieceOf(item, likeness)) ?? [])
+  const pieces = claim.members
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap(({ item, likeness }) => (likeness && pieceOf(item, likeness)) ?? [])
   for (const piece of [...pieces, ...claim.shared.slice(0, MOST_LOOKED_AT).map(({ item }) => item)]) {
     const numbers = numbersIn(piece)
     if (others.size < MOST_WORDINGS && numbers !== '' && numbers !== numbersIn(usual) && !others.has(numbers))
@@ -92,7 +101,7 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
   const doubtful: ReviewPair[] = []
   const different = itemsOf(own).flatMap((item) => apartFrom(item, judged))
   for (const { claim, wordings } of near) {
-    if (forbidden(different, claim)) continue
+    if (forbidden(different, claim) || areBeside(own, claim)) continue
     const { other, likeness } = likestOf(wordings, usual)
     if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD)) continue
     const [a, b] = [other.statement.id, usual.statement.id]
@@ -102,7 +111,8 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
       doubtful.push({ a, b, score, because: [because] })
   }
   if (alike.length === 0) review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, 1))
-  return alike.sort((a, b) => b.likeness.weight - a.likeness.weight)[0] ?? null
+  const byWeight = (a: ContentLikeness, b: ContentLikeness) => b.weight - a.weight || b.whole - a.whole
+  return alike.sort((a, b) => byWeight(a.likeness, b.likeness))[0] ?? null
 }
 
 function likestOf([first, ...others]: Told['wordings'], item: Comparable) {

@@ -4,8 +4,8 @@ import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
 import type { AreKin } from './count-conflicts.ts'
 import { type CreditsOf, NO_CREDITS } from './credits-of.ts'
-import { addRetold, usualOf } from './join-retold.ts'
-import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
+import { addRetold, usualPieceOf } from './join-retold.ts'
+import { apartFrom, areBeside, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { daysFit, LONG } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
@@ -92,7 +92,7 @@ function toldBy(claims: readonly OpenClaim[], credits: CreditsOf): Told[] {
     const some = [...articles].slice(0, MOST)
     return {
       claim,
-      usual: usualOf(claim),
+      usual: usualPieceOf(claim),
       articles,
       own: new Set(some.flatMap((id) => credits(id).own)),
       carried: new Set(some.flatMap((id) => credits(id).carried)),
@@ -104,7 +104,7 @@ function toldBy(claims: readonly OpenClaim[], credits: CreditsOf): Told[] {
 /** Null: not alike, or nothing tells that these are of one occasion. */
 function pairOf(one: Told, other: Told, judged: Judgements, areKin: AreKin): Pair | null {
   if (one === other || one.articles.size > other.articles.size || overlap(one.articles, other.articles)) return null
-  if (!mayMeet(one.usual, other.usual)) return null
+  if (!mayMeet(one.usual, other.usual) || areBeside(one.claim, other.claim)) return null
   const isCarried =
     overlap(one.carried, other.own) || overlap(one.own, other.carried) || overlap(one.carried, other.carried)
   if (!isCarried && !overlap(one.beside, other.beside) && !anyPair(one, other, areKin)) return null

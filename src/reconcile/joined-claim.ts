@@ -49,3 +49,12 @@ export function forbidden(others: readonly StatementId[], claim: OpenClaim): boo
   const members = new Set(itemsOf(claim).map((item) => item.statement.id))
   return others.some((id) => members.has(id))
 }
+
+/** A statement of the one says the words of the other as well: they are two sayings, told together. */
+export const areBeside = (a: OpenClaim, b: OpenClaim): boolean => sharesOf(a, b) || sharesOf(b, a)
+
+function sharesOf({ shared }: OpenClaim, other: OpenClaim): boolean {
+  if (shared.length === 0) return false
+  const own = new Set(itemsOf(other).map(({ statement }) => statement.id))
+  return shared.some(({ item }) => own.has(item.statement.id))
+}

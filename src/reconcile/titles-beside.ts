@@ -37,6 +37,7 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
   const lead = BEHIND.exec(line)?.[0]
   if (lead === undefined) return null
   const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.trim() ?? ''
+  if (/^(?:and|or|but)\s/.test(words)) return null // "X, and the minister of finance, Y"
   return titleAt(words, from + lead.length, register)
 }
 
