@@ -58,6 +58,9 @@ const AFTER: ReadonlyMap<string, Unit> = new Map([
 const OTHER_DOLLARS = new Set(['canadian', 'australian', 'hong', 'taiwan', 'singapore'])
 const ADJECTIVES = /^(?:us|u\.s\.|american|british|canadian|australian|norwegian|swedish|danish|polish|turkish|czech)$/
 
+/** "kr 46 billion", "SKr46 billion" */
+const KRONER = /^\p{Lu}?[Kk]r$/u
+
 /** The currency sign or code that ends at token `i`, and where it begins; codes count only in capitals. */
 export function currencyBefore(
   tokens: readonly { readonly text: string; readonly end: number; readonly start: number }[],
@@ -65,6 +68,7 @@ export function currencyBefore(
 ): { readonly unit: Unit; readonly from: number } | null {
   const sign = tokens[i]
   if (!sign) return null
+  if (KRONER.test(sign.text)) return { unit: 'currency', from: i }
   const unit = BEFORE.get(sign.text.toLowerCase())
   if (!unit) return null
   if (/^\p{L}/u.test(sign.text)) return /^\p{Lu}+$/u.test(sign.text) ? { unit, from: i } : null

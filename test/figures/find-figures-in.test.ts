@@ -17,6 +17,7 @@ const quantities: readonly [text: string, told: readonly string[], why: string][
   ['It will cost $181 billion, more than double what it cost.', ['$181 billion | exact | 181000000000 | USD', 'more than double | more than | 2 | multiple'], 'money and a multiple'],
   ['€1bn-€2bn', ['€1bn-€2bn | between | 1000000000 to 2000000000 | EUR'], 'a range, each end with sign and scale'],
   ['€1-2bn', ['€1-2bn | between | 1000000000 to 2000000000 | EUR'], 'a range that shares sign and scale'],
+  ['EUR4.8 billion, SKr46.1bn, CHF 3bn, kr 5 billion, A400.5 billion', ['EUR4.8 billion | exact | 4800000000 | EUR', 'SKr46.1bn | exact | 46100000000 | currency', 'CHF 3bn | exact | 3000000000 | currency', 'kr 5 billion | exact | 5000000000 | currency'], 'codes before the number, written on to it or apart'],
   ['C$3 billion, £2.5bn, PLN 200bn, 4.79 billion euros', ['C$3 billion | exact | 3000000000 | currency', '£2.5bn | exact | 2500000000 | GBP', 'PLN 200bn | exact | 200000000000 | currency', '4.79 billion euros | exact | 4790000000 | EUR'], 'currencies before and behind'],
   ['casualties are up 30% over 2024', ['30% | exact | 30 | %'], 'a change; "over" and its year belong together'],
   ['some two-thirds of the fleet', ['some two-thirds | about | 0.6666666666666666 | fraction'], 'a fraction'],

@@ -15,6 +15,8 @@ const rows: [text: string, tokens: string[], why: string][] = [
   ['the allies’ money', ['w:the', 'w:allies', 'm:’', 'w:money'], 'an apostrophe at the end is a mark: it may close a quotation'],
   ['U.S. troops', ['w:U.S.', 'w:troops'], 'initials are one word, dots included'],
   ['the U.S.-led force', ['w:the', 'w:U.S.', 'm:-', 'w:led', 'w:force'], 'a hyphen behind initials'],
+  ['EUR4.8 or SKr46,1', ['w:EUR', 'n:4.8', 'w:or', 'w:SKr', 'n:46,1'], 'a code written on to its number'],
+  ['A400.5, and F16.', ['w:A400.5', 'm:,', 'w:and', 'w:F16', 'm:.'], 'a number behind other letters is part of the word'],
   ['F16 and A400M', ['w:F16', 'w:and', 'w:A400M'], 'letters first, digits after'],
   ['“Pay,” she', ['m:“', 'w:Pay', 'm:,', 'm:”', 'w:she'], 'marks come one by one'],
   ['Jiří Škvorová', ['w:Jiří', 'w:Škvorová'], 'letters with accents'],
