@@ -36,11 +36,11 @@ export function delayedTitles(
   ])
   return named.flatMap(({ id, name }) => {
     if (!speakers.has(id) || titled.has(id)) return []
-    const window = windowOf(article, name)
-    const roles = window ? rolesIn(article.text, window.blocks, surnameOf(name)) : []
-    if (!window || roles.length === 0) return []
-    const around = article.text.slice(window.start, Math.min(window.end, window.start + 2 * LONGEST))
-    if (named.some((one) => one.id !== id && around.includes(surnameOf(one.name)))) return []
+    const roles = windowsOf(article, name)
+      .filter((blocks) => !namesAnother(article, blocks, id, named))
+      .map((blocks) => rolesIn(article.text, blocks, surnameOf(name)))
+      .find(({ length }) => length > 0)
+    if (!roles || roles.some((one) => isNameBetween(article.text, name, one))) return []
     const titles = roles.map(({ exact }) => readTitle(register, exact))
     const [role, title] = [roles[0], titles[0]]
     if (!role || !title || title.loose || (title.body === null && title.fields.length === 0)) return []
@@ -53,14 +53,25 @@ export function delayedTitles(
 
 const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
-/** The paragraph that first names the person, with nothing beside the name that tells who it is, and the one before. */
-function windowOf({ text, blocks }: ReadArticle, name: string) {
+/** The paragraph that first names the person, with nothing beside the name that tells who it is, with the one before and alone. */
+function windowsOf({ text, blocks }: ReadArticle, name: string): (readonly Block[])[] {
   const at = text.indexOf(name)
   const own = at < 0 ? undefined : spansIn(blocks, at, at + name.length)[0]
-  if (own?.type !== 'paragraph' || isDescribed(text, at, at + name.length, own)) return null
+  if (own?.type !== 'paragraph' || isDescribed(text, at, at + name.length, own)) return []
   const before = blocks[blocks.indexOf(own) - 1]
-  const both = [...(before?.type === 'paragraph' ? [before] : []), own]
-  return { blocks: both, start: both[0]?.start ?? own.start, end: own.end }
+  return before?.type === 'paragraph' ? [[before, own], [own]] : [[own]]
+}
+
+const NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
+
+/** "Ada Brandt drank tea with Karl Holm. The deputy commander says": of whoever is named last. */
+const isNameBetween = (text: string, name: string, { start }: Evidence) =>
+  NAME.test(text.slice(text.indexOf(name) + name.length, start))
+
+function namesAnother({ text }: ReadArticle, blocks: readonly Block[], id: string, named: readonly Named[]): boolean {
+  const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]
+  const around = text.slice(start, Math.min(end, start + 2 * LONGEST))
+  return named.some((one) => one.id !== id && around.includes(surnameOf(one.name)))
 }
 
 /** A word before the name, or an apposition behind it: another description than a title. */

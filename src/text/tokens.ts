@@ -44,7 +44,8 @@ function plainWordAt(text: string, at: number): number {
   while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++
   const next = text.charCodeAt(end)
   const isPoint = next === 46 || next === 44
-  const mayGoOn = next >= 128 || next === 39 || next === 45 || (isPoint && (end === at + 1 || isDigit(text.charCodeAt(end - 1)))) // ' -
+  const mayGoOn =
+    next >= 128 || next === 39 || next === 45 || (isPoint && (end === at + 1 || isDigit(text.charCodeAt(end - 1)))) // ' -
   return mayGoOn ? at : end
 }
 

@@ -24,6 +24,8 @@ function conflictsIn(texts: readonly (string | [text: string, printed: string])[
 
 // biome-ignore format: a table
 const none: [texts: (string | [string, string])[], why: string][] = [
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea with Karl Holm. The Eastern Corps’s deputy commander says what she thinks.'], 'another is named in that paragraph: the post may be his'],
+  [['Ada Brandt, minister of defence of Velmark, and the minister of finance, Karl Holm, said so.', 'Ada Brandt, minister of defence of Velmark, said so.'], 'a post behind “and” is the next one’s'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'The head of the Orlsund Institute, Ada Brandt, said so.'], 'a style'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt, until Saturday deputy director of the Orlsund Institute, took the keys.'], 'it tells of the change'],
   [['Ada Brandt, deputy director of the Orlsund Institute, said so.', 'Ada Brandt has been director of the Orlsund Institute since Monday.'], 'it tells of the change'],
@@ -59,6 +61,7 @@ const none: [texts: (string | [string, string])[], why: string][] = [
 
 // biome-ignore format: a table
 const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea. The Eastern Corps’s deputy commander says what she thinks.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'told of her in the next sentence'],
   [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Orlsund Yards chairwoman Ada Brandt said so.'], ['Orlsund Yards chairwoman', 'chief executive of Orlsund Yards'], 'who runs a firm and who chairs it'],
   [['Ada Brandt, chief executive of Brandt Yards, said so.', 'The company’s board chair, Ada Brandt, said so.'], ['board chair', 'chief executive of Brandt Yards'], 'a firm of her name, and one that is not named'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'Ada Brandt is the deputy director of the Orlsund Institute, which studies ice.'], ['deputy director of the Orlsund Institute', 'director of the Orlsund Institute'], 'a deputy'],
