@@ -10,7 +10,7 @@ const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
 const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
-const NOWADAYS = /^today$/i // behind the lede: "the navy has four frigates today"
+const AROUND = 120 // characters before and after a day in which its sentence tells what happened
 const LOOSE =
   /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
 
@@ -35,11 +35,23 @@ function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const paragraphs = narrationOf({ text, blocks })
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
-  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter(
-    ({ start, end }) => !NOWADAYS.test(text.slice(start, end)),
-  )
+  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter((day) => !isNowadays(text, day))
   if (later.some(({ date }) => date !== first.date)) return UNKNOWN
   return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
+}
+
+const HAPPENS =
+  /\b(?:sa(?:id|ys?)|t(?:old|ells)|announce[sd]|m(?:et|eets)|arrive[sd]|visit(?:s|ed)|sp(?:oke|eaks)|signed|opened|presented|went|came)\b/i
+
+/** Behind the lede: "the navy has four frigates today". */
+function isNowadays(text: string, { start, end }: DateMention): boolean {
+  if (!/^today$/.test(text.slice(start, end))) return false
+  const before = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split(/[.!?\n]/)
+    .at(-1)
+  const behind = text.slice(end, end + AROUND).split(/[.!?\n]/)[0]
+  return !HAPPENS.test(`${before} ${behind}`)
 }
 
 /** The days that narration in these blocks tells, each once. */

@@ -36,6 +36,7 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['The yard was opened on 10 February. Ships came.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'a day that ends a sentence'],
   ['The 10 February Declaration was read.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the name of a text'],
   ['The yard was opened on Tuesday.\nIt was cold.\nThe navy has four ships today.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'today, as one says nowadays'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe minister spoke today, too.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'today, as one tells an event'],
   ['The yard was opened on Tuesday.\nIt was cold.\nThe docks opened on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'another day further down'],
   ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],
 ]
