@@ -17,9 +17,12 @@ const CALLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madame?|Herr|Frau)\.?\
 export const BY_THE_WORDS = 'its article names the one speaker whose words others quote so'
 const BY_THE_WORDS_ALONE = 'others give these very words to one speaker only'
 
-/** Whether a speaker is known by the words alone. */
-export const isKnownByWords = ({ speaker }: Statement): boolean =>
-  speaker?.because === BY_THE_WORDS || speaker?.because === BY_THE_WORDS_ALONE
+/** Whether its own line does not tell its speaker, and others' words do. */
+export const isKnownByWords = (one: Statement): boolean =>
+  one.speaker?.because === BY_THE_WORDS || isKnownByWordsAlone(one)
+
+/** Nor does its article name the speaker: what it tells of place and day may be told of another saying. */
+export const isKnownByWordsAlone = ({ speaker }: Statement): boolean => speaker?.because === BY_THE_WORDS_ALONE
 
 /**
  * Words of which their article's line does not tell the speaker, with the one to whom others give six of them in a row (of indirect

@@ -3,6 +3,7 @@ import type { Conflict } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
+import { isKnownByWordsAlone } from './known-words.ts'
 import { occasionConflict } from './occasion-conflict.ts'
 import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
@@ -53,7 +54,8 @@ function disputesOf(kind: Fact, claims: readonly JoinedClaim[], told: Told): Dis
   return merged
 }
 
-const statementsOf = (claim: JoinedClaim) => tellersOf(claim).map(({ statement }) => statement)
+const statementsOf = (claim: JoinedClaim) =>
+  tellersOf(claim).flatMap(({ statement }) => (isKnownByWordsAlone(statement) ? [] : [statement]))
 
 function isOneOccasion(a: JoinedClaim, b: JoinedClaim): boolean {
   return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= NEAR

@@ -127,6 +127,15 @@ describe('in claims', () => {
     expect(conflicts.map(({ kind }) => kind)).toEqual(['wording'])
   })
 
+  test('an article that names nobody puts her in no other city', () => {
+    const of = (article: Telling['in'], city: string) => statementIn({ in: article, words: CHANGED, city })
+    const text = `It rained.\n“${CHANGED},” she said at the door.`
+    const open = { ...untold(text, 'she'), occasion: of(ONE, 'Munich').occasion }
+    const { claims, conflicts } = reconciled([of(ONE, 'Brussels'), of(TWO, 'Brussels'), open], text)
+    expect(claims.map(({ articles }) => articles)).toEqual([3])
+    expect(conflicts).toEqual([])
+  })
+
   test('alone they make no claim', () => {
     const words = 'For years nobody could hand over two ferries by the end of a week in which it rains'
     const [other, open] = [statementIn({ in: ONE, words }), untold(NAMED, 'she')]
