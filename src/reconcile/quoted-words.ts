@@ -97,14 +97,20 @@ const INTERRUPTED = /\p{L},["”’»']*$/u
 const GOES_ON = /^["“„‘«']*\p{Ll}/u
 const MARKS = /^["“„‘«']+|["”’»']+$/gu
 
+/** Before these a comma may be the speaker's; before other words it is the attribution's: “The old order,” said X, “is not coming back.” */
+const OWN_COMMA =
+  /^(?:and|but|or|nor|so|yet|for|because|which|who|whose|where|while|if|when|unless|though|although|not)\b/
+
 /** “We are buying time,” said X, “and time is dear.”: one sentence that its attribution interrupts. */
 function rejoined(pieces: readonly string[]): string[] {
   const whole: string[] = []
   for (const piece of pieces) {
     const before = whole.at(-1)
-    if (before !== undefined && INTERRUPTED.test(before) && GOES_ON.test(piece))
-      whole[whole.length - 1] = `${before.replace(MARKS, '')} ${piece.replace(MARKS, '')}`
-    else whole.push(piece)
+    if (before === undefined || !INTERRUPTED.test(before) || !GOES_ON.test(piece)) whole.push(piece)
+    else {
+      const [first, second] = [before.replace(MARKS, ''), piece.replace(MARKS, '')]
+      whole[whole.length - 1] = `${OWN_COMMA.test(second) ? first : first.replace(/,$/, '')} ${second}`
+    }
   }
   return whole
 }

@@ -66,7 +66,8 @@ const negatedBy = (sides: readonly (readonly Print[])[]) =>
 /** A side prints its reading inside quotation marks; who tells it in other words is on none. */
 const isQuoted = ({ item }: Print) => item.statement.quoted.length > 0
 
-const bareOf = (exact: string) => exact.replace(/^["“„‘«']+|["”’»']+$/gu, '')
+/** Without marks and without the comma behind which its attribution interrupts it. */
+const bareOf = (exact: string) => exact.replace(/^["“„‘«']+|[,"”’»']+$/gu, '')
 
 function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArticle>): ConflictSide {
   const statements = prints.map(({ item }) => item.statement)

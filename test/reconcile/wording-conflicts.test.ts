@@ -174,3 +174,13 @@ test('a change in the second part of a split quotation is seen', () =>
       ['We will carry our share of the old burden', 'and buy twenty new ships for the harbour'],
     ),
   ).toEqual([['“and buy twelve new ships”', '“and buy twenty new ships”']]))
+
+test('of a quotation that its attribution interrupts a side shows each piece as printed', () => {
+  const pieces = ['“We will buy twelve new ships,”', '“and we will keep them in the northern harbour.”']
+  const [conflict] = conflictsOf(
+    pieces,
+    '“We will buy twenty new ships, and we will keep them in the northern harbour.”',
+  )
+  const shown = conflict?.sides.map(({ evidence }) => evidence.map(({ exact }) => exact)) ?? []
+  expect(shown).toContainEqual([pieces[0]])
+})
