@@ -7,7 +7,16 @@ import { loadRegister } from '../src/reference/load-register.ts'
 const root = join(import.meta.dirname, '..')
 const gold = join(root, 'bench/quality/reconcile')
 
-for (const half of ['tuning', 'held-out', 'practice', 'practice-2', 'practice-3', 'practice-4', 'practice-5', 'practice-6']) {
+for (const half of [
+  'tuning',
+  'held-out',
+  'practice',
+  'practice-2',
+  'practice-3',
+  'practice-4',
+  'practice-5',
+  'practice-6',
+]) {
   const occasions = readdirSync(join(gold, half)).filter((slug) => slug !== 'register')
   test(`${half}: the labels of every occasion fit its articles`, () => {
     expect(occasions.length).toBeGreaterThan(0)
