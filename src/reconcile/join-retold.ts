@@ -87,6 +87,7 @@ function wordingsOf(claim: OpenClaim): Told['wordings'] {
   const others = new Map<string, Comparable>()
   const pieces = claim.members
     .slice(0, MOST_LOOKED_AT)
+    .filter(({ item }) => item.contents.some(({ numbers }) => numbers.size > 0))
     .flatMap(({ item, likeness }) => (likeness && pieceOf(item, likeness)) ?? [])
   for (const piece of [...pieces, ...claim.shared.slice(0, MOST_LOOKED_AT).map(({ item }) => item)]) {
     const numbers = numbersIn(piece)

@@ -87,15 +87,10 @@ function paragraphOf({ contents }: Statement, text: string): string {
 }
 
 /** Three articles or more give the words to this one, and not a third as many to anybody else. */
-const isUsual = (id: Speaker['id'], told: ReadonlyMap<Speaker['id'], Given>) =>
-  [...told].every(
-    ([
-      other,
-      {
-        articles: { size },
-      },
-    ]) => (other === id ? size >= 3 : 3 * size <= (told.get(id)?.articles.size ?? 0)),
-  )
+const isUsual = (id: Speaker['id'], told: ReadonlyMap<Speaker['id'], Given>) => {
+  const own = told.get(id)?.articles.size ?? 0
+  return own >= 3 && [...told].every(([other, { articles }]) => other === id || 3 * articles.size <= own)
+}
 
 const surnameOf = ({ name }: Speaker) => name.split(' ').at(-1) ?? name
 
