@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
+import type { Evidence } from '../model/evidence.ts'
 import { dateNote } from './date-note.ts'
 import type { Print } from './print-at.ts'
 import { toldIn } from './told-in.ts'
@@ -75,12 +76,18 @@ function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArti
     value: `“${prints[0]?.around ?? ''}”`,
     articleIds: [...new Set(statements.map((statement) => statement.articleId))],
     statementIds: statements.map((statement) => statement.id),
-    evidence: prints.flatMap(({ item: { statement }, part }) => {
-      const article = articles.get(statement.articleId)
-      return [...statement.quoted, ...statement.contents]
-        .filter(({ exact }) => exact === part.exact || part.exact.includes(bareOf(exact)))
-        .slice(0, 1)
-        .map((one) => ({ ...one, articleId: statement.articleId, note: article ? dateNote(article) : null }))
+    evidence: prints.flatMap((print) => {
+      const { articleId } = print.item.statement
+      const [article, shown] = [articles.get(articleId), pieceShown(print)]
+      return shown ? [{ ...shown, articleId, note: article ? dateNote(article) : null }] : []
     }),
   }
+}
+
+/** The quotation as printed; where its attribution interrupts it the piece that holds the reading. */
+function pieceShown({ item: { statement }, part, exact: reading }: Print): Evidence | undefined {
+  const pieces = [...statement.quoted, ...statement.contents].filter(
+    ({ exact }) => exact === part.exact || part.exact.includes(bareOf(exact)),
+  )
+  return pieces.find(({ exact }) => exact.includes(reading)) ?? pieces[0]
 }

@@ -175,12 +175,12 @@ test('a change in the second part of a split quotation is seen', () =>
     ),
   ).toEqual([['“and buy twelve new ships”', '“and buy twenty new ships”']]))
 
-test('of a quotation that its attribution interrupts a side shows each piece as printed', () => {
-  const pieces = ['“We will buy twelve new ships,”', '“and we will keep them in the northern harbour.”']
+test('of a quotation that its attribution interrupts a side shows the piece that holds its reading', () => {
+  const pieces = ['“We will keep these new ships in the northern harbour,”', '“and we will buy twelve of them.”']
   const [conflict] = conflictsOf(
     pieces,
-    '“We will buy twenty new ships, and we will keep them in the northern harbour.”',
+    '“We will keep these new ships in the northern harbour, and we will buy twenty of them.”',
   )
   const shown = conflict?.sides.map(({ evidence }) => evidence.map(({ exact }) => exact)) ?? []
-  expect(shown).toContainEqual([pieces[0]])
+  expect(shown).toContainEqual([pieces[1]])
 })
