@@ -97,6 +97,9 @@ const INTERRUPTED = /\p{L},["”’»']*$/u
 const GOES_ON = /^["“„‘«']*\p{Ll}/u
 const MARKS = /^["“„‘«']+|["”’»']+$/gu
 
+/** A quotation without the marks around it. */
+export const withoutMarks = (exact: string): string => exact.replace(MARKS, '')
+
 /** Before these a comma may be the speaker's; before other words it is the attribution's: “The old order,” said X, “is not coming back.” */
 const OWN_COMMA =
   /^(?:and|but|or|nor|so|yet|for|because|which|who|whose|where|while|if|when|unless|though|although|not)\b/
@@ -108,7 +111,7 @@ function rejoined(pieces: readonly string[]): string[] {
     const before = whole.at(-1)
     if (before === undefined || !INTERRUPTED.test(before) || !GOES_ON.test(piece)) whole.push(piece)
     else {
-      const [first, second] = [before.replace(MARKS, ''), piece.replace(MARKS, '')]
+      const [first, second] = [withoutMarks(before), withoutMarks(piece)]
       whole[whole.length - 1] = `${OWN_COMMA.test(second) ? first : first.replace(/,$/, '')} ${second}`
     }
   }

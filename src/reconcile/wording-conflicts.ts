@@ -3,6 +3,7 @@ import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { dateNote } from './date-note.ts'
 import type { Print } from './print-at.ts'
+import { withoutMarks } from './quoted-words.ts'
 import { toldIn } from './told-in.ts'
 import type { WordKind } from './word-kinds.ts'
 import type { Spot, Wording } from './wording-of.ts'
@@ -67,9 +68,6 @@ const negatedBy = (sides: readonly (readonly Print[])[]) =>
 /** A side prints its reading inside quotation marks; who tells it in other words is on none. */
 const isQuoted = ({ item }: Print) => item.statement.quoted.length > 0
 
-/** Without marks and without the comma behind which its attribution interrupts it. */
-const bareOf = (exact: string) => exact.replace(/^["“„‘«']+|[,"”’»']+$/gu, '')
-
 function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArticle>): ConflictSide {
   const statements = prints.map(({ item }) => item.statement)
   return {
@@ -87,7 +85,7 @@ function sideOf(prints: readonly Print[], articles: ReadonlyMap<string, ReadArti
 /** The quotation as printed; where its attribution interrupts it the piece that holds the reading. */
 function pieceShown({ item: { statement }, part, exact: reading }: Print): Evidence | undefined {
   const pieces = [...statement.quoted, ...statement.contents].filter(
-    ({ exact }) => exact === part.exact || part.exact.includes(bareOf(exact)),
+    ({ exact }) => exact === part.exact || part.exact.includes(withoutMarks(exact).replace(/,$/, '')),
   )
   return pieces.find(({ exact }) => exact.includes(reading)) ?? pieces[0]
 }
