@@ -128,6 +128,9 @@ const isWithin = (at: number, blocks: readonly Block[]): boolean =>
 const firstParagraphs = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ type }) => type === 'paragraph').slice(0, 3)
 
+/** "until the first of October", "by 1 July": a day to come or gone by, on which nobody prints. */
+const BOUND = /\b(?:after|until|till|before|by|since|from|end of|as of)\s(?:the\s)?$/i
+
 /** The one day that the text itself gives, without a year: implied as the article's, its year not stated. */
 function ofOnlyDay(text: string, blocks: readonly Block[]): Grounded<string> {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph')
@@ -136,7 +139,8 @@ function ofOnlyDay(text: string, blocks: readonly Block[]): Grounded<string> {
   )
   const [first] = days
   if (!first?.date.startsWith('XXXX') || days.some(({ date }) => date !== first.date)) return UNKNOWN
-  return isWithin(first.start, firstParagraphs(blocks))
+  return isWithin(first.start, firstParagraphs(blocks)) &&
+    !BOUND.test(text.slice(Math.max(0, first.start - 20), first.start))
     ? { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
     : UNKNOWN
 }

@@ -7,24 +7,51 @@ export interface ContentLikeness {
   readonly whole: number // the same share of the heavier one's
   readonly rare: number // rare words and numbers among them
   readonly number: boolean // a number of more than one digit is among them
+  readonly misread: boolean // each has one number that the other lacks, which are left out of account
   readonly because: string
 }
 
-const NONE: ContentLikeness = { score: 0, weight: 0, whole: 0, rare: 0, number: false, because: '' }
+const NONE: ContentLikeness = { score: 0, weight: 0, whole: 0, rare: 0, number: false, misread: false, because: '' }
 
 /**
  * The likest pair of sentences by their content words, in any order: what a translation back or indirect speech leaves of a
- * quotation. Sentences of which each has a number that the other lacks are not alike.
+ * quotation. Sentences of which each has numbers that the other lacks are not alike, or, where it is one number each, `misread`.
  */
 export function contentLikeness(left: readonly Content[], right: readonly Content[]): ContentLikeness {
+  const best = likestPair(left, right, pairLikeness)
+  return best === NONE ? likestPair(left, right, misreadLikeness) : best
+}
+
+function likestPair(left: readonly Content[], right: readonly Content[], likenessOf: typeof pairLikeness) {
   let best = NONE
   for (const a of left) {
     for (const b of right) {
-      const likeness = pairLikeness(a, b)
+      const likeness = likenessOf(a, b)
       if (likeness.weight * likeness.score > best.weight * best.score) best = likeness
     }
   }
   return best
+}
+
+function misreadLikeness(a: Content, b: Content): ContentLikeness {
+  const [own, other] = [onlyNumber(a, b), onlyNumber(b, a)]
+  if (own === null || other === null) return NONE
+  return { ...pairLikeness(without(a, own), without(b, other)), misread: true }
+}
+
+/** The one number that the other sentence lacks. */
+function onlyNumber(own: Content, other: Content): string | null {
+  const [number, another] = [...own.numbers].filter((one) => !other.numbers.has(one))
+  return number !== undefined && another === undefined ? number : null
+}
+
+function without({ weights, numbers, sum }: Content, number: string): Content {
+  const others = [...weights].filter(([word]) => word !== number)
+  return {
+    weights: new Map(others),
+    numbers: new Set([...numbers].filter((one) => one !== number)),
+    sum: sum - (weights.get(number) ?? 0),
+  }
 }
 
 function pairLikeness(a: Content, b: Content): ContentLikeness {
@@ -45,6 +72,7 @@ function pairLikeness(a: Content, b: Content): ContentLikeness {
     weight,
     rare: shared.filter((word) => a.weights.get(word) === 1).length,
     number: shared.some((word) => /^\p{N}{2}|^\p{N}.*[.%]/u.test(word)),
+    misread: false,
     because: `${shared.length} of ${count} content words stand in both`,
   }
 }

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import { GDP_SHARE } from './count-forms.ts'
 import type { CountedTold } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
@@ -48,6 +49,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
   if (!yearsFit(a, b, kin && slip)) return false
   const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
+  if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
   if (Math.min(a.value, b.value) < A_FEW)
     return kin && sameThing && isTeenOff(a.value, b.value) && shared >= SHARED_IF_SLIP
   if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140

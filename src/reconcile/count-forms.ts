@@ -18,7 +18,7 @@ interface Printed {
 }
 
 const MONEY =
-  /(?:\b(EUR|USD|GBP)|([€$£]))\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:(trillion|tn|billion|bln|bn|million|mln|mn|m)\b)?/gu
+  /(?:\b(EUR|USD|GBP|\p{Lu}{0,2}[Kk]r)|([€$£]))\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:(trillion|tn|billion|bln|bn|million|mln|mn|m)\b)?/gu
 const CURRENCY: Readonly<Record<string, string>> = {
   EUR: 'euro',
   '€': 'euro',
@@ -27,6 +27,7 @@ const CURRENCY: Readonly<Record<string, string>> = {
   GBP: 'pound',
   '£': 'pound',
 }
+const KRONER = 'kroner' // "EKr46.1 billion", "kr 5 billion"
 const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
 const PART = /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
 /** "inspected 140 shelters, and 61 of them passed" */
@@ -36,6 +37,11 @@ const VOTES = /(?<![\d.,:])(\d+(?:,\d{3})*)\s(?:votes?\s)?(?:to|against)\s(\d+(?
 const OF_VOTES = /\b(?:vot\p{L}*|ballots?|adopt\p{L}*|passed|carried|approved)\b/iu
 const LABEL =
   /\b(crew|staff|garrison|workforce|population|audience|crowd)\sof\s(?:about\s|some\s|around\s|roughly\s)?(\d+(?:,\d{3})*)(?![\d.]|\s(?:thousand|million|billion))/giu
+
+/** "spent 2.1 percent of its gross domestic product" */
+const OF_GDP =
+  /(?<![\d.,])(\d{1,2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\sof\s(?:its\s|the\s|their\s|his\s|her\s)?(?:\p{L}+['’]s\s)?(?:GDP|(?:gross\s)?(?:domestic|national)\sproduct|gross\sproduct|economic\soutput|output|product)\b/gu
+export const GDP_SHARE = 'gdp share'
 
 /** Sums with their currency before them, parts of a whole, votes for and against, and what a word before the number counts. */
 export function countForms(exact: string): CountForm[] {
@@ -57,7 +63,14 @@ export function countForms(exact: string): CountForm[] {
     })
   }
   for (const match of exact.matchAll(MONEY))
-    add(match, match[3] ?? '', SCALES[match[4]?.charAt(0) ?? ''] ?? 1, CURRENCY[match[1] ?? match[2] ?? ''] ?? '', {})
+    add(
+      match,
+      match[3] ?? '',
+      SCALES[match[4]?.charAt(0) ?? ''] ?? 1,
+      CURRENCY[match[1] ?? match[2] ?? ''] ?? KRONER,
+      {},
+    )
+  for (const match of exact.matchAll(OF_GDP)) add(match, match[1] ?? '', 1, 'gdp', { noun: [GDP_SHARE] })
   for (const match of exact.matchAll(PART)) add(match, match[1] ?? '', 1, match[3] ?? '', { part: `of ${match[2]}` })
   for (const match of exact.matchAll(OF_THEM)) {
     const [whole, all = '', noun = '', some = ''] = match

@@ -39,9 +39,14 @@ const NOT_COUNTED = new Set(
 const LASTS = /\s(?:last|tak)$/
 /** Another count: what such a sentence tells stands against nothing. */
 const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
+/** "The package includes 84 missiles": what is in a thing, and no other way to count it. */
+const HOLDS = /(?<!\b(?:number|figure|count|total|sum|it|that|which)\s)\bincludes?(?=\s(?:about\s|some\s)?\d)/i
 /** Another time, a bound, a demand: what such a clause tells stands against nothing. */
 const APART =
-  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|would|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+/** "The order would secure 340 jobs, he said" tells of a "will"; without him it is a demand or a guess. */
+const PERHAPS = /\bwould\b/i
+const REPORTED = /\b(?:said|says|told|announced|added|according to)\b/i
 
 /** "did not send 30 trucks", but not "30 trucks were not sent" */
 const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
@@ -49,11 +54,15 @@ const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
 /** The numbers of counted things that one sentence tells. */
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
   const exact = article.text.slice(start, end)
-  if (OF_ANOTHER_COUNT.test(exact)) return []
+  if (OF_ANOTHER_COUNT.test(exact.replace(HOLDS, ' '))) return []
   const words = wordsIn(exact)
   const forms = countForms(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
-  const isApart = (at: number) => APART.test(clauseAt(exact, at)) || NOT_SO_MANY.test(exact.slice(0, at))
+  const isReported = REPORTED.test(exact)
+  const isApart = (at: number) => {
+    const clause = clauseAt(exact, at)
+    return APART.test(clause) || (!isReported && PERHAPS.test(clause)) || NOT_SO_MANY.test(exact.slice(0, at))
+  }
   const told = forms
     .filter((form) => !isApart(form.start))
     .map((form) => formTold(article, start, exact, words, form, years))

@@ -13,6 +13,7 @@ const SAME = 0.75 // of the shorter one's, with three rare words or numbers: the
 const WHOLE = 0.9 // of either's: of a few words nothing may be left over on any side
 export const RETOLD_REVIEW = 0.6
 const RARE = 3
+const RARE_IF_MISREAD = 2
 const PART = 0.2 // of the longer one's, at least: a text that holds everything retells nothing
 const WEIGHT = 2.5 // that must stand in both: two rare words and an everyday one at least
 const WEIGHT_WITH_NUMBER = 2 // where all that the shorter one tells stands in both, a number among it
@@ -45,9 +46,9 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
 }
 
 /** All of a claim's statements become another's, which they tell in other words. */
-export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight }: ContentLikeness): void {
+export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight, misread }: ContentLikeness): void {
   const shared = Math.round(weight)
-  const likeness = { score, shared, because, alignment: null, parts: [0, 0] as const, retold: true }
+  const likeness = { score, shared, because, alignment: null, parts: [0, 0] as const, retold: true, misread }
   for (const item of itemsOf(claim)) to.members.push({ item, likeness, because })
   for (const { item } of claim.shared) to.shared.push({ item, likeness, because })
 }
@@ -107,8 +108,8 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
     if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD)) continue
     const [a, b] = [other.statement.id, usual.statement.id]
     const { score, weight, because } = likeness
-    if (isSame(likeness)) alike.push({ claim, likeness })
-    else if (weight >= WEIGHT && score >= RETOLD_REVIEW && judged.of(a, b) === null)
+    if (likeness.misread ? isMisread(likeness, other, usual) : isSame(likeness)) alike.push({ claim, likeness })
+    else if (!likeness.misread && weight >= WEIGHT && score >= RETOLD_REVIEW && judged.of(a, b) === null)
       doubtful.push({ a, b, score, because: [because] })
   }
   if (alike.length === 0) review.push(...doubtful.sort((a, b) => b.score - a.score || (a.a < b.a ? -1 : 1)).slice(0, 1))
@@ -124,6 +125,13 @@ function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
   }
   return best
 }
+
+/** A translation back with another number, as two quotations: all else that the one tells the other tells. */
+const isMisread = ({ whole, weight, rare }: ContentLikeness, a: Comparable, b: Comparable): boolean =>
+  [a, b].every(({ statement }) => statement.quoted.length > 0) &&
+  whole >= WHOLE &&
+  weight >= WEIGHT &&
+  rare >= RARE_IF_MISREAD
 
 function isSame({ score, whole, weight, rare, number }: ContentLikeness): boolean {
   if (whole < PART) return false

@@ -115,8 +115,8 @@ function pairOf(one: Told, other: Told, judged: Judgements, areKin: AreKin): Pai
   return isSame(likeness, isCarried) ? { one, other, likeness } : null
 }
 
-function isSame({ score, whole, weight, rare, number }: ContentLikeness, isCarried: boolean): boolean {
-  if (score < SAME || whole < WHOLE || rare < RARE) return false
+function isSame({ score, whole, weight, rare, number, misread }: ContentLikeness, isCarried: boolean): boolean {
+  if (misread || score < SAME || whole < WHOLE || rare < RARE) return false
   return weight >= WEIGHT || (isCarried && weight >= RARE && (number || score >= SAME_IF_LITTLE))
 }
 

@@ -11,6 +11,7 @@ export interface Likeness {
   readonly alignment: Alignment | null
   readonly parts: readonly [left: number, right: number] // which quoted parts were the likest
   readonly retold: boolean // by the content words in any order, not by words in a row
+  readonly misread?: boolean // retold with another number
 }
 
 export const SAME = 0.8 // at or above: the same words · by hand, on the project's own samples

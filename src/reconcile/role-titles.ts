@@ -23,7 +23,8 @@ export function roleTitles(
   const [one, another] = named
   if (!one || another) return []
   return own.flatMap(({ source, speaker }) => {
-    const role = source && speaker?.id === one.id ? roleBehind(article, source) : null
+    const isOwn = source && speaker?.id === one.id && !source.exact.endsWith(one.name) // a title beside the name is read there
+    const role = isOwn ? roleBehind(article, source) : null
     const text = role?.exact.replace(/^the\s/i, '') ?? ''
     const title = readTitle(register, text)
     if (!role || !title || (title.body === null && title.fields.length === 0)) return []

@@ -48,17 +48,19 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const isApart = /,\s$/.test(line)
   const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
   const stop = words.findLastIndex(
-    ({ 0: word }, nth) => !mayBelong(word) || (nth < words.length - 1 && /[,;:.]$/.test(word)),
+    ({ 0: word }, nth) =>
+      !(mayBelong(word) || HOUSE_NOUN.test(word) || isOfHouse(words[nth - 1]?.[0], words[nth + 1]?.[0])) ||
+      (nth < words.length - 1 && /[,;:.]$/.test(word)),
   )
   const own = words.slice(stop + 1)
-  while (own.length > 0 && /^(?:of|for|at|to|in|and|on|with)$/i.test(own[0]?.[0] ?? '')) own.shift()
+  while (own.length > 1 && LEADS.test(own[0]?.[0] ?? '')) own.shift()
   const [one] = own
   const last = own.at(-1)
   const isOwned = /['’]s?$/.test(words[stop]?.[0] ?? '') // "the nation’s deputy auditor, X"
   if (!one || !last || /^(?:of|for|at|to|in)$/.test(last[0])) return null // "chief executive of Brandt Works"
   const start = first + one.index
   const isMarked =
-    isOwned || /^(?:the|its|their|his|her)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))
+    isOwned || /^(?:the|its|their|his|her|our)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))
   if (isApart && !isMarked) return null
   const printed = text.slice(start, first + last.index + last[0].length)
   const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(
@@ -68,6 +70,14 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const told = found?.title.body === null && behind ? readTitle(register, `${printed} of ${behind[1]}`) : null
   return found && told ? { ...found, title: told } : found
 }
+
+/** "of the accounts committee": what a house is for stands small between "the" and its noun. */
+const isOfHouse = (before: string | undefined, after: string | undefined) =>
+  /^(?:the|its|their|his|her|our)$/.test(before ?? '') && HOUSE_NOUN.test(after ?? '')
+const HOUSE_NOUN = /^(?:committee|commission|agency|authority|institute|council|office|inquiry|panel|fund)$/
+
+/** What stands before a title and is not of it: a preposition left over, "Now the Economy Minister, X." */
+const LEADS = /^(?:of|for|at|to|in|and|on|with|now|then|next|here|but|so|today|also|even)$/i
 
 /** "Chief of the navy, X, spoke": commas on both sides of the name, where the title opens the sentence. */
 const isSetOff = (text: string, nameStart: number) =>
@@ -83,7 +93,7 @@ export const mayBelong = (word: string) =>
     .every(isTitleWord)
 
 function titleAt(printed: string, start: number, register: Register): TitleSpan | null {
-  const lead = /^(?:the|its|their|his|her)\s/i.exec(printed)?.[0].length ?? 0
+  const lead = /^(?:the|its|their|his|her|our)\s/i.exec(printed)?.[0].length ?? 0
   const words = printed.slice(lead)
   const read = words.length < 4 ? null : readTitleOnce(register, words)
   return read && { ...read, start: start + lead, end: start + printed.length }

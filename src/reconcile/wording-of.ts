@@ -34,14 +34,17 @@ interface Place {
 export function wordingOf(claim: JoinedClaim): Wording {
   const items = tellersOf(claim)
   const retold = new Set([...claim.members, ...claim.shared].filter(isRetold).map((member) => member.item))
+  const misread = new Set([...claim.members, ...claim.shared].filter(isMisread).map((member) => member.item))
   const reference = longestOf(items.filter((item) => !retold.has(item)))
   const matches = new Map(
     items
       .filter((item) => item !== reference)
-      .map((item) => [item, matchesOf(reference.parts, item.parts, retold.has(item))]),
+      .map((item) => [item, matchesOf(reference.parts, item.parts, retold.has(item) && !misread.has(item))]),
   )
   const places = merged(
-    [...matches].flatMap(([item, found]) => found.flatMap((match) => changed(reference, item, match))),
+    [...matches].flatMap(([item, found]) =>
+      found.flatMap((match) => changed(reference, item, match, misread.has(item))),
+    ),
   )
   const spots = places.slice(0, MOST_SPOTS).flatMap((place) => spotAt(place, reference, matches) ?? [])
   const apart = apartIn(spots, [...retold])
@@ -55,6 +58,8 @@ export function wordingOf(claim: JoinedClaim): Wording {
 
 /** Told in other words, as a translation does: where these differ from the reference nothing was changed in a quotation. */
 const isRetold = ({ likeness }: JoinedClaim['members'][number]) => likeness?.retold === true
+
+const isMisread = ({ likeness }: JoinedClaim['members'][number]) => likeness?.misread === true
 
 const longestOf = (items: readonly Comparable[]) =>
   items.reduce((longest, item) => (sizeOf(item) > sizeOf(longest) ? item : longest))
@@ -72,7 +77,8 @@ function kindsBetween(one: Telling, other: Telling, indirect: boolean): WordKind
 
 const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition', 'opposite'])
 
-function changed(reference: Comparable, item: Comparable, match: Match): Place[] {
+/** Of a translation with another number that number only: its modals and verbs are the translator's. */
+function changed(reference: Comparable, item: Comparable, match: Match, numbersOnly: boolean): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
   const verbatim = isVerbatim(match)
   return match.alignment.changes
@@ -81,7 +87,9 @@ function changed(reference: Comparable, item: Comparable, match: Match): Place[]
         tellingAt(match.left, at, at + left.length, verbatim),
         tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
-      return kindsBetween(own, other, indirect).some((kind) => kind !== 'negation' || !hasMovedNegation(match))
+      return kindsBetween(own, other, indirect).some((kind) =>
+        numbersOnly ? kind === 'number' : kind !== 'negation' || !hasMovedNegation(match),
+      )
     })
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))

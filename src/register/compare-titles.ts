@@ -12,6 +12,7 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   const body = bodiesOf(a, b)
   if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
   if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
+  if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
   if (body === 'other') return isTwoPosts(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
@@ -122,6 +123,13 @@ const isBankerAndMinister = (a: Title, b: Title): boolean =>
   b.kind === 'minister' &&
   !b.deputy &&
   b.fields.length > 0
+
+/** Who audits a state is none of its ministers, nor the chair of the committee that hears him. */
+const isAuditorAndAudited = (a: Title, b: Title): boolean =>
+  a.kind === 'auditor' &&
+  !a.deputy &&
+  ((b.kind === 'minister' && !b.deputy && b.fields.length > 0) ||
+    (b.kind === 'chair' && /\bcommittee$/.test(b.body ?? '')))
 
 /** The chief of staff of a formation and its commander, or his deputy. */
 const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'

@@ -17,6 +17,7 @@ export type PostKind =
   | 'governor'
   | 'executive'
   | 'executive-chair'
+  | 'auditor'
 
 interface HeadWord {
   readonly kind: PostKind
@@ -37,7 +38,8 @@ const lines = <T>(table: string, value: (words: readonly string[]) => T): [strin
 export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
   ...lines<HeadWord>(
     `
-    lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector, auditor
+    lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector
+    auditor: auditor
     chair: chair, chairman, chairwoman, chairperson
     president: president
     premier: premier, pm, chancellor
@@ -153,6 +155,7 @@ const JOINTS = [
   'their',
   'his',
   'her',
+  'our',
   'general',
   'state',
   'staff',

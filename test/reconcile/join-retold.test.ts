@@ -50,6 +50,31 @@ describe('told in other words', () => {
     for (const order of orders(tellings)) expect(sizes(order)).toEqual([3])
   })
 
+  test('joined: a translation with another number, where both quote and all else is told', () => {
+    const [words, other] = [
+      'Velmark will pay 45 million crowns for the radar chain, and it will pay it before the thaw',
+      'Velmark will pay 54 million crowns for the chain of radars, and will pay them before the thaw',
+    ]
+    expect(
+      sizes([
+        { in: FIRST, words },
+        { in: SECOND, words: other },
+      ]),
+    ).toEqual([2])
+    expect(
+      sizes([
+        { in: FIRST, words },
+        { in: SECOND, words: other, indirect: true },
+      ]),
+    ).toEqual([1, 1])
+    expect(
+      sizes([
+        { in: FIRST, words },
+        { in: SECOND, words: `${other}, and 30 ships` },
+      ]),
+    ).toEqual([1, 1])
+  })
+
   // biome-ignore format: one case a line
   const apart: [other: Telling, why: string][] = [
     [{ in: SECOND, words: 'A port without cranes is a car park, and we keep 5', indirect: true }, 'each has a number that the other lacks'],

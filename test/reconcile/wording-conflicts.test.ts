@@ -184,3 +184,12 @@ test('of a quotation that its attribution interrupts a side shows the piece that
   const shown = conflict?.sides.map(({ evidence }) => evidence.map(({ exact }) => exact)) ?? []
   expect(shown).toContainEqual([pieces[1]])
 })
+
+test('of a translation with another number that number is a change, and no verb or modal of it', () => {
+  const [words, other] = [
+    'I can tell them that the service will come back in 2028 and that it will last eleven months',
+    'I can say to them that the service comes back in 2028 and that it will last twelve months',
+  ]
+  const sides = sidesOf(words, other, words)
+  expect(sides).toEqual([['“will last eleven months”', '“will last twelve months”']])
+})
