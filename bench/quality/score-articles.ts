@@ -10,6 +10,7 @@ export interface Score {
   readonly precision: number // per cent
   readonly recall: number
   readonly f1: number
+  readonly right: number // of gold
   readonly told: number
   readonly gold: number
 }
@@ -27,15 +28,15 @@ interface Ready {
   readonly mode: Mode
 }
 
-type Tally = [rightTold: number, told: number, rightGold: number, gold: number]
+type Counts = [rightTold: number, told: number, rightGold: number, gold: number]
 
 /**
  * Whole attributions and exact spans, in the sense of PolNeAR's scorer: an attribution counts where contents lap by half
  * or more (words in common over words in either) and the sources meet; pairs are made one to one, best lap first.
  */
 export function scoreArticles(gold: readonly Marked[], told: ReadonlyMap<string, readonly Told[]>): Scores {
-  const tallies = new Map<string, Tally>()
-  const add = (row: string, ...by: Tally) => {
+  const tallies = new Map<string, Counts>()
+  const add = (row: string, ...by: Counts) => {
     const old = tallies.get(row) ?? [0, 0, 0, 0]
     tallies.set(row, [old[0] + by[0], old[1] + by[1], old[2] + by[2], old[3] + by[3]])
   }
@@ -66,7 +67,7 @@ export function scoreArticles(gold: readonly Marked[], told: ReadonlyMap<string,
     }
     for (const one of G) (foundGold.has(one) ? won : missed).push(keyOf(article.id, one))
   }
-  return { rows: Object.fromEntries([...tallies].map(([row, tally]) => [row, scoreOf(tally)])), won, missed }
+  return { rows: Object.fromEntries([...tallies].map(([row, counts]) => [row, scoreOf(counts)])), won, missed }
 }
 
 const keyOf = (article: string, { roles }: Ready): string => {
@@ -74,11 +75,11 @@ const keyOf = (article: string, { roles }: Ready): string => {
   return `${article} ${spans[0]?.[0] ?? 0}-${spans.at(-1)?.[1] ?? 0}`
 }
 
-function scoreOf([rightTold, told, rightGold, gold]: Tally): Score {
+export function scoreOf([rightTold, told, rightGold, gold]: Counts): Score {
   const [precision, recall] = [told ? rightTold / told : 0, gold ? rightGold / gold : 0]
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
   const percent = (share: number) => Math.round(share * 1000) / 10
-  return { precision: percent(precision), recall: percent(recall), f1: percent(f1), told, gold }
+  return { precision: percent(precision), recall: percent(recall), f1: percent(f1), right: rightGold, told, gold }
 }
 
 function readyIn(text: string): (one: Told) => Ready {
