@@ -8,6 +8,8 @@ import { changesAsLines } from './changes-as-lines.ts'
 import { gainsAndLosses } from './gains-and-losses.ts'
 import { type KeptRun, keepRun, keptRun } from './kept-run.ts'
 import { oneLine } from './one-line.ts'
+import { measureSet } from './reconcile/measure-set.ts'
+import { SETS } from './reconcile/sets.ts'
 import { type Marked, scoreArticles } from './score-articles.ts'
 import { scoreTable } from './score-table.ts'
 import type { Fragment, Told } from './spans.ts'
@@ -32,6 +34,7 @@ for (const [name, file] of sets) {
   if (existsSync(file)) measure(name, file)
   else console.log(`  not here: this set is looked for at ${file}`)
 }
+for (const set of SETS) await measureSet(set, { save, all: process.argv.includes('--all'), brief: true })
 if (!save) console.log('\nTo keep this as the run that the next ones are held against: npm run bench:quality -- --save')
 
 function measure(name: string, file: string): void {

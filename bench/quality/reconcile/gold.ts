@@ -1,3 +1,5 @@
+export const KINDS: readonly string[] = ['office', 'place', 'date', 'speaker', 'wording', 'figure']
+
 export interface GoldQuote {
   readonly id: string
   readonly article: string

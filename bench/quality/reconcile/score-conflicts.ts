@@ -1,48 +1,76 @@
 import type { Conflict } from '../../../src/model/conflict.ts'
-import type { GoldConflict, GoldSide } from './gold.ts'
+import { type GoldConflict, type GoldSide, KINDS } from './gold.ts'
 import type { RunOccasion } from './run-occasion.ts'
-
-export interface ConflictScore {
-  readonly kinds: ReadonlyMap<string, KindCount>
-  readonly notes: readonly string[]
-}
-
-export interface KindCount {
-  right: number
-  found: number
-  due: number
-  sides: number // of the right ones: with every article of every side
-}
+import { type Item, type Scored, type Tally, tallyOf } from './scored.ts'
 
 /** A conflict is found where its kind agrees and two of its sides hold only articles that print, or may imply, that value. */
-export function scoreConflicts({ gold, briefing, nameOf }: RunOccasion): ConflictScore {
-  const kinds = new Map<string, KindCount>()
-  const notes: string[] = []
+export function scoreConflicts({ gold, briefing, nameOf }: RunOccasion): Scored {
   const left = new Set(gold.conflicts)
-  for (const { kind } of gold.conflicts) countOf(kinds, kind).due++
+  const extra: Conflict[] = []
+  let whole = 0
+  const notes: string[] = []
   for (const conflict of briefing.conflicts) {
-    const count = countOf(kinds, conflict.kind)
-    count.found++
     const fits = [...left].filter((one) => one.kind === conflict.kind && fitting(one, conflict, nameOf) >= 2)
     const best = fits.sort((a, b) => nearness(b, conflict) - nearness(a, conflict))[0]
     if (!best) {
+      extra.push(conflict)
       notes.push(`too many    ${shownFound(conflict, nameOf)}`)
       continue
     }
     left.delete(best)
-    count.right++
-    if (isWhole(best, conflict, nameOf)) count.sides++
+    if (isWhole(best, conflict, nameOf)) whole++
     else notes.push(`sides       ${shownFound(conflict, nameOf)}\n       gold ${shownGold(best)}`)
   }
   for (const one of left) notes.push(`missed      ${shownGold(one)}`)
-  return { kinds, notes }
+  const items = [...goldItems(gold.conflicts, left), ...extraItems(extra, nameOf)]
+  return { tallies: talliesOf(items, whole), items, notes }
 }
 
-function countOf(kinds: Map<string, KindCount>, kind: string): KindCount {
-  const count = kinds.get(kind) ?? { right: 0, found: 0, due: 0, sides: 0 }
-  kinds.set(kind, count)
-  return count
+type ConflictItem = Item & { readonly kind: string }
+
+const articlesOf = ({ sides }: GoldConflict) => sides.map(({ articles }) => articles)
+
+function goldItems(conflicts: readonly GoldConflict[], left: ReadonlySet<GoldConflict>): ConflictItem[] {
+  const keys = numbered(conflicts.map((one) => keyOf(one.kind, articlesOf(one))))
+  return conflicts.map((one, at) => {
+    const right = !left.has(one)
+    return { key: keys[at] ?? '', words: shownGold(one), kind: one.kind, due: true, found: right, right }
+  })
 }
+
+function extraItems(conflicts: readonly Conflict[], names: Names): ConflictItem[] {
+  const sidesOf = ({ sides }: Conflict) => sides.map(({ articleIds }) => namesOf(articleIds, names))
+  const keys = numbered(conflicts.map((one) => keyOf(one.kind, sidesOf(one))))
+  return conflicts.map((one, at) => {
+    const words = shownFound(one, names)
+    return { key: keys[at] ?? '', words, kind: one.kind, due: false, found: true, right: false }
+  })
+}
+
+function talliesOf(items: readonly ConflictItem[], whole: number): Record<string, Tally> {
+  const all = tallyOf(items)
+  return {
+    conflicts: all,
+    'conflicts, with every article': { ...all, right: whole },
+    ...Object.fromEntries(
+      KINDS.map((kind) => [`conflicts of ${kind}`, tallyOf(items.filter((one) => one.kind === kind))]),
+    ),
+  }
+}
+
+/** The kind and the articles of each side, whatever their order. */
+const keyOf = (kind: string, sides: readonly (readonly string[])[]): string =>
+  `conflicts ${kind} ${sides
+    .map((articles) => [...articles].sort().join('+'))
+    .sort()
+    .join(' | ')}`
+
+/** Two that would have one key are told apart by their number. */
+const numbered = (keys: readonly string[]): string[] =>
+  keys.map((key, at) => {
+    const before = keys.slice(0, at).filter((one) => one === key).length
+    return before > 0 ? `${key} (${before + 1})` : key
+  })
 
 type Names = ReadonlyMap<string, string>
 const namesOf = (ids: readonly string[], names: Names) => ids.map((id) => names.get(id) ?? id)

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GoldOccasion, GoldQuote as Quote } from './gold.ts'
-
-const KINDS = ['office', 'place', 'date', 'speaker', 'wording', 'figure']
+import { type GoldOccasion, KINDS, type GoldQuote as Quote } from './gold.ts'
 
 /** What does not hold in one occasion's labels, a line each; nothing: they hold. */
 export function validateOccasion(folder: string): string[] {
