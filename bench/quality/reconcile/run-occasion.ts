@@ -15,6 +15,7 @@ export interface RunOccasion {
   readonly briefing: Briefing
   readonly nameOf: ReadonlyMap<string, string> // article id to the gold's name
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]> // quote id to the statements that hold its words for its speaker
+  readonly heldBy: ReadonlyMap<string, readonly Statement[]> // the same, else those that hold its words for nobody: others may give them to him
   readonly missed: readonly (GoldQuote & { readonly how: 'not captured' | 'other speaker' })[]
 }
 
@@ -30,9 +31,10 @@ export async function runOccasion(folder: string, data: readonly string[], given
   const workplace = await openWorkplace({ ledger: ':memory:', data, today: '2026-11-23' })
   const read = await brief(paths, workplace)
   await workplace.ledger.close()
-  const { missed, statementsOf } = heldIn(gold, read)
+  const held = heldIn(gold, read)
+  const { missed } = held
   const nameOf = new Map(read.articles.map(({ id, path }) => [id, basename(path)]))
-  if (!given) return { gold, briefing: read, nameOf, statementsOf, missed }
+  if (!given) return { gold, briefing: read, nameOf, ...held }
   const others = new Set(missed.flatMap((quote) => holdersOf(quote, read)))
   const statements = [
     ...read.statements.filter((one) => !others.has(one)),
@@ -43,16 +45,18 @@ export async function runOccasion(folder: string, data: readonly string[], given
   return { gold, briefing, nameOf, ...heldIn(gold, briefing) }
 }
 
-function heldIn(gold: GoldOccasion, briefing: Briefing): Pick<RunOccasion, 'statementsOf' | 'missed'> {
+function heldIn(gold: GoldOccasion, briefing: Briefing): Pick<RunOccasion, 'statementsOf' | 'heldBy' | 'missed'> {
   const statementsOf = new Map<string, readonly Statement[]>()
+  const heldBy = new Map<string, readonly Statement[]>()
   const missed: (GoldQuote & { how: 'not captured' | 'other speaker' })[] = []
   for (const quote of gold.quotes) {
     const holding = holdersOf(quote, briefing)
     const own = holding.filter((statement) => isSpeaker(quote.speaker, statement))
+    heldBy.set(quote.id, own.length > 0 ? own : holding.filter(({ speaker }) => speaker === null))
     if (own.length > 0) statementsOf.set(quote.id, own)
     else missed.push({ ...quote, how: holding.length > 0 ? 'other speaker' : 'not captured' })
   }
-  return { statementsOf, missed }
+  return { statementsOf, heldBy, missed }
 }
 
 /** Statements that hold at least half of a quote's words, in one content or over several. */

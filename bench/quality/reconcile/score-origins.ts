@@ -29,12 +29,12 @@ export function scoreOrigins(run: RunOccasion): Scored {
   }
 }
 
-function claimFinder({ briefing, statementsOf }: RunOccasion): (quotes: readonly string[]) => Claim | undefined {
+function claimFinder({ briefing, heldBy }: RunOccasion): (quotes: readonly string[]) => Claim | undefined {
   const claimsOf = claimsByStatement(briefing.claims)
   return (quotes) => {
     const votes = new Map<Claim, number>()
     for (const id of quotes)
-      for (const claim of new Set((statementsOf.get(id) ?? []).flatMap((one) => claimsOf.get(one.id) ?? [])))
+      for (const claim of new Set((heldBy.get(id) ?? []).flatMap((one) => claimsOf.get(one.id) ?? [])))
         votes.set(claim, (votes.get(claim) ?? 0) + 1)
     return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]
   }
