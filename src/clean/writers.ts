@@ -40,6 +40,12 @@ const ABOVE_DAY = /^\n[^\n.]{2,80}\s(?:19|20)\d\d(?:\n|$)/
 /** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
 const ALONE =
   /^(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})){0,2}\s\p{Lu}[\p{L}’'-]*\p{Ll})$/u
+/** What stands under a writer's name: "Political correspondent", "Defence editor in Oslo". */
+const ABOVE_ROLE =
+  /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer)(?:\sin\s\p{Lu}[\p{L}’' -]{2,30})?\n/iu
+/** Behind the day and the heading of a paper, and above the first paragraph. */
+const ABOVE_TEXT = /^\n+[^\n]{90}/
+const OF_PAPER = /(?:19|20)\d\d\s*\n(?=[\s\S]*\S)/
 const NO_WRITER =
   /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
 
@@ -94,14 +100,17 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
   )
 }
 
-/** Under the day or above the line that ends with it; no place, and no section's name. */
+/** Under the day or above the line that ends with it, above what its bearer is or above the text; no place, and no section's name. */
 function aloneByDay(line: string, { before, after }: Around, names: NameIndex): RegExpExecArray | null {
   const match =
-    UNDER_DAY.test(before) || ABOVE_DAY.test(after)
+    UNDER_DAY.test(before) || ABOVE_DAY.test(after) || ABOVE_ROLE.test(after) || isAboveText(line, { before, after })
       ? (CAPITALS.exec(line) ?? (NO_WRITER.test(line) ? null : ALONE.exec(line)))
       : null
   return names.isPlaceName(line) || line.split(' ').some(isCommon) ? null : match
 }
+
+const isAboveText = (line: string, { before, after }: Around) =>
+  OF_PAPER.test(before) && ABOVE_TEXT.test(after) && !isTopic(line)
 
 /** "Burden Sharing in Europe" */
 const isTopic = (name: string) =>

@@ -29,7 +29,8 @@ export function keysOf(parts: readonly Part[]): string[] {
   for (const { words } of parts) {
     if (words.length < SHORT) keys.add(`short ${words.join(' ')}`)
     for (const word of words) if (isRare(word)) keys.add(`word ${word}`)
-    for (let from = 0; from + 3 <= words.length; from++) keys.add(`three ${words.slice(from, from + 3).join(' ')}`)
+    for (let from = 0; from + 3 <= words.length; from++)
+      keys.add(`three ${words[from]} ${words[from + 1]} ${words[from + 2]}`)
   }
   return [...keys]
 }

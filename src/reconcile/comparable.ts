@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
-import { type Content, contentsOf } from './content-words.ts'
+import { type Content, contentsOf, countContents } from './content-words.ts'
 import { isKnownByWords } from './known-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 import { saidAgain } from './said-again.ts'
@@ -12,7 +12,7 @@ import { type SaidDays, saidDays } from './said-days.ts'
 export interface Comparable {
   readonly statement: Statement
   readonly parts: readonly Part[] // longest first
-  readonly contents: readonly Content[] // of each sentence of the parts
+  readonly contents: readonly Content[] // of each sentence of the parts; made when asked for, as most are told in a claim's own words
   readonly days: SaidDays | null
   readonly before: IsoDate | null // an earlier day on which its article says that the same was said
   readonly again: boolean // that it was said before, on a day that it does not tell
@@ -26,16 +26,21 @@ export interface Comparable {
 export function comparableOf(statement: Statement, article: Article | undefined): Comparable | null {
   const parts = partsOf(statement)
   if (statement.speaker === null || parts.length === 0) return null
-  const one = {
+  const days = saidDays(statement, article)
+  return {
     statement,
     parts,
-    contents: contentsOf(parts),
-    days: saidDays(statement, article),
+    get contents() {
+      return contentsOf(parts)
+    },
+    days,
     before: article ? saidBefore(statement, article) : null,
     again: article !== undefined && saidAgain(statement, article),
     draft: isDraft(statement, article),
+    lent: isKnownByWords(statement),
+    apart: [],
+    order: orderOf(statement, parts, days),
   }
-  return { ...one, lent: isKnownByWords(statement), apart: [], order: orderOf(one) }
 }
 
 const SENTENCE = 40 // words: what is longer counts as several, stops or none
@@ -44,16 +49,11 @@ const SENTENCE = 40 // words: what is longer counts as several, stops or none
  * Said date or none; quoted words first; what is one sentence before what is several, and of these the longer first, so that a seed
  * holds one thought whole; words, id. The same for every order of reading.
  */
-function orderOf({
-  statement,
-  parts,
-  contents,
-  days,
-}: Pick<Comparable, 'statement' | 'parts' | 'contents' | 'days'>): string {
+function orderOf(statement: Statement, parts: readonly Part[], days: SaidDays | null): string {
   const words = parts[0]?.words ?? []
   const padded = (count: number) => String(Math.min(9999, count)).padStart(4, '0')
   const spoken = statement.quoted.length > 0 ? 0 : 1
-  const size = `${padded(Math.max(contents.length, Math.ceil(words.length / SENTENCE)))} ${padded(9999 - words.length)}`
+  const size = `${padded(Math.max(countContents(parts), Math.ceil(words.length / SENTENCE)))} ${padded(9999 - words.length)}`
   return `${days?.first ?? '9999'} ${spoken} ${size} ${words.join(' ')} ${statement.id}`
 }
 

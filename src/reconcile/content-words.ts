@@ -41,20 +41,28 @@ function findMeaning(word: string): string | null {
 export const meaningsOf = (words: readonly { readonly word: string }[]): Set<string> =>
   new Set(words.flatMap(({ word }) => (/^\p{N}/u.test(word) ? [] : (meaningOf(word) ?? []))))
 
-const MOST_AT_HAND = 4_000 // statements
+const MOST_AT_HAND = 1_200 // statements
 
 /** The content of each sentence of a statement's parts. Remembered, as these are. */
 export const contentsOf: (parts: readonly Part[]) => readonly Content[] = remembered(MOST_AT_HAND, findContents)
 
 function findContents(parts: readonly Part[]): Content[] {
-  const found: Content[] = []
+  return sentencesTold(parts).map(contentOf)
+}
+
+/** How many there are of these, which takes no account of their words. */
+export const countContents = (parts: readonly Part[]): number => sentencesTold(parts).length
+
+/** The words of each sentence that has content. */
+function sentencesTold(parts: readonly Part[]): (readonly string[])[] {
+  const found: (readonly string[])[] = []
   for (const { exact, words, places } of parts) {
     let at = 0
     for (const { end } of sentences(exact, 0, places.at(-1)?.end ?? 0)) {
       const from = at
       while (at < words.length && (places[at]?.start ?? end) < end) at++
-      const content = contentOf(words.slice(from, at))
-      if (content.sum > 0) found.push(content)
+      const own = from === 0 && at === words.length ? words : words.slice(from, at)
+      if (own.some((word) => meaningOf(word) !== null)) found.push(own)
       if (found.length === MOST_SENTENCES) return found
     }
   }

@@ -88,7 +88,7 @@ function wordingsOf(claim: OpenClaim): Told['wordings'] {
   const others = new Map<string, Comparable>()
   const pieces = claim.members
     .slice(0, MOST_LOOKED_AT)
-    .filter(({ item }) => item.contents.some(({ numbers }) => numbers.size > 0))
+    .filter(({ item }) => item.parts.some(({ words }) => words.some(isNumber)))
     .flatMap(({ item, likeness }) => (likeness && pieceOf(item, likeness)) ?? [])
   for (const piece of [...pieces, ...claim.shared.slice(0, MOST_LOOKED_AT).map(({ item }) => item)]) {
     const numbers = numbersIn(piece)
@@ -97,6 +97,8 @@ function wordingsOf(claim: OpenClaim): Told['wordings'] {
   }
   return [usual, ...others.values()]
 }
+
+const isNumber = (word: string) => /^\p{N}/u.test(word)
 
 function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], judged: Judgements, review: ReviewPair[]) {
   const alike: { claim: OpenClaim; likeness: ContentLikeness }[] = []

@@ -15,7 +15,7 @@ const LONGEST = 120
 const LINES = 3 // in which a house names itself
 /** What such texts call themselves. */
 const MARK =
-  /\b(?:press|media|news) (?:release|service|section|notice|office)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
+  /\b(?:press|media|news) (?:release|service|section|notice|office|information|statement|advisory)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
 const HOUSE =
   /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|secretariat|delegation|mission|palace) of\b|\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
 
@@ -28,7 +28,10 @@ const POSTER = /^(?<name>\p{Lu}[^@\n]{2,80}?)\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·�
  */
 export function ownAccount(article: ReadArticle, register: Register): OwnAccount | null {
   const { outlet, credit, text } = article
-  if (credit.length > 0) return null
+  const [signed, another] = credit
+  if (signed?.kind === 'byline' && !another && HOUSE.test(signed.name))
+    return { house: signed.name, bodyId: bodyAtHead(signed.name, register), isPost: true }
+  if (signed) return null
   const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
   if (poster !== undefined && (HOUSE.test(poster) || bodyAtHead(poster, register) !== null))
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }

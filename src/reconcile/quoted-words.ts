@@ -19,11 +19,8 @@ export function quotedWords(words: string): string[] {
 
 /** The same, each with its place in `exact`. A number of several words is one word, a shortened negation is two. */
 export function wordsIn(exact: string): QuotedWord[] {
-  const printed = [...exact.matchAll(WORD)].map((match) => ({
-    word: match[0].includes(',') ? fold(match[0]).replace(/(?<=\d),(?=\d{3})/g, '') : fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const printed = printedIn(exact)
+  if (!printed.some(({ word }) => mayStartNumber(word) || mayBeShort(word))) return printed
   const words = printed.map(({ word }) => word)
   const until = words.some(mayStartNumber) ? endsOfRuns(exact, printed) : []
   const found: QuotedWord[] = []
@@ -36,6 +33,22 @@ export function wordsIn(exact: string): QuotedWord[] {
     for (const word of number && !alone ? [number.value] : longForm(first.word))
       found.push({ ...first, word, end: last.end })
     if (number) at += number.length - 1
+  }
+  return found
+}
+
+const UNFOLDED = /[^\0-_a-~]/ // a letter beyond ASCII, or a backtick for an apostrophe
+
+/** The words as printed, folded one by one where the text holds more than ASCII. */
+function printedIn(exact: string): QuotedWord[] {
+  const text = UNFOLDED.test(exact) ? exact : exact.toLowerCase()
+  const found: QuotedWord[] = []
+  let end = 0
+  for (const own of text.match(WORD) ?? []) {
+    const start = text.indexOf(own, end)
+    end = start + own.length
+    const word = text === exact ? fold(own) : own
+    found.push({ word: own.includes(',') ? word.replace(/(?<=\d),(?=\d{3})/g, '') : word, start, end })
   }
   return found
 }
@@ -60,6 +73,8 @@ const IRREGULAR = new Map([
   ['cannot', ['can', 'not']],
 ])
 
+const mayBeShort = (word: string) => word.includes("'") || word === 'cannot'
+
 function longForm(word: string): readonly string[] {
   const irregular = IRREGULAR.get(word)
   if (irregular) return irregular
@@ -77,7 +92,7 @@ export interface Part {
   readonly sentences?: string // left out: all that is printed; else those sentences of it of which these are the words
 }
 
-const MOST_AT_HAND = 4_000 // statements
+const MOST_AT_HAND = 1_200 // statements
 
 /** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. Remembered: each is met in several stages. */
 export const partsOf: (statement: Statement) => readonly Part[] = remembered(MOST_AT_HAND, findParts)

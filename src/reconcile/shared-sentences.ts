@@ -65,9 +65,9 @@ function withoutQuotations(
  * sentence with narration.
  */
 function keysOf(words: readonly string[], told: readonly string[], quoted: readonly string[]): number[] {
-  const key = (named: string, kind: number) => (quickHash(named) % 2 ** 51) * 4 + kind
-  if (told.length < WORDS) return [key((quoted.length < WORDS ? words : quoted).join(' '), 0)]
-  return [key(words.join(' '), 3), key(told.slice(0, END).join(' '), 1), key(told.slice(-END).join(' '), 2)]
+  const key = (hash: number, kind: number) => (hash % 2 ** 51) * 4 + kind
+  if (told.length < WORDS) return [key(quickHash(quoted.length < WORDS ? words : quoted), 0)]
+  return [key(quickHash(words), 3), key(quickHash(told, 0, END), 1), key(quickHash(told, told.length - END), 2)]
 }
 
 /** Which sentences of `left` stand in `right`, the very same or edited. Linear, but for sentences that begin or end alike. */

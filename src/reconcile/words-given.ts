@@ -57,7 +57,5 @@ const isWordForWord = ({ quoted, mode }: Statement) => quoted.length > 0 || mode
 const runsOf = ({ quoted, contents }: Pick<Statement, 'quoted' | 'contents'>): number[][] =>
   (quoted.length > 0 ? quoted : contents).map(({ exact }) => {
     const words = quotedWords(exact)
-    return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) =>
-      quickHash(words.slice(from, from + RUN).join(' ')),
-    )
+    return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, from) => quickHash(words, from, from + RUN))
   })

@@ -22,6 +22,7 @@ import { letterWriter } from './letter-writer.ts'
 import { memberByState } from './member-by-state.ts'
 import { ministerOfCountry } from './minister-of-country.ts'
 import { ministryOf } from './ministry-of.ts'
+import { namedNext } from './named-next.ts'
 import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
@@ -92,6 +93,7 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     oneDescribed(words, source, context) ??
     toldAgain(words, source, context) ??
     holderNamedLater(words, source, context) ??
+    namedNext(words, source, context) ??
     holderOnDay(words, source, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
   return found?.speaker && speaksOf(found.speaker, context)

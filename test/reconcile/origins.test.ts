@@ -31,6 +31,16 @@ const [SAID, MORE] = [
   'The quay has waited for these ferries for eleven years, and so have we.',
   'We shall not wait for another winter to see them sail out.',
 ]
+const CONTRACT =
+  'Velmark signed a contract on Friday for five ferries worth three million crowns, the largest order its harbour has ever placed. The first ferry is due in spring and the last one in the autumn of next year. About one welder in three at the yard is on a short contract that ends before the winter.'
+const CONTRACT_TRIMMED =
+  'Velmark has signed a contract for five ferries worth three million crowns, the largest order its harbour has ever placed, and the first ferry is due in spring and the last one in the autumn of next year. Unions were cautious, as about one welder in three at the yard is on a short contract that ends before the winter.'
+const LOCAL =
+  'For our own valley, which has no coast to speak of apart from the pond behind the mill, the order matters because of the bells: they will be cast in the foundry by the bridge, where eleven people have worked since the old one burnt down. The owner did not wish to talk about it until the ink was dry. His workers were told of it last week in the canteen, between soup and pudding, and some of them clapped.'
+const THREE =
+  'The ferries were late again on that Monday. Nobody at the quay could say exactly why. The mayor drank her coffee in the tower.'
+const ownLines = (first: string, last: string) =>
+  Array.from({ length: 8 }, (_, at) => `${first} ${at} ${last}.`).join(' ')
 const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
 const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
 
@@ -48,7 +58,7 @@ describe('echoes', () => {
     [[articleIn('a', { text: 'Short.', credit: [creditOf('wire', 'Reuters', 'dateline')] })], [], 'a dateline may be the wire’s own'],
     [[articleIn('a', { text: 'Short.', credit: [creditOf('byline', 'Greta Solheim')] })], [], 'a byline'],
     [[articleIn('a', { text: `${text(0, 1)} ${LONG} ${SHORTENED} Whoever came too late was told to come back in spring.` }), articleIn('b', { text: `${text(0, 1)} ${OTHERS}` })], [], 'two sentences of six are no copy'],
-    [[articleIn('a', { text: text(...SENTENCES.keys()) }), articleIn('b', { text: `${text(0, 1, 2)} ${Array.from({ length: 8 }, (_, at) => `Another sentence number ${at} that is of its own making.`).join(' ')}` })], [], 'three of eleven: less than two fifths'],
+    [[articleIn('a', { text: `${THREE} ${ownLines('Another sentence', 'that is of its own making')}` }), articleIn('b', { text: `${THREE} ${ownLines('Some further line', 'which only this paper prints')}` })], [], 'three of eleven: less than two fifths, and few words'],
     [[articleIn('a', { text: 'We pay. They pay. All pay. Who pays?' }), articleIn('b', { text: 'We pay. They pay. All pay. Who pays?' })], [], 'short sentences may be written twice'],
     [[articleIn('a', ONE), articleIn('b', { text: EDITED, printed: '2026-02-11' })], [['b', 'a', 'One', '4 of its 4 sentences stand in both, 2 of them edited; it is the later one']], 'a copy with edits'],
     [[articleIn('a', ONE), articleIn('b', { text: text(4, 5, 6, 7), printed: '2026-02-11' })], [], 'other numbers in sentences made alike'],
@@ -57,6 +67,7 @@ describe('echoes', () => {
     [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-11' })], [['b', 'a', 'One', '21 of its 24 words of narration stand in both, five or more in a row; it is the later one']], 'shortened, with one whole sentence and the end of another'],
     [[articleIn('a', { ...ONE, text: `${LONG} Then it rained on all of them until the evening. They went home by the last train of the day.` }), articleIn('b', { text: `${SHORTENED} Then it rained on all of them until the evening.`, printed: '2026-02-21' })], [], 'shortened, eleven days later: perhaps its background'],
     [[articleIn('a', { ...ONE, text: `${LONG} ${RAIN} “${SAID}” Marlow said.` }), articleIn('b', { text: `${SHORTENED} ${RAIN} “${SAID}” he added.`, printed: '2026-02-16' })], [['b', 'a', 'One', '21 of its 26 words of narration stand in both, five or more in a row; it is the later one']], 'shortened six days later, with a quotation of its own'],
+    [[articleIn('a', { ...ONE, text: `${CONTRACT} ${text(4, 5, 6, 7)}` }), articleIn('b', { text: `${CONTRACT_TRIMMED} ${LOCAL}`, printed: '2026-02-12' })], [['b', 'a', 'One', '50 of its 140 words of narration stand in both, five or more in a row; it is the later one']], 'shortened, with a paragraph of its own as long as the rest'],
     [[articleIn('a', { ...ONE, text: `${text(0)} “${SAID}” Marlow said. “${MORE}” Marlow said.` }), articleIn('b', { text: `${text(1)} “${SAID}” he added. “${MORE}” he said.`, printed: '2026-02-11' })], [], 'two quotations alike, and no sentence of narration'],
     [[articleIn('a', { ...ONE, text: LONG }), articleIn('b', { text: SHORTENED, printed: '2026-02-11' })], [], 'the end of one sentence is too little'],
     [[articleIn('a', { text: '' }), articleIn('b', { text: '' })], [], 'no sentences'],

@@ -18,6 +18,7 @@ const accounts: [head: string, isOne: boolean, why: string][] = [
   ['Eastern Corps – Public Affairs Office\nFOR IMMEDIATE RELEASE', true, 'a public affairs office'],
   ['EASTERN CORPS – PUBLIC AFFAIRS\nA camp was handed over\n11 June 2026', true, 'public affairs, and no office'],
   ['Ministry of Defence of Velmark\nCommuniqué no. 211 | Harwick, 5 November 2026', true, 'a numbered communiqué'],
+  ['VELM WORKS S.A.\nMedia information\nHarwick, 20 March 2026', true, 'media information'],
   ['Velm Works Ltd.\nMEDIA RELEASE – for immediate use', true, 'a company'],
   ['Deputies’ Forum – Provisional minutes – 4 July 2026', true, 'minutes'],
   ['European Commission\nNews / Events', true, 'a registered body’s own page'],
@@ -61,6 +62,16 @@ for (const [line, isOne, why] of handles)
     expect(
       ownAccount(articleIn('a', { text: `${line}\nWe pay.`, outlet: 'Harbourline' }), REGISTER)?.isPost ?? false,
     ).toBe(isOne))
+
+test('a house that signs is its own account, whatever the network', () => {
+  const signed = (name: string) =>
+    ownAccount(articleIn('a', { outlet: 'Harbourline', credit: [creditOf('byline', name)] }), REGISTER)
+  expect(signed('Ministry of Defence of Velmark')).toMatchObject({
+    house: 'Ministry of Defence of Velmark',
+    isPost: true,
+  })
+  expect(signed('Greta Holm')).toBeNull()
+})
 
 // biome-ignore format: one case a line
 const offices: [house: string, isHers: boolean, why: string][] = [
