@@ -66,7 +66,9 @@ function isFrame(words: string, names: NameIndex): boolean {
     past = end
   }
   rest += words.slice(past)
-  const parts = rest.replace(FRAME_WORDS, ' ').split(/\s*[|,;:/()•·—–]+\s*|^-+\s|\s-+\s|\s-+$/)
+  const parts = rest
+    .replace(FRAME_WORDS, ' ')
+    .split(/\s*[|,;:/()•·—–]+\s*|(?<=[\d|]|\p{L}{3})\.\s+|^-+\s|\s-+\s|\s-+$/u)
   const left = parts.map((part) => part.trim().replace(/\.$/, '')).filter((part) => /[\p{L}\p{N}]/u.test(part))
   const marked = dates.length > 0 || /^[—–-]/.test(words)
   if (left.length === 0) return dates.length > 0

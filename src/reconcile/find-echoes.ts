@@ -6,7 +6,7 @@ import { carriedWire, wireOf } from './carried-wire.ts'
 import { inOrderOf } from './in-order-of.ts'
 import { pairsSharing } from './pairs-sharing.ts'
 import { compareSentences, type Sentence, sentencesOf } from './shared-sentences.ts'
-import { takenOver } from './taken-over.ts'
+import { LEAST_TAKEN, MANY, takenOver } from './taken-over.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
 const LEAST = 2 // that make one where much of the other narration is taken over as well
@@ -49,9 +49,9 @@ const placeOf = (article: ReadArticle) => `${day(article) ?? '9999'} ${article.i
 function echoOf(a: ReadArticle, own: readonly Sentence[], b: ReadArticle, other: readonly Sentence[]): Echo | null {
   const [few, many] = own.length <= other.length ? [own, other] : [other, own]
   const { count, edited, narrated } = compareSentences(few, many)
-  if (narrated === 0) return null
-  if (count < SENTENCES || count < SHARE * few.length) {
-    const taken = areNear(a, b, count > narrated ? WEEK : NEAR) ? takenOver(few, many) : null
+  if (narrated === 0 || count < SENTENCES || count < SHARE * few.length) {
+    const least = narrated === 0 ? MANY : LEAST_TAKEN // who quote alike also share a phrase or two
+    const taken = areNear(a, b, count > narrated ? WEEK : NEAR) ? takenOver(few, many, least) : null
     return taken === null ? null : direct(a, b, taken)
   }
   const because = `${count} of its ${few.length} sentences stand in both${edited === 0 ? '' : `, ${edited} of them edited`}`

@@ -2,16 +2,16 @@ import { hashedRuns } from './hashed-runs.ts'
 import type { Sentence } from './shared-sentences.ts'
 
 const RUN = 5 // words of narration in a row
-const LEAST = 18 // words in such runs that make an echo
+export const LEAST_TAKEN = 18 // words in such runs that make an echo
 const SHARE = 0.4 // of the shorter article's narration
-const MANY = 30 // such words make one sooner, where a paragraph of its own follows the copied ones
+export const MANY = 30 // such words make one sooner, where a paragraph of its own follows the copied ones
 const SHARE_IF_MANY = 0.25
 
 /**
  * Why an article is another's, shortened: much of its narration stands there word for word, five words and more in a row, though
- * few of its sentences are whole; null: too little. Runs are told by hashes of 32 bits, of which two seldom agree by chance.
+ * few of its sentences are whole; null: too little, of `least` words. Runs are told by hashes of 32 bits, of which two seldom agree by chance.
  */
-export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): string | null {
+export function takenOver(few: readonly Sentence[], many: readonly Sentence[], least: number): string | null {
   const runs = new Set(many.flatMap(({ told }) => hashedRuns(told, RUN)))
   let [taken, all] = [0, 0]
   for (const { told } of few) {
@@ -23,6 +23,6 @@ export function takenOver(few: readonly Sentence[], many: readonly Sentence[]): 
     }
     all += told.length
   }
-  if (taken < LEAST || taken < (taken < MANY ? SHARE : SHARE_IF_MANY) * all) return null
+  if (taken < least || taken < (taken < MANY ? SHARE : SHARE_IF_MANY) * all) return null
   return `${taken} of its ${all} words of narration stand in both, five or more in a row`
 }

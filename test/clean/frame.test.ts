@@ -25,6 +25,7 @@ const dates: [text: string, value: string | null, basis: string, why: string][] 
   [`Title here\n\nTuesday, 3 March\n\nIt began on 1 March 2026. ${P}`, 'XXXX-03-03', 'stated', 'the frame’s day, not the body’s'],
   [`Title here\n**Good morning. It is Monday, March 2, 2026.** Today: ships.\n${P}`, '2026-03-02', 'stated', 'a letter’s bold opening'],
   [`Title here\n**The treaty of Monday, March 3, 2026** failed. ${P}`, null, 'unknown', 'no such Monday'],
+  [`Title here\n\nFriday 13 March 2026. Reuters / The Guardian\n\n${P}`, '2026-03-13', 'stated', 'outlets behind the day and a stop'],
   [`Title here\nThe Pier Review, weekend pages. 2 March 2026\n${P}`, '2026-03-02', 'stated', 'a day behind a stop in a line of the head'],
   [`Title here\nCouncil hall, Monday 2 March 2026. Newest first. With Jane Writer at the door and in the hall\n${P}`, '2026-03-02', 'stated', 'a sentence behind the day'],
   [`Title here\nNotes No. 2 / Informal meeting of foreign ministers / 2 Mar 2026\n${P}`, '2026-03-02', 'stated', 'a slash before it, a long part before that'],

@@ -51,6 +51,8 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nAda Writer\nThe Guardian, 15 October 2026\n\n${P}`, 'byline', 'Ada Writer', 'alone above the day'],
   [`The Guardian\n16 September 2026\n\nShips again\n\nAda Writer\nPolitical correspondent\n\n${P}`, 'byline', 'Ada Writer', 'alone above what she is'],
   [`The Guardian\n16 September 2026\n\nShips again\n\nAda Writer\n\n${P}`, 'byline', 'Ada Writer', 'alone between the heading of a paper and the text'],
+  [`Ships again\n\nFriday 13 March 2026. Reuters / The Guardian\n\n${P}`, 'wire', 'Reuters', 'an agency behind the day and a stop'],
+  [`Ships again\n\nFriday 13 March 2026\nBy J. Writer\n\n${P}`, 'byline', 'J. Writer', 'an initial, whose stop ends nothing'],
   [`Ships again\n\nSKETCH by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a sketch'],
   [`Ships again\n\n12 February 2026\nLive reporting by Ada Writer at the yard\n\n${P}`, 'byline', 'Ada Writer', 'live reporting'],
   [`SHIPS REVIEW\nRapporteur: A. Writer\n\n${P}`, 'byline', 'A. Writer', 'a rapporteur'],
