@@ -11,7 +11,6 @@ import { accountStatements } from './account-statements.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
-import { declaredPoints } from './declared-points.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
@@ -21,6 +20,7 @@ import { openQuotations } from './open-quotations.ts'
 import { findPeople } from './people.ts'
 import { signedStatements } from './signed-statements.ts'
 import { spokenStatements } from './spoken-statements.ts'
+import { withDeclared } from './with-declared.ts'
 
 /** What the statements room reads out of one article. */
 export interface ReadStatements {
@@ -40,7 +40,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const quotations = quotationsRead(article)
   const answers = interviewAnswers(article, people)
   const told = withAnswers(findAttributions(article, people), answers)
-  const tied = [...told, ...declaredPoints(article, told, names)]
+  const tied = withDeclared(article, told, names)
   const attributions = inOrder([...tied, ...openQuotations(article, tied, quotations)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)

@@ -14,13 +14,16 @@ const BY_CUE: readonly (readonly [RegExp, Modality])[] = [
 
 const CONDITION =
   /\b(?:only if|unless|provided (?:that )?|on condition that|as long as|as soon as|in exchange for|in return for)\b/i
+/** What a text does in its own name: "Allies commit to …", "We call on …". */
+const OWN_DEMAND = /^["“]?(?:we|(?:all\s)?allies)\s(?:also\s|strongly\s)?(?:urge|demand|call\s(?:for|on|upon))\b/i
 const OWN_WILL =
-  /^(?:that\s)?["“]?(?:we|i)(?:\s(?:will|shall)|['’]ll|\sare going to|\sam going to|['’]re going to|['’]m going to|\spledge|\spromise|\scommit)\b/i
+  /^(?:that\s)?["“]?(?:we|i|(?:all\s)?allies(?=\s(?:pledge|promise|commit|undertake)))(?:\s(?:will|shall)|['’]ll|\sare going to|\sam going to|['’]re going to|['’]m going to|\spledge|\spromise|\scommit|\sundertake)\b/i
 
 /** What the speaker does with the words: says them, pledges, demands, sets a condition, denies, reports or forecasts. */
 export function modalityOf(cue: string | null, content: string): Modality {
   const byCue = cue === null ? undefined : BY_CUE.find(([pattern]) => pattern.test(cue))
   if (byCue) return byCue[1]
   if (CONDITION.test(content)) return 'conditions'
+  if (OWN_DEMAND.test(content.trim())) return 'demands'
   return OWN_WILL.test(content.trim()) ? 'pledges' : 'says'
 }

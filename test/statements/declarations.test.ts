@@ -4,11 +4,15 @@ import { findStatements } from '../../src/statements/find-statements.ts'
 import { register } from '../register/shipped.ts'
 import { articleIn, readIn } from './reading.ts'
 
-/** The statements of an article with a headline, as who said them and the words. */
-function declaredBy(headline: string, ...paragraphs: string[]) {
+function readDeclared(headline: string, ...paragraphs: string[]) {
   const article = articleIn([headline, ...paragraphs])
   const blocks = article.blocks.map((block, nth): Block => (nth === 0 ? { ...block, type: 'headline' } : block))
-  const { statements } = findStatements({ ...article, blocks }, register)
+  return findStatements({ ...article, blocks }, register)
+}
+
+/** The statements of an article with a headline, as who said them and the words. */
+function declaredBy(headline: string, ...paragraphs: string[]) {
+  const { statements } = readDeclared(headline, ...paragraphs)
   return statements.map(({ speaker, contents }) => [
     speaker?.name ?? null,
     contents.map(({ exact }) => exact).join(' '),
@@ -36,10 +40,50 @@ test('two bodies issued it: then nobody is told', () =>
     [],
   ))
 
-test('a point that tells who said something is not the body’s besides', () => {
+test('what allies commit to in its points is told whole, and as a pledge', () => {
+  const { statements } = readDeclared(
+    'The Harwick Summit Declaration',
+    'issued by the Heads of State and Government of the North Atlantic Alliance',
+    '1. Allies commit to spend five percent of their output by 2035. Most of it goes to forces.',
+    '2. We call on all states to help nobody who attacks.',
+  )
+  expect(statements.map(({ speaker, modality, contents }) => [speaker?.name, modality, contents[0]?.exact])).toEqual([
+    ['NATO', 'pledges', 'Allies commit to spend five percent of their output by 2035. Most of it goes to forces.'],
+    ['NATO', 'demands', 'We call on all states to help nobody who attacks.'],
+  ])
+})
+
+test('paragraphs without numbers in which it says “we” are its words', () =>
+  expect(
+    declaredBy(
+      'Statement of the NATO-Ukraine Council',
+      'We met in Harwick today.',
+      'As neighbours, we stay.',
+      'Lunch was late.',
+    ),
+  ).toEqual([
+    ['NATO-Ukraine Council', 'We met in Harwick today.'],
+    ['NATO-Ukraine Council', 'As neighbours, we stay.'],
+  ]))
+
+test('what the text is may stand below the name of its body', () =>
+  expect(
+    declaredBy('NATO-Ukraine Council', 'Joint statement on ports, 4 July 2026', '1. Ports will be open at all hours.'),
+  ).toEqual([['NATO-Ukraine Council', 'Ports will be open at all hours.']]))
+
+test('news about a declaration is none, whatever it counts up', () =>
+  expect(
+    declaredBy(
+      'NATO-Ukraine Council meets',
+      'What the declaration means for you.',
+      '1. Ports will be open at all hours.',
+    ),
+  ).toEqual([]))
+
+test('a point that tells what another said is not the body’s besides', () => {
   const told = declaredBy(
     'Statement of the NATO-Ukraine Council',
-    '1. Allies agreed that ports will be open at all hours.',
+    '1. The Secretary General said that ports will be open at all hours.',
   )
   expect(told.map(([, words]) => words)).toEqual(['that ports will be open at all hours'])
 })
