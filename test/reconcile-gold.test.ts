@@ -56,6 +56,10 @@ test("the sixth practice folder's register lies over ours", () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-6/register')])).not.toThrow()
 })
 
+test("the seventh practice folder's register lies over ours", () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-7/register')])).not.toThrow()
+})
+
 test("the practice folder's register lies over both", () => {
   expect(() =>
     loadRegister([join(root, 'data'), join(gold, 'register'), join(gold, 'practice/register')]),

@@ -6,7 +6,7 @@ import { carriedWire, wireOf } from './carried-wire.ts'
 import { inOrderOf } from './in-order-of.ts'
 import { pairsSharing } from './pairs-sharing.ts'
 import { compareSentences, type Sentence, sentencesOf } from './shared-sentences.ts'
-import { LEAST_TAKEN, MANY, takenOver } from './taken-over.ts'
+import { MANY, takenOver } from './taken-over.ts'
 
 const SENTENCES = 3 // copied sentences that make an echo
 const LEAST = 2 // that make one where much of the other narration is taken over as well
@@ -50,13 +50,16 @@ function echoOf(a: ReadArticle, own: readonly Sentence[], b: ReadArticle, other:
   const [few, many] = own.length <= other.length ? [own, other] : [other, own]
   const { count, edited, narrated } = compareSentences(few, many)
   if (narrated === 0 || count < SENTENCES || count < SHARE * few.length) {
-    const least = narrated === 0 ? MANY : LEAST_TAKEN // who quote alike also share a phrase or two
-    const taken = areNear(a, b, count > narrated ? WEEK : NEAR) ? takenOver(few, many, least) : null
+    const isNear = areNear(a, b, count > narrated ? WEEK : NEAR)
+    const taken = !isNear ? null : narrated > 0 ? takenOver(few, many) : takenOver(few.filter(isNarration), many, MANY)
     return taken === null ? null : direct(a, b, taken)
   }
   const because = `${count} of its ${few.length} sentences stand in both${edited === 0 ? '' : `, ${edited} of them edited`}`
   return direct(a, b, because)
 }
+
+/** Beside quotations alike only this may be copied: "said Kroll in Oslo on Monday" is written by everybody. */
+const isNarration = ({ quoted }: Sentence) => quoted.length === 0
 
 /** Who copied whom: by wire credit, then by the earlier date, else it is not told. */
 function direct(a: ReadArticle, b: ReadArticle, because: string): Echo {

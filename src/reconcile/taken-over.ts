@@ -2,7 +2,7 @@ import { hashedRuns } from './hashed-runs.ts'
 import type { Sentence } from './shared-sentences.ts'
 
 const RUN = 5 // words of narration in a row
-export const LEAST_TAKEN = 18 // words in such runs that make an echo
+const LEAST = 18 // words in such runs that make an echo
 const SHARE = 0.4 // of the shorter article's narration
 export const MANY = 30 // such words make one sooner, where a paragraph of its own follows the copied ones
 const SHARE_IF_MANY = 0.25
@@ -11,7 +11,7 @@ const SHARE_IF_MANY = 0.25
  * Why an article is another's, shortened: much of its narration stands there word for word, five words and more in a row, though
  * few of its sentences are whole; null: too little, of `least` words. Runs are told by hashes of 32 bits, of which two seldom agree by chance.
  */
-export function takenOver(few: readonly Sentence[], many: readonly Sentence[], least: number): string | null {
+export function takenOver(few: readonly Sentence[], many: readonly Sentence[], least = LEAST): string | null {
   const runs = new Set(many.flatMap(({ told }) => hashedRuns(told, RUN)))
   let [taken, all] = [0, 0]
   for (const { told } of few) {

@@ -16,7 +16,9 @@ const BEFORE = new RegExp(
   `${OPENS}(${WHO})${APPOSED}\\s(?:\\p{Ll}+ly\\s)?(${DID})(?:(?:\\s[\\p{L}\\s]{1,48})?[,:])?\\s*$`,
   'du',
 )
-const WITHIN = new RegExp(`${OPENS}(${WHO})\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:\\sthat)?\\s*$`, 'du')
+const TOLD = '(?:\\s(?:him|her|them|us|me))?\\sthat(?:\\s(?:his|her|its|their|the)\\s\\p{Ll}+)?' // "told him that her country “…”"
+const WITHIN = new RegExp(`${OPENS}(${WHO}),?\\s(?:(?:has|have|had|also)\\s){0,2}(${DID}|call)(?:${TOLD})?\\s*$`, 'du')
+const STATED = new RegExp(`^${TOLD}\\s*$`, 'u')
 const VIEW = new RegExp(
   `\\b(?:[Ii]n|[Bb]y)\\s(his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(opinion|view|words|account|telling|phrase|phrasing|estimation|judge?ment|reading)[,:]?\\s*$`,
   'du',
@@ -50,7 +52,7 @@ export function besideQuotation(text: string, paragraph: Span, quotation: Quotat
  */
 export function nearestTeller(text: string, paragraph: Span, quotation: Quotation): Teller | null {
   const before = tiedBefore(WITHIN, text, paragraph, quotation.start)
-  const stated = before !== null && /^\sthat\s*$/.test(text.slice(before.cue.end, quotation.start))
+  const stated = before !== null && STATED.test(text.slice(before.cue.end, quotation.start))
   return stated ? before : (tellerAfter(text, paragraph, quotation) ?? before)
 }
 

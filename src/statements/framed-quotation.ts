@@ -15,7 +15,7 @@ const FRONT = '(?:^|[.?!;:,”"]\\s)'
 const BEHIND = [
   `^,?\\s(?<cue>(?:is|was)\\show)\\s(?<who>he|she|${ROLE}|${TITLED})${ASIDE}\\s(?:(?:had|has|later|once)\\s)?(?:put|sum|describe|explain|saw|see|phrase|frame|express|greet)`, // “…” was how Kroll put it
   `^[.,]?\\s(?:[–—-]\\s)?[Tt](?:hose|hese)\\s(?:are|were)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})`,
-  `^[.,:]?\\s[Ww]ith\\s(?:these|those)\\s(?<cue>words),?\\s(?:had\\s)?(?<who>${TITLED})\\s(?:had\\s)?\\p{Ll}+(?:ed|d|t|gan|ose|ok)\\b`, // “…” With these words Kroll opened
+  `^[.,:]?\\s(?:[–—-]\\s)?[Ww]ith\\s(?:these|those|this|that)\\s(?<cue>words|sentence|line|remark),?\\s(?:had\\s)?(?<who>${TITLED})${ASIDE}\\s(?:had\\s)?\\p{Ll}+(?:ed|d|t|gan|ose|ok)\\b`, // “…” With these words Kroll opened
   `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?<who>${NAMES})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>message|verdict|answer|reply|line|warning|advice|view|promise|pledge|conclusion)\\b`,
   `^,?\\s(?:is|was|were|are)\\s(?<who>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:(?:first|last|opening|closing|final|only|own|short|dry|curt)\\s){0,2}(?<cue>sentence|line|words?|answer|reply|message|verdict|comment|response|advice|warning|promise|pledge|retort)\\b`, // “…,” is her first sentence
   `^,?\\sas\\s(?<who>he|she|${ROLE}|${TITLED})\\s(?:later\\s|once\\s|has\\s|had\\s)?(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|them|this|that)\\b`, // “…”, as she put it

@@ -78,6 +78,10 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   )
 }
 
+/** "The answer came from Kroll | , who on Tuesday said": the source ends on who said it. */
+const goesOnSaying = (text: string, { end }: Span, source: Span): boolean =>
+  end === source.end && /^(?:,\s[^,.;:“”"]{1,60})?,\swho\s/u.test(text.slice(end, end + 70))
+
 /** "The Minister and the Commander": two, though each alone may be known. */
 const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i
 
@@ -117,7 +121,8 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   const named: PersonMention[] = []
   for (const person of spansIn(context.people, head.start, head.end)) {
     const from = named.length > 0 ? joinedFrom(context.text, head.start, person.start) : head.start
-    if (speaks(context.text, { start: from, end: head.end }, person)) named.push(person)
+    if (speaks(context.text, { start: from, end: head.end }, person) || goesOnSaying(context.text, person, source))
+      named.push(person)
   }
   if (named.length > 0) return named
   const behind = spansIn(context.people, head.end, source.end)[0]

@@ -27,6 +27,11 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['“The road is long and steep.” That sentence, by the mayor, Greta Solheim calls “a good line”.'], null, 'she speaks of another’s words'],
   [['On the pavement, to our reporter Greta Solheim: “The road is long and steep.”'], null, 'who is told says nothing'],
   [['Greta Solheim, envoy to NATO, in the corridor: “The road is long and steep.”'], GRETA, 'where she says it'],
+  [['“The road is long and steep” – with that sentence Greta Solheim, the harbour minister, opened the meeting.'], GRETA, 'what she did with the sentence, behind a dash'],
+  [['The president, Greta Solheim, told him that her country “will build the road and pay for it”, her press service said.'], GRETA, 'the one who says it, not who passes it on'],
+  [['The answer came from Greta Solheim, who on Tuesday said that the road is long.'], GRETA, 'whom a “who” goes on from'],
+  [['The answer came from Greta Solheim. Critics say that the road is long.'], null, 'another speaks'],
+  [['“The road is long and steep” – with that road Greta Solheim, the harbour minister, was not content.'], null, 'no word for words'],
   [['The road is so long, so Greta Solheim sold her car.'], null, '"so" of a reason'],
   [['“A new road” was how it began.'], null, 'how a thing began'],
 ]

@@ -7,6 +7,7 @@ export const SETS: readonly string[] = [
   'practice-4',
   'practice-5',
   'practice-6',
+  'practice-7',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -15,6 +16,7 @@ export const HELD_OUT = 'held-out'
 export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-5': ['depot-opening', 'hague-panel', 'ljubljana-doorstep'],
   'practice-6': ['greywing-hearing', 'gdansk-drones', 'eisenau-plant'],
+  'practice-7': ['marnstadt-howitzers', 'brussels-shells', 'kingsmoor-submarines'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
