@@ -6,7 +6,7 @@ import { headLines } from './head-line.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
 import { agencyBehind, signOffIn } from './sign-off.ts'
-import { writersIn } from './writers.ts'
+import { ABOVE_ROLE, writersIn } from './writers.ts'
 
 const LAST = 3
 const LONGEST = 120 // characters of a closing line
@@ -60,17 +60,17 @@ function ofMasthead(line: Line, page: Page): Credit[] {
 }
 
 function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
-  // "Ada Writer, Oslo" of whom the text tells is no signature but a caption, and "Ada Writer" a heading
-  const isToldOf = (name: string) =>
-    words === name
-      ? name !== name.toUpperCase() && text.split(surnameOf(name), 3).length > 2
-      : words.startsWith(`${name}, `) &&
-        !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
-        text.split(name, 3).length > 2
   const around = {
     before: text.slice(0, start),
     after: text.slice(start + words.length, start + words.length + LONGEST),
   }
+  // "Ada Writer, Oslo" of whom the text tells is no signature but a caption, and "Ada Writer" a heading
+  const isToldOf = (name: string) =>
+    words === name
+      ? !ABOVE_ROLE.test(around.after) && name !== name.toUpperCase() && text.split(surnameOf(name), 3).length > 2
+      : words.startsWith(`${name}, `) &&
+        !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
+        text.split(name, 3).length > 2
   const found = writersIn(words, around, names).filter(({ name, isBare }) =>
     isBare ? text.split(surnameOf(name), 3).length === 2 : !isToldOf(name),
   )

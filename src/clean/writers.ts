@@ -41,8 +41,8 @@ const ABOVE_DAY = /^\n[^\n.]{2,80}\s(?:19|20)\d\d(?:\n|$)/
 const ALONE =
   /^(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})){0,2}\s\p{Lu}[\p{L}’'-]*\p{Ll})$/u
 /** What stands under a writer's name: "Political correspondent", "Defence editor in Oslo". */
-const ABOVE_ROLE =
-  /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer)(?:\sin\s\p{Lu}[\p{L}’' -]{2,30})?\n/iu
+export const ABOVE_ROLE =
+  /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer|fellow|analyst|researcher)(?:(?:\sin\s|,\s)\p{Lu}[\p{L}’' -]{2,30})?\n/iu
 /** Behind the day and the heading of a paper, and above the first paragraph. */
 const ABOVE_TEXT = /^\n+[^\n]{90}/
 const OF_PAPER = /(?:19|20)\d\d\s*\n(?=[\s\S]*\S)/

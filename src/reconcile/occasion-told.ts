@@ -69,11 +69,12 @@ function dayOf(statement: Statement, article: ReadArticle | undefined): Grounded
   return article && isOtherDay(article.text, start, end) ? UNKNOWN : date
 }
 
-/** The day in its head; of an interview in turns the day that its opening tells; none of words that a turn reads out in quotation marks. */
-function dayOfRecord({ quoted }: Statement, article: ReadArticle): Grounded<string> {
-  const [first] = quoted
+/** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */
+function dayOfRecord({ quoted, contents, mode }: Statement, article: ReadArticle): Grounded<string> {
+  const first = quoted[0] ?? contents[0]
   const inTurn = first && spansIn(article.blocks, first.start, first.end)[0]?.type === 'transcript-turn'
-  if (first && inTurn && /[“"«„]/.test(article.text.charAt(first.start - 1))) return UNKNOWN
+  const isRetold = mode === 'indirect' || (first && /[“"«„]/.test(article.text.charAt(first.start - 1)))
+  if (inTurn && isRetold) return UNKNOWN
   const opening = inTurn ? onlyDay(article) : UNKNOWN
   if (opening.value !== null) return opening
   return isDay(article.published.value) ? article.published : UNKNOWN

@@ -27,7 +27,8 @@ const GRADE =
   /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|general|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|brigadier|gen|col|adm|capt)\.?\s$/i
 
 /** "The first sea lord, Sir X" */
-const COURTESY = /,\s(?:sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?|lord|lady|baroness)\.?\s$/i
+const COURTESY =
+  /,\s(?:(?:sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?|lord|lady|baroness)\.?|(?:the\s)?(?:rt\.?\s|right\s)?(?:hon\.?|honou?rable))\s$/i
 
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {

@@ -60,10 +60,17 @@ export function tellingOf(words: readonly string[], verb = '', opposite = ''): T
   }
 }
 
-/** "Are able to" is "can", and "shall" is "will", as translators put it. */
+/** "Are able to" is "can", "shall" is "will" and "ought to" is "should", as translators put it. */
+const SAME_MODAL = new Map([
+  ['able', 'can'],
+  ['unable', 'can'],
+  ['shall', 'will'],
+  ['ought', 'should'],
+])
+
 const modalsIn = (words: readonly string[]) =>
   words
-    .map((word) => (/^(?:un)?able$/.test(word) ? 'can' : word === 'shall' ? 'will' : word))
+    .map((word) => SAME_MODAL.get(word) ?? word)
     .filter((word) => MODAL.test(word))
     .join(' ')
 

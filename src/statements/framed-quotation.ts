@@ -19,6 +19,7 @@ const BEHIND = [
   `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?<who>${NAMES})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>message|verdict|answer|reply|line|warning|advice|view|promise|pledge|conclusion)\\b`,
   `^,?\\s(?:is|was|were|are)\\s(?<who>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:(?:first|last|opening|closing|final|only|own|short|dry|curt)\\s){0,2}(?<cue>sentence|line|words?|answer|reply|message|verdict|comment|response|advice|warning|promise|pledge|retort)\\b`, // “…,” is her first sentence
   `^,?\\sas\\s(?<who>he|she|${ROLE}|${TITLED})\\s(?:later\\s|once\\s|has\\s|had\\s)?(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|them|this|that)\\b`, // “…”, as she put it
+  `^\\s(?<who>I)\\s(?<cue>said|wrote)\\s(?:that|this|so)(?=[\\s,.])(?!\\s(?:the|it|he|she|we|they)\\s)`, // “…” I said that last week
   `^,?\\s(?<cue>so)\\s(?<who>${NAMES})(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s)`, // “…,” so Kroll in Oslo: a translation's
   `^,?\\s(?<cue>reads?)\\s(?<who>(?:a|an|the)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})`,
 ].map((pattern) => new RegExp(pattern, 'du'))

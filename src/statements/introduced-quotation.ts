@@ -27,6 +27,9 @@ const SPOKEN_OF =
   /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
 const PASSIVE =
   /\b(?:was|were|is|are|been|be|being)\s(?:\p{Ll}+ly\s)?(?!asked|pressed|questioned|quoted|convinced|determined|concerned|worried|pleased|alarmed)\p{Ll}+(?:ed|en)\b/u
+/** "The sentence I took home comes from the foreign minister, Kroll:" */
+const COMES_FROM =
+  /\b(?:sentence|line|quote|quotation|quip|phrase|words?|remark|question|answer|best)\b[^:;“”"]{0,60}\s(?:comes?|came|is|was|were|belongs?|went|goes)\s(?:from|by|to)\s[^:;“”"]{0,80}$/iu
 /** "He has this from an eastern European minister:" */
 const FROM_ANOTHER = /\b(?:from|according to|courtesy of|thanks to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
 const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
@@ -79,7 +82,9 @@ function subjectOf(
   if (person) {
     const front = text.slice(before.start, person.start)
     const behind = text.slice(person.end, before.end)
-    const leads = colon ? !NOT_THE_SUBJECT.test(front) : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
+    const leads = colon
+      ? !NOT_THE_SUBJECT.test(front) || COMES_FROM.test(front)
+      : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
   const role = colon ? ROLE_FIRST.exec(line) : null

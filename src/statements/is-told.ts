@@ -15,6 +15,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const quoted = one.contents.flatMap(({ start, end }) => spansIn(quotations, start, end))
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
+  if (/^quote:?$/.test(words.cue) && textOf(text, one.source) === 'I') return false // "She told them, and I quote: “…”"
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)

@@ -7,7 +7,7 @@ import { TITLE } from './role-words.ts'
 /** The longest run of words just before the name that reads as an office. */
 export function officeBefore(text: string, from: number, nameStart: number, register: Register): Span | null {
   const bracket = text.startsWith('(', nameStart - 1) ? 1 : 0 // "The Secretary of State for Defence (John Healey)"
-  const courtesy = COURTESY.exec(text.slice(Math.max(from, nameStart - 12), nameStart))?.[0].length ?? 0 // "The Minister, Ms Solheim"
+  const courtesy = COURTESY.exec(text.slice(Math.max(from, nameStart - 24), nameStart))?.[0].length ?? 0 // "The Minister, Ms Solheim"
   const line = text.slice(from, nameStart - bracket - courtesy)
   if (!/[\p{L}.],?\s$/u.test(line) || SENTENCE_END.test(line)) return null
   const last = lastTitle(line)
@@ -33,7 +33,8 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
   return null
 }
 
-const COURTESY = /(?<=,\s)(?:Mr|Ms|Mrs|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme)\.?\s$/
+const COURTESY =
+  /(?<=,\s)(?:(?:Mr|Ms|Mrs|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme)\.?|(?:[Tt]he\s)?(?:Rt\.?\s|Right\s)?(?:Hon\.?|Honou?rable))\s$/
 
 /** "by telephone with the Chancellor", "answered the ambassador": words before the title that are the sentence's. */
 function opensElsewhere(words: string): boolean {

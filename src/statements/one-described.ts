@@ -11,7 +11,8 @@ import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the description
 const FAR = 3 // paragraphs back, its own among them, in which the one meant must be named
-const SOLDIER = /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander|military (?:man|woman|leader|chief))$/i
+const SOLDIER =
+  /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
 const RANK =
   /\b(?:general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
 const POLITICIAN = /(?:^|\s)(?:politician|statesman|stateswoman|leader|lawmaker|man|woman)$/i

@@ -1,34 +1,76 @@
 import type { Quotation } from '../text/quotation-marks.ts'
+import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { besideQuotation } from './beside-quotation.ts'
+import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
 import type { SignedWords } from './signed-attributions.ts'
+import { theOnly } from './the-only.ts'
 
 /** Words that a post passes on, and who said them. */
 export interface PassedOn {
   readonly person: PersonMention
   readonly words: Span
+  readonly indirect: boolean // told without marks: "Kroll said she would rather stay"
 }
 
 const LONGEST = 160 // UTF-16 units before the mark
 const TO = /^(?:,[^,:.!?“”"]{2,60},|\s\([^()]{1,40}\))?(?:,?\s(?:to|at|in|on)\s[^:.!?“”"]{2,80})?:\s*$/u // "Greta Solheim, head of the port, to the cooks of Oslo:"
 
-/** "In Oslo with the best of ministers. Greta Solheim: “…” Quite so.": quotations in a post that one person's name leads up to by a colon. */
+/**
+ * "In Oslo with the best of ministers. Greta Solheim: “…” Quite so.": quotations in a post that one person's name leads up to by a
+ * colon; and in a turn those that its words give by name to somebody else: "Greta Solheim told the panel: “…”".
+ */
 export function passedOn(
   { contents, signature, type }: SignedWords,
   text: string,
   people: readonly PersonMention[],
   quotations: readonly Quotation[],
 ): PassedOn[] {
+  if (type === 'transcript-turn') return toldInTurn(contents, signature, text, people, quotations)
   if (type !== 'post' || signature.quotes) return []
   return contents.flatMap(({ start, end }) =>
     spansIn(quotations, start, end).flatMap((words) => {
       const before = spansIn(people, Math.max(start, words.start - LONGEST), words.start)
       const person = before.find((one) => TO.test(text.slice(one.end, words.start)))
-      return person ? [{ person, words: { start: words.start, end: Math.min(words.end, end) } }] : []
+      return person ? [{ person, words: { start: words.start, end: Math.min(words.end, end) }, indirect: false }] : []
     }),
   )
 }
+
+function toldInTurn(
+  contents: readonly Span[],
+  { name }: SignedWords['signature'],
+  text: string,
+  people: readonly PersonMention[],
+  quotations: readonly Quotation[],
+): PassedOn[] {
+  const another = (source: Span | null) => {
+    const person = source && theOnly(spansIn(people, source.start, source.end))
+    return person && !person.name.endsWith(name.exact) ? person : null
+  }
+  return contents.flatMap((turn) => {
+    const quoted = spansIn(quotations, turn.start, turn.end).flatMap((words) => {
+      const led = introducedQuotation(text, turn, words, people)
+      const person = another(besideQuotation(text, turn, words)?.source ?? (led?.colon ? led.source : null))
+      return person
+        ? [{ person, words: { start: words.start, end: Math.min(words.end, turn.end) }, indirect: false }]
+        : []
+    })
+    const told = sentences(text, turn.start, turn.end).flatMap(({ start, end }) => {
+      if (spansIn(quotations, start, end).length > 0) return []
+      const said = SAID.exec(text.slice(start, end))
+      const at = start + (said?.[0].length ?? 0)
+      const person = said && another({ start, end: at })
+      return person ? [{ person, words: { start: at, end }, indirect: true }] : []
+    })
+    return [...quoted, ...told].sort((a, b) => a.words.start - b.words.start)
+  })
+}
+
+/** "General Kroll, the deputy commander, said (that) " */
+const SAID = /^[^:;“”"]{3,140}?\s(?:said|says|told\s(?:us|me|the\s\p{Ll}+)|argued|warned|added)\s(?:that\s)?(?=\p{Ll})/u
 
 /** A post's own words: what is left without those it passes on. */
 export function ownWordsOf(contents: readonly Span[], passed: readonly PassedOn[], text: string): Span[] {

@@ -153,7 +153,7 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
     .replace(/^\s\([^()]{1,12}\)|^\s(?:MP|MSP|MEP|MdB|TD|KC|QC|CBE|OBE|KCB|Jr\.?|Sr\.?)(?=\s|$)/, '')
   const before = withoutTitle(text.slice(head.start, person.start))
   const ends =
-    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(
+    /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|when|while|as|amid|outside|inside|near|following|ahead|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(
       after,
     )
   return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who\s\S+)\s(?:\S+\s){0,6}$/.test(before)

@@ -16,12 +16,12 @@ import { officeOf, type ReadingContext } from './spoken-statements.ts'
 export function signedStatements(spoken: readonly Statement[], context: ReadingContext): Statement[] {
   const nameOf = statementNamer(context.article)
   return signedWords(context.article).flatMap((signed) =>
-    sayingsOf(signed, context).map(({ words, name, speaker, carriedBy, isPassedOn }): Statement => {
+    sayingsOf(signed, context).map(({ words, name, speaker, carriedBy, isPassedOn, indirect }): Statement => {
       const contents = words.map((span) => evidenceAt(context.text, span.start, span.end))
       return {
         id: nameOf([...words, signed.signature]),
         articleId: context.article.id,
-        mode: 'direct',
+        mode: indirect ? 'indirect' : 'direct',
         modality: modalityOf(null, contents.map((content) => content.exact).join(' ')),
         source: name,
         speaker,
@@ -30,7 +30,7 @@ export function signedStatements(spoken: readonly Statement[], context: ReadingC
         office: speaker && officeIn(signed, speaker, isPassedOn ? name : spanOfSignature(signed), isPassedOn, context),
         cue: null,
         contents,
-        quoted: contents.map((content) => withoutMarks(context.text, content)),
+        quoted: indirect ? [] : contents.map((content) => withoutMarks(context.text, content)),
         occasion: isPassedOn ? NO_OCCASION : occasionOf(signed, speaker, spoken, context.text),
       }
     }),
@@ -43,6 +43,7 @@ interface Saying {
   readonly name: Evidence
   readonly speaker: Speaker | null
   readonly carriedBy: Speaker | null
+  readonly indirect: boolean
   readonly isPassedOn: boolean // in the middle of a post, under a name of their own
 }
 
@@ -55,12 +56,17 @@ function sayingsOf(signed: SignedWords, context: ReadingContext): Saying[] {
   const passed = passedOn(signed, text, people, quotations)
   const words = passed.length === 0 ? signed.contents : ownWordsOf(signed.contents, passed, text)
   const carriedBy = quoted ? signer : null
-  const own = { words, name: quotes ?? name, speaker: quoted ?? signer, carriedBy, isPassedOn: false }
-  const others = passed.map(({ person, words: said }) => ({
+  const own = { words, name: quotes ?? name, speaker: quoted ?? signer, carriedBy, indirect: false, isPassedOn: false }
+  const others = passed.map(({ person, words: said, indirect }) => ({
+    indirect,
     words: [said],
     name: evidenceAt(text, person.start, person.end),
-    speaker: { id: person.id, name: person.name, because: 'the post passes these words on' },
-    carriedBy: signer,
+    speaker: {
+      id: person.id,
+      name: person.name,
+      because: signed.type === 'post' ? 'the post passes these words on' : 'the turn quotes these words',
+    },
+    carriedBy: signed.type === 'post' ? signer : null, // a reporter on the air reports
     isPassedOn: true,
   }))
   return words.length === 0 ? others : [own, ...others]

@@ -53,6 +53,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`The Guardian\n16 September 2026\n\nShips again\n\nAda Writer\n\n${P}`, 'byline', 'Ada Writer', 'alone between the heading of a paper and the text'],
   [`Ships again\n\nFriday 13 March 2026. Reuters / The Guardian\n\n${P}`, 'wire', 'Reuters', 'an agency behind the day and a stop'],
   [`Ships again\n\nFriday 13 March 2026\nBy J. Writer\n\n${P}`, 'byline', 'J. Writer', 'an initial, whose stop ends nothing'],
+  [`The Guardian\n16 September 2026\n\nWhat I said\n\nAda Writer\nSenior Fellow, Economics\n\n${P}\n\nAda Writer was a guest of the forum, which paid for her train, and Ada Writer thanks it for that.`, 'byline', 'Ada Writer', 'alone above what she is, and told of in the last line'],
   [`Ships again\n\nSKETCH by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a sketch'],
   [`Ships again\n\n12 February 2026\nLive reporting by Ada Writer at the yard\n\n${P}`, 'byline', 'Ada Writer', 'live reporting'],
   [`SHIPS REVIEW\nRapporteur: A. Writer\n\n${P}`, 'byline', 'A. Writer', 'a rapporteur'],

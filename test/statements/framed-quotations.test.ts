@@ -32,6 +32,10 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['The answer came from Greta Solheim, who on Tuesday said that the road is long.'], GRETA, 'whom a “who” goes on from'],
   [['The answer came from Greta Solheim. Critics say that the road is long.'], null, 'another speaks'],
   [['“The road is long and steep” – with that road Greta Solheim, the harbour minister, was not content.'], null, 'no word for words'],
+  [['“The road is long and steep,” said Minister of Defence Greta Solheim when the flag changed hands in Oslo.'], GRETA, 'when she said it'],
+  [['Greta Solheim came to the ceremony. She told the soldiers, and I quote: “The road is long and steep.”'], GRETA, 'and I quote'],
+  [['The Minister of Defence, the Hon. Greta Solheim, today delivered a statement.', '“The road is long and steep,” the Minister stated.'], GRETA, 'a courtesy between office and name'],
+  [['The shield is cheap if Lt Gen Greta Solheim has her way. “The road is long and steep,” the commander of NATO’s land command told the forum.'], GRETA, 'the only soldier, by a command'],
   [['The road is so long, so Greta Solheim sold her car.'], null, '"so" of a reason'],
   [['“A new road” was how it began.'], null, 'how a thing began'],
 ]

@@ -180,3 +180,33 @@ describe('carried words', () => {
       carriedIn('We shall carry our own weight here.', '“We shall carry our own weight here,” she said.')?.slice(0, 2),
     ).toEqual([GRETA, null]))
 })
+
+test('a reporter who speaks of others on the air passes their quotations on', () => {
+  const turn =
+    'Greta Solheim: They are impatient. Peter Marlow, the chief of the yard, told the panel: “We can build four ships a month.” I have seen the yard.'
+  const statements = signedIn([turn], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+  expect(told(statements)).toEqual([
+    [GRETA, null, 'They are impatient. Peter Marlow, the chief of the yard, told the panel:', 'I have seen the yard.'],
+    ['name:peter marlow', null, '“We can build four ships a month.”'],
+  ])
+})
+
+test('who quotes himself, or nobody by name, in a turn speaks himself', () => {
+  for (const words of [
+    'I said then: “We can build four ships.” So it was.',
+    'The minister was clear: “We can build four ships.” So it was.',
+  ]) {
+    const statements = signedIn([`Greta Solheim: ${words}`], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+    expect(told(statements)).toEqual([[GRETA, null, words]])
+  }
+})
+
+test('what a turn tells of others in indirect speech is theirs, without marks', () => {
+  const turn =
+    'Greta Solheim: It rains. General Peter Marlow, the deputy commander, said he would rather have four ships than one poster.'
+  const statements = signedIn([turn], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+  expect(statements.map(({ speaker, mode, quoted }) => [speaker?.id, mode, quoted.length])).toEqual([
+    [GRETA, 'direct', 1],
+    ['name:peter marlow', 'indirect', 0],
+  ])
+})
