@@ -3,6 +3,7 @@ import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evid
 import { weekdayOn } from '../text/calendar.ts'
 import { findDates } from '../text/dates.ts'
 import { type Dateline, readDateline } from './dateline-prefix.ts'
+import { dayByWeekday } from './day-by-weekday.ts'
 import { dayOfFoot, dayOfHead } from './head-line.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
@@ -54,6 +55,8 @@ function published(
   if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
   const head = dayOfHead(text, blocks, names) ?? dayOfFoot(text, blocks, names)
   if (head) return stated(head.date, evidenceAt(text, head.start, head.end))
+  const read = dayByWeekday(text, blocks)
+  if (read) return { value: read.date, basis: 'implied', evidence: evidenceAt(text, read.start, read.end) }
   const posted = ofPosts(text, blocks)
   if (posted) return posted
   const notFull = lines[0] ?? date
