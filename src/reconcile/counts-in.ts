@@ -23,6 +23,7 @@ export interface CountedTold {
   readonly part: string | null // the whole of which it is a part, or the votes against
   readonly predicate: string | null // of what it is told, and by which verb
   readonly label: boolean // told by a word before the number: "a crew of 118"
+  readonly ahead: boolean // told with the "would" of indirect speech: what is to come stands against nothing but its own misreading
   readonly evidence: Evidence // the number with what is counted
 }
 
@@ -59,13 +60,12 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
   const forms = countForms(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
   const isReported = REPORTED.test(exact)
-  const isApart = (at: number) => {
-    const clause = clauseAt(exact, at)
-    return APART.test(clause) || (!isReported && PERHAPS.test(clause)) || NOT_SO_MANY.test(exact.slice(0, at))
-  }
+  const isAhead = (at: number) => PERHAPS.test(clauseAt(exact, at))
+  const isApart = (at: number) =>
+    APART.test(clauseAt(exact, at)) || (!isReported && isAhead(at)) || NOT_SO_MANY.test(exact.slice(0, at))
   const told = forms
     .filter((form) => !isApart(form.start))
-    .map((form) => formTold(article, start, exact, words, form, years))
+    .map((form) => ({ ...formTold(article, start, exact, words, form, years), ahead: isAhead(form.start) }))
   const counted = words.flatMap(({ word, start: from }, at) => {
     if (
       isApart(from) ||
@@ -95,6 +95,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
         part: null,
         predicate,
         label: false,
+        ahead: isAhead(from),
         evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
       },
     ]
@@ -129,6 +130,7 @@ function formTold(
     part: form.part,
     predicate: predicateOf(exact.slice(0, start)),
     label: form.label,
+    ahead: false,
     evidence: evidenceAt(article.text, offset + start, offset + end),
   }
 }

@@ -35,6 +35,7 @@ export function deadlineAt(
     part: null,
     predicate: null,
     label: false,
+    ahead: false,
     evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
   }
 }

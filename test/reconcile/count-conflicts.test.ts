@@ -170,6 +170,7 @@ describe('two articles of one story', () => {
     [['Her country spent 2.1 percent of GDP on ships, and 3.5 percent of GDP on all.', 'Velmark spent 1.2% of GDP on ships.'], [], 'two shares in one article'],
     [['The order would secure 340 jobs at Vestyard.', 'The order secures 430 jobs in Laksvik until 2030.'], [], 'a guess that nobody is told to have made'],
     [['The number includes 48 missiles of the navy.', 'The package holds 84 missiles.'], [], 'another way to count'],
+    [['The brigade would have 5,200 soldiers, she said.', 'The brigade has 1,400 soldiers.'], [], 'what is to come and what is'],
     [['They waited 14 minutes.', 'They waited 40 minutes in the rain.'], [], 'minutes of nothing in particular'],
     [['The bridge is worth 42 million crowns.', 'The ferry is worth 38 million crowns.'], [], 'two things, each worth something'],
     [['The first depots are full by the end of 2030, the others by the end of 2032.', 'The members have until the end of 2031 to fill the depots.'], [], 'two deadlines in one article'],
