@@ -60,17 +60,21 @@ function toldInTurn(
     })
     const told = sentences(text, turn.start, turn.end).flatMap(({ start, end }) => {
       if (spansIn(quotations, start, end).length > 0) return []
-      const said = SAID.exec(text.slice(start, end))
-      const at = start + (said?.[0].length ?? 0)
-      const person = said && another({ start, end: at })
-      return person ? [{ person, words: { start: at, end }, indirect: true }] : []
+      const [person, other] = spansIn(people, start, end)
+      const said = person && SAID.exec(text.slice(person.end, end))
+      if (!person || other || !said || !FRONT.test(text.slice(start, person.start)) || !another(person)) return []
+      return [{ person, words: { start: person.end + said[0].length, end }, indirect: true }]
     })
     return [...quoted, ...told].sort((a, b) => a.words.start - b.words.start)
   })
 }
 
-/** "General Kroll, the deputy commander, said (that) " */
-const SAID = /^[^:;“”"]{3,140}?\s(?:said|says|told\s(?:us|me|the\s\p{Ll}+)|argued|warned|added)\s(?:that\s)?(?=\p{Ll})/u
+/** "General | Kroll": nobody's aide, and nobody whom another met. */
+const FRONT =
+  /^(?:(?:And|But|So|Then|Now),?\s)?(?:(?:[Tt]he|[Oo]ur)\s)?(?:(?!(?:of|to|for|by|with|from|about|against|than|whom?|whose|and|or)\s)[\p{L}.’'-]+\s){0,5}$/u
+/** "Kroll |, the deputy commander, said that " */
+const SAID =
+  /^(?:,\s[^,.:;“”"]{2,80},)?\s(?:(?:also|then|later|has|had)\s)?(?:said|says|told\s(?:us|me|the\s\p{Ll}+)|argued|warned|added)\s(?:that\s)?(?=\p{Ll})/u
 
 /** A post's own words: what is left without those it passes on. */
 export function ownWordsOf(contents: readonly Span[], passed: readonly PassedOn[], text: string): Span[] {

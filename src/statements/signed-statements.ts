@@ -66,7 +66,7 @@ function sayingsOf(signed: SignedWords, context: ReadingContext): Saying[] {
       name: person.name,
       because: signed.type === 'post' ? 'the post passes these words on' : 'the turn quotes these words',
     },
-    carriedBy: signed.type === 'post' ? signer : null, // a reporter on the air reports
+    carriedBy: signer,
     isPassedOn: true,
   }))
   return words.length === 0 ? others : [own, ...others]

@@ -187,7 +187,7 @@ test('a reporter who speaks of others on the air passes their quotations on', ()
   const statements = signedIn([turn], [0], 'Greta Solheim:', { type: 'transcript-turn' })
   expect(told(statements)).toEqual([
     [GRETA, null, 'They are impatient. Peter Marlow, the chief of the yard, told the panel:', 'I have seen the yard.'],
-    ['name:peter marlow', null, '“We can build four ships a month.”'],
+    ['name:peter marlow', GRETA, '“We can build four ships a month.”'],
   ])
 })
 
@@ -209,4 +209,16 @@ test('what a turn tells of others in indirect speech is theirs, without marks', 
     [GRETA, 'direct', 1],
     ['name:peter marlow', 'indirect', 0],
   ])
+})
+
+test('who is only named beside the speaker of a turn’s indirect speech says nothing', () => {
+  for (const said of [
+    'An aide to Peter Marlow said he would rather stay.',
+    'The minister, whom Peter Marlow met, said he would rather stay.',
+  ]) {
+    const statements = signedIn([`Greta Solheim: It rains. ${said}`], [0], 'Greta Solheim:', {
+      type: 'transcript-turn',
+    })
+    expect(statements.map(({ speaker }) => speaker?.id)).toEqual([GRETA])
+  }
 })
