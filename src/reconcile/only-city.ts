@@ -18,6 +18,9 @@ const EVENT =
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
   /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u
+/** "said after talks in Riga", "said when the flag changed hands in Riga": such a clause tells of the event itself. */
+const AT_IT =
+  /\b(?:after|before|when|as)\s(?:[\p{L}’'-]+\s){0,5}(?:talks|meetings?|summit|session|ceremony|conference|signing|handover|changed\shands|debate|hearing|speech|met|spoke|signed)\b/u
 /** "boarded in Riga with a speech": on the way. */
 const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|planes|flights)|refuell?ed)\b/i
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
@@ -65,7 +68,10 @@ function placesIn(text: string, from: number, to: number, register: Register): P
           .split(/[,;:–—]\s/)
           .at(-1) ?? ''
       const ofEvent =
-        !/^(?:from|to)\b/.test(match[0]) && !ASIDE.test(clause) && !ON_THE_WAY.test(clause) && EVENT.test(line)
+        !/^(?:from|to)\b/.test(match[0]) &&
+        !ASIDE.test(clause.replace(AT_IT, ' ')) &&
+        !ON_THE_WAY.test(clause) &&
+        EVENT.test(line)
       return [{ name: name.place, start, end: start + name.length, ofEvent }]
     })
   })

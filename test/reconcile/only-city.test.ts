@@ -17,6 +17,8 @@ const cityOf = (...paragraphs: string[]) => {
 // biome-ignore format: one case a line
 const told: [paragraphs: string[], city: string, why: string][] = [
   [['Two generals spoke at the conference in Oslo.', '“We pay,” Ada Brandt said.'], 'Oslo', 'an event of the first paragraph'],
+  [['Ministers agreed on Friday to pay, they said after talks in the Norwegian port of Oslo.'], 'Oslo', 'said after talks there'],
+  [['“We pay,” said Ada Brandt when the flag changed hands in Oslo.'], 'Oslo', 'when it changed hands there'],
   [['The ink was dry on Monday.', 'The signing took place on Wednesday during the fair, in Oslo, in rain.'], 'Oslo', 'of the second'],
   [['Foreign ministers met in Oslo on Friday.', 'They ate in Oslo, too.'], 'Oslo', 'told twice'],
   [['The retired officer was speaking in the Norwegian city of Oslo, where he delivered a lecture.'], 'Oslo', 'the city of'],
@@ -33,6 +35,8 @@ for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect
 
 // biome-ignore format: one case a line
 const untold: [paragraphs: string[], why: string][] = [
+  [['Ada Brandt said on Friday that she was tired after a holiday in Oslo.'], 'where she was before'],
+  [['Ada Brandt said that she had been calm when her train broke down in Oslo.'], 'when something else happened there'],
   [['Ministers met in Oslo on Friday.', 'The factory stands in Paris.'], 'two cities'],
   [['The plant in Oslo costs a lot.', '“We pay,” Ada Brandt said.'], 'nothing takes place there'],
   [['Ada Brandt, who met him in Oslo, said so.'], 'a relative clause'],
