@@ -43,7 +43,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   const slip = isSlip(a.value, b.value)
-  if ((a.ahead || b.ahead) && !slip) return false
+  if ((a.ahead || b.ahead) && !(slip && areTurned(a.value, b.value))) return false
   const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
   if (!(mayBeOneBody(a, b) || misread) || !(kin || isNear(a.article, b.article))) return false
   if (areTwoSayings(a.article, b.article)) return false

@@ -3,6 +3,7 @@ import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { SentenceSpan } from '../text/sentences.ts'
 import { stemOf } from '../text/stem.ts'
 import { meaningOf, meaningsOf } from './content-words.ts'
+import { clausesOf } from './count-clauses.ts'
 import { type CountForm, countForms } from './count-forms.ts'
 import { predicateOf } from './count-predicate.ts'
 import { deadlineAt, deadlineFrom } from './deadlines.ts'
@@ -28,7 +29,6 @@ export interface CountedTold {
 }
 
 const SMALL = 3 // numbers below are as often a manner of speaking; see `standAgainst` for those below ten
-const CLAUSE_END = /[,;:–—]\s/
 const OF_THE = /\bof\s(?:the|its|our|these|those)\s$/i // "of the 32 allies": a whole, of which some are told
 const NOT_COUNTED = new Set(
   `% percent year month week day hour minute second january february march april may june july august september october november december
@@ -38,86 +38,68 @@ const NOT_COUNTED = new Set(
 )
 /** Of such things alone minutes and days are a count that accounts may differ on. */
 const LASTS = /\s(?:last|tak)$/
-/** Another count: what such a sentence tells stands against nothing. */
-const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
-/** "The package includes 84 missiles": what is in a thing, and no other way to count it. */
-const HOLDS = /(?<!\b(?:number|figure|count|total|sum|it|that|which)\s)\bincludes?(?=\s(?:about\s|some\s)?\d)/i
-/** Another time, a bound, a demand: what such a clause tells stands against nothing. */
-const APART =
-  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
-/** "The order would secure 340 jobs, he said" tells of a "will"; without him it is a demand or a guess. */
-const PERHAPS = /\bwould\b/i
-const REPORTED = /\b(?:said|says|told|announced|added|according to)\b/i
-
-/** "did not send 30 trucks", but not "30 trucks were not sent" */
-const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
-
 /** The numbers of counted things that one sentence tells. */
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
   const exact = article.text.slice(start, end)
-  if (OF_ANOTHER_COUNT.test(exact.replace(HOLDS, ' '))) return []
+  const clauses = clausesOf(exact)
+  if (clauses === null) return []
   const words = wordsIn(exact)
   const forms = countForms(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
-  const isReported = REPORTED.test(exact)
-  const isAhead = (at: number) => PERHAPS.test(clauseAt(exact, at))
-  const isApart = (at: number) =>
-    APART.test(clauseAt(exact, at)) || (!isReported && isAhead(at)) || NOT_SO_MANY.test(exact.slice(0, at))
-  const told = forms
-    .filter((form) => !isApart(form.start))
-    .map((form) => ({ ...formTold(article, start, exact, words, form, years), ahead: isAhead(form.start) }))
-  const counted = words.flatMap(({ word, start: from }, at) => {
-    if (
-      isApart(from) ||
-      OF_THE.test(exact.slice(0, from)) ||
-      forms.some((form) => form.start <= from && from < form.end)
-    )
-      return []
-    const by = years.has(word) ? deadlineFrom(words, at) : null
-    if (by !== null) return [deadlineAt(article, start, exact, words, by, at, years)]
-    const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
-    const last = value < SMALL ? null : nounAfter(exact, words, at)
-    if (last === null) return []
-    const noun = new Set(words.slice(at + 1, last + 1).flatMap((one) => meaningOf(one.word) ?? []))
-    const predicate = predicateOf(exact.slice(0, from))
-    const lasts = predicate !== null && LASTS.test(predicate)
-    if (!lasts && [...noun].some((one) => NOT_COUNTED.has(one))) return []
-    const others = [...words.slice(0, at), ...words.slice(last + 1)]
-    return [
-      {
-        article,
-        value,
-        lastDigit: lastDigitOf(word, 1),
-        noun,
-        around: meaningsOf(others),
-        names: namesIn(exact),
-        years: yearsBeside(exact, words[at]?.start ?? 0, years),
-        part: null,
-        predicate,
-        label: false,
-        ahead: isAhead(from),
-        evidence: evidenceAt(article.text, start + (words[at]?.start ?? 0), start + (words[last]?.end ?? 0)),
-      },
-    ]
+  const line = { article, start, exact, words, years }
+  const told = forms.flatMap((form) => (clauses.isApart(form.start) ? [] : [formTold(line, form)]))
+  const counted = words.flatMap(({ start: from }, at) => {
+    const isOfForm = forms.some((form) => form.start <= from && from < form.end)
+    return isOfForm || clauses.isApart(from) || OF_THE.test(exact.slice(0, from)) ? [] : (wordTold(line, at) ?? [])
   })
-  return [...told, ...counted]
+  return [
+    ...told.map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) })),
+    ...counted.map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) })),
+  ]
 }
 
-/** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */
-function clauseAt(exact: string, at: number): string {
-  const from = Math.max(...[',', ';', ':', '–', '—'].map((mark) => exact.lastIndexOf(`${mark} `, at))) + 1
-  const to = CLAUSE_END.exec(exact.slice(at))?.index
-  return exact.slice(from, to === undefined ? exact.length : at + to)
+/** A sentence of an article. */
+interface Line {
+  readonly article: ReadArticle
+  readonly start: number // of the sentence
+  readonly exact: string
+  readonly words: readonly QuotedWord[]
+  readonly years: ReadonlySet<string>
+}
+
+type Told = Omit<CountedTold, 'ahead'>
+
+/** The number that a word tells, with the words of what is counted behind it, or the year of a deadline. */
+function wordTold({ article, start, exact, words, years }: Line, at: number): Told | null {
+  const { word, start: from } = words[at] ?? { word: '', start: 0 }
+  const by = years.has(word) ? deadlineFrom(words, at) : null
+  if (by !== null) return deadlineAt(article, start, exact, words, by, at, years)
+  const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
+  const last = value < SMALL ? null : nounAfter(exact, words, at)
+  if (last === null) return null
+  const noun = new Set(words.slice(at + 1, last + 1).flatMap((one) => meaningOf(one.word) ?? []))
+  const predicate = predicateOf(exact.slice(0, from))
+  const lasts = predicate !== null && LASTS.test(predicate)
+  if (!lasts && [...noun].some((one) => NOT_COUNTED.has(one))) return null
+  return {
+    article,
+    value,
+    lastDigit: lastDigitOf(word, 1),
+    noun,
+    around: meaningsOf([...words.slice(0, at), ...words.slice(last + 1)]),
+    names: namesIn(exact),
+    years: yearsBeside(exact, from, years),
+    part: null,
+    predicate,
+    label: false,
+    evidence: evidenceAt(article.text, start + from, start + (words[last]?.end ?? 0)),
+  }
 }
 
 function formTold(
-  article: ReadArticle,
-  offset: number,
-  exact: string,
-  words: readonly QuotedWord[],
+  { article, start: offset, exact, words, years }: Line,
   { start, end, noun, ...form }: CountForm,
-  years: ReadonlySet<string>,
-): CountedTold {
+): Told {
   const others = words.filter((one) => (one.end <= start || one.start >= end) && !/\d/.test(one.word))
   return {
     article,
@@ -130,7 +112,6 @@ function formTold(
     part: form.part,
     predicate: predicateOf(exact.slice(0, start)),
     label: form.label,
-    ahead: false,
     evidence: evidenceAt(article.text, offset + start, offset + end),
   }
 }

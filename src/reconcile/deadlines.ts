@@ -22,7 +22,7 @@ export function deadlineAt(
   from: number,
   at: number,
   years: ReadonlySet<string>,
-): CountedTold {
+): Omit<CountedTold, 'ahead'> {
   const [by, year] = [words[from], words[at]]
   return {
     article,
@@ -35,7 +35,6 @@ export function deadlineAt(
     part: null,
     predicate: null,
     label: false,
-    ahead: false,
     evidence: evidenceAt(article.text, offset + (by?.start ?? 0), offset + (year?.end ?? 0)),
   }
 }
