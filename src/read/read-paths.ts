@@ -1,4 +1,5 @@
 import type { Capture, MediaType } from '../model/capture.ts'
+import { OWN_PAGE } from '../model/own-page.ts'
 import { sha256 } from '../text/hash.ts'
 import { checkPaths, listPaths, MEDIA_TYPES } from './list-paths.ts'
 import { readFeed } from './read-feed.ts'
@@ -32,6 +33,14 @@ async function* readListed(path: string, mediaType: MediaType, effects: ReadEffe
   else {
     const bytes = await wholeFile(path)
     if (typeof bytes === 'string') yield { path, why: bytes }
+    else if (mediaType === 'text/html' && isOwnPage(bytes))
+      yield { path, why: 'it is a briefing of Wordbond’s own, and no coverage' }
     else yield { id: sha256(bytes), bytes, mediaType, path, readAt: effects.now().toISOString() }
   }
 }
+
+const HEAD = 1000 // bytes in which a page says what wrote it
+
+/** "wordbond-briefing.html", written beside the articles and met when they are read again. */
+const isOwnPage = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').includes(OWN_PAGE)

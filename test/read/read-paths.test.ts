@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Capture } from '../../src/model/capture.ts'
 import { countPaths, readPaths } from '../../src/read/read-paths.ts'
 import type { Unread } from '../../src/read/unread.ts'
+import { documentAsHtml } from '../../src/report/html/document.ts'
+import { html } from '../../src/report/html/template.ts'
 import { sha256 } from '../../src/text/hash.ts'
 
 const effects = { now: () => new Date('2026-03-02T10:00:00Z') }
@@ -29,6 +31,16 @@ async function read(...paths: string[]): Promise<(Capture | Unread)[]> {
 }
 const told = (all: readonly (Capture | Unread)[]) =>
   all.map((each) => [each.path.slice(folder.length + 1), 'why' in each ? each.why : each.mediaType])
+
+test('a page that Wordbond wrote is no coverage; one that only speaks of it is', async () => {
+  const page = documentAsHtml({ title: 'A', style: '', skipTo: 'it', main: html`<p>“We pay.”</p>`, foot: html`` }, [])
+  write('briefing.html', page)
+  write('news.html', '<title>On Wordbond</title><p>Wordbond is a tool.')
+  expect(told(await read(folder))).toEqual([
+    ['briefing.html', 'it is a briefing of Wordbond’s own, and no coverage'],
+    ['news.html', 'text/html'],
+  ])
+})
 
 test('a folder is read through, sorted, without hidden and other files', async () => {
   write('b.md', '# Two')

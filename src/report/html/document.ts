@@ -1,3 +1,4 @@
+import { OWN_PAGE } from '../../model/own-page.ts'
 import { type Font, fontFaces } from './fonts.ts'
 import { STYLE } from './style.ts'
 import { type Html, html, htmlText, trusted } from './template.ts'
@@ -23,6 +24,7 @@ export function documentAsHtml({ title, style, skipTo, main, foot }: Document, f
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${trusted(OWN_PAGE)}
 <title>${title} – Wordbond</title>
 <style>${trusted(`${fontFaces(fonts)}${STYLE}${style}`)}</style>
 </head>
