@@ -1,6 +1,7 @@
 import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
+import { opensWithHouse } from '../register/opens-with-house.ts'
 import { carriedFrom } from './carried-from.ts'
 import type { Dateline } from './dateline-prefix.ts'
 import { headCredits } from './head-credits.ts'
@@ -18,9 +19,6 @@ const REPORTED =
 const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
 /** Agencies of pictures: named beside one, they say nothing of the text. */
 const PICTURES = /\b(?:EPA|Images|Photos?)\b/
-/** "Ministry of Defence of Velmark", as who posted. */
-const OF_HOUSE =
-  /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|delegation|mission) of \p{Lu}/iu
 const FIRST = 8
 const LAST = 4
 
@@ -134,7 +132,7 @@ function inMetadata({ byline, outlet }: Said, names: NameIndex): Credit[] {
     const name = part.trim()
     const known = name === '' ? null : names.outlet(name)
     if (known) credits.push({ kind: kindOf(known), name: known.name, evidence: null, rule: 'metadata' })
-    else if (isPersonName(name) || OF_HOUSE.test(name))
+    else if (isPersonName(name) || opensWithHouse(name))
       credits.push({ kind: 'byline', name, evidence: null, rule: 'metadata' })
   }
   const carried = byline === null ? null : carriedFrom(byline, names)

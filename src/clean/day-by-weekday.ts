@@ -1,10 +1,9 @@
 import type { Block } from '../model/article.ts'
-import { weekdayOn } from '../text/calendar.ts'
+import { WEEKDAY, weekdayOf, weekdayOn } from '../text/calendar.ts'
 import { headLines } from './head-line.ts'
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/
-const WEEKDAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'] as const
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.join('|')})day\\b`, 'gi')
+const TOLD = new RegExp(`\\b${WEEKDAY}\\b`, 'g')
 const LEDE = 3 // paragraphs in which news tells its weekday
 
 /** A day and where it is printed, UTF-16 units. */
@@ -40,6 +39,6 @@ const isoOf = (year: string, month: string, day: string) => `${year}-${month.pad
 /** As `weekdayOn` counts them. */
 function weekdaysTold(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE)
-  const told = paragraphs.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(WEEKDAY)])
-  return new Set(told.map(([, name]) => WEEKDAYS.findIndex((one) => one === name?.toLowerCase())))
+  const told = paragraphs.flatMap(({ start, end }) => text.slice(start, end).match(TOLD) ?? [])
+  return new Set(told.map(weekdayOf))
 }

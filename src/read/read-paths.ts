@@ -34,7 +34,7 @@ async function* readListed(path: string, mediaType: MediaType, effects: ReadEffe
     const bytes = await wholeFile(path)
     if (typeof bytes === 'string') yield { path, why: bytes }
     else if (mediaType === 'text/html' && isOwnPage(bytes))
-      yield { path, why: 'it is a briefing of Wordbond’s own, and no coverage' }
+      yield { path, why: 'it is a page that Wordbond wrote, and no coverage' }
     else yield { id: sha256(bytes), bytes, mediaType, path, readAt: effects.now().toISOString() }
   }
 }

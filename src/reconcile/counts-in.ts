@@ -38,6 +38,7 @@ const NOT_COUNTED = new Set(
 )
 /** Of such things alone minutes and days are a count that accounts may differ on. */
 const LASTS = /\s(?:last|tak)$/
+
 /** The numbers of counted things that one sentence tells. */
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
   const exact = article.text.slice(start, end)
@@ -52,10 +53,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
     const isOfForm = forms.some((form) => form.start <= from && from < form.end)
     return isOfForm || clauses.isApart(from) || OF_THE.test(exact.slice(0, from)) ? [] : (wordTold(line, at) ?? [])
   })
-  return [
-    ...told.map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) })),
-    ...counted.map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) })),
-  ]
+  return [...told, ...counted].map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) }))
 }
 
 /** A sentence of an article. */

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { findNames } from '../register/find-names.ts'
+import { opensWithHouse } from '../register/opens-with-house.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
 
@@ -16,8 +17,8 @@ const LINES = 3 // in which a house names itself
 /** What such texts call themselves. */
 const MARK =
   /\b(?:press|media|news) (?:release|service|section|notice|office|information|statement|advisory)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
-const HOUSE =
-  /^(?:the )?(?:ministry|office|presidency|chancellery|government|embassy|department|secretariat|delegation|mission|palace) of\b|\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
+const HOUSE = /\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
+const isHouse = (words: string) => opensWithHouse(words) || HOUSE.test(words)
 
 /** "Ministry of Defence @velmark_mod": who posted, with a handle, on whatever network. */
 const POSTER = /^(?<name>\p{Lu}[^@\n]{2,80}?)\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·•|–-]|$)/u
@@ -29,16 +30,16 @@ const POSTER = /^(?<name>\p{Lu}[^@\n]{2,80}?)\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·�
 export function ownAccount(article: ReadArticle, register: Register): OwnAccount | null {
   const { outlet, credit, text } = article
   const [signed, another] = credit
-  if (signed?.kind === 'byline' && !another && HOUSE.test(signed.name))
+  if (signed?.kind === 'byline' && !another && isHouse(signed.name))
     return { house: signed.name, bodyId: bodyAtHead(signed.name, register), isPost: true }
   if (signed) return null
   const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
-  if (poster !== undefined && (HOUSE.test(poster) || bodyAtHead(poster, register) !== null))
+  if (poster !== undefined && (isHouse(poster) || bodyAtHead(poster, register) !== null))
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
   if (outlet !== null) {
     const bodyId = bodyAtHead(outlet, register)
     const isPerson = register.rows.people.some(({ name }) => name === outlet)
-    return bodyId !== null || isPerson || HOUSE.test(outlet) ? { house: outlet, bodyId, isPost: true } : null
+    return bodyId !== null || isPerson || isHouse(outlet) ? { house: outlet, bodyId, isPost: true } : null
   }
   const lines = headOf(text)
   const own = lines.slice(0, LINES).find((line) => isHouseLine(line, register))
@@ -64,7 +65,7 @@ function headOf(text: string): string[] {
 function isHouseLine(line: string, register: Register): boolean {
   const [first] = findNames(register, line)
   if (!first || first.start > 0 || !first.refs.some(({ kind }) => kind === 'body'))
-    return HOUSE.test(line) && line === line.toUpperCase()
+    return isHouse(line) && line === line.toUpperCase()
   return first.end === line.length || /^,\s\p{Lu}[\p{L}’' -]+,\s\d/u.test(line.slice(first.end))
 }
 

@@ -37,7 +37,7 @@ test('a page that Wordbond wrote is no coverage; one that only speaks of it is',
   write('briefing.html', page)
   write('news.html', '<title>On Wordbond</title><p>Wordbond is a tool.')
   expect(told(await read(folder))).toEqual([
-    ['briefing.html', 'it is a briefing of Wordbond’s own, and no coverage'],
+    ['briefing.html', 'it is a page that Wordbond wrote, and no coverage'],
     ['news.html', 'text/html'],
   ])
 })
