@@ -1,3 +1,4 @@
+import { holdsMoreThan } from '../ledger/holds-more-than.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Statement } from '../model/statement.ts'
@@ -26,22 +27,24 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   const own = read.flatMap(({ statements }) => statements)
   const ownIds = new Set(own.map(({ id }) => id))
   const figures = read.flatMap((one) => one.figures)
-  const elsewhere = new Elsewhere(workplace, new Set(read.map(({ article }) => article.id)))
-  await elsewhere.meet(own)
-  await elsewhere.heldAgainst()
+  const articleIds = new Set(read.map(({ article }) => article.id))
+  const elsewhere = new Elsewhere(workplace, articleIds)
+  // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
+  if (await holdsMoreThan(workplace.ledger, articleIds.size)) {
+    await elsewhere.meet(own)
+    await elsewhere.heldAgainst()
+  }
   for (let round = 1; ; round++) {
     const decisions = await elsewhere.decisionsOn(own)
-    const given = inOrder(
-      [...read.map((one) => one.article), ...elsewhere.articles.values()],
-      [...own, ...elsewhere.statements.values()],
-    )
-    const joined = joinedWith(ownIds, { ...given, decisions, register: workplace.register })
-    const further = [...elsewhere.statements.values()].filter(({ id }) => joined.has(id))
+    const others = [...elsewhere.statements.values()]
+    const given = inOrder([...read.map((one) => one.article), ...elsewhere.articles.values()], [...own, ...others])
+    const joined = others.length > 0 && joinedWith(ownIds, { ...given, decisions, register: workplace.register })
+    const further = joined ? others.filter(({ id }) => joined.has(id)) : []
     if (round === ROUNDS || !(await elsewhere.meet(further))) {
-      const [statements, articles] = [[...elsewhere.statements.values()], [...elsewhere.articles.values()]]
       const { register, series } = workplace
       const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
-      return { reconciled: reconcile(all), statements, articles, decisions, cut: elsewhere.cut }
+      const articles = [...elsewhere.articles.values()]
+      return { reconciled: reconcile(all), statements: others, articles, decisions, cut: elsewhere.cut }
     }
   }
 }
