@@ -60,6 +60,10 @@ test("the seventh practice folder's register lies over ours", () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-7/register')])).not.toThrow()
 })
 
+test("the eighth practice folder's register lies over ours", () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-8/register')])).not.toThrow()
+})
+
 test("the practice folder's register lies over both", () => {
   expect(() =>
     loadRegister([join(root, 'data'), join(gold, 'register'), join(gold, 'practice/register')]),

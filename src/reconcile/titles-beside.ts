@@ -16,7 +16,7 @@ const BEFORE = 120
 const WORDS = 8 // of a title before a name
 
 const BEHIND =
-  /^(?:['’]s)?(?:(?:\sof\s\p{Lu}[\p{L}-]+)?,\s(?:who is\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/u
+  /^(?:['’]s)?(?:(?:\sof\s\p{Lu}[\p{L}-]+)?,\s(?:who is\s|as\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/u
 const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
 /** Where a title stops and its holder's doings start. */
 const DOES =

@@ -32,7 +32,7 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
   const assistant = front.includes('assistant')
   const before = front.filter((word) => {
     if (RANKS.has(word)) told.deputy = true
-    return !RANKS.has(word) && !/^(?:the|its|his|her|their|our|first|s)$/.test(word)
+    return !RANKS.has(word) && !/^(?:the|its|his|her|their|our|first|s|female|male)$/.test(word)
   })
   takeBody(register, takeFields(before, told.fields), told)
   for (const part of partsOf(tail)) takeBody(register, takeFields(part, told.fields), told)

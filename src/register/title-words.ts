@@ -112,7 +112,9 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
 
 const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:chief executive(?: officer)?|ceo)\b/g, 'executive'],
-  [/\bboard (?=chair)/g, ''],
+  [/\b(?:supervisory )?board (?=chair)/g, ''],
+  [/\bchair\w* of (?:the )?(?:management|executive) board\b/g, 'executive'], // of a firm with two boards
+  [/\b(chair\w*) of (?:the )?(?:(?:supervisory )?board|board of directors)\b/g, '$1'],
   [/\b(?:chair\w*|president) (?:and )?executive\b|\bexecutive (?:and )?chair\w*/g, 'executive-chair'],
   [/\bprime minister\b|\bhead of (?:the )?government\b/g, 'premier'],
   [/\bchancellor of (?:the )?exchequer\b/g, 'minister of finance'],
@@ -170,6 +172,9 @@ const JOINTS = [
   'ceo',
   'officer',
   'board',
+  'supervisory',
+  'female',
+  'male',
 ]
 const TITLE_WORDS: ReadonlySet<string> = new Set([
   ...JOINTS,

@@ -5,7 +5,8 @@ import { isTellingVerb } from './telling-words.ts'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const NAMES = `(?:${NAME}\\s){0,3}${NAME}`
 const WHO = `(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Oo]ne|[Oo]ur)\\s(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}[\\p{L}'’-]+|${NAMES}(?:\\s\\p{Ll}+s)?)`
-const DID = '(?<!\\b(?:was|were|is|are|been|being|not|never|would|could|should|might)\\s)\\p{Ll}+(?:ed|s|d|ote)' // not "was called"
+const DID =
+  '(?<!\\b(?:was|were|is|are|been|being|not|never|would|could|should|might)\\s)(?:\\p{Ll}+(?:ed|s|d|ote)|began)' // not "was called"
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
 const APPOSED = '(?:,\\s[^,.;:“”"]{1,60},)?' // "Kroll, who leads the fleet, said"
 const AFTER = new RegExp(

@@ -111,7 +111,12 @@ function withWaiting(attributions: readonly Attribution[], waiting: readonly Spa
  */
 function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null): Attribution[] {
   const speaker = previous?.attributions.findLast((attribution) => attribution.source !== null)
-  const { loose, onlyQuoted, quotations, block } = paragraph
-  if (!speaker || !onlyQuoted || loose.length === 0 || quotations[0]?.start !== loose[0]?.start) return []
+  const { onlyQuoted, quotations, block } = paragraph
+  // "She told them:" ¶ “…”: the tagger has told these words with the paragraph that introduces them
+  const told =
+    previous?.attributions.flatMap(({ contents }) => contents).filter(({ end }) => end > paragraph.start) ?? []
+  const loose = paragraph.loose.filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end))
+  const opens = told.length > 0 || quotations[0]?.start === loose[0]?.start
+  if (!speaker || !onlyQuoted || loose.length === 0 || !opens) return []
   return [{ source: speaker.source, cue: null, contents: loose.map(spanOf), block }]
 }

@@ -27,9 +27,11 @@ const SPOKEN_OF =
   /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
 const PASSIVE =
   /\b(?:was|were|is|are|been|be|being)\s(?:\p{Ll}+ly\s)?(?!asked|pressed|questioned|quoted|convinced|determined|concerned|worried|pleased|alarmed)\p{Ll}+(?:ed|en)\b/u
-/** "The sentence I took home comes from the foreign minister, Kroll:" */
+/** "The sentence I took home comes from the foreign minister, Kroll:", "Quote of the day from Kroll:" */
 const COMES_FROM =
-  /\b(?:sentence|line|quote|quotation|quip|phrase|words?|remark|question|answer|best)\b[^:;“”"]{0,60}\s(?:comes?|came|is|was|were|belongs?|went|goes)\s(?:from|by|to)\s[^:;“”"]{0,80}$/iu
+  /\b(?:sentence|line|quote|quotation|quip|phrase|words?|remark|question|answer|best)\b[^:;“”"]{0,60}\s(?:(?:comes?|came|is|was|were|belongs?|went|goes)\s)?(?:from|by|to)\s[^:;“”"]{0,80}$/iu
+/** "What I said this morning, because some have asked for the exact words:" */
+const OWN_WORDS = /^(?:[^.:;“”"]{1,80},\s)?(?:[Ww]hat|[Aa]s)\s(I)\s(?:said|told|wrote|put)\b/
 /** "He has this from an eastern European minister:" */
 const FROM_ANOTHER = /\b(?:from|according to|courtesy of|thanks to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
 const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
@@ -75,6 +77,8 @@ function subjectOf(
   named: readonly PersonMention[],
   colon: boolean,
 ): Span | null {
+  const own = colon ? OWN_WORDS.exec(line) : null
+  if (own?.[1]) return at(before, line, own[1], own[0].slice(0, own[0].lastIndexOf('I') + 1))
   const person = theOnly(named)
   if (named.length > 0 && !person) return null
   const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER.exec(line) : null)

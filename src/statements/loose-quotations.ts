@@ -39,6 +39,8 @@ export function looseQuotations(
     const holder = linked.find((one) => one.contents.some(meets(quotation)))
     if (hints.byRole) loose.push(quotation)
     else if (!holder) give(text, paragraph, quotation, hints, linked, loose, people)
+    else if (hints.led?.colon && isByColon(text, holder, hints.led.source))
+      tie(holder, hints.led.source, hints.led.colon)
     else if (holder.source === null)
       holder.source = framedOf(text, paragraph, quotation)?.source ?? (hints.led?.colon ? hints.led.source : null)
   }
@@ -49,6 +51,13 @@ export function looseQuotations(
     onlyQuoted: holdsOnly(text, paragraph, quotations),
   }
 }
+
+/** "Kroll, head of the port: “…”" told as the head's; "What I said, as some have asked: “…”" told as theirs: whom the sentence leads up to. */
+const isByColon = (text: string, { source, cue }: Attribution, led: Span): boolean =>
+  source !== null &&
+  cue !== null &&
+  source.start > led.start &&
+  (text.slice(cue.start, cue.end) === ':' || text.slice(led.start, led.end) === 'I')
 
 function framedOf(text: string, paragraph: Span, quotation: Quotation) {
   if (!isWorded(text, quotation)) return null
@@ -92,7 +101,9 @@ const SPOKEN_OF =
 const SAID_SO =
   /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:had|later|then)\s)?(?:said|says|told|repeated|put)\s(?:that|it|this|so)\s(?!\p{L}+\s(?:is|was|are|were|will|would|has|had)\b)/u
 
-type Open = Attribution & { source: Span | null; readonly contents: Span[] }
+type Open = Attribution & { source: Span | null; cue: Span | null; readonly contents: Span[] }
+
+const tie = (one: Open, source: Span, cue: Span): void => void Object.assign(one, { source, cue })
 
 /** Who spoke before it, else whose quoted words come next; “…” As a taxpayer, I think we pay: not whose next words are not quoted. */
 function neighbour(text: string, linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {

@@ -24,6 +24,9 @@ export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, 
   return others.some((one) => one.gender === gender && one.start >= from)
 }
 
+const RANK =
+  /^(?:(?:Rear|Vice|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Air|Chief|Admiral|Adm|General|Gen|Colonel|Col|Captain|Capt|Commander|Cdr|Commodore|Marshal|Sergeant|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Prof(?:essor)?)[.\s-]{0,2}){1,3}$/
+
 /**
  * "Greta Solheim, head of the harbour, waited. “…,” she said.", "For the mayor Greta Solheim, …": a paragraph that opens with one
  * person, his office before him or not, and names no other.
@@ -36,6 +39,7 @@ function opensParagraph({ id }: PersonMention, source: Span, { antecedents, peop
   const front = text.slice(opening, first.start).trim()
   return (
     front === '' ||
+    RANK.test(front) ||
     offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
     opensSentence(front)
   )

@@ -46,11 +46,12 @@ function toldInTurn(
   people: readonly PersonMention[],
   quotations: readonly Quotation[],
 ): PassedOn[] {
-  const another = (source: Span | null) => {
-    const person = source && theOnly(spansIn(people, source.start, source.end))
-    return person && !person.name.endsWith(name.exact) ? person : null
-  }
   return contents.flatMap((turn) => {
+    const another = (source: Span | null) => {
+      const person =
+        source && (theOnly(spansIn(people, source.start, source.end)) ?? meantBy(source, turn, text, people))
+      return person && !person.name.endsWith(name.exact) ? person : null
+    }
     const quoted = spansIn(quotations, turn.start, turn.end).flatMap((words) => {
       const led = introducedQuotation(text, turn, words, people)
       const person = another(besideQuotation(text, turn, words)?.source ?? (led?.colon ? led.source : null))
@@ -69,9 +70,22 @@ function toldInTurn(
   })
 }
 
-/** "General | Kroll": nobody's aide, and nobody whom another met. */
+/** "I put that to the chair, Greta Solheim. She told me: “…”": the one whom the sentence before names. */
+function meantBy(
+  { start, end }: Span,
+  turn: Span,
+  text: string,
+  people: readonly PersonMention[],
+): PersonMention | null {
+  const pronoun = /^(?:(he)|she)$/i.exec(text.slice(start, end))
+  const before = pronoun && sentences(text, turn.start, start).at(-1)
+  const person = before ? theOnly(spansIn(people, before.start, before.end)) : null
+  return person && (person.gender ?? (pronoun?.[1] ? 'm' : 'f')) === (pronoun?.[1] ? 'm' : 'f') ? person : null
+}
+
+/** "General | Kroll", "The head of the port, | Kroll": nobody's aide, and nobody whom another met. */
 const FRONT =
-  /^(?:(?:And|But|So|Then|Now),?\s)?(?:(?:[Tt]he|[Oo]ur)\s)?(?:(?!(?:of|to|for|by|with|from|about|against|than|whom?|whose|and|or)\s)[\p{L}.’'-]+\s){0,5}$/u
+  /^(?:(?:And|But|So|Then|Now),?\s)?(?:[Tt]he\s[^,.;:“”"]{3,90},\s(?:\p{Lu}[\p{L}.]+\s){0,3}|(?:(?:[Tt]he|[Oo]ur)\s)?)(?:(?!(?:of|to|for|by|with|from|about|against|than|whom?|whose|and|or)\s)[\p{L}.’'-]+\s){0,5}$/u
 /** "Kroll |, the deputy commander, said that " */
 const SAID =
   /^(?:,\s[^,.:;“”"]{2,80},)?\s(?:(?:also|then|later|has|had)\s)?(?:said|says|told\s(?:us|me|the\s\p{Ll}+)|argued|warned|added)\s(?:that\s)?(?=\p{Ll})/u

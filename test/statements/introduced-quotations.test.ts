@@ -22,6 +22,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['“It is done,” Greta Solheim said.', `Asked what happens if the yard is late, she does not smile. ${Q}`], GRETA, 'asked, and told by a pronoun behind it'],
   [[`“It is done,” Peter Marlow said. Greta Solheim was brief: ${Q}`], GRETA, 'a colon ties more firmly than who spoke before'],
   [[`It was short. The sentence I took home comes from the harbour minister, Greta Solheim: ${Q}`], GRETA, 'from whom a sentence comes'],
+  [[`Line of the day from Greta Solheim, head of the harbour: ${Q}`], GRETA, 'from whom a line is, her post behind her name'],
+  [[`Vague Olsen paid. General Abebech Solheim, head of the harbour, gave the evening its line. “It is done,” she said. ${Q}`], 'name:abebech solheim', 'a grade opens the sentence'],
   [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
   [[`“It is done,” Greta Solheim said. The third put it more bluntly: ${Q}`], null, 'another, told by a number only'],
   [[`“It is done,” Greta Solheim said. A NATO diplomat put it more bluntly: ${Q}`], null, 'another, told by what he is'],

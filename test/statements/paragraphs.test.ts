@@ -16,6 +16,8 @@ const found: [paragraphs: string[], told: Told[], why: string][] = [
   [['«We will pay.', '«And on time,» Oldervik said.'], [['Oldervik', 'said', '«We will pay.', '«And on time,»']], 'guillemets'],
   [['Oldervik said: “We will pay.', '“And on time.”'], [['Oldervik', 'said', '“We will pay'], ['Oldervik', null, '“And on time.”']], 'its speaker told where it opens'],
   [['“We will pay,” Oldervik said. “It is ours.', '“And on time.”'], [['Oldervik', 'said', '“We will pay,”', '“It is ours.'], ['Oldervik', null, '“And on time.”']], 'its speaker told before it'],
+  [['Oldervik told them:', '“We will pay.”'], [['Oldervik', 'told', '“We will pay.”']], 'a colon leads up to the next paragraph: told once'],
+  [['Oldervik told them:', '“We will pay.”', '“And on time.”'], [['Oldervik', 'told', '“We will pay.”'], ['Oldervik', null, '“And on time.”']], 'and goes on in the one after'],
   [['“We will pay,” Oldervik said.', '“And on time.”'], [SAID, ['Oldervik', null, '“And on time.”']], 'a paragraph of nothing but quotation goes on'],
   [['“We will pay,” Oldervik said.', '“And on time.”', '“And in full.”'], [SAID, ['Oldervik', null, '“And on time.”'], ['Oldervik', null, '“And in full.”']], 'and so does the next'],
   [['“We will pay,” Oldervik said.', 'Kroll came late.', '“And on time.”'], [SAID], 'somebody else came between'],

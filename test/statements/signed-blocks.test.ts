@@ -211,6 +211,13 @@ test('what a turn tells of others in indirect speech is theirs, without marks', 
   ])
 })
 
+test('a pronoun in a turn is the one whom the sentence before names', () => {
+  const turn =
+    'Greta Solheim: It rains. I put that to the owner of the yard, Peter Marlow. He told me: “We can build four ships.”'
+  const statements = signedIn([turn], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+  expect(told(statements).map(([id]) => id)).toEqual([GRETA, 'name:peter marlow'])
+})
+
 test('who is only named beside the speaker of a turn’s indirect speech says nothing', () => {
   for (const said of [
     'An aide to Peter Marlow said he would rather stay.',
