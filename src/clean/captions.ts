@@ -12,6 +12,8 @@ const POOLS =
 /** What a caption tells: someone is seen doing something, now. */
 const SEEN =
   /\b(?:attends?|speaks?|poses?|stands?|sits?|walks?|looks?|shakes?|gestures?|arrives?|leaves?|waves?|addresses|meets?|greets?|talks?|listens?|takes?|uses?|holds?|gives?|is seen|are seen|pictured|\((?:left|right|centre|center|[lrc])\)|from left|file photo)\b/i
+/** "EDITORIAL STAFF / REUTERS": whose text it is. */
+const STAFF = /^(?:(?:editorial|online) )?(?:staff|newsroom|desk|editors|own report)\s?[/—]/i
 const LONGEST_CAPTION = 450
 
 /** Mark photo credits ("Jane Example/Reuters") and the captions above them. A photo's credit is none of the text. */
@@ -41,6 +43,7 @@ function isCaptioned({ words }: Draft, credit: Draft): boolean {
 function isPhotoCredit(words: string, names: NameIndex): boolean {
   const line = words.replace(/^[[(](.*)[\])]$/, '$1').trim()
   if (LABELLED.test(words)) return true
+  if (STAFF.test(line)) return false
   const parts = line.split(/\s*\/\s*|\svia\s|\s—\s/)
   if (parts.length < 2 || parts.length > 4 || /[.!?]$/.test(line)) return false
   // "Jane Example/Some Agency", alone on a line, is a credit whether we know the agency or not.

@@ -19,6 +19,8 @@ const REPORTED =
 const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
 /** Agencies of pictures: named beside one, they say nothing of the text. */
 const PICTURES = /\b(?:EPA|Images|Photos?)\b/
+/** "By Ada Writer, CPA Defence Correspondent" */
+const CALLING = /\b(?:correspondent|editor|reporter|columnist|writer|analyst)s?$/i
 const FIRST = 8
 const LAST = 4
 
@@ -65,7 +67,9 @@ export function findCredits(
         const evidence = evidenceAt(text, from, at)
         const outlet = name === '' ? null : index.outlet(name)
         if (outlet) return [{ kind: kindOf(outlet), name: outlet.name, evidence, rule: 'byline' }]
-        return marked > 0 && isPersonName(name) ? [{ kind: 'byline', name, evidence, rule: 'byline' }] : []
+        return marked > 0 && isPersonName(name) && !CALLING.test(name)
+          ? [{ kind: 'byline', name, evidence, rule: 'byline' }]
+          : []
       })
   }
 

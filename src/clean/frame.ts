@@ -32,13 +32,17 @@ function findDateline(text: string, blocks: readonly Block[], names: NameIndex):
   let paragraphs = 0
   for (const { type, start, end, signature } of blocks.slice(0, FIRST_BLOCKS)) {
     if (signature || !(type === 'dateline' || type === 'paragraph')) continue
-    if (type === 'paragraph') paragraphs += 1
+    if (type === 'paragraph' && isText(text.slice(start, end))) paragraphs += 1
     if (paragraphs > 3) return null
     const dateline = readDateline(text, start, end, names)
     if (dateline) return dateline
   }
   return null
 }
+
+const SHORT = 90
+/** No point of a list above the text, and no note: "* Battalion to grow by 2027", "(Adds background)". */
+const isText = (words: string) => words.length > SHORT || !/^[*•·–—(-]/.test(words)
 
 function published(
   text: string,

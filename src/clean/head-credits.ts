@@ -10,6 +10,7 @@ import { ABOVE_ROLE, writersIn } from './writers.ts'
 
 const LAST = 3
 const LONGEST = 120 // characters of a closing line
+const BIOGRAPHY = 300
 const OPENING = /^\((?<name>[^()]{2,40})\)/ // "(AFP) …": an agency in brackets before the first words
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
@@ -64,10 +65,11 @@ function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
     before: text.slice(0, start),
     after: text.slice(start + words.length, start + words.length + LONGEST),
   }
+  const told = withoutBiography(text, words)
   // "Ada Writer, Oslo" of whom the text tells is no signature but a caption, and "Ada Writer" a heading
   const isToldOf = (name: string) =>
     words === name
-      ? !ABOVE_ROLE.test(around.after) && name !== name.toUpperCase() && text.split(surnameOf(name), 3).length > 2
+      ? !ABOVE_ROLE.test(around.after) && name !== name.toUpperCase() && told.split(surnameOf(name), 3).length > 2
       : words.startsWith(`${name}, `) &&
         !/\s(?:correspondent|editor|reporter)\b/i.test(words) &&
         text.split(name, 3).length > 2
@@ -78,6 +80,13 @@ function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
     const evidence = evidenceAt(text, start + at, start + at + name.length)
     return { kind: 'byline', name, evidence, rule: 'byline' }
   })
+}
+
+/** The text up to a last line that opens with the writer's name: "Ada Writer is an economist." */
+function withoutBiography(text: string, name: string): string {
+  const end = text.trimEnd()
+  const last = end.lastIndexOf('\n') + 1
+  return end.startsWith(`${name} `, last) && end.length - last < BIOGRAPHY ? text.slice(0, last) : text
 }
 
 const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)

@@ -6,7 +6,7 @@ import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
 import { signOffIn } from './sign-off.ts'
 
-const HEAD_BLOCKS = 6
+const HEAD_BLOCKS = 9
 const LONGEST = 160
 const LONG = 220 // a block of this length is text, and the head is over; so it is with a picture's caption
 

@@ -13,7 +13,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s(?:de|da|van|von|der|al|bin|\p{
 const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by)\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s\(|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by)\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
@@ -35,11 +35,15 @@ const PICTURED = new RegExp(String.raw`^(?<name>${NAME}),\s(?:photos?|pictures?)
 /** "ADA WRITER" on a line of its own, under the day. */
 const CAPITALS = /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){1,2})$/u
 const UNDER_DAY = /(?:19|20)\d\d\s*$/
-const ABOVE_DAY = /^\n[^\n.]{2,80}\s(?:19|20)\d\d(?:\n|$)/
+/** The next line is a day with its year; behind it at most a time, a city or "last updated". */
+const ABOVE_DAY =
+  /^\n[^\n]{0,60}?(?:(?<=[\p{L},]\s)(?:19|20)\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?![\p{L}\d-])(?:[\s,|·•–-]+(?:(?:last\s)?(?:updated|modified)(?:\sat)?:?\s|at\s)?\d{1,2}[:.h]\d\d[^\n.]{0,24})?(?:\n|$)/iu
+const ABOVE_PLACE = /^\n(\p{Lu}[\p{L}’' -]{2,30})\n/u
 
 /** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
 const ALONE =
   /^(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})){0,2}\s\p{Lu}[\p{L}’'-]*\p{Ll})$/u
+const PAIR = /^(?<name>.{5,40}?)(?:\sand\s|\s?[,/&]\s)(?<second>.{5,40})$/u
 /** What stands under a writer's name: "Political correspondent", "Defence editor in Oslo". */
 export const ABOVE_ROLE =
   /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer|fellow|analyst|researcher)(?:(?:\sin\s|,\s)\p{Lu}[\p{L}’' -]{2,30})?\n/iu
@@ -102,11 +106,18 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
 
 /** Under the day or above the line that ends with it, above what its bearer is or above the text; no place, and no section's name. */
 function aloneByDay(line: string, { before, after }: Around, names: NameIndex): RegExpExecArray | null {
-  const match =
-    UNDER_DAY.test(before) || ABOVE_DAY.test(after) || ABOVE_ROLE.test(after) || isAboveText(line, { before, after })
-      ? (CAPITALS.exec(line) ?? (NO_WRITER.test(line) ? null : ALONE.exec(line)))
-      : null
-  return names.isPlaceName(line) || line.split(' ').some(isCommon) ? null : match
+  const isByDay = UNDER_DAY.test(before) || ABOVE_DAY.test(after)
+  const place = ABOVE_PLACE.exec(after)?.[1]
+  const isPlaced = place !== undefined && names.isPlaceName(place)
+  if (!(isByDay || isPlaced || ABOVE_ROLE.test(after) || isAboveText(line, { before, after }))) return null
+  const isName = (words: string) =>
+    !NO_WRITER.test(words) &&
+    (CAPITALS.test(words) || ALONE.test(words)) &&
+    !names.isPlaceName(words) &&
+    !words.split(' ').some(isCommon)
+  const two = isByDay ? PAIR.exec(line) : null
+  if (two && [two.groups?.name, two.groups?.second].every((one) => one !== undefined && isName(one))) return two
+  return isName(line) ? (CAPITALS.exec(line) ?? ALONE.exec(line)) : null
 }
 
 const isAboveText = (line: string, { before, after }: Around) =>

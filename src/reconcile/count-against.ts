@@ -12,6 +12,7 @@ const ALIKE = 0.75
 const ALIKE_IF_SLIP = 0.5 // where one number is the other misread
 const SHARED = 3
 const SHARED_IF_SLIP = 2
+const FAR = 3 // times over: told in other words, and no slip, it is another number
 const A_FEW = 10 // numbers below are seldom told as counts
 const A_SUM = 1e6 // from here on numbers are sums, of which a story tells many
 
@@ -47,9 +48,11 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
   if (!(mayBeOneBody(a, b) || misread) || !(kin || isNear(a.article, b.article))) return false
   if (areTwoSayings(a.article, b.article)) return false
-  const sameThing = [...a.noun].some((thing) => b.noun.has(thing))
+  const things = [...a.noun].filter((thing) => b.noun.has(thing)).length // "Trevonian soldiers": two words of one thing
+  const shared =
+    [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length + Math.max(0, things - 1)
+  const sameThing = things > 0
   if (!yearsFit(a, b, kin && slip)) return false
-  const shared = [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length
   if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
   if (Math.min(a.value, b.value) < A_FEW)
     return kin && sameThing && isTeenOff(a.value, b.value) && shared >= SHARED_IF_SLIP
@@ -57,6 +60,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
   if (kin && sameThing && a.predicate !== null && a.predicate === b.predicate) return true // one story’s depot that holds so many
+  if (!slip && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value)) return false // what one gave, and what all gave
   if (kin && sameThing) {
     const both = isOnly(a) && isOnly(b)
     if (both && (a.label ? b.label : a.noun === DEADLINE && shared >= SHARED_IF_SLIP)) return true // one story, one crew, one deadline

@@ -1,6 +1,7 @@
 const CLAUSE_END = /[,;:–—]\s/
 /** Another count: what such a sentence tells stands against nothing. */
-const OF_ANOTHER_COUNT = /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ\w+|exclud\w+|estimat\w+)\b/i
+const OF_ANOTHER_COUNT =
+  /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ(?:es?|ing)|(?<!,\s[\p{L}\s]{3,30})included|exclud\w+|estimat\w+)\b/iu
 /** "The package includes 84 missiles": what is in a thing, and no other way to count it. */
 const HOLDS = /(?<!\b(?:number|figure|count|total|sum|it|that|which)\s)\bincludes?(?=\s(?:about\s|some\s)?\d)/i
 /** Another time, a bound, a demand: what such a clause tells stands against nothing. */

@@ -72,7 +72,8 @@ function wordTold({ article, start, exact, words, years }: Line, at: number): To
   const { word, start: from } = words[at] ?? { word: '', start: 0 }
   const by = years.has(word) ? deadlineFrom(words, at) : null
   if (by !== null) return deadlineAt(article, start, exact, words, by, at, years)
-  const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) ? Number(word) : 0
+  const isDesignation = /\p{L}-$/u.test(exact.slice(0, from)) // "26 RV-20 helicopters"
+  const value = /^\d+(?:\.\d+)?$/.test(word) && !years.has(word) && !isDesignation ? Number(word) : 0
   const last = value < SMALL ? null : nounAfter(exact, words, at)
   if (last === null) return null
   const noun = new Set(words.slice(at + 1, last + 1).flatMap((one) => meaningOf(one.word) ?? []))

@@ -15,6 +15,7 @@ import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
 import { interviewAnswers } from './interview-answers.ts'
+import { lateOccasion } from './late-occasion.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { openQuotations } from './open-quotations.ts'
 import { findPeople } from './people.ts'
@@ -45,7 +46,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
   const context = { article, text: article.text, register, names, people, offices, quotations }
-  const spoken = spokenStatements(attributions, occasions, context).filter(isSpoken)
+  const spoken = lateOccasion(spokenStatements(attributions, occasions, context).filter(isSpoken), article, dates)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
   const statements = [...spoken, ...signed, ...accountStatements(context)].sort((a, b) => startOf(a) - startOf(b))
   const { marks, refused } = countMarks(article, quotations, statements)
