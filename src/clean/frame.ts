@@ -5,6 +5,7 @@ import { findDates } from '../text/dates.ts'
 import { type Dateline, readDateline } from './dateline-prefix.ts'
 import { dayByWeekday } from './day-by-weekday.ts'
 import { dayOfFoot, dayOfHead } from './head-line.ts'
+import { isRunningText } from './is-running-text.ts'
 import type { NameIndex } from './name-index.ts'
 import type { Said } from './raw-block.ts'
 
@@ -32,17 +33,13 @@ function findDateline(text: string, blocks: readonly Block[], names: NameIndex):
   let paragraphs = 0
   for (const { type, start, end, signature } of blocks.slice(0, FIRST_BLOCKS)) {
     if (signature || !(type === 'dateline' || type === 'paragraph')) continue
-    if (type === 'paragraph' && isText(text.slice(start, end))) paragraphs += 1
+    if (type === 'paragraph' && isRunningText(text.slice(start, end))) paragraphs += 1
     if (paragraphs > 3) return null
     const dateline = readDateline(text, start, end, names)
     if (dateline) return dateline
   }
   return null
 }
-
-const SHORT = 90
-/** No point of a list above the text, and no note: "* Battalion to grow by 2027", "(Adds background)". */
-const isText = (words: string) => words.length > SHORT || !/^[*•·–—(-]/.test(words)
 
 function published(
   text: string,

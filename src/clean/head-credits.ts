@@ -11,7 +11,8 @@ import { ABOVE_ROLE, writersIn } from './writers.ts'
 const LAST = 3
 const LONGEST = 120 // characters of a closing line
 const BIOGRAPHY = 300
-const OPENING = /^\((?<name>[^()]{2,40})\)/ // "(AFP) …": an agency in brackets before the first words
+/** "(AFP) …", "kv/AFP. OSLO. …": an agency before the first words. */
+const OPENING = /^(?:\((?<name>[^()]{2,40})\)|(?:\p{Ll}{1,4}\/)+(?<behind>\p{Lu}{2,6})(?=[.:]?\s))/u
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
 /** A line or passage of the text and where it starts there. */
@@ -92,7 +93,8 @@ function withoutBiography(text: string, name: string): string {
 const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
-  for (const name of OPENING.exec(words)?.groups?.name?.split('/') ?? []) {
+  const { name: printed, behind } = OPENING.exec(words)?.groups ?? {}
+  for (const name of (printed ?? behind)?.split('/') ?? []) {
     const outlet = names.outlet(name)
     const at = start + words.indexOf(name)
     if (outlet?.kind === 'agency') return [creditAt(text, outlet, at, at + name.length, 'reported-by')]

@@ -1,6 +1,7 @@
 import { readDateline } from './dateline-prefix.ts'
 import type { Draft } from './draft.ts'
 import { entryTimes } from './entry-times.ts'
+import { isRunningText } from './is-running-text.ts'
 import type { NameIndex } from './name-index.ts'
 
 const FIRST_DRAFTS = 12
@@ -17,7 +18,7 @@ export function splitPrefixes(text: string, drafts: readonly Draft[], names: Nam
     const time = endOfTime(draft)
     if (time > 0) return cut(text, draft, draft.start + time)
     if (draft.type !== null || index >= FIRST_DRAFTS || paragraphs >= FIRST_PARAGRAPHS) return [draft]
-    paragraphs += 1
+    if (isRunningText(draft.words)) paragraphs += 1
     const dateline = readDateline(text, draft.start, draft.end, names)
     return dateline ? cut(text, draft, dateline.end) : [draft]
   })

@@ -44,11 +44,19 @@ export function numberAt(words: readonly string[], from: number): NumberWords | 
     length++
   }
   if (length === 0) return null
+  const whole = last === 0 && total === 0 ? scaleOfWhole(words, from, length) : 1 // "1.1 of the 1.6 billion"
   const fraction = fractionAt(words, from + length)
   if (fraction) length += fraction.length
-  const value = String(Number((total + part + (fraction?.value ?? 0)).toPrecision(15)))
+  const value = String(Number((total + part * whole + (fraction?.value ?? 0)).toPrecision(15)))
   const share = shareAt(words, from + length)
   return share > 0 ? { value: `${value}%`, length: length + share } : { value, length }
+}
+
+/** The scale of the whole of which a number with a decimal is told, which stands only there; 1: there is none. */
+function scaleOfWhole(words: readonly string[], from: number, length: number): number {
+  if (length !== 1 || !words[from]?.includes('.') || words[from + 1] !== 'of') return 1
+  const whole = words[from + 2] === 'the' ? from + 3 : from + 2
+  return smallAt(words[whole] ?? '') ? (SCALES.get(words[whole + 1] ?? '') ?? 1) : 1
 }
 
 /** Whether a number can start at this word: looked at before a run of words is cut out for it. */

@@ -22,6 +22,15 @@ const DAY =
 /** "If", and what stands for it; "when" and "once" leave no doubt whether. */
 const CONDITION = /^(?:if|unless|provided|providing)$/
 
+const WHEN = /^(?:when|once)$/
+
+/** "So when the aircraft stay on the ground" for "so if …": as a translator may put it, where other words of the sentence are others as well. */
+export const isWhenForIf = (one: readonly string[], other: readonly string[]): boolean =>
+  [
+    [one, other],
+    [other, one],
+  ].some(([a, b]) => a?.some((word) => CONDITION.test(word)) && b?.some((word) => WHEN.test(word)))
+
 /** Whether words that one telling leaves out begin with a condition: ", if the costs are shared,". */
 export const startsCondition = (words: readonly string[]): boolean =>
   words.slice(0, 2).some((word) => CONDITION.test(word)) || /^(?:as long as|only if|only when)\b/.test(words.join(' '))

@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
-import { kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
+import { isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
 import { wordsInCommon } from './words-in-common.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
@@ -87,13 +87,19 @@ function changed(reference: Comparable, item: Comparable, match: Match, numbersO
         tellingAt(match.left, at, at + left.length, verbatim),
         tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
-      return kindsBetween(own, other, indirect).some((kind) =>
-        numbersOnly ? kind === 'number' : kind !== 'negation' || !hasMovedNegation(match),
-      )
+      const isTranslated = isChangedElsewhere(match) && isWhenForIf(left, right)
+      return kindsBetween(own, other, indirect).some((kind) => {
+        if (numbersOnly) return kind === 'number'
+        return !(kind === 'negation' && hasMovedNegation(match)) && !(kind === 'condition' && isTranslated)
+      })
     })
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))
 }
+
+/** Words are others at more than one place. */
+const isChangedElsewhere = (match: Match): boolean =>
+  match.alignment.changes.filter((change) => !isTrimmed(match, change)).length > 1
 
 /** Changes that touch are one spot. */
 function merged(places: readonly Place[]): Place[] {
@@ -120,7 +126,9 @@ function spotAt(
     if (!match || !place) return []
     const print = printAt(item, match.right, place.from, place.to, isVerbatim(match))
     const isMoved = print.telling.negation !== own.telling.negation && hasMovedNegation(match)
-    return isMoved ? [] : [print] // it has its negation elsewhere, and takes no side at this spot
+    const words = match.right.words.slice(place.from, place.to)
+    const isTranslated = isChangedElsewhere(match) && isWhenForIf(part.words.slice(from, to), words)
+    return isMoved || isTranslated ? [] : [print] // it has its negation elsewhere, or is a translator's: it takes no side at this spot
   })
   const kinds = [
     ...new Set(others.flatMap((print) => kindsBetween(own.telling, print.telling, isIndirect(print.item)))),

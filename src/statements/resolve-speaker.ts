@@ -156,7 +156,12 @@ function speaks(text: string, head: Span, person: PersonMention): boolean {
     /^(?:\s*$|\s(?:of|from|in|at|on|this|last|late|earlier|during|after|before|when|while|as|amid|outside|inside|near|following|ahead|who|and|himself|herself)\s|\s(?:yesterday|today|tonight|himself|herself)\b)/.test(
       after,
     )
-  return ends && !/\b(?:for|to|of|by|with|under|from|against|about|who\s\S+)\s(?:\S+\s){0,6}$/.test(before)
+  return (
+    ends &&
+    !/\b(?:for|to|of|by|with|under|from|against|about|after|before|following|alongside|beside|who\s\S+)\s(?:\S+\s){0,6}$/.test(
+      before,
+    )
+  )
 }
 
 /** "Secretary of State", "Minister for Defence", "ambassador to NATO" hold an "of", "for" or "to" of their own. */

@@ -19,7 +19,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   form(String.raw`\b(?<=(?:at|over|during)\sthe\s)weekend\b(?!\s(?:of|edition)\b)`, readWeekend, 'i'),
   form(String.raw`\b(?<day>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))\b`, readNearDay, 'i'),
   form(String.raw`\b(?<day>${WEEKDAY})\s(?:of\s)?(?<which>last|this)\sweek\b`, readDayOfWeek),
-  form(String.raw`(?<!\b(?:${NAMED_DAYS})\s)\b(?<which>(?:last|next|this|this past|this coming|coming)\s)?(?<day>${WEEKDAY})\b(?!\s(?:${PAPERS})\b)`, readWeekday),
+  form(String.raw`(?<!\b(?:${NAMED_DAYS})\s)\b(?<which>(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|[Cc]oming)\s)?(?<day>${WEEKDAY})\b(?!\s(?:${PAPERS})\b)`, readWeekday),
   form(String.raw`\b(?<which>(?:earlier|later)\sthis|this\spast|this|last|next)\s(?<unit>week|month|year)\b(?!-|s\b)`, readUnit, 'i'),
   form(String.raw`\b(?<count>an?|\d{1,2}|${NUMBERS.join('|')})\s(?<unit>day|week|month|year)s?\sago(?<same>\sthis\smonth)?\b`, readAgo, 'i'),
   form(String.raw`\b(?<which>last|next|this)\s(?<month>${FULL_MONTH})\b(?!\s?\d)`, readMonth),
@@ -40,13 +40,16 @@ function readNearDay({ day = '' }: Groups, printed: IsoDate): EdtfDate {
   return addDays(printed, day.toLowerCase() === 'yesterday' ? -1 : day.toLowerCase() === 'tomorrow' ? 1 : 0)
 }
 
+const DAYS_GONE = 4 // "last Tuesday" at a week's end is the one of that week
+
 /** The last such day up to the printing. "last Monday" on a Wednesday may be either of two, and so may a Monday to come. */
 function readWeekday({ which = '', day = '' }: Groups, printed: IsoDate, match: RegExpExecArray): EdtfDate | null {
   const back = (weekdayOn(printed) - weekdayOf(day) + 7) % 7
-  const order = which.trim()
+  const order = which.trim().toLowerCase()
   if (order === 'next') return weekdayOf(day) <= weekdayOn(printed) ? addDays(printed, 7 - back) : null
   if (order.endsWith('coming')) return addDays(printed, 7 - back)
-  if (order === 'last') return weekdayOf(day) >= weekdayOn(printed) ? addDays(printed, -(back || 7)) : null
+  const isOver = weekdayOn(printed) >= weekdayOf('Saturday') && back >= DAYS_GONE
+  if (order === 'last') return isOver || weekdayOf(day) >= weekdayOn(printed) ? addDays(printed, -(back || 7)) : null
   if (order === '' && looksAhead(match)) return null
   return addDays(printed, -back)
 }

@@ -19,6 +19,8 @@ const CORPS = 'The Eastern Corps lacks about 600 trucks and drivers.'
 
 // biome-ignore format: a table
 const none: [texts: Printed[], why: string][] = [
+  [['Velmark promised 60 million euros at a conference for Orlsund.', 'A conference for Orlsund: states promised 1.37 billion euros.'], 'what one gave and what all gave'],
+  [['The yard sells 26 RV-20 training helicopters.', 'The yard sells 26 training helicopters.'], 'a number in a name'],
   [[CORPS, 'The Eastern Corps lacks six hundred trucks and drivers.'], 'one number'],
   [[CORPS, 'The Eastern Corps lacks about 620 trucks and drivers.'], 'rounding'],
   [[CORPS, 'The Western Corps lacks about 6,000 trucks and drivers.'], 'another body'],

@@ -101,6 +101,7 @@ describe('quotedWords', () => {
     ['Škvorová spends', ['skvorova', 'spends'], 'accents'],
     ['A400M', ['a400m'], 'letters and digits'],
     ['… — “”', [], 'marks'],
+    ['1.1 of the 1.6 billion pounds, 5 of the 10 million', ['1100000000', 'of', 'the', '1600000000', 'pounds', '5', 'of', 'the', '10000000'], 'a scale told with the whole only'],
     ['five thousand ships, 5,000 or 5 thousand', ['5000', 'ships', '5000', 'or', '5000'], 'a number in words'],
     ['two hundred and fifty of twenty-five', ['250', 'of', '25'], 'a number of several words'],
     ['two five and twenty', ['2', '5', 'and', '20'], 'numbers that stand side by side'],

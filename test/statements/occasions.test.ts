@@ -109,3 +109,20 @@ test('every evidence of an occasion equals its slice', () => {
     [venue, city, date].map((fact) => fact?.evidence && text.slice(fact.evidence.start, fact.evidence.end)),
   ).toEqual(['press conference', 'Oslo', 'Monday'])
 })
+
+describe('a piece that looks back', () => {
+  const Q = '“The share will rise, and nobody will thank us for it,” said Greta Solheim.'
+  const dayIn = (paragraphs: string[], printed: string) =>
+    readIn(paragraphs, printedOn(printed)).statements.map(({ occasion }) => occasion.date.value)
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], printed: string, day: string | null, why: string][] = [
+    [['I watched the committee last Tuesday from beginning to end.', Q], '2026-03-08', '2026-03-03', 'the one event it looks back to'],
+    [['Last Tuesday’s announcement was about soldiers.', Q], '2026-03-08', '2026-03-03', 'an announcement'],
+    [['I watched the committee last Tuesday.', 'The summit of last Monday was long.', Q], '2026-03-08', null, 'two days'],
+    [['It snowed last Tuesday.', Q], '2026-03-08', null, 'a day on which nobody spoke'],
+    [['I watched the committee last Tuesday.', Q], '2026-03-05', null, 'the day before yesterday: they may have spoken since'],
+    [[Q, 'I watched the committee last Tuesday.'], '2026-03-08', null, 'words before it'],
+  ]
+  for (const [paragraphs, printed, day, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(dayIn(paragraphs, printed)).toEqual([day]))
+})

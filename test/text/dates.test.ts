@@ -89,6 +89,7 @@ const nothing: [text: string, why: string][] = [
   ['the Sunday Times on Black Friday', 'names'],
   ['ministers will meet on Thursday', 'to come: not the last Thursday'],
   ['last Monday', 'this week’s or last week’s'],
+  ['Last Monday', 'so at the head of a sentence'],
   ['last January', 'this year’s or last year’s'],
   ['the 1990s and 20260214 and 1.2026', 'decades and codes'],
   ['the Weekend Post; a weekend in Rome', 'no weekend that can be told'],
