@@ -75,7 +75,7 @@ function isWrapped(lines: readonly string[]): boolean {
 /** In wrapped text the newlines inside paragraphs become blanks; headings keep theirs. */
 export function joinWrapped(mapped: MappedText): MappedText {
   const lines = mapped.text.split('\n')
-  if (!isWrapped(lines)) return mapped
+  if (!isWrapped(lines)) return isIndented(lines) ? joinIndented(mapped, lines) : mapped
   const widest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0)
   const spaced = lines.slice(1, -1).some((line) => line.trim() === '')
   const joints: Replacement[] = []
@@ -87,6 +87,38 @@ export function joinWrapped(mapped: MappedText): MappedText {
     if (line.trim() === '' || next.trim() === '' || endsParagraph(line, next, widest, spaced)) continue
     const start = at - (line.length - line.trimEnd().length)
     joints.push({ start, end: at + 1 + next.length - next.trimStart().length, by: ' ', step: 'space' })
+  }
+  return replaceIn(mapped, joints)
+}
+
+const INDENT = /^ {2,8}\S/
+const LEAST_INDENTED = 3
+
+/** Agencies' screens: a paragraph opens with an indented line and its broken lines go on at the margin, beside others left whole. */
+const isIndented = (lines: readonly string[]): boolean =>
+  lines.filter((line) => INDENT.test(line)).length >= LEAST_INDENTED &&
+  lines.some((line, at) => isBroken(lines[at - 1], line))
+
+/** A line at the margin right below one of text that has not come to its end. */
+const isBroken = (before: string | undefined, line: string): boolean =>
+  before !== undefined &&
+  /^\S/.test(line) &&
+  /[\p{L}\p{N},;–—-]$/u.test(before.trimEnd()) &&
+  before.trim().length > BROKEN
+
+const BROKEN = 30 // characters: a shorter line is a heading or a signature
+
+function joinIndented(mapped: MappedText, lines: readonly string[]): MappedText {
+  const joints: Replacement[] = []
+  let within = false // a paragraph that an indented line has opened
+  let at = 0
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (INDENT.test(line)) within = true
+    else if (within && before !== undefined && isBroken(before, line)) {
+      joints.push({ start: at - 1 - (before.length - before.trimEnd().length), end: at, by: ' ', step: 'space' })
+    } else within = false
+    at += line.length + 1
   }
   return replaceIn(mapped, joints)
 }

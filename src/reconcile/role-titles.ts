@@ -10,8 +10,8 @@ import type { Named } from './people-named.ts'
 import type { PrintedTitle } from './printed-titles.ts'
 
 /**
- * "The commander of the Eastern Corps added": the post of the only person whom the article names, where her words stand under it or
- * under the "she" of the next sentence, and the article gives her no other by name.
+ * "The commander of the Eastern Corps added": the post of the only person whom the article, or before the words the paragraph, names,
+ * where her words stand under it or under the "she" of the next sentence, and the article gives her no other by name.
  */
 export function roleTitles(
   article: ReadArticle,
@@ -20,18 +20,34 @@ export function roleTitles(
   besideName: readonly PrintedTitle[],
   register: Register,
 ): PrintedTitle[] {
-  const [one, another] = named
-  if (!one || another) return []
   return own.flatMap(({ source, speaker }) => {
-    const isOwn = source && speaker?.id === one.id && !source.exact.endsWith(one.name) // a title beside the name is read there
-    const role = isOwn ? roleBehind(article, source) : null
+    const one = named.find(({ id }) => id === speaker?.id)
+    if (!one || !source || source.exact.endsWith(one.name)) return [] // a title beside the name is read there
+    const isAlone = named.length === 1 || isAloneInParagraph(article, source, one, named)
+    const role = isAlone ? roleBehind(article, source) : null
     const text = role?.exact.replace(/^the\s/i, '') ?? ''
     const title = readTitle(register, text)
     if (!role || !title || (title.body === null && title.fields.length === 0)) return []
-    if (besideName.some((other) => compareTitles(other.title, title) === 'different')) return []
+    if (
+      besideName.some((other) => other.mention.personId === one.id && compareTitles(other.title, title) === 'different')
+    )
+      return []
     const at = { evidence: role, where: 'text', told: null, past: false } as const
     return [{ mention: { personId: one.id, name: one.name, text, ...at }, title, former: false }]
   })
+}
+
+/** Whether the words before the source, back to its paragraph's opening, name this person and none of the others. */
+function isAloneInParagraph(
+  { text, blocks }: ReadArticle,
+  source: Evidence,
+  one: Named,
+  named: readonly Named[],
+): boolean {
+  const block = spansIn(blocks, source.start, source.end)[0]
+  const before = block ? text.slice(block.start, source.start) : ''
+  const isNamed = ({ name }: Named) => before.includes(name.slice(name.lastIndexOf(' ') + 1))
+  return isNamed(one) && !named.some((other) => other.id !== one.id && isNamed(other))
 }
 
 const SUBJECT = /^The\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/u

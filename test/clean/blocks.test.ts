@@ -60,6 +60,27 @@ const headlines: [text: string, title: string | null, why: string][] = [
 ]
 for (const [text, title, why] of headlines) test(`title: ${why}`, () => expect(cleaned(text).title).toBe(title))
 
+test('an agency’s screen: a paragraph opens with an indented line, and others are left whole', () => {
+  const text = [
+    'Ships: the yard stays open',
+    '',
+    '   OSLO, March 2 - The yard stays open and its workers',
+    'will build four ships, the minister',
+    'said.',
+    '   "We shall build four ships here and none elsewhere, and the money is there," she said, and left the hall of the yard.',
+    '   The yard has 340 workers, of whom half',
+    'are from the town.',
+    '   VB-TR',
+    '   02-MAR-26 17:42',
+  ].join('\n')
+  const words = blocksOf(cleaned(text)).map(([, one]) => one)
+  expect(words).toContain('The yard has 340 workers, of whom half are from the town.')
+  expect(words.some((one) => one.endsWith('its workers will build four ships, the minister said.'))).toBe(true)
+  expect(words).toContain(
+    '"We shall build four ships here and none elsewhere, and the money is there," she said, and left the hall of the yard.',
+  )
+})
+
 test('hard-wrapped text: paragraphs are blocks, their line ends are blanks', () => {
   const text = `Ministers talk of ships\n\n${wrap(P + Q)}\n\n${wrap(Q + P)}\n`
   expect(blocksOf(cleaned(text))).toEqual([

@@ -63,6 +63,7 @@ const none: [texts: (string | [string, string])[], why: string][] = [
 // biome-ignore format: a table
 const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea. The Eastern Corps’s deputy commander says what she thinks.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'told of her in the next sentence'],
+  [['Ada Brandt, deputy commander of the Eastern Corps, said so.', 'Greta Holm drank tea.\n\nAda Brandt has a plan. “So be it,” The commander of the Eastern Corps said.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a role in the paragraph that names her alone'],
   [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Orlsund Yards chairwoman Ada Brandt said so.'], ['Orlsund Yards chairwoman', 'chief executive of Orlsund Yards'], 'who runs a firm and who chairs it'],
   [['Ada Brandt, chief executive of Brandt Yards, said so.', 'The company’s board chair, Ada Brandt, said so.'], ['board chair', 'chief executive of Brandt Yards'], 'a firm of her name, and one that is not named'],
   [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Ada Brandt, chairwoman of the supervisory board of Orlsund Yards, said so.'], ['chairwoman of the supervisory board of Orlsund Yards', 'chief executive of Orlsund Yards'], 'a firm with two boards'],
