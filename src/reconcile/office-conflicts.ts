@@ -3,6 +3,7 @@ import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { daysBetween } from '../text/date-range.ts'
+import type { AreKin } from './count-conflicts.ts'
 import { dateNote } from './date-note.ts'
 import { officeDays } from './office-day.ts'
 import { groupOffices, likenessOf, type PrintedOffice, printedOffices } from './printed-offices.ts'
@@ -13,43 +14,52 @@ const WITHIN = 30 // days between two accounts that may stand against each other
 const WITHIN_IF_FORMER = 3 // where one calls it a former office: who leaves it is both within a month
 
 /**
- * One conflict a person: two dated accounts within thirty days give offices that are not styles of one office, or an addressed
- * row of the register excludes a printed one. The sides then list every article that prints that office.
+ * One conflict a person: two accounts within thirty days, or without a day and of one event (`areKin`), give offices that are not
+ * styles of one office, or an addressed row of the register excludes a printed one. The sides then list every article that prints
+ * that office.
  */
 export function officeConflicts(
   articles: readonly ReadArticle[],
   statements: readonly Statement[],
   register: Register,
+  areKin: AreKin = () => false,
 ): Conflict[] {
   return [...printedOffices(articles, statements, register)].flatMap(
-    ([personId, own]) => conflictOf(personId, own, statements, register) ?? [],
+    ([personId, own]) => conflictOf(personId, own, statements, { register, areKin }) ?? [],
   )
+}
+
+/** What two offices are held against each other by. */
+interface Known {
+  readonly register: Register
+  readonly areKin: AreKin
 }
 
 function conflictOf(
   personId: string,
   printed: readonly PrintedOffice[],
   statements: readonly Statement[],
-  register: Register,
+  known: Known,
 ): Conflict | null {
+  const { register } = known
   const groups = groupOffices(printed)
   const word = registerOnOffices(personId, groups, register)
   const disputed = groups.filter(
     (group) =>
       word?.excluded.has(group) ||
       word?.instead.has(group) ||
-      groups.some((other) => standAgainst(group, other, register)),
+      groups.some((other) => standAgainst(group, other, known)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
   const sides = disputed
-    .map((group) => takingSides(group, disputed, word?.against ?? new Set(), register))
+    .map((group) => takingSides(group, disputed, word?.against ?? new Set(), known))
     .filter((group) => group.length > 0)
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
 }
 
-function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], register: Register): boolean {
+function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], { register, areKin }: Known): boolean {
   if (a === b) return false
   const others = fewOf(b)
   return fewOf(a).some((left) =>
@@ -57,7 +67,7 @@ function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], 
       (right) =>
         left.article.id !== right.article.id &&
         likenessOf(left, right) === 'different' &&
-        near(left, right) &&
+        near(left, right, areKin) &&
         !(isBorneOut(left, register) && isBorneOut(right, register)),
     ),
   )
@@ -77,10 +87,10 @@ function fewOf(group: readonly PrintedOffice[]): PrintedOffice[] {
   return few.slice(0, MOST)
 }
 
-/** Both days known, and no more than thirty days apart whichever days of theirs they are. */
-function near(a: PrintedOffice, b: PrintedOffice): boolean {
+/** No more than thirty days apart whichever days of theirs they are; of an article without a day, where both tell some of the same words. */
+function near(a: PrintedOffice, b: PrintedOffice, areKin: AreKin): boolean {
   const [one, two] = [officeDays(a), officeDays(b)]
-  if (!one || !two) return false
+  if (!one || !two) return areKin(a.article.id, b.article.id) && a.former === b.former
   const apart = Math.max(daysBetween(one.first, two.last), daysBetween(two.first, one.last))
   return apart <= (a.former === b.former ? WITHIN : WITHIN_IF_FORMER)
 }
@@ -90,13 +100,13 @@ function takingSides(
   group: readonly PrintedOffice[],
   groups: readonly (readonly PrintedOffice[])[],
   against: ReadonlySet<PrintedOffice>,
-  register: Register,
+  known: Known,
 ): PrintedOffice[] {
   return group.filter(
     (one) =>
       one.mention.told === null ||
       against.has(one) ||
-      groups.some((other) => other !== group && standAgainst([one], other, register)),
+      groups.some((other) => other !== group && standAgainst([one], other, known)),
   )
 }
 

@@ -74,15 +74,16 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const made = parts.flatMap((part) => part.made)
   const claims = made.map(({ claim }) => claim).sort(byWeight)
   const byClaims = kinByClaims(claims)
+  const areKin = (a: string, b: string) => byClaims(a, b) || byWords(a, b)
   const speakers = speakerConflicts(given.statements, articles, given.register)
   const conflicts = [
-    ...officeConflicts(given.articles, given.statements, given.register),
+    ...officeConflicts(given.articles, given.statements, given.register, areKin),
     ...parts.flatMap((part) => part.occasions),
     ...parts.flatMap((part) => part.wordings),
     ...speakers,
     ...swappedOccasions(speakers, given.statements, articles, told),
     ...figureConflicts(given.figures, articles, given.series),
-    ...countConflicts(given.articles, (a, b) => byClaims(a, b) || byWords(a, b)),
+    ...countConflicts(given.articles, areKin),
   ]
   const wholes = made.map(({ whole }) => whole)
   return {

@@ -26,6 +26,7 @@ const BEHIND = [
 
 /** What stands before a quotation, to its opening mark. */
 const BEFORE = [
+  `${FRONT}[Aa]s\\s(?:was|is|has\\sbeen)\\s(?<cue>\\p{Ll}+ed|said|told)\\sby\\s(?<who>${TITLED})${ASIDE},?\\s*$`, // As was underlined by Kroll, the director, “…”
   `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})[,:]?\\s*$`,
   `${FRONT}[Ff]or\\s(?<who>${TITLED}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`, // For Kroll, the message is clear: “…”
   `${FRONT}(?<who>(?:[Aa]n?|[Tt]he)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})\\s(?<cue>read|reads|said|says|ran|stated)(?:\\sthat)?[:,]?\\s*$`,

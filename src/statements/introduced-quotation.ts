@@ -17,7 +17,7 @@ const PRONOUN_FIRST =
   /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s|(?:When\s)?[Aa]sked\s[^:;“”"]{1,120}?,\s)?((?:He|She|he|she))\s(?!who\b)/u
 const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“”"]{1,60}?,?\s(he|she)\s/u
 const ROLE_FIRST =
-  /^((?:The|His|Her|Their|An?|One|Another)\s(?:(?:\p{Ll}|\p{Lu})[\p{L}.-]*\s){0,3}?(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen|official|diplomat|officer|aide|adviser|advisor|analyst|expert|source|lawmaker|politician)|The\s(?:first|second|third|fourth|other))\s/u
+  /^((?:The|His|Her|Their|An?|One|Another)\s(?:(?:\p{Ll}|\p{Lu})[\p{L}.-]*\s){0,3}?(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen|official|diplomat|officer|aide|adviser|advisor|analyst|expert|source|lawmaker|politician)|The\s(?:first|second|third|fourth|other))[\s,]/u
 const OPENING =
   /^(?:(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
 const NOT_THE_SUBJECT =
@@ -60,7 +60,8 @@ export function introducedQuotation(
   if (!colon && PASSIVE.test(line)) return null
   if (colon && FROM_ANOTHER.test(line)) return null
   const named = spansIn(people, before.start, before.end)
-  const source = subjectOf(text, before, line, named, colon !== null)
+  const isOnlyOne = theOnly(spansIn(people, paragraph.start, before.start)) !== null
+  const source = subjectOf(text, before, line, named, colon !== null, isOnlyOne)
   return source && { source, colon }
 }
 
@@ -76,6 +77,7 @@ function subjectOf(
   line: string,
   named: readonly PersonMention[],
   colon: boolean,
+  isOnlyOne: boolean, // the paragraph names one person before the sentence
 ): Span | null {
   const own = colon ? OWN_WORDS.exec(line) : null
   if (own?.[1]) return at(before, line, own[1], own[0].slice(0, own[0].lastIndexOf('I') + 1))
@@ -91,7 +93,7 @@ function subjectOf(
       : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
-  const role = colon ? ROLE_FIRST.exec(line) : null
+  const role = colon || isOnlyOne ? ROLE_FIRST.exec(line) : null
   return role?.[1] ? at(before, line, role[1], role[0]) : null
 }
 

@@ -47,5 +47,6 @@ function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Q
     .slice(inner.end - 4, inner.end)
     .trimEnd()
     .slice(-1) // « Yes. »
-  return opens && (after === '' || (/[.?!…]/.test(last) && /^["“„«‘(\p{Lu}]/u.test(after)))
+  const isEnded = before.endsWith(':') && /^\.(?:\s|$)/.test(after) // He took refuge in humour: “…”. A stop behind the marks
+  return opens && (after === '' || isEnded || (/[.?!…]/.test(last) && /^["“„«‘(\p{Lu}]/u.test(after)))
 }

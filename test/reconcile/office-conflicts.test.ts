@@ -232,6 +232,17 @@ describe('the register, of an office and the next', () => {
     expect(valuesOf(BOARD)).toEqual([['chief of the navy of Norway']]))
 })
 
+describe('an account without a day', () => {
+  const printed: Printed[] = [
+    ['a', null, 'German foreign minister'],
+    ['b', DAY, 'German defence minister'],
+  ]
+  const told = (areKin?: (a: string, b: string) => boolean) => officeConflicts(articlesOf(printed), [], EMPTY, areKin)
+
+  test('stands against another of the same words', () => expect(told(() => true)).toHaveLength(1))
+  test('and against no other: it may be of any year', () => expect(told()).toEqual([]))
+})
+
 describe('the register is silent', () => {
   // biome-ignore format: one case a line
   const silent: [printed: Printed, register: Parameters<typeof accounts>[1], why: string][] = [

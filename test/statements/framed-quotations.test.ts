@@ -13,6 +13,7 @@ const GRETA = 'name:greta solheim'
 
 // biome-ignore format: one case a line
 const rows: [paragraphs: string[], id: string | null, why: string][] = [
+  [['As was underlined by Greta Solheim, the director, “the road is long and we have begun”.'], GRETA, 'a passive before the words'],
   [['“The road is long” was how Greta Solheim, a former mayor, put it to the hall.'], GRETA, 'how she put it'],
   [['“The road is long,” is how Greta Solheim sums it up.'], GRETA, 'how she sums it up'],
   [['In the words of Greta Solheim, “the road is long and steep.”'], GRETA, 'in her words'],
