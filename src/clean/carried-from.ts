@@ -30,11 +30,12 @@ export function carriedFrom(line: string, names: NameIndex): CarriedFrom | null 
   let before = '' // "Own report/The Harbour Courier": a mark that stands alone goes with the next part
   for (const match of line.matchAll(PARTS)) {
     for (const sentence of sentencesOf(match[0], match.index)) {
-      const { words, printed, mark: own } = unmarked(sentence.words)
+      const { words, printed, whole, mark: own } = unmarked(sentence.words)
       const mark = own || before
       before = words === '' ? mark : ''
       if ((isSentence && mark === '') || words === '') continue
-      const outlet = longestName(printed, mark !== '', names) ?? longestName(words, mark !== '', names)
+      const tries = [...(mark !== '' && !isSentence ? [whole] : []), printed, words]
+      const outlet = tries.map((one) => longestName(one, mark !== '', names)).find((one) => one !== null)
       const opens = line.slice(0, sentence.at).trim() === '' && mark === ''
       if (!outlet || opens || (outlet.outlet.kind !== 'agency' && mark === '')) continue
       return { ...outlet, at: line.indexOf(outlet.name, sentence.at) }
@@ -52,11 +53,18 @@ function sentencesOf(part: string, from: number): { readonly words: string; read
   })
 }
 
-/** What stands behind the mark, as printed (“The Harbour Courier”) and without "the agency" before a name. */
-function unmarked(words: string): { readonly words: string; readonly printed: string; readonly mark: string } {
-  const mark = MARK.exec(words)?.[0] ?? ''
-  const printed = words.slice(mark.length).replace(TAIL, '')
-  return { words: printed.replace(BODY, ''), printed, mark }
+interface Unmarked {
+  readonly mark: string
+  readonly whole: string // what stands behind it: “The Harbour Press Agency”
+  readonly printed: string // without "and agencies", "agency"
+  readonly words: string // and without "the agency" before a name
+}
+
+function unmarked(line: string): Unmarked {
+  const mark = MARK.exec(line)?.[0] ?? ''
+  const whole = line.slice(mark.length)
+  const printed = whole.replace(TAIL, '')
+  return { words: printed.replace(BODY, ''), printed, whole, mark }
 }
 
 /** What may follow the name behind a mark: "Reuters and agencies", "Thomson Reuters 2026"; a verb makes a sentence of it. */

@@ -34,11 +34,22 @@ function dayOnly(text: string, start: number, head: string, names: NameIndex): D
   return { place: null, date: { ...date, ...at }, agency, end: start + match.trimEnd().length }
 }
 
+/** "(ANSA) - ROME, FEB 11 - ", "/PAP/ Warsaw, 11 February 2026": the agency comes first. */
+const LEAD = /^(?:\([^()\n]{2,30}\)\s[—–-]+\s|\/[\p{L} ]{2,30}\/\s)/u
+const LONGEST_LEAD = 40
+
 /**
  * Read the dateline at the head of a block. A place that the register does not know counts only in capitals and with a
  * date or an agency beside it: "WARNING — …" and "MINISTER: …" look alike.
  */
 export function readDateline(text: string, start: number, end: number, names: NameIndex): Dateline | null {
+  const lead = LEAD.exec(text.slice(start, Math.min(end, start + LONGEST_LEAD)))?.[0] ?? ''
+  const agency = lead === '' ? null : agencyIn(text, start, lead, names)
+  const behind = agency && readBehind(text, start + lead.length, end, names)
+  return behind ? { ...behind, agency: behind.agency ?? agency } : readBehind(text, start, end, names)
+}
+
+function readBehind(text: string, start: number, end: number, names: NameIndex): Dateline | null {
   const head = text.slice(start, Math.min(end, start + 160)).split('\n', 1)[0] ?? ''
   const withoutCity = dayOnly(text, start, head, names)
   const match = withoutCity ? null : HEAD.exec(head)

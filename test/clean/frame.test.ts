@@ -9,6 +9,8 @@ const dates: [text: string, value: string | null, basis: string, why: string][] 
   [`Title here\n\nMarch 2, 2026\n\n${P}`, '2026-03-02', 'stated', 'date line'],
   [`Title here\nUpdated March 4, 2026\nPublished March 2, 2026\n${P}`, '2026-03-02', 'stated', 'published before updated'],
   [`Title here\nOSLO, March 2, 2026 (MPA) - ${P}`, '2026-03-02', 'stated', 'dateline at the head of a paragraph'],
+  [`Title here\n(MPA) - OSLO, MAR 2 - ${P}`, 'XXXX-03-02', 'stated', 'a dateline behind its agency'],
+  [`Title here\n/MPA/ Oslo, 2 March 2026\n${P}`, '2026-03-02', 'stated', 'a dateline behind its agency, between strokes'],
   [`Title here\nOSLO, March 2 (MPA) - ${P}`, 'XXXX-03-02', 'stated', 'no year: not stated'],
   [`Title here\nNobody sleeps in a tent after the first of October, it was said. ${P}`, null, 'unknown', 'the only day of the text, up to which something holds'],
   [`Title here\nAt a March 2 meeting, it was said. ${P}`, 'XXXX-03-02', 'implied', 'the only day of the text, no year'],
