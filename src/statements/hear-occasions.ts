@@ -23,9 +23,9 @@ export function hearOccasions(
   let next = from
   for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
     const own = mention.sentence.end > at
-    const id =
-      (own || isJoint(mention, at, context)) && who.speaker ? who.speaker.id : ofSentence(mention, heard, context)
-    if (id) occasions.hear(id, mention)
+    const ids =
+      (own || isJoint(mention, at, context)) && who.speaker ? [who.speaker.id] : ofSentence(mention, heard, context)
+    for (const id of ids) occasions.hear(id, mention)
   }
   return next
 }
@@ -42,9 +42,15 @@ function isJoint({ sentence }: OccasionMention, at: number, { people, text }: Re
   return spansIn(people, sentence.start, sentence.end).length === 0
 }
 
-function ofSentence({ sentence }: OccasionMention, heard: readonly Heard[], context: ReadingContext) {
-  const named = spansIn(context.people, sentence.start, sentence.end)[0]
-  if (named) return named.id
-  const pronoun = /\b(?:he|she)\b/i.test(context.text.slice(sentence.start, sentence.end))
-  return pronoun ? heard.findLast(({ at }) => at < sentence.start)?.id : undefined
+/** Who is named first in the sentence, with whom an "and" joins; else who spoke last. */
+function ofSentence(
+  { sentence }: OccasionMention,
+  heard: readonly Heard[],
+  { people, text }: ReadingContext,
+): string[] {
+  const [first, second] = spansIn(people, sentence.start, sentence.end)
+  if (first) return second && / and $/.test(text.slice(first.end, second.start)) ? [first.id, second.id] : [first.id]
+  const pronoun = /\b(?:he|she)\b/i.test(text.slice(sentence.start, sentence.end))
+  const last = pronoun ? heard.findLast(({ at }) => at < sentence.start)?.id : null
+  return last ? [last] : []
 }

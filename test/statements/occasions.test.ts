@@ -21,6 +21,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Speaking at the Halden Security Forum on Monday, Greta Solheim said the share will rise.', ['Halden Security Forum stated', null, MONDAY], 'a named venue'],
   ['On the sidelines of the Halden Forum, Greta Solheim said the share will rise.', ['Halden Forum stated', null, null], 'beside a venue'],
   ['Greta Solheim told the Oslo Security Forum that the share will rise.', [null, 'Oslo implied', null], 'a city inside a venue’s name is implied'],
+  ['I read the evidence that Peter Marlow and Greta Solheim gave on Monday. Solheim said the share will rise.', [null, null, MONDAY], 'the second of two who gave evidence'],
   ['During a visit to Oslo on Monday, Greta Solheim said the share will rise.', [null, 'Oslo stated', MONDAY], 'a visit'],
   ['Greta Solheim, who was in Oslo for talks, said the share will rise.', [null, 'Oslo stated', null], 'where she was'],
   ['From Oslo, Greta Solheim warned that the share will rise.', [null, 'Oslo stated', null], 'from where'],
