@@ -43,7 +43,6 @@ const ABOVE_PLACE = /^\n(\p{Lu}[\p{L}’' -]{2,30})\n/u
 /** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
 const ALONE =
   /^(?<name>\p{Lu}[\p{Ll}’'-]+(?:\s(?:de|da|van|von|der|al|bin|\p{Lu}\.|\p{Lu}[\p{L}’'-]*\p{Ll})){0,2}\s\p{Lu}[\p{L}’'-]*\p{Ll})$/u
-const PAIR = /^(?<name>.{5,40}?)(?:\sand\s|\s?[,/&]\s)(?<second>.{5,40})$/u
 /** What stands under a writer's name: "Political correspondent", "Defence editor in Oslo". */
 export const ABOVE_ROLE =
   /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer|fellow|analyst|researcher)(?:(?:\sin\s|,\s)\p{Lu}[\p{L}’' -]{2,30})?\n/iu
@@ -81,6 +80,8 @@ export interface Around {
 
 /** The writers that one line of the head or the end names. */
 export function writersIn(line: string, { before, after }: Around, names: NameIndex): Writer[] {
+  const several = severalByDay(line, { before, after }, names)
+  if (several.length > 0) return several
   const from = FROM.exec(line)
   const marked =
     SIGNED.exec(line) ??
@@ -110,15 +111,27 @@ function aloneByDay(line: string, { before, after }: Around, names: NameIndex): 
   const place = ABOVE_PLACE.exec(after)?.[1]
   const isPlaced = place !== undefined && names.isPlaceName(place)
   if (!(isByDay || isPlaced || ABOVE_ROLE.test(after) || isAboveText(line, { before, after }))) return null
-  const isName = (words: string) =>
-    !NO_WRITER.test(words) &&
-    (CAPITALS.test(words) || ALONE.test(words)) &&
-    !names.isPlaceName(words) &&
-    !words.split(' ').some(isCommon)
-  const two = isByDay ? PAIR.exec(line) : null
-  if (two && [two.groups?.name, two.groups?.second].every((one) => one !== undefined && isName(one))) return two
-  return isName(line) ? (CAPITALS.exec(line) ?? ALONE.exec(line)) : null
+  return isName(line, names) ? (CAPITALS.exec(line) ?? ALONE.exec(line)) : null
 }
+
+const isName = (words: string, names: NameIndex) => mayBeName(words, names) && !words.split(' ').some(isCommon)
+
+const mayBeName = (words: string, names: NameIndex) =>
+  !NO_WRITER.test(words) && (CAPITALS.test(words) || ALONE.test(words)) && !names.isPlaceName(words)
+
+/** "Ada Writer, Peter Scribe and Bea Penn in Oslo", under the day or above it. */
+function severalByDay(line: string, { before, after }: Around, names: NameIndex): Writer[] {
+  if (!UNDER_DAY.test(before) && !ABOVE_DAY.test(after) && !DAY_ABOVE.test(before)) return []
+  const several = line.replace(/\s(?:at|in|from|on)\s.{3,40}$/u, '').split(/,\s|\sand\s|\s[&/]\s/)
+  const isWhole =
+    several.length > 1 &&
+    several.length <= 5 &&
+    several.every((one) => mayBeName(one, names) && !isCommon(one.slice(one.lastIndexOf(' ') + 1)))
+  return isWhole ? several.map((name) => ({ name, at: line.indexOf(name), isBare: false })) : []
+}
+
+/** The line above tells the day among other things. */
+const DAY_ABOVE = /\b\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d\b[^\n]{0,40}\n$/u
 
 const isAboveText = (line: string, { before, after }: Around) =>
   OF_PAPER.test(before) && ABOVE_TEXT.test(after) && !isTopic(line)

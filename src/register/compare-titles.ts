@@ -1,6 +1,6 @@
 import { GOVERNMENT_PRESIDENTS, type OfficeLikeness } from './same-office.ts'
 import type { Title } from './title-of-words.ts'
-import type { PostKind } from './title-words.ts'
+import { FIELDS, type PostKind } from './title-words.ts'
 
 /**
  * Whether two titles of one person can be one office. 'different' only within one family of titles: a post and its deputy, two services
@@ -13,7 +13,7 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
   if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
   if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
-  if (body === 'other') return isTwoPosts(a, b) ? 'different' : 'compatible'
+  if (body === 'other') return isTwoPosts(a, b) || isTwoChairs(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
     return body === 'same' || field === 'same' ? 'different' : 'compatible'
@@ -133,6 +133,14 @@ const isAuditorAndAudited = (a: Title, b: Title): boolean =>
 
 /** The chief of staff of a formation and its commander, or his deputy. */
 const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'
+
+/** Chairs of two committees of one house, each named by its field alone: "budget committee", "defence committee". */
+function isTwoChairs(a: Title, b: Title): boolean {
+  const fieldOf = ({ kind, deputy, body }: Title) =>
+    kind === 'chair' && !deputy ? FIELDS.get(/^(.+) committee$/.exec(body ?? '')?.[1] ?? '') : undefined
+  const [one, other] = [fieldOf(a), fieldOf(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
 
 /** Ambassadors to two registered states or bodies. */
 function isTwoPosts(a: Title, b: Title): boolean {

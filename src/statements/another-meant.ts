@@ -52,7 +52,7 @@ const STRETCH = 600 // UTF-16 units between a name and the pronoun
 
 /** "The president is a small woman", "is a chief, and a patient man": words that tell what somebody named or told by a role is. */
 const PREDICATE =
-  /(?<!\p{L})(?:(?:is|was|remains|remained)\s(?:not\s)?(?:[^.!?;“”"]{1,60},?\sand\s)?|(?:voice|air|look|manner|patience|smile|face|tone|hands)\sof\s|like\s)$/u
+  /(?<!\p{L})(?:(?:is|was|remains|remained)\s(?:not\s)?(?:[^.!?;“”"]{1,60},?\sand\s)?|(?:voice|air|look|manner|patience|smile|face|tone|hands|\b(?:has|had|with)\sthe\s\p{Ll}+)\sof\s|like\s)$/u
 
 /** "Greta Solheim, a spokeswoman", "Greta Solheim, the Harbour Party’s spokeswoman", "Greta Solheim is a spokeswoman" */
 const APPOSED = /^(?:,?\s(?:(?:is|was|as)\s)?|,\s(?:(?:the|an?|its|their)\s)?(?:\p{Lu}\S*\s){0,3})$/u

@@ -1,8 +1,10 @@
 import type { EdtfDate } from '../model/date.ts'
 import type { Office } from '../model/register.ts'
+import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { slug } from '../register/slug.ts'
 import { termsOn } from '../register/terms-on.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -36,7 +38,8 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     isOf(country, office) &&
     isChancellor(bare) === isChancellor(office.title) &&
     ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
-      (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare))) // "the commander"
+      (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare)) || // "the commander"
+      (asked.role === null && /['’]s\s/.test(role) && isStyleOf(role, office, context.register))) // "the army’s inspector"
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
       (term) => term.holds !== 'no' && fits(term.office),
@@ -89,6 +92,11 @@ function withoutCountry(role: string, { register }: SpeakerContext): [role: stri
 
 const opensWith = (title: string, words: string) =>
   title.startsWith(words) && /^(?:[\s,]|$)/.test(title.slice(words.length))
+
+function isStyleOf(role: string, { title }: Office, register: SpeakerContext['register']): boolean {
+  const [told, held] = [readTitle(register, role), readTitle(register, title)]
+  return told !== null && held !== null && compareTitles(told, held) === 'same'
+}
 
 const STEM = 5 // letters that a country and its adjective must share at least
 

@@ -33,6 +33,7 @@ export function looseQuotations(
   goneOn(text, quotations, linked)
   const loose: Quotation[] = []
   for (const quotation of quotations) {
+    if (isAdded(text, paragraph, quotation, linked)) continue
     const hints = hintsOf(text, paragraph, quotation, people)
     if (hints.led) unseat(text, quotation, hints.led.source, linked)
     if (hints.signed || hints.byRole) takeBack(text, quotation, linked)
@@ -52,11 +53,31 @@ export function looseQuotations(
   }
 }
 
-/** "Kroll, head of the port: “…”" told as the head's; "What I said, as some have asked: “…”" told as theirs: whom the sentence leads up to. */
+const ADDED = /(?:^|[.!?]["”’]?\s|[”"]\s)And,?\s(?:to|on|of|about|for)\s[^“”"«».!?:]{3,100}:\s*$/u
+
+/** "“…,” Kroll said. And to those who prefer another: “…”": goes on whoever spoke before. */
+function isAdded(text: string, paragraph: Span, quotation: Quotation, linked: readonly Open[]): boolean {
+  if (!ADDED.test(text.slice(Math.max(paragraph.start, quotation.start - LONGEST), quotation.start))) return false
+  const before = linked.findLast(({ source, contents }) => source && (contents[0]?.end ?? 0) <= quotation.start)
+  if (!before) return false
+  for (const { contents } of linked) {
+    const own = contents.findIndex(meets(quotation))
+    if (own >= 0) contents.splice(own, 1)
+  }
+  before.contents.push({ start: quotation.start, end: quotation.end })
+  return true
+}
+
+const LONGEST = 140 // UTF-16 units before a quotation in which its lead stands
+
+/**
+ * "Kroll, head of the port: “…”" told as the head's, "Kroll let rip: “…”" as whose that is, "What I said, as some have asked: “…”" as
+ * theirs: whom the sentence leads up to.
+ */
 const isByColon = (text: string, { source, cue }: Attribution, led: Span): boolean =>
   source !== null &&
   cue !== null &&
-  source.start > led.start &&
+  (source.start > led.start || (source.start <= led.start && led.end < source.end)) &&
   (text.slice(cue.start, cue.end) === ':' || text.slice(led.start, led.end) === 'I')
 
 function framedOf(text: string, paragraph: Span, quotation: Quotation) {

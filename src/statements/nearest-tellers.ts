@@ -16,6 +16,7 @@ export function nearestTellers(
 ): Attribution[] {
   for (const quotation of one.contents.flatMap(({ start, end }) => spansIn(quotations, start, end))) {
     const teller = arguing(text, paragraph, quotation) ?? nearestTeller(text, paragraph, quotation)
+    if (teller && isOfNextSentence(text, teller, one)) return [{ ...one, source: teller.source }]
     if (!teller || meets(teller.cue, one.cue) || meets(teller.source, one.source)) continue
     const inner = { ...teller, contents: [{ start: quotation.start, end: quotation.end }], block: paragraph.block }
     const outer = { ...one, contents: without(text, one.contents, around(quotation, teller)) }
@@ -24,6 +25,13 @@ export function nearestTellers(
   }
   return [one]
 }
+
+/** "“…,” said Kroll (Left) in Oslo. An option remains open": whom the tagger draws out of the sentence behind. */
+const isOfNextSentence = (text: string, { source: nearest, cue }: Teller, one: Attribution): boolean =>
+  one.source !== null &&
+  meets(cue, one.cue) &&
+  one.source.start > nearest.end &&
+  /[.!?]["”’)]*\s+\p{Lu}/u.test(text.slice(nearest.end, one.source.start + 1))
 
 const around = (quotation: Span, { source }: Teller): Span => ({
   start: Math.min(quotation.start, source.start),

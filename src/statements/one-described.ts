@@ -15,7 +15,7 @@ const SOLDIER =
   /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
 const RANK =
   /\b(?:general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
-const POLITICIAN = /(?:^|\s)(?:politician|statesman|stateswoman|leader|lawmaker|man|woman)$/i
+const POLITICIAN = /(?:^|\s)(?:politician(?:\s(?:from|of)\s.{3,40})?|statesman|stateswoman|leader|lawmaker|man|woman)$/i
 const FORMER = /^(?:former|retired|ex-)/i
 const DIPLOMAT = /(?:^|\s)diplomat$/i
 const ENVOY = /\b(?:ambassador|envoy|diplomat|consul|attach[eé]|foreign ministry|deputy foreign minister)\b/i

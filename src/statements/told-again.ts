@@ -12,7 +12,7 @@ import { theOnly } from './the-only.ts'
 
 /** A member of a party or a house, which no office tells: "the SPD politician", "the Nebraska Republican". */
 const PARTISAN =
-  /(?:^|[\s-])(?:politician|republican|democrat|conservative|liberal|socialist|centrist|nationalist|independent|labour mp|mp|mep|lawmaker|parliamentarian)$/i
+  /(?:^|[\s-])(?:politician(?:\s(?:from|of)\s.{3,40})?|republican|democrat|conservative|liberal|socialist|centrist|nationalist|independent|labour mp|mp|mep|lawmaker|parliamentarian)$/i
 const COUNTRYMAN = /^\p{Lu}\p{Ll}+\s(?:official|diplomat|officer|leader|politician|lawmaker)$/u
 const MENTIONS = 60 // names back from the words
 const FORMER = /^(?:then-)?(?:former|retired|ex-)/i

@@ -54,6 +54,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`The Guardian\n16 September 2026\n\nShips again\n\nAda Writer\n\n${P}\n\nAda Writer is an economist.`, 'byline', 'Ada Writer', 'of whom only the last line tells'],
   [`The Guardian\nOpinion\n\nShips again\n\nADA WRITER\n16 SEP 2026 - 05:00 CET\n\n${P}`, 'byline', 'ADA WRITER', 'in capitals above the day and the hour'],
   [`The Guardian\n\nShips again\n\nAda Writer and Peter Scribe\nWednesday 16 September 2026 · last updated 16:20\n\n${P}`, 'byline', 'Peter Scribe', 'the second of two above the day'],
+  [`The Guardian\nShips, Wednesday 16 September 2026 – as it happened\nAda Writer, Till Scribe and Bea Penn at the yard\n\n${P}`, 'byline', 'Bea Penn', 'the last of three under the day'],
   [`The Guardian\n16 September 2026\nLOCAL\n\nShips again\n\nAda Writer\nOslo\n\n${P}`, 'byline', 'Ada Writer', 'above the place'],
   [`Ships again\n\nBy Ada Writer | 26 Feb 2026 20:32 | Video: 1:47\n\n${P}`, 'byline', 'Ada Writer', 'before a stroke'],
   [`Ships again\n\nEDITORIAL STAFF / REUTERS\nOslo - 17 APR 2026 - 07:15 CEST\n\n${P}`, 'wire', 'Reuters', 'the desk and an agency are no picture’s credit'],
