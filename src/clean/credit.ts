@@ -65,7 +65,8 @@ export function findCredits(
         const from = text.indexOf(name, at)
         at = from + name.length
         const evidence = evidenceAt(text, from, at)
-        const outlet = name === '' ? null : index.outlet(name)
+        // "By Ada Writer, AP Defence Correspondent"
+        const outlet = CALLING.test(name) ? outletAtHead(name, index) : name === '' ? null : index.outlet(name)
         if (outlet) return [{ kind: kindOf(outlet), name: outlet.name, evidence, rule: 'byline' }]
         return marked > 0 && isPersonName(name) && !CALLING.test(name)
           ? [{ kind: 'byline', name, evidence, rule: 'byline' }]

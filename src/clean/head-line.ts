@@ -25,6 +25,7 @@ export function headLines(blocks: readonly Block[]): Block[] {
 /** What may stand between the rest of its line and the day of an article: "Issue of", "out", "as adopted on", "done at Oslo on". */
 const BEFORE_DAY =
   /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number|hearing|sitting|meeting|session|plenary|episode|letter|bulletin)(?: of)?|out|updated|published|released|recorded|issued|posted|press on|(?:as )?(?:adopted|done|signed|given)(?: (?:at|in) [^,]{2,40})? on)(?:\s\p{L}+day,?)?)\s?$/iu
+const CLOCK = /^\d\d[:.]?\d\d\s$/ // "1447 19 May 2026", as agencies close
 const PARTS = /[|•·/–—]|\.\s|[»”"],\s/
 const RECORD =
   /^(?:Transcript|Record|Minutes|Summary|Readout|Statement|Remarks|Press (?:conference|release|briefing))\b/i
@@ -91,5 +92,5 @@ function isFramed(line: string, day: DateMention, isFrame: boolean): boolean {
   const before = line.slice(0, day.start)
   const own = before.split(PARTS).at(-1) ?? ''
   if ((!isFrame && SENTENCE.test(own)) || /^(?:\s\p{Ll}|[.!?]$)/u.test(line.slice(day.end))) return false
-  return before === '' || BEFORE_DAY.test(before)
+  return before === '' || BEFORE_DAY.test(before) || CLOCK.test(before)
 }

@@ -9,6 +9,7 @@ const dates: [text: string, value: string | null, basis: string, why: string][] 
   [`Title here\n\nMarch 2, 2026\n\n${P}`, '2026-03-02', 'stated', 'date line'],
   [`Title here\nUpdated March 4, 2026\nPublished March 2, 2026\n${P}`, '2026-03-02', 'stated', 'published before updated'],
   [`Title here\nOSLO, March 2, 2026 (MPA) - ${P}`, '2026-03-02', 'stated', 'dateline at the head of a paragraph'],
+  [`Title here\nBy Jane Writer\n${P}\nend mpa\n1447 19 May 2026`, '2026-05-19', 'stated', 'an agency’s closing line, behind the hour'],
   [`Title here\n(MPA) - OSLO, MAR 2 - ${P}`, 'XXXX-03-02', 'stated', 'a dateline behind its agency'],
   [`Title here\n/MPA/ Oslo, 2 March 2026\n${P}`, '2026-03-02', 'stated', 'a dateline behind its agency, between strokes'],
   [`Title here\nOSLO, March 2 (MPA) - ${P}`, 'XXXX-03-02', 'stated', 'no year: not stated'],
