@@ -21,7 +21,7 @@ const VENUE = new RegExp(
   'giu',
 )
 const SPOKE =
-  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|evidence|testimony|appear\p{L}*|attend\p{L}*|sounded|struck an?|hit back|mocked|joked|jested|scoffed|teased|vowed|promised|urged|insisted|argued|talked|met|conferred|gathered|retorted|quipped|respond(?:ed|s)|(?:took|answered|fielded) questions|landed|arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|ing)|flew (?:in)?to)\b/iu
+  /\b(?:speak\p{L}*|spoke|speech|address\p{L}*|remarks?|told|tell|said|says|message|declared|announced|interview|answered|asked|welcomed|warned|pointed out|added|wrote|stated|statement|comments?|present\p{L}*|testif\p{L}*|(?:gave|given|giv(?:es|ing))\s(?:evidence|testimony)|(?:evidence|testimony)\s(?:that\s)?(?:\p{L}+\s){1,6}gave|appear\p{L}*|attend\p{L}*|sounded|struck an?|hit back|mocked|joked|jested|scoffed|teased|vowed|promised|urged|insisted|argued|talked|met|conferred|gathered|retorted|quipped|respond(?:ed|s)|(?:took|answered|fielded) questions|landed|arriv(?:ed|es|ing)|visit(?:ed|s|ing)?|tour(?:ed|ing)|flew (?:in)?to)\b/iu
 
 /**
  * The sentences of running text that tell a venue, a city or a day of speaking. `words` are the contents of statements, merged and in order:

@@ -93,8 +93,9 @@ function subjectOf(
       : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
-  const role = colon || isOnlyOne ? ROLE_FIRST.exec(line) : null
-  return role?.[1] ? at(before, line, role[1], role[0]) : null
+  const role = ROLE_FIRST.exec(line)
+  const isTold = colon || (isOnlyOne && line.startsWith('The ')) // "An official was late. “…”": anybody may say it
+  return role?.[1] && isTold ? at(before, line, role[1], role[0]) : null
 }
 
 function at(before: Span, line: string, words: string, match: string): Span {

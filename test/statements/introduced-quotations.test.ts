@@ -30,6 +30,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Committee boss Greta Solheim let rip: ${Q}`], GRETA, 'a verb of two words, a colon'],
   [['“The road is long and we have begun,” said Defence Minister Greta Solheim (Liberal Union) after the vote. An option on more remains open, the port said.'], GRETA, 'the next sentence speaks of something else'],
   [[`Greta Solheim spoke of a day that could not wait. “The road is long and we have begun,” said the politician from the Liberal Union.`], GRETA, 'the politician from a party'],
+  [[`Greta Solheim made them laugh. An official is not one for paper. ${Q}`], null, 'somebody, without a colon'],
   [[`Greta Solheim met Peter Marlow. The general is not one for paper. ${Q}`], null, 'a role where two are named'],
   [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
   [[`“It is done,” Greta Solheim said. The third put it more bluntly: ${Q}`], null, 'another, told by a number only'],
