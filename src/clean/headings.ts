@@ -37,9 +37,38 @@ export function markHeadline(drafts: readonly Draft[], title: string | null): vo
   const frame = new Set(['dateline', 'furniture', 'unknown', 'caption'])
   const first = drafts.find(({ type }) => type === null || !frame.has(type))
   if (first?.type !== null || drafts.length < 2) return
-  const { words } = first
-  const stops = endsLikeSentence(words) && !/[!?]["”’]?$/.test(words) && !isTitleWithStop(drafts, first)
-  if (words.length <= LONGEST_HEADLINE && !stops && !/^["“]/.test(words)) first.type = 'headline'
+  const next = isSection(first.words) ? behindSection(drafts, first) : undefined
+  if (next) Object.assign(first, { type: 'subhead' })
+  const line = next ?? first
+  if (isHeadline(drafts, line)) line.type = 'headline'
+}
+
+function isHeadline(drafts: readonly Draft[], draft: Draft): boolean {
+  const { words } = draft
+  const stops = endsLikeSentence(words) && !/[!?]["”’]?$/.test(words) && !isTitleWithStop(drafts, draft)
+  return words.length <= LONGEST_HEADLINE && !stops && !/^["“]/.test(words)
+}
+
+/** What a page prints above its headline: "English edition", "World > In brief", "NEWS.example | English", "GOVERNMENT OF NORWAY". */
+const SECTION =
+  /^(?:(?:news )?in english|(?:\p{L}+ )?english (?:edition|version|service|digest)|page \d+|press release no\.? ?\d+)(?![\p{L}\d])[^.!?]{0,40}$|^(?:world|politics|defen[cs]e|business|economy|local|opinion|comment|analysis|international|security|europe|home affairs)(?:\s[-–—>·|/]\s.{1,40})?$|^[^!?]{2,30}\s[>»|·•]\s[^!?]{2,40}$/iu
+const CAPITALS = /^\P{Ll}{4,40}$/u
+const isSection = (words: string) => SECTION.test(words) || CAPITALS.test(words)
+const NEAR = 4 // lines down from it
+const LEAST_WORDS = 4
+
+/** The first line below that is long enough for a headline, before the text begins. */
+function behindSection(drafts: readonly Draft[], section: Draft): Draft | undefined {
+  const at = drafts.indexOf(section)
+  const below = drafts.slice(at + 1, at + 1 + NEAR)
+  const text = below.findIndex(({ words }) => words.length > LONGEST_HEADLINE)
+  return (text < 0 ? below : below.slice(0, text)).find(
+    (one) =>
+      one.type === null &&
+      one.words.split(/\s+/).length >= LEAST_WORDS &&
+      !isSection(one.words) &&
+      isHeadline(drafts, one),
+  )
 }
 
 /** Some archives put a stop after titles: then most of its words are capitalised, and it stands apart from the text. */

@@ -57,6 +57,10 @@ const headlines: [text: string, title: string | null, why: string][] = [
   [`Who pays for the ships?\n${P}`, 'Who pays for the ships?', 'a question'],
   [`${P}\n${Q}\nWho pays\n${P}`, null, 'no headline, only a subhead'],
   [P, null, 'one paragraph'],
+  [`English edition\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below an edition'],
+  [`NEWS.example | English\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below a site and its section'],
+  [`GOVERNMENT OF NORWAY\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below a house in capitals'],
+  [`Defence of the north begins here\n\nMinisters talk of ships again\n\n${P}`, 'Defence of the north begins here', 'which opens like a section'],
 ]
 for (const [text, title, why] of headlines) test(`title: ${why}`, () => expect(cleaned(text).title).toBe(title))
 
