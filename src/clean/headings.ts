@@ -21,7 +21,7 @@ function isLatin(words: string): boolean {
 }
 
 /**
- * The first line that is no frame, if it reads like a title and a text follows. The mark-up's headline wins, and a line
+ * The first line that is no frame, or the one below a section's, if it reads like a title and a text follows. The mark-up's headline wins, and a line
  * that is the title the metadata give.
  */
 export function markHeadline(drafts: readonly Draft[], title: string | null): void {
