@@ -38,7 +38,7 @@ export function markHeadline(drafts: readonly Draft[], title: string | null): vo
   const first = drafts.find(({ type }) => type === null || !frame.has(type))
   if (first?.type !== null || drafts.length < 2) return
   const next = isSection(first.words) ? behindSection(drafts, first) : undefined
-  if (next) Object.assign(first, { type: 'subhead' })
+  if (next) first.type = 'subhead'
   const line = next ?? first
   if (isHeadline(drafts, line)) line.type = 'headline'
 }

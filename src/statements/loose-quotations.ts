@@ -40,9 +40,10 @@ export function looseQuotations(
     const holder = linked.find((one) => one.contents.some(meets(quotation)))
     if (hints.byRole) loose.push(quotation)
     else if (!holder) give(text, paragraph, quotation, hints, linked, loose, people)
-    else if (hints.led?.colon && isByColon(text, holder, hints.led.source))
-      tie(holder, hints.led.source, hints.led.colon)
-    else if (holder.source === null)
+    else if (hints.led?.colon && isByColon(text, holder, hints.led.source)) {
+      holder.source = hints.led.source
+      holder.cue = hints.led.colon
+    } else if (holder.source === null)
       holder.source = framedOf(text, paragraph, quotation)?.source ?? (hints.led?.colon ? hints.led.source : null)
   }
   for (const one of linked) one.contents.sort((a, b) => a.start - b.start)
@@ -123,8 +124,6 @@ const SAID_SO =
   /^\s(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:(?:had|later|then)\s)?(?:said|says|told|repeated|put)\s(?:that|it|this|so)\s(?!\p{L}+\s(?:is|was|are|were|will|would|has|had)\b)/u
 
 type Open = Attribution & { source: Span | null; cue: Span | null; readonly contents: Span[] }
-
-const tie = (one: Open, source: Span, cue: Span): void => void Object.assign(one, { source, cue })
 
 /** Who spoke before it, else whose quoted words come next; “…” As a taxpayer, I think we pay: not whose next words are not quoted. */
 function neighbour(text: string, linked: readonly Open[], { start, end }: Span, forwards: boolean): Open | undefined {
