@@ -23,7 +23,7 @@ export function generated(nth: number, count: number): Generated {
   const capture = captureOf({ text, path: `article-${nth}`, id: nth.toString(16).padStart(64, '0') })
   const article: ReadArticle = {
     ...articleOf({ text, path: `article-${nth}`, captureId: capture.id, map: [] }),
-    id: `article-${nth}`,
+    id: nth.toString(16).padStart(64, '0'),
     textVersion: nth.toString(16).padStart(64, '0'),
     offices: [],
     quotationMarks: { withSpeaker: AN_ARTICLE, withoutSpeaker: 0, scare: 0, refused: 0 },
