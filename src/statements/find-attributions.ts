@@ -12,6 +12,7 @@ import { nearestTellers } from './nearest-tellers.ts'
 import type { PersonMention } from './people.ts'
 import { plainSayings } from './plain-sayings.ts'
 import { quotedAs } from './quoted-as.ts'
+import { saidByWho } from './said-by-who.ts'
 import { sourceOf } from './source-of.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
@@ -78,7 +79,8 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         if (source === undefined) return []
         const cue = cueOf(text, one)
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
-        return contents.length > 0 ? [withSubject(text, span, { source, cue, contents, block: span.block })] : []
+        const told = { source, cue, contents, block: span.block }
+        return contents.length > 0 ? [withSubject(text, span, saidByWho(text, people, told))] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))

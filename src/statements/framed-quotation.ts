@@ -21,13 +21,17 @@ const BEHIND = [
   `^,?\\sas\\s(?<who>he|she|${ROLE}|${TITLED})\\s(?:later\\s|once\\s|has\\s|had\\s)?(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|them|this|that)\\b`, // “…”, as she put it
   `^\\s(?<who>I)\\s(?<cue>said|wrote)\\s(?:that|this|so)(?=[\\s,.])(?!\\s(?:the|it|he|she|we|they)\\s)`, // “…” I said that last week
   `^,?\\s(?<cue>so)\\s(?<who>${NAMES})(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s)`, // “…,” so Kroll in Oslo: a translation's
+  `^[.,:]?\\s(?:[–—-]\\s)?[Tt]h(?:at|is)\\s(?:is|was)\\s(?:the|his|her)\\s(?:\\p{Ll}+\\s)?(?<cue>sentence|line|answer|reply|message|verdict)[^.:;“”"]{0,60}?[,\\s](?:and\\s)?(?<who>he|she)\\s(?:\\p{Ll}+\\s)?(?:said|read|repeated|spoke|gave|put|had)\\s`, // “…”: that was the sentence, and she read it twice
+  `^,?\\s(?:it|the\\s${LETTER})\\s(?<cue>says|said|reads?)[^.:;“”"]{0,60}?,?\\s(?:over\\sthe\\s(?:signature|name)\\sof|signed\\sby)\\s(?<who>${TITLED})`,
   `^,?\\s(?<cue>reads?)\\s(?<who>(?:a|an|the)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
 /** What stands before a quotation, to its opening mark. */
 const BEFORE = [
   `${FRONT}[Aa]s\\s(?:was|is|has\\sbeen)\\s(?<cue>\\p{Ll}+ed|said|told)\\sby\\s(?<who>${TITLED})${ASIDE},?\\s*$`, // As was underlined by Kroll, the director, “…”
+  `${FRONT}(?<who>${TITLED}|${ROLE})['’]s?\\s(?:\\p{Ll}+\\s){0,2}(?<cue>answer|reply|response|retort|line|sentence|verdict|message|warning|advice|promise|pledge|summary|description|comment|conclusion|version|explanation|remark|quip|plea)(?:\\s[^.:;“”"]{0,80})?:\\s*$`, // Kroll’s answer is worth keeping: “…”
   `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${TITLED})[,:]?\\s*$`,
+  `,\\s[Aa]s\\s(?<who>${TITLED})\\s(?<cue>did|does|has\\sdone|had\\sdone)(?:\\s[^.;:“”"]{1,50})?,\\sthat\\s*$`, // When its head says, as Kroll did on Monday, that “…”
   `${FRONT}[Ff]or\\s(?<who>${TITLED}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`, // For Kroll, the message is clear: “…”
   `${FRONT}(?<who>(?:[Aa]n?|[Tt]he)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${TITLED})\\s(?<cue>read|reads|said|says|ran|stated)(?:\\sthat)?[:,]?\\s*$`,
   `${FRONT}(?<who>(?:[Hh]e|[Ss]he|${TITLED}))(?:${ASIDE}|,)\\s(?<cue>(?:(?:has|had)\\s)?(?:said|told|wrote|written|warned|added|argued|declared|stated|announced))\\s[^“”".;:]{1,70}\\sthat\\s*$`, // Kroll had said at a dinner in Oslo that “…”

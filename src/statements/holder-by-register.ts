@@ -28,8 +28,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   if (printed === null) return null
   const [role, country] = withoutCountry(printed, context)
   const asked = readOffice(context.register, role)
-  if (asked.former || asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words)))
-    return null
+  if (asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words))) return null
   const bare = fold(role)
   const samePost = (
     { id }: Office, // "the High Representative" is no commissioner, though both are the EU’s
@@ -42,7 +41,7 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
       (asked.role === null && /['’]s\s/.test(role) && isStyleOf(role, office, context.register))) // "the army’s inspector"
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
-      (term) => term.holds !== 'no' && fits(term.office),
+      (term) => (asked.former ? term.holds === 'no' : term.holds !== 'no') && fits(term.office),
     )
   const before = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
   const isPlaced = asked.body !== null || country !== null

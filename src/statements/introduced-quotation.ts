@@ -16,6 +16,10 @@ const LEAST_WORDS = 3
 const PRONOUN_FIRST =
   /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s|(?:When\s)?[Aa]sked\s[^:;“”"]{1,120}?,\s)?((?:He|She|he|she))\s(?!who\b)/u
 const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“”"]{1,60}?,?\s(he|she)\s/u
+/** "As a reason he named the housing. “…”" */
+const PRONOUN_AFTER_AS = /^(?:As|For)\s(?:an?|the|his|her|one)\s[^:;.,“”"]{1,40}?,?\s(he|she)\s\p{Ll}+/u
+/** "The Istrevian opens with carpentry. “…”" */
+const COUNTRYMAN_FIRST = /^(The\s\p{Lu}\p{Ll}{3,}(?:an|er|ese|ish|woman|man))\s(?!and\b)\p{Ll}/u
 const ROLE_FIRST =
   /^((?:The|His|Her|Their|An?|One|Another)\s(?:(?:\p{Ll}|\p{Lu})[\p{L}.-]*\s){0,3}?(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen|official|diplomat|officer|aide|adviser|advisor|analyst|expert|source|lawmaker|politician)|The\s(?:first|second|third|fourth|other))[\s,]/u
 const OPENING =
@@ -83,7 +87,7 @@ function subjectOf(
   if (own?.[1]) return at(before, line, own[1], own[0].slice(0, own[0].lastIndexOf('I') + 1))
   const person = theOnly(named)
   if (named.length > 0 && !person) return null
-  const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER.exec(line) : null)
+  const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER : PRONOUN_AFTER_AS).exec(line)
   if (pronoun?.[1]) return at(before, line, pronoun[1], pronoun[0])
   if (person) {
     const front = text.slice(before.start, person.start)
@@ -93,6 +97,8 @@ function subjectOf(
       : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
+  const countryman = COUNTRYMAN_FIRST.exec(line)
+  if (countryman?.[1]) return at(before, line, countryman[1], countryman[0])
   const role = ROLE_FIRST.exec(line)
   const isTold = colon || (isOnlyOne && line.startsWith('The ')) // "An official was late. “…”": anybody may say it
   return role?.[1] && isTold ? at(before, line, role[1], role[0]) : null

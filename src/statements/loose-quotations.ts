@@ -1,4 +1,5 @@
 import type { Quotation } from '../text/quotation-marks.ts'
+import { isAdded } from './added-quotation.ts'
 import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
@@ -9,6 +10,7 @@ import type { PersonMention } from './people.ts'
 import { hintsOf, type QuotationHints } from './quotation-hints.ts'
 import { subjectAhead } from './subject-ahead.ts'
 import { takeBack } from './take-back.ts'
+import { takeFramed } from './take-framed.ts'
 
 /** The attributions of a paragraph with the quotations that are whole sentences given to their neighbours. */
 export interface Linked {
@@ -37,6 +39,7 @@ export function looseQuotations(
     const hints = hintsOf(text, paragraph, quotation, people)
     if (hints.led) unseat(text, quotation, hints.led.source, linked)
     if (hints.signed || hints.byRole) takeBack(text, quotation, linked)
+    if (isWorded(text, quotation)) takeFramed(text, paragraph, quotation, linked)
     const holder = linked.find((one) => one.contents.some(meets(quotation)))
     if (hints.byRole) loose.push(quotation)
     else if (!holder) give(text, paragraph, quotation, hints, linked, loose, people)
@@ -53,23 +56,6 @@ export function looseQuotations(
     onlyQuoted: holdsOnly(text, paragraph, quotations),
   }
 }
-
-const ADDED = /(?:^|[.!?]["”’]?\s|[”"]\s)And,?\s(?:to|on|of|about|for)\s[^“”"«».!?:]{3,100}:\s*$/u
-
-/** "“…,” Kroll said. And to those who prefer another: “…”": goes on whoever spoke before. */
-function isAdded(text: string, paragraph: Span, quotation: Quotation, linked: readonly Open[]): boolean {
-  if (!ADDED.test(text.slice(Math.max(paragraph.start, quotation.start - LONGEST), quotation.start))) return false
-  const before = linked.findLast(({ source, contents }) => source && (contents[0]?.end ?? 0) <= quotation.start)
-  if (!before) return false
-  for (const { contents } of linked) {
-    const own = contents.findIndex(meets(quotation))
-    if (own >= 0) contents.splice(own, 1)
-  }
-  before.contents.push({ start: quotation.start, end: quotation.end })
-  return true
-}
-
-const LONGEST = 140 // UTF-16 units before a quotation in which its lead stands
 
 /**
  * "Kroll, head of the port: “…”" told as the head's, "Kroll let rip: “…”" as whose that is, "What I said, as some have asked: “…”" as
@@ -109,7 +95,8 @@ function give(
     const start = subjectAhead(text, quotation.start) ?? quotation.start
     const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
     insert(linked, { ...beside, contents: words, block })
-  } else if (led && (led.colon || !owner)) insert(linked, { source: led.source, cue: led.colon, contents, block })
+  } else if (led && (led.colon || !owner || isAfterIndirect(text, led.source, owner)))
+    insert(linked, { source: led.source, cue: led.colon, contents, block })
   else if (signed) insert(linked, { source: signed, cue: null, contents, block })
   else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
   else if (whole) loose.push(quotation)
@@ -147,6 +134,10 @@ function isAnother(text: string, led: Span, { source, cue, contents }: Attributi
   const [now, then] = [led, source].map(({ start, end }) => text.slice(start, end).split(/\s/).at(-1))
   return now !== then && !/^(?:he|she)$/i.test(now ?? '') && !/^(?:he|she)$/i.test(then ?? '')
 }
+
+/** "I asked the minister how. Kroll is a dry man. “…”": whose words before are not quoted, and who is not led up to, does not go on. */
+const isAfterIndirect = (text: string, led: Span, owner: Attribution): boolean =>
+  isAnother(text, led, owner) && owner.contents.every(({ start, end }) => !/["“”„«»]/.test(text.slice(start, end)))
 
 /** Keeps the attributions in the order of their first words. */
 function insert(linked: Open[], one: Open): void {

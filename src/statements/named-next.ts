@@ -22,17 +22,24 @@ export function namedNext(words: string, source: Span, context: SpeakerContext):
   const { text, people, antecedents } = context
   const role = withoutCircumstance(words)
   const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
-  if (role === null || !paragraph || !TITLE.has(nounOf(role))) return null
+  if (role === null || !paragraph) return null
   const own = sentences(text, paragraph.start, paragraph.end)
   const next = own[own.findIndex(({ start, end }) => start <= source.start && source.start < end) + 1]
   const person = next && spansIn(people, next.start, next.end)[0]
   if (!person || next.start <= source.start) return null
+  if (isCalledSo(nounOf(role), text.slice(next.start, person.start)))
+    return resolvedTo(person, `"${words}": the next sentence tells who that is`)
+  if (!TITLE.has(nounOf(role))) return null
   if (spansIn(people, paragraph.start, next.start).some(({ id }) => id !== person.id)) return null
   if (!COURTESY.test(text.slice(next.start, person.start)) || !GOES_ON.test(text.slice(person.end, next.end)))
     return null
   if (isGivenToAnother(role, person.id, context) || hasAnother(role, person.id, context)) return null
   return resolvedTo(person, `"${words}": named in the next sentence, which goes on with what is told`)
 }
+
+/** "“…,” the first guest began. The guest was Ada Kroll": the very noun again, and then the name. */
+const isCalledSo = (noun: string, front: string): boolean =>
+  new RegExp(`^\\s*The\\s(?:\\p{Ll}+\\s)?${noun}\\s(?:is|was)\\s(?:\\p{L}[\\p{L}.-]*\\s){0,4}$`, 'iu').test(front)
 
 const nounOf = (role: string) => role.split(/\s/).at(-1)?.toLowerCase() ?? ''
 

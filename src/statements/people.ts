@@ -11,6 +11,7 @@ import { TITLE } from './role-words.ts'
 import { surnamedAlone } from './surnamed-alone.ts'
 import { surnamedByTitle } from './surnamed-by-title.ts'
 import { surnamedPeople } from './surnamed-people.ts'
+import { surnamedWithPost } from './surnamed-with-post.ts'
 import { unregisteredPeople } from './unregistered-people.ts'
 
 /** One person named in the article, wherever it names them. */
@@ -39,7 +40,8 @@ export function findPeople(article: Article, hits: readonly NameHit[], register:
   const byPost = surnamedPeople(article, surnames, hits, register)
   const byTitle = surnamedByTitle(article, surnames, hits, register)
   const alone = surnamedAlone(article, surnames, hits, register)
-  const named = [...full, ...titled(article, surnames, register), ...byPost, ...byTitle, ...alone]
+  const withPost = surnamedWithPost(article, surnames, hits, register)
+  const named = [...full, ...titled(article, surnames, register), ...byPost, ...byTitle, ...alone, ...withPost]
   const all = [...named, ...bySurname(article.text, named)].sort((a, b) => a.start - b.start || b.end - a.end)
   return withHonorifics(article.text, withoutOverlaps(all))
 }

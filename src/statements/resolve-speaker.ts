@@ -33,7 +33,7 @@ import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
 import { toldNearer } from './told-nearer.ts'
 import { whoIsMeant } from './who-is-meant.ts'
-import { wordsOfPerson } from './words-of-person.ts'
+import { wordsOfBefore, wordsOfPerson } from './words-of-person.ts'
 
 /** What is known of an article when one of its sources is to be resolved. */
 export interface SpeakerContext {
@@ -54,6 +54,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   const own = ownVoice(words, source, context)
   if (own) return own
   if (/^who$/i.test(words)) return followedBack(source, context)
+  if (/^it$/i.test(words)) return wordsOfBefore(source, context) ?? antecedentOf(words, source, context)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
   const named = namedIn(source, head, context)

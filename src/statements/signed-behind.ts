@@ -5,10 +5,10 @@ import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
 
 const FORMULA =
-  /^\s(?:\(|[–—-]\s(?=[^.!?\n]{3,90}[.,(;:]|[^.!?\n]{3,90}$)|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
+  /^\s(?:\(|[–—-]\s(?=(?:\p{Lu}\.\s?){0,2}(?:[^.!?\n]{3,90}[.,(;:]|[^.!?\n]{3,90}$))|(?:So|Thus)(?:\s(?:begins?|began|spoke|says|said))?\s|(?:That|This)\s(?:was|is)\s(?:our\s)?|(?:The|These|Those)\s(?:words\s)?(?:are|were)\s(?:the words\s|those\s)?of\s)(?=[\p{L}])/u
 const LONGEST = 200 // UTF-16 units of a signature
 const VERB =
-  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|\p{Ll}{2,}ed|(?<!\b(?:in|the|an?)\s)(?!(?:meet|gather|brief|even|morn|hear|sitt)ing\b)\p{Ll}{3,}ing)\b/u
+  /(?<![’'])\b(?:is|was|were|are|be|has|had|have|will|would|can|did|does|said|says|told|came|went|left|took|made|makes|gives|takes|gets|leaves|sees|hears|meets|greets|asks|wants|likes|knows|thinks|looks|\p{Ll}{2,}ed|(?<!\b(?:in|the|an?)\s)(?!(?:meet|gather|brief|even|morn|hear|sitt)ing\b)\p{Ll}{3,}ing)\b/u
 
 /**
  * “…” Lieutenant General Rafe Colbrook, deputy commander, in the Sunday Compass.: who signs a quotation by what stands behind it to the

@@ -21,6 +21,7 @@ import type { PersonMention } from './people.ts'
 import type { Heard } from './pronouns.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
+import { soleSpeaker } from './sole-speaker.ts'
 import { toldAfterwards } from './told-afterwards.ts'
 
 /** What the article gives to read its statements by. */
@@ -63,7 +64,7 @@ export function spokenStatements(
     }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
-      : unresolved('no source is printed')
+      : (soleSpeaker(attribution, context.text, people, antecedents) ?? unresolved('no source is printed'))
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source && !isInAside(attribution.source, context.text))
       hear(heard, attribution.source, who, context.text)

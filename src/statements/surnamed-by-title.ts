@@ -7,7 +7,7 @@ import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
-import { bodiesTold } from './bodies-told.ts'
+import { bodiesTold, namesBody, wordsTold } from './bodies-told.ts'
 import type { PersonMention } from './people.ts'
 
 const BEFORE = 90 // UTF-16 units before a surname in which its title stands
@@ -37,21 +37,15 @@ export function surnamedByTitle(
     if (!person) return []
     const titles = titlesBeside(article.text, hit, person.name)
     if (titles.length === 0) return []
-    told ??= { countries: bodiesTold(hits, register), words: wordsOf(article) }
+    told ??= { countries: bodiesTold(hits, register), words: wordsTold(article) }
     const { countries, words: all } = told
     const title = termsOn(register, person.id, article.published.value ?? '').flatMap(({ office, holds }) => {
-      const isNamed = countries.has(office.iso3 ?? '') || namesBody(all, office)
+      const isNamed = countries.has(office.iso3 ?? '') || namesBody(all, office.body)
       return holds === 'no' || !isNamed ? [] : titles.filter((words) => isTitleOf(words, office, register))
     })[0]
     return title === undefined ? [] : [mentionOf(hit, person, `surname and title: "${title} ${hit.text}"`)]
   })
 }
-
-const wordsOf = ({ text, outlet }: Article) => ` ${fold(`${text} ${outlet ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-
-/** Outlets of ministries and embassies bear their country's name too. */
-const namesBody = (told: string, { body }: Office): boolean =>
-  told.includes(` ${fold(body).replace(/[^\p{L}\p{N}]+/gu, ' ')} `)
 
 /** What may be a title: the one to nine words right before the surname, and the apposition behind it. */
 function titlesBeside(text: string, { start, end }: NameHit, name: string): string[] {

@@ -1,4 +1,7 @@
+import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import { termsOn } from '../register/terms-on.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { countriesOf, iso3Of } from './countries-of.ts'
@@ -86,9 +89,20 @@ function mayBear(role: string, one: PersonMention, source: Span, context: Speake
   if (PARTISAN.test(role)) return isOfSeat(role, one, context)
   if (COUNTRYMAN.test(role)) return isCountryman(one, source, context)
   if (FORMER.test(role)) return true
-  const noun = role.split(/\s/).at(-1)?.toLowerCase() ?? ''
+  const noun = (role.split(/\s(?:of|for|at)\s/)[0] ?? '').split(/\s/).at(-1)?.toLowerCase() ?? ''
   const { offices, register, text } = context
+  if (TITLE.has(noun) && isHeld(role, one, context)) return true
   const isKnown = register.termsOf.has(one.id) || offices.some(({ personId }) => personId === one.id)
   if (!TITLE.has(noun) || isKnown || readOffice(register, role).body !== null) return false
   return !new RegExp(`(?<!\\p{L})${noun}(?:s|['’]s)?(?!\\p{L})`, 'iu').test(text.slice(0, source.start))
+}
+
+/** Whether the register has that person in that very post on the day. */
+function isHeld(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {
+  const told = readTitle(register, role)
+  if (told === null || told.loose) return false
+  return termsOn(register, id, article.published.value ?? 'XXXX').some(({ office, holds }) => {
+    const held = holds === 'no' ? null : readTitle(register, office.title)
+    return held !== null && compareTitles(told, held) === 'same'
+  })
 }

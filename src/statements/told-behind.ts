@@ -24,6 +24,11 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
       'u',
     ),
   ],
+  // “…” Director Kroll makes the hall laugh
+  [
+    new RegExp(`^${TITLED}$`, 'u'),
+    /^\s(?:(?:makes?|made|has|had|gets?|got)\s(?:the|a|her|his)\s(?:\p{Ll}+\s)?(?:hall|room|audience|house|chamber|gallery|press|table|crowd|reporters)\s(?:laugh|smil|nod|applaud|chuckl|giggl|groan|sit up|in stitches)|(?:draws?|drew|gets?|got|earns?|earned|reaps?|reaped)\s(?:a\s|some\s|loud\s|warm\s)?(?:laugh|applause|cheer|chuckle|smile))/u,
+  ],
   // “…” Director Kroll presenting our report
   [new RegExp(`^${TITLED}$`, 'u'), /^\s(?:presenting|speaking|opening|addressing|introducing|briefing)\s/],
   // “…” Kroll’s line is in neither text

@@ -10,7 +10,7 @@ const ROLE =
   /(?:^|[\s,;])((?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ne|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}[\p{L}'’-]*),?\s$/u
 
 /** What "who" stands for: "Kroll, who said", "Kroll, the navy chief, who said", "two diplomats who said"; null where neither comes before. */
-export function whoIsMeant(who: Span, { text, people }: SpeakerContext): Span | null {
+export function whoIsMeant(who: Span, { text, people }: Pick<SpeakerContext, 'text' | 'people'>): Span | null {
   const from = Math.max(0, who.start - LONGEST)
   const [person] = spansBefore(people, who.start, 1)
   if (person && person.start >= from && BETWEEN.test(text.slice(person.end, who.start)))

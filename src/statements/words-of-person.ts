@@ -1,8 +1,10 @@
+import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { antecedentOf } from './pronouns.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
 
 const WORDS =
   /['’]s?\s(?:\p{L}[\p{L}-]*\s){0,2}(?:speech|remarks?|address|comments?|statement|words|message|letter|post|tweet|testimony|answer|warning|pledge|promise|call|demand|argument|view|account)\b/u
@@ -13,6 +15,19 @@ const FROM =
 
 /** "His post", "her letter": his, hers. */
 const OWN = /^(his|her)\s(?:\p{Ll}+\s)?(?:post|tweet|letter|message|speech|statement|remarks|words|answer|reply)$/iu
+
+const LONGEST = 300 // UTF-16 units back in which the sentence before must begin
+
+/** "Readers ask about Kroll’s remark in the call. It reads in full: “…”": the person whose words the sentence before speaks of. */
+export function wordsOfBefore(source: Span, { text, people }: SpeakerContext): Resolved | null {
+  if (!/^\s(?:reads?|ran|runs|goes|went)\b[^.!?“”"]{0,30}:/.test(text.slice(source.end, source.end + 50))) return null
+  const last = sentences(text, Math.max(0, source.start - LONGEST), source.start).at(-1)
+  if (!last || text.slice(last.start, last.end).includes('\n')) return null
+  const named = spansIn(people, last.start, last.end)
+  const owner = theOnly(named)
+  const isOwner = named.some(({ end }) => WORDS.exec(text.slice(end, last.end))?.index === 0)
+  return owner && isOwner ? resolvedTo(owner, '"It": words of the person named in the sentence before') : null
+}
 
 /** "Rubio’s speech", "a pillar of Ms. Frei’s remarks": the words of the person named are the person’s. */
 export function wordsOfPerson(source: Span, context: SpeakerContext): Resolved | null {

@@ -1,0 +1,32 @@
+import { spansBefore } from '../text/spans-in.ts'
+import { ROLE } from './another-meant.ts'
+import type { Attribution } from './attribution.ts'
+import type { PersonMention } from './people.ts'
+import type { Antecedents } from './pronouns.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { theOnly } from './the-only.ts'
+
+const LEAST_WORDS = 5
+
+/**
+ * A whole sentence in quotation marks with nobody beside it, in an article that names one person from end to end, whose words have been
+ * told before and nobody else's: a report on one lecture or one interview. Null where the paragraph tells of anybody by a role.
+ */
+export function soleSpeaker(
+  { contents }: Attribution,
+  text: string,
+  people: readonly PersonMention[],
+  { heard, paragraphs }: Antecedents,
+): Resolved | null {
+  const [first] = contents
+  const person = theOnly(people)
+  if (!first || !person || heard.some(({ id }) => id !== person.id)) return null
+  if (!heard.some(({ at }) => at < first.start)) return null
+  const words = text.slice(first.start, first.end)
+  if (!/^["“„«]/.test(words) || words.split(/\s+/).length < LEAST_WORDS) return null
+  const [paragraph] = spansBefore(paragraphs, first.end, 1)
+  if (!paragraph || paragraph.end < first.end) return null
+  const around = `${text.slice(paragraph.start, first.start)}\n${text.slice(first.end, paragraph.end)}`
+  if ([...around.matchAll(ROLE)].length > 0) return null
+  return resolvedTo(person, 'nobody beside these words; the only person whom the article names spoke before')
+}
