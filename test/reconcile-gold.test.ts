@@ -64,6 +64,10 @@ test("the eighth practice folder's register lies over ours", () => {
   expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-8/register')])).not.toThrow()
 })
 
+test("the ninth practice folder's register lies over ours", () => {
+  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-9/register')])).not.toThrow()
+})
+
 test("the practice folder's register lies over both", () => {
   expect(() =>
     loadRegister([join(root, 'data'), join(gold, 'register'), join(gold, 'practice/register')]),

@@ -3,6 +3,7 @@ import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 
 /** Who is led up to a quotation, and whether by a colon: that ties more firmly than a sentence that merely comes before. */
@@ -20,15 +21,34 @@ const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“�
 const PRONOUN_AFTER_AS = /^(?:As|For)\s(?:an?|the|his|her|one)\s[^:;.,“”"]{1,40}?,?\s(he|she)\s\p{Ll}+/u
 /** "The Istrevian opens with carpentry. “…”" */
 const COUNTRYMAN_FIRST = /^(The\s\p{Lu}\p{Ll}{3,}(?:an|er|ese|ish|woman|man))\s(?!and\b)\p{Ll}/u
-const ROLE_FIRST =
-  /^((?:The|His|Her|Their|An?|One|Another)\s(?:(?:\p{Ll}|\p{Lu})[\p{L}.-]*\s){0,3}?(?:minister|president|premier|chancellor|secretary|general|admiral|commander|ambassador|envoy|senator|chief|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|director|governor|mayor|king|queen|official|diplomat|officer|aide|adviser|advisor|analyst|expert|source|lawmaker|politician)|The\s(?:first|second|third|fourth|other))[\s,]/u
+const ROLE_FIRST = new RegExp(
+  `^((?:The|His|Her|Their|An?|One|Another)\\s(?:(?:\\p{Ll}|\\p{Lu})[\\p{L}.-]*\\s){0,3}?(?:${[...TITLE, 'chair\\p{Ll}+', 'spokes\\p{Ll}+', 'official', 'officer', 'aide', 'source', 'politician'].join('|')})|The\\s(?:first|second|third|fourth|other))[\\s,]`,
+  'u',
+)
+/** "On the stairs she turned round. “…”" */
+const PRONOUN_TURNS =
+  /^(?:In|On|At|By|From|Before|After|Outside)\s[^:;.,“”"]{1,40}?,?\s(he|she)\s(?:turned|stopped|paused|stood|looked|smiled|shrugged|nodded|laughed|hesitated|sighed|leaned|waited|raised|added|went\son)\b/u
+/** "Kroll heard the mayor. “…”", "Kroll was met with a banner: “…”": the words are what he was told or saw. */
+const TOLD_HIM =
+  /\b(?:heard|listened|received|watched|got\san?\s(?:letter|note|call|message|mail|question)|met\s(?:with|by)\san?|reads?\s(?:a|the)\s(?:letter|sign|headline))\b/u
+const QUESTION_TO = /\bquestions?\b[^.:]*\sto\s/iu
 const OPENING =
-  /^(?:(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
+  /^(?:(?:Next(?:\sup)?|Enter|Last|First|Second|Third|And|But):?\s|(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
 const NOT_THE_SUBJECT =
   /\b(?:of|to|about|by|with|for|against|from|on|than|like|under|over|at|in|and|or|whose|as|told|asked|met|thanked|before|after|when|while|since|if|because|who|view)\s(?:(?:the|our|his|her|their|an?)\s)?(?:\p{Lu}[\p{L}.-]*\s|\p{Ll}+\s(?=$))*$/u
-const BEHIND = /^(?!['’]|\s(?:and|or)\s\p{Lu})/u // not "Kroll’s aides", not "Kroll and Oldervik"
+/** Not "Kroll’s aides", not "Kroll and Oldervik"; but "Kroll’s answer came at once", "Kroll’s was the shortest speech". */
+const BEHIND =
+  /^(?!['’]|\s(?:and|or)\s\p{Lu})|^['’]s?\s(?:(?:\p{Ll}+\s){0,2}(?:answer|reply|verdict|message|response|comment|advice|line|sentence|words?|contribution|conclusion|summary)|was|is)\s/u
+/** "And Kroll? “…”" */
+const ASKED_OF = /^(?:And|But)\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}?\p{Lu}[\p{L}.’-]*\?$/u
+/** "Her verdict was short. “…”" */
+const OWN_FIRST =
+  /^(His|Her)\s(?:\p{Ll}+\s){0,2}(?:answer|reply|verdict|message|response|comment|advice|line|sentence|contribution|conclusion|summary|(?:very|exact|own|last|first)\swords|words)[\s,:]/u
+/** "The last word went to Kroll, the harbour chief. “…”", "Nobody said it better than Kroll. “…”" */
+const WENT_TO =
+  /^(?:[^.:;“”"]{0,40}\s)?(?:word|line|sentence|quote|remark)\s(?:goes|went|belonged|belongs|fell|came|comes)\s(?:to|from)\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}$|^(?:Nobody|No\sone)\s(?:\p{Ll}+\s){1,3}(?:better|more\s\p{Ll}+)\sthan\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}$/iu
 const SPOKEN_OF =
-  /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
+  /\b(?:critic|accus|attack|mock|rival|oppon|backlash|outrage|anger|under fire|declin|refus(?:ed|es)\b|comment|absent|(?<!had been )silent|not (?:reply|respond|answer|appear|attend|come|speak|present)|could not be reached)/i
 const PASSIVE =
   /\b(?:was|were|is|are|been|be|being)\s(?:\p{Ll}+ly\s)?(?!asked|pressed|questioned|quoted|convinced|determined|concerned|worried|pleased|alarmed)\p{Ll}+(?:ed|en)\b/u
 /** "The sentence I took home comes from the foreign minister, Kroll:", "Quote of the day from Kroll:" */
@@ -60,12 +80,11 @@ export function introducedQuotation(
   if (!before) return null
   const line = text.slice(before.start, before.end)
   const colon = line.endsWith(':') ? { start: before.end - 1, end: before.end } : null
-  if (/["“”„«»?]/.test(line) || SPOKEN_OF.test(line)) return null
+  if (/["“”„«»]/.test(line) || (line.includes('?') && !ASKED_OF.test(line)) || SPOKEN_OF.test(line)) return null
   if (!colon && PASSIVE.test(line)) return null
   if (colon && FROM_ANOTHER.test(line)) return null
   const named = spansIn(people, before.start, before.end)
-  const isOnlyOne = theOnly(spansIn(people, paragraph.start, before.start)) !== null
-  const source = subjectOf(text, before, line, named, colon !== null, isOnlyOne)
+  const source = subjectOf(text, before, line, named, colon !== null)
   return source && { source, colon }
 }
 
@@ -81,26 +100,29 @@ function subjectOf(
   line: string,
   named: readonly PersonMention[],
   colon: boolean,
-  isOnlyOne: boolean, // the paragraph names one person before the sentence
 ): Span | null {
-  const own = colon ? OWN_WORDS.exec(line) : null
-  if (own?.[1]) return at(before, line, own[1], own[0].slice(0, own[0].lastIndexOf('I') + 1))
+  const mine = colon ? OWN_WORDS.exec(line) : null
+  if (mine?.[1]) return at(before, line, mine[1], mine[0].slice(0, mine[0].lastIndexOf('I') + 1))
   const person = theOnly(named)
   if (named.length > 0 && !person) return null
-  const pronoun = PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER : PRONOUN_AFTER_AS).exec(line)
+  const pronoun =
+    PRONOUN_FIRST.exec(line) ?? (colon ? PRONOUN_LATER : PRONOUN_AFTER_AS).exec(line) ?? PRONOUN_TURNS.exec(line)
+  const own = OWN_FIRST.exec(line)
+  if (own?.[1] && !person) return at(before, line, own[1], own[0].slice(0, own[1].length))
   if (pronoun?.[1]) return at(before, line, pronoun[1], pronoun[0])
   if (person) {
     const front = text.slice(before.start, person.start)
     const behind = text.slice(person.end, before.end)
     const leads = colon
       ? !NOT_THE_SUBJECT.test(front) || COMES_FROM.test(front)
-      : OPENING.test(front) && !NOT_THE_SUBJECT.test(front)
+      : WENT_TO.test(front) || (OPENING.test(front) && !NOT_THE_SUBJECT.test(front))
+    if (TOLD_HIM.test(behind) || QUESTION_TO.test(front)) return null
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
   const countryman = COUNTRYMAN_FIRST.exec(line)
   if (countryman?.[1]) return at(before, line, countryman[1], countryman[0])
   const role = ROLE_FIRST.exec(line)
-  const isTold = colon || (isOnlyOne && line.startsWith('The ')) // "An official was late. “…”": anybody may say it
+  const isTold = colon || line.startsWith('The ') // "An official was late. “…”": anybody may say it
   return role?.[1] && isTold ? at(before, line, role[1], role[0]) : null
 }
 

@@ -9,7 +9,7 @@ import { theOnly } from './the-only.ts'
 const LONGEST = 300 // UTF-16 units of the sentence behind
 const LEAST_WORDS = 5 // of the quotation
 const LINE =
-  '(?:line|sentence|phrase|quip|joke|formula|verdict|answer|reply|message|warning|point|aphorism|refrain|motto)'
+  '(?:lines?|sentences?|words?|phrase|quip|joke|formula|verdict|answer|reply|message|warning|point|aphorism|refrain|motto)'
 const TITLED = "(?:(?:[Tt]he|[Oo]ur|[Aa]n?)\\s)?(?:\\p{L}[\\p{L}.'’-]*,?\\s){0,9}"
 
 const NEXT = /^\s+(?=With\s(?:this|that|these|those)\b)/u
@@ -37,6 +37,28 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   [new RegExp(`^With\\s(?:that|this|these words|those words),?\\s${TITLED}$`, 'u'), /^(?:,|\s(?!and\b)\p{Ll})/u],
   // “…” It was Kroll’s, and it stayed
   [new RegExp(`^(?:It|That|This)\\s(?:is|was)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
+  // “…” The speaker was the harbour chief, Kroll
+  [new RegExp(`^The\\sspeaker\\s(?:is|was|had\\sbeen)\\s${TITLED}$`, 'u'), /^[,.]|^\s(?:of|in|at)\s/],
+  // “…” The words are Kroll’s
+  [new RegExp(`^(?:The|These|Those|That|This)\\s${LINE}\\s(?:is|are|was|were)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
+  // “…” Kroll says such things before breakfast
+  [new RegExp(`^${TITLED}$`, 'u'), /^\s(?:says|said)\ssuch\s(?:things?|sentences?)\b/],
+  // “…” When Kroll says that, it is meant
+  [
+    new RegExp(`^(?:When|If|Whenever)\\s${TITLED}$`, 'u'),
+    /^\s(?:says|said)\s(?:that|this|so|it|such)\b(?!\s(?:the|it|he|she|we|they)\s)/,
+  ],
+  // “…” It was Kroll who said it; it took Kroll eleven seconds to say it
+  [
+    new RegExp(`^It\\s(?:was|is)\\s${TITLED}$`, 'u'),
+    /^(?:,\s[^,;:]{1,60},)?\swho\s(?:said|says|put|spoke|coined|dropped)\s(?:it|so|that|this|these)\b/,
+  ],
+  [new RegExp(`^It\\stook\\s${TITLED}$`, 'u'), /^\s[^.;:]{1,40}\sto\s(?:say|get)\s(?:it|that|this)\b/],
+  // “…” For this sentence Kroll had flown in
+  [
+    new RegExp(`^(?:For|With|After)\\s(?:that|this|these|those)\\s${LINE},?\\s${TITLED}$`, 'u'),
+    /^(?:,|\s(?!and\b)\p{Ll})/u,
+  ],
   // “…” It is by Kroll, and he knows it
   [new RegExp(`^(?:It|That|This|The line|The words)\\s(?:is|was|are|were)\\s(?:by|from)\\s${TITLED}$`, 'u'), /^[,.]/u],
 ]

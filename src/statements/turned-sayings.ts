@@ -32,6 +32,22 @@ const OPENER = new RegExp(
   'du',
 )
 
+/** "Europe, promised Kroll, will replace it." */
+const MIDWAY_INVERTED = new RegExp(
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<cue>said|says|promised|promises|warned|warns|insisted|insists|added|adds|noted|believes|thinks|finds)\\s(?<who>${TITLED})(?:,\\s[^,;:“”"]{2,60})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  'du',
+)
+/** "The road is long, as Kroll put it." */
+const AS_PUT = new RegExp(
+  `^(?<content>[^:;“”"]{12,}?),\\sas\\s(?<who>he|she|${TITLED}|the\\s(?:\\p{L}[\\p{L}-]*\\s){1,4})(?<=\\S)\\s?(?<cue>put|puts|phrased|phrases)\\s(?:it|that)(?=[.,;]|$)`,
+  'du',
+)
+/** "According to Kroll the road is long" */
+const ACCORDING = new RegExp(
+  `^(?<cue>According\\sto)\\s(?<who>${TITLED})\\s(?<content>(?:the|an?|it|there|this|that|no|its|his|her|their|all|most|some)\\s[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  'du',
+)
+
 const WHAT =
   '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person)(?![\\p{L}’-])'
 
@@ -58,6 +74,9 @@ export function turnedSayings(line: string, offset: number): Saying[] {
         CLAUSE.test(line.slice(content.start - offset, content.end - offset)),
       ),
     )
+  if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
+  if (/\sas\s.*\s(?:put|phrase)/.test(line)) found.push(...read(AS_PUT, line, offset))
+  if (line.startsWith('According to')) found.push(...read(ACCORDING, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
   if (/\s(?:was|is|sounded|remained)\s[^:]*:\s/.test(line)) found.push(...read(FIRM, line, offset))
