@@ -13,6 +13,7 @@ export interface Introduced {
 }
 
 const LONGEST = 400 // UTF-16 units back in which the sentence before must begin
+const CLOCK = /^\d{1,2}[:.]\d{2}\s(?:[–—-]\s)?/ // of an entry of a live page
 const LEAST_WORDS = 3
 const PRONOUN_FIRST =
   /^(?:(?:And|But|Then|So|Still|Later|Afterwards),?\s|(?:When\s)?[Aa]sked\s[^:;“”"]{1,120}?,\s)?((?:He|She|he|she))\s(?!who\b)/u
@@ -76,8 +77,10 @@ export function introducedQuotation(
   const words = text.slice(quotation.inner.start, quotation.inner.end)
   if (words.split(/\s+/).length < LEAST_WORDS || OF_HIMSELF.test(text.slice(quotation.start, quotation.start + 12)))
     return null
-  const before = sentenceBefore(text, paragraph, quotation.start)
-  if (!before) return null
+  const whole = sentenceBefore(text, paragraph, quotation.start)
+  if (!whole) return null
+  const clock = CLOCK.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const before = { start: whole.start + clock, end: whole.end }
   const line = text.slice(before.start, before.end)
   const colon = line.endsWith(':') ? { start: before.end - 1, end: before.end } : null
   if (/["“”„«»]/.test(line) || (line.includes('?') && !ASKED_OF.test(line)) || SPOKEN_OF.test(line)) return null

@@ -36,6 +36,8 @@ export const BEHIND: readonly RegExp[] = [
   `^\\s(?<cue>So)\\s(?<who>she|he)[.,]`,
   `^\\s(?<who>She|He)\\s(?<cue>(?:had|has|did)\\snot\\s(?:\\p{Ll}+\\s)?(?:read|rehears|say|plan|writ|prepar)\\p{Ll}*)\\s(?:it|that|this)\\b`,
   `^\\s(?<who>${ROLE})\\s(?<cue>said|says|repeated|repeats)\\s(?:it|this|that|so)(?=[.,]|\\s(?:twice|again|once|in|at|with|without|to|into|over|three|four)\\b)`, // “…” The harbour chief said it twice
+  `^[:,]?\\s(?:(?:he|she|it|one|the\\s\\p{L}+)\\s)?(?:has|had|lets|makes|made)\\s(?<who>${PERSON})\\s(?<cue>say|saying|declare|declaring|announce|promise)(?=[.,;]|\\s|$)`, // “…,” the paper has Kroll say
+  `^:?\\s(?:the\\s)?(?:man|woman|one|person)\\swho\\s(?<cue>said|says)\\s(?:it|so|this|that),\\s(?<who>${PERSON})(?=[,.])`, // “…”: the man who said it, the outgoing commander, …
   `^,?\\s(?<cue>reads?)\\s(?<who>(?:a|an|the)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${PERSON})`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 

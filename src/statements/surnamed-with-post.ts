@@ -5,6 +5,7 @@ import { genderOf } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { HEADS } from '../register/title-words.ts'
+import { dateRange } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
 import { bodiesTold, namesBody, plainWords, wordsTold } from './bodies-told.ts'
@@ -13,14 +14,15 @@ import type { PersonMention } from './people.ts'
 const MOST = 100 // surnames of one article that are looked at
 const CAPITAL_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}.’'-]*)\s$/u
 const CAPITAL_BEHIND = /^[\s-]\p{Lu}/u // "Venn Street"
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Dr|Gen|Adm|Col|Sen|Rep)\.?$/
+const COURTESY =
+  /^(?:Poor|Young|Old|Good|Dear|Little|Tall|And|But|Then|Even|Only|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Dr|Gen|Adm|Col|Sen|Rep)\.?$/
 /** Words of a title that tell no post apart. */
 const PLAIN = new Set('of for the and in to at on special first'.split(' '))
 
 /**
  * People whom an article tells by surname and, anywhere in it, by the words of their post: "Relk" where it tells of "the defence committee" of
  * his house. Only the one registered person of that surname, in an article with a day that names the country or body of an office that he
- * holds on it, the noun of its title and one more of its words; nobody of a surname that is a given name too.
+ * holds on it or a month before, the noun of its title and one more of its words; nobody of a surname that is a given name too.
  */
 export function surnamedWithPost(
   article: Article,
@@ -36,7 +38,8 @@ export function surnamedWithPost(
     const person = bearerOf(hit)
     if (!person || genderOf(hit.text) !== null || !person.name.endsWith(hit.text) || !standsAlone(text, hit, register))
       return []
-    const offices = termsOn(register, person.id, day).flatMap(({ office, holds }) => (holds === 'yes' ? [office] : []))
+    const held = [day, monthBefore(day)].flatMap((on) => termsOn(register, person.id, on))
+    const offices = held.flatMap(({ office, holds }) => (holds === 'yes' ? [office] : []))
     const office = offices.find((one) => isNamed(one, told) && isPostTold(one, told.words))
     return office
       ? [mentionOf(hit, person, `surname, of the one registered who is ${office.title}, of which is told`)]
@@ -50,10 +53,24 @@ interface Told {
 }
 
 const isNamed = ({ iso3, body }: Office, { bodies, words }: Told): boolean =>
-  bodies.has(iso3 ?? '') || namesBody(words, body)
+  bodies.has(iso3 ?? '') || namesBody(words, body) || namesMost(words, body)
+
+/** "The Purchasing Office" for the Defence Purchasing Office: all of three words and more but one. */
+function namesMost(told: string, body: string): boolean {
+  const own = plainWords(body)
+    .split(' ')
+    .filter((word) => !PLAIN.has(word))
+  return own.length > 2 && own.filter((word) => told.includes(` ${word} `)).length >= own.length - 1
+}
+
+/** Who left his office these days is still told by it. */
+function monthBefore(day: string): string {
+  const first = dateRange(day)?.first
+  return first === undefined ? day : new Date(Date.parse(first) - 31 * 86_400_000).toISOString().slice(0, 10)
+}
 
 function isPostTold({ title, body }: Office, told: string): boolean {
-  const own = plainWords(title.replace(body, '')).split(' ')
+  const own = plainWords((title.split(', ')[0] ?? '').replace(body, '')).split(' ')
   const nouns = own.filter((word) => HEADS.has(word))
   const others = own.filter((word) => !HEADS.has(word) && !PLAIN.has(word))
   const has = (word: string) => told.includes(` ${word} `)

@@ -88,6 +88,8 @@ export function toldBehind(
   const next = NEXT.exec(text.slice(paragraph.end, paragraph.end + 24))?.[0].length // “…” ¶ With this the minister, Kroll, answered
   const opens = next !== undefined && !/\p{L}/u.test(text.slice(paragraph.start, quotation.start))
   const from = opens && end >= paragraph.end ? paragraph.end + next : end
+  const confessed = confessedBy(text, { start: end, end: paragraph.end }, people)
+  if (confessed) return confessed
   const [sentence] = sentences(text, from, Math.min(from > end ? text.length : paragraph.end, from + LONGEST))
   if (!sentence) return null
   const start = sentence.start + (/^\s*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
@@ -97,4 +99,16 @@ export function toldBehind(
   if (!person) return null
   const [front, behind] = [text.slice(start, person.start), text.slice(person.end, sentence.end)]
   return FORMS.some(([opens, goesOn]) => opens.test(front) && goesOn.test(behind)) ? person : null
+}
+
+const CONFESSED =
+  /\bIt\s(?:was|is)\s(?:\p{L}[\p{L}.’'-]*,?\s){0,9}?(?=\p{Lu})[^.?!“”"]{3,140}?\swho\s(?:confessed|said|says|admitted|told\s(?:it|us)|spoke|coined|put)\s(?:it|so|that|this|these)\b/u
+
+/** “…” Was ever a minister more candid? Yet it was not she. It was Kroll, our admiral, who confessed it: where one is named there, and nothing quoted between. */
+function confessedBy(text: string, rest: Span, people: readonly PersonMention[]): Span | null {
+  const words = text.slice(rest.start, Math.min(rest.end, rest.start + 2 * LONGEST))
+  const found = CONFESSED.exec(words)
+  if (!found || /[“”„"]/.test(words.slice(0, found.index))) return null
+  const from = rest.start + found.index
+  return theOnly(spansIn(people, from, from + found[0].length))
 }

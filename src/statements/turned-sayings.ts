@@ -34,7 +34,7 @@ const OPENER = new RegExp(
 
 /** "Europe, promised Kroll, will replace it." */
 const MIDWAY_INVERTED = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<cue>said|says|promised|promises|warned|warns|insisted|insists|added|adds|noted|believes|thinks|finds)\\s(?<who>${TITLED})(?:,\\s[^,;:“”"]{2,60})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<cue>so|said|says|promised|promises|warned|warns|insisted|insists|added|adds|noted|believes|thinks|finds)\\s(?<who>${TITLED}|the\\s\\d{2}-year-old|the\\s(?:\\p{Ll}+\\s){0,3}(?:minister|general|commander|chief|director|president|chancellor|premier|ambassador|chair\\p{Ll}*))(?:,\\s[^,;:“”"]{2,60})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
   'du',
 )
 /** "The road is long, as Kroll put it." */
@@ -48,6 +48,12 @@ const ACCORDING = new RegExp(
   'du',
 )
 
+/** "Mr Kroll: I can buy a shell today.", "The Chair: The sitting is closed." in minutes: in prose nobody is told so. */
+const LABELLED = new RegExp(
+  `^(?:\\d{1,2}\\.\\s)?(?<who>The\\s(?:Chair(?:man|woman)?|President|Minister|Rapporteur|Secretary|Speaker)|(?:Mr|Mrs|Ms|Dame|Sir|Dr|Professor|General|Admiral|Colonel|Minister|Ambassador)\\s${NAMES})(?<cue>:)\\s(?<content>\\p{Lu}[^“”":]*\\b${FINITE}\\b[^“”":]{3,}?)(?=[.!?]?$)`,
+  'du',
+)
+
 const WHAT =
   '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person)(?![\\p{L}’-])'
 
@@ -58,7 +64,7 @@ const TOLD = new RegExp(
 )
 /** "The Nordics have each paid for one, said an official, who was not named." */
 const INVERTED = new RegExp(
-  `^(?<content>[^“”":;]{24,}?),\\s(?<cue>said|says|warned|argued|noted|added|wrote)\\s(?<who>(?:an?|one|the|another|two|several)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT}|${TITLED})(?=[.,]|\\s(?:on|in|at)\\s|$)`,
+  `^(?<content>[^“”":;]{24,}?),\\s(?<cue>said|says|warned|argued|noted|added|wrote|promised|promises|pledged|insisted|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled)\\s(?<who>(?:an?|one|the|another|two|several)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT}|${TITLED})(?=[.,]|\\s(?:on|in|at)\\s|$)`,
   'du',
 )
 
@@ -68,7 +74,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
   if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
     found.push(...read(IN_VIEW_OF, line, offset))
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
-  if (/,\s(?:said|says|warned|argued|noted|added|wrote)\s/.test(line))
+  if (/,\s\p{Ll}+(?:ed|s|d|te|lled)\s/u.test(line))
     found.push(
       ...read(INVERTED, line, offset).filter(({ content }) =>
         CLAUSE.test(line.slice(content.start - offset, content.end - offset)),
@@ -76,6 +82,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
     )
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
   if (/\sas\s.*\s(?:put|phrase)/.test(line)) found.push(...read(AS_PUT, line, offset))
+  if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
   if (line.startsWith('According to')) found.push(...read(ACCORDING, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))

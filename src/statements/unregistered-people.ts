@@ -13,6 +13,7 @@ const COURTESY =
 const NO_NAME =
   /^(?:The|This|That|These|Those|His|Her|Their|Its|Our|But|And|When|While|In|On|At|For|From|With|By|After|Before|If|As|One|Another)$/ // "The Dutchwoman, a former captain"
 const RANK = /^(?:Maj|Gen|Lt|Col|Adm|Brig|Cdr|Cmdr|Sgt|Cpl)$/ // "Maj Gen Greta Solheim"
+const OF_PLACE = /^(?:Upper|Lower|Great|Little|Old|New|North|South|East|West|Port|Saint|Mount|Fort|Camp|Lake)$/ // "a garden in Upper Hollin"
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -53,7 +54,13 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0) || COURTESY.test(match[0]) || NO_NAME.test(match[0])) continue
+    if (
+      start < (found.at(-1)?.end ?? 0) ||
+      COURTESY.test(match[0]) ||
+      NO_NAME.test(match[0]) ||
+      OF_PLACE.test(match[0])
+    )
+      continue
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
