@@ -17,6 +17,7 @@ import { sourceOf } from './source-of.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
+import { toStop } from './to-stop.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 import { withSubject } from './with-subject.ts'
 
@@ -80,7 +81,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const cue = cueOf(text, one)
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
         const told = { source, cue, contents, block: span.block }
-        return contents.length > 0 ? [withSubject(text, span, saidByWho(text, people, told))] : []
+        return contents.length > 0 ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, told)))] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))

@@ -23,6 +23,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const telling = tells(words.cue, true)
   if (quoted.length > 0 && (!telling || words.cue === ':') && leadsElsewhere(text, one, words)) return false
   if (isLedByAnother(text, quoted, one)) return false
+  if (words.cue === ':' && overSentence(text, quoted, one)) return false
   if (!telling && (comesAfter(text, quoted, one) || inNextSentence(text, quoted, one))) return false
   if (one.source.length === 0 && (quoted.length === 0 || passive)) return false
   const byVerb = one.byVerb && !OWNER.test(textOf(text, one.source))
@@ -44,6 +45,12 @@ function leadsElsewhere(text: string, { source }: Tagged, { before, cue, after }
     (/\b(?:to|for|of|against|over|about)\s(?:(?:our|the|an?|his|her|their)\s(?:\p{Ll}+\s){1,3})?$/u.test(front) ||
       BEYOND.test(textOf(text, source)))
   return towards || (!/“/.test(before + cue + after) && isOfOthers(`${before}${cue}${after}`))
+}
+
+/** "Our reporter Kroll from Oslo: the minister, on the barracks. “…”": a colon leads up to its own sentence. */
+function overSentence(text: string, quoted: readonly Quotation[], { cue }: Tagged): boolean {
+  const [first, end] = [quoted[0], cue.at(-1)?.end ?? 0]
+  return first !== undefined && first.start > end && /\p{L}[^“”"]*[.!?]\s+$/u.test(text.slice(end, first.start))
 }
 
 /** “….” Some wrote it down: the full stop within the marks ended the sentence, and what comes next only happened then. */

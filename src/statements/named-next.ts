@@ -1,4 +1,7 @@
+import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
+import { termsOn } from '../register/terms-on.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
@@ -24,14 +27,20 @@ export function namedNext(words: string, source: Span, context: SpeakerContext):
   const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
   if (role === null || !paragraph) return null
   const own = sentences(text, paragraph.start, paragraph.end)
-  const next = own[own.findIndex(({ start, end }) => start <= source.start && source.start < end) + 1]
+  const nth = own.findIndex(({ start, end }) => start <= source.start && source.start < end)
+  const next = own.slice(nth + 1).find(({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0)
+  const isBehindWords = next !== undefined && next !== own[nth + 1]
   const person = next && spansIn(people, next.start, next.end)[0]
   if (!person || next.start <= source.start) return null
   if (isCalledSo(nounOf(role), text.slice(next.start, person.start)))
     return resolvedTo(person, `"${words}": the next sentence tells who that is`)
   if (!TITLE.has(nounOf(role))) return null
   if (spansIn(people, paragraph.start, next.start).some(({ id }) => id !== person.id)) return null
-  if (!COURTESY.test(text.slice(next.start, person.start)) || !GOES_ON.test(text.slice(person.end, next.end)))
+  const opens = COURTESY.test(text.slice(next.start, person.start))
+  if (
+    !opens ||
+    (!GOES_ON.test(text.slice(person.end, next.end)) && !(isBehindWords && isHolder(role, person.id, context)))
+  )
     return null
   if (isGivenToAnother(role, person.id, context) || hasAnother(role, person.id, context)) return null
   return resolvedTo(person, `"${words}": named in the next sentence, which goes on with what is told`)
@@ -53,3 +62,14 @@ const hasAnother = (role: string, id: string, { offices, register }: SpeakerCont
     const [asked, held] = [readOffice(register, role), readOffice(register, text)]
     return personId === id && held.role !== null && asked.role !== held.role
   })
+
+/** Whether the register has that person in a post of that noun on the day: "the minister" for a finance minister. */
+function isHolder(role: string, id: string, { register, article }: SpeakerContext): boolean {
+  const told = readTitle(register, role)
+  if (told === null || told.body !== null) return false
+  return termsOn(register, id, article.published.value ?? 'XXXX').some(({ office, holds }) => {
+    const held = holds === 'yes' ? readTitle(register, office.title) : null
+    if (held === null || held.kind !== told.kind || held.deputy !== told.deputy) return false
+    return told.fields.every((field) => held.fields.includes(field)) && compareTitles(told, held) !== 'different'
+  })
+}

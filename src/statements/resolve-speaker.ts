@@ -12,10 +12,12 @@ import { bodyOfDocument } from './body-of-document.ts'
 import { byGivenName } from './by-given-name.ts'
 import { compatriot } from './compatriot.ts'
 import { describedBehind } from './described-behind.ts'
+import { handedOver } from './handed-over.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderNamedLater } from './holder-named-later.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import { holderOnDay } from './holder-on-day.ts'
+import { inTheChair } from './in-the-chair.ts'
 import { initialsOf } from './initials.ts'
 import { isBesideAnother } from './is-beside-another.ts'
 import { letterWriter } from './letter-writer.ts'
@@ -90,6 +92,8 @@ const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|
 function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
   if (TWO_ROLES.test(words)) return unresolved('two speak')
   const holder =
+    inTheChair(words, context) ??
+    handedOver(words, source, context) ??
     compatriot(words, source, context) ??
     ministerOfCountry(words, source, context) ??
     memberByState(words, source, context) ??

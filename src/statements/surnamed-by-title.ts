@@ -37,6 +37,8 @@ export function surnamedByTitle(
     if (!person) return []
     const titles = titlesBeside(article.text, hit, person.name)
     if (titles.length === 0) return []
+    const known = titles.find((title) => isAlias(`${title} ${hit.text}`, person.id, register))
+    if (known !== undefined) return [mentionOf(hit, person, `known to the register as "${known} ${hit.text}"`)]
     told ??= { countries: bodiesTold(hits, register), words: wordsTold(article) }
     const { countries, words: all } = told
     const title = termsOn(register, person.id, article.published.value ?? '').flatMap(({ office, holds }) => {
@@ -46,6 +48,9 @@ export function surnamedByTitle(
     return title === undefined ? [] : [mentionOf(hit, person, `surname and title: "${title} ${hit.text}"`)]
   })
 }
+
+const isAlias = (words: string, id: string, { people }: Register): boolean =>
+  people.get(id)?.aliases.some((alias) => fold(alias) === fold(words)) ?? false
 
 /** What may be a title: the one to nine words right before the surname, and the apposition behind it. */
 function titlesBeside(text: string, { start, end }: NameHit, name: string): string[] {

@@ -4,6 +4,7 @@ import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
+import { plainWords } from './bodies-told.ts'
 import { countriesOf, iso3Of } from './countries-of.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
@@ -107,6 +108,8 @@ function isHeld(role: string, { id }: PersonMention, { register, article }: Spea
     if (held === null) return false
     // "the deputy director of the harbour office" where the article misreads the one director whom it names
     const misread = told.body !== null && told.deputy !== held.deputy ? { ...told, deputy: held.deputy } : told
-    return compareTitles(misread, held) === 'same'
+    const compared = compareTitles(misread, held)
+    const isOfBody = told.body !== null && ` ${plainWords(office.body)} `.includes(` ${told.body} `)
+    return compared === 'same' || (isOfBody && compared !== 'different' && told.kind === held.kind)
   })
 }
