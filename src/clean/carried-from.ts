@@ -38,10 +38,19 @@ export function carriedFrom(line: string, names: NameIndex): CarriedFrom | null 
       const outlet = tries.map((one) => longestName(one, mark !== '', names)).find((one) => one !== null)
       const opens = line.slice(0, sentence.at).trim() === '' && mark === ''
       if (!outlet || opens || (outlet.outlet.kind !== 'agency' && mark === '')) continue
-      return { ...outlet, at: line.indexOf(outlet.name, sentence.at) }
+      const at = line.indexOf(outlet.name, sentence.at)
+      return behindSlash(line, at + outlet.name.length, names) ?? { ...outlet, at }
     }
   }
   return null
+}
+
+/** "bd/UTB": the last of a chain of agencies has the text. */
+function behindSlash(line: string, from: number, names: NameIndex): CarriedFrom | null {
+  const name = /^\/([^\s/,;.()]{2,40})/.exec(line.slice(from))?.[1]
+  const outlet = name === undefined ? null : names.outlet(name)
+  if (name === undefined || outlet?.kind !== 'agency') return null
+  return behindSlash(line, from + 1 + name.length, names) ?? { outlet, name, at: from + 1 }
 }
 
 function sentencesOf(part: string, from: number): { readonly words: string; readonly at: number }[] {

@@ -9,8 +9,9 @@ import type { NameIndex } from './name-index.ts'
 import { isPersonName } from './person-name.ts'
 import type { Said } from './raw-block.ts'
 
-const BYLINE = /^[*_]{0,3}(?:(?:by|written by|words by|story by|from)\s*:?\s+)/i
-const JOINTS = /\s*(?:[,|•·/&()]|\s[–—-]\s|(?<=\d|\p{L}{3})\.\s|\band\b|\bfor\b|\bin\b|\bwith\b)\s*/u
+const BYLINE =
+  /^[*_]{0,3}(?:(?:by|written by|words by|story by|from|(?:words|text|photographs?|pictures?|photos?)\s(?:and|&)\s(?:caption|words|text|photographs?|pictures?|photos?)(?:\sby)?|live\s(?:page|blog|updates),?\s(?:with|by)|caption)\s*:?\s+)/i
+const JOINTS = /\s*(?:[,|•·/&()]|\s[–—-]\s|(?<=\d|\p{L}{3})\.\s|\band\b|\bfor\b|\bin\b|\bwith\b|\bat\b|\bon\b)\s*/u
 const RESERVED = /^(?<name>\p{Lu}[^.;|()\n]{1,40}?)(?:,\s[^.]{4,30})?\.\sAll rights reserved/u
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu

@@ -77,7 +77,8 @@ export function namedSource(
   const outlet = [...passages, ...told]
     .map((passage) => outletNamed(passage, article, register))
     .find((one) => one !== null)
-  if (outlet) return outlet
+  const named = outlet ?? interviewBefore(article, first, register)
+  if (named) return named
   if (passages.some((passage) => OF_OFFICE.test(passage) && OFFICE.test(passage))) return THE_OFFICE
   if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
@@ -130,6 +131,34 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
       label: ref.name,
       because: isShown ? `${SHOWN}${ref.name}` : `it names ${ref.name} for the words`,
     }
+  }
+  return null
+}
+
+const BACK = 6 // paragraphs
+/** Something else than the interview may be told from here on. */
+const ELSEWHERE =
+  /\btold (?:reporters|journalists|parliament|lawmakers|deputies|the (?:house|chamber|committee|hall|crowd))\b|\b(?:press|news) conference\b|\b(?:speech|hearing|statement|separately|posted)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i
+
+/** "…,” Kroll told the Post. ¶ …, she said.": what goes on in the paragraphs behind the one that names the interview, where nothing else is told of. */
+function interviewBefore(
+  article: ReadArticle,
+  { contents, speaker }: Statement,
+  register: Register,
+): NamedSource | null {
+  const surname = speaker?.name.split(' ').at(-1)
+  const at = contents[0]?.start ?? 0
+  const { blocks, text } = article
+  if (surname === undefined || !isPerson(speaker?.id ?? '')) return null
+  const before = blocks
+    .filter(({ type, start }) => (type === 'paragraph' || type === 'unknown') && start <= at)
+    .slice(-BACK)
+  for (const { start, end } of before.toReversed()) {
+    const passage = text.slice(start, Math.min(end, start + 2000))
+    const isOwnBlock = start <= at && at < end
+    const source = !isOwnBlock && passage.includes(surname) ? outletNamed(passage, article, register) : null
+    if (source) return source.because.startsWith(SHOWN) ? null : source
+    if (ELSEWHERE.test(passage.replace(QUOTED, ''))) return null
   }
   return null
 }

@@ -94,11 +94,17 @@ function venueIn(narration: string, sentence: Span, text: string): Grounded<stri
 const OTHER_DAY =
   /\b(?:(?<!\b(?:morning|afternoon|evening|night|meeting|session|hearing|conference|summit|sitting|debate|letter|call|conversation|lecture)\s)of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|office\son)\s(?:the\s)?$/i
 
+/** "Your Wednesday number", "Monday's paper": when it was printed. */
+const PRINTED = /^['’]?s?\s(?:number|issue|edition|paper|front\spage|column)\b/
+
 /** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {
   const mention = dates.find(
     (date) =>
-      outside(date) && /-/.test(date.date) && !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
+      outside(date) &&
+      /-/.test(date.date) &&
+      !PRINTED.test(text.slice(date.end, date.end + 16)) &&
+      !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
   )
   if (!mention) return UNKNOWN
   return { value: mention.date, basis: mention.basis, evidence: evidenceAt(text, mention.start, mention.end) }
