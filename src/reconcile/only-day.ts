@@ -3,6 +3,7 @@ import type { DateMention, IsoDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
+import { isOfPrint } from '../text/of-print.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { narrationOf } from './narration-of.ts'
 
@@ -63,7 +64,13 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
       const [from, to] = [day.start + start, day.end + start]
       const isName = /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
       const isLoose = isName || LOOSE.test(text.slice(Math.max(start, from - 20), from))
-      if (found.has(day.date) || isLoose || !isRecentDay(day.date, printed, isInFull(text.slice(from, to)))) continue
+      if (
+        found.has(day.date) ||
+        isLoose ||
+        isOfPrint(text, to) ||
+        !isRecentDay(day.date, printed, isInFull(text.slice(from, to)))
+      )
+        continue
       if (!quoted.some((one) => one.start <= from && to <= one.end))
         found.set(day.date, { ...day, start: from, end: to })
     }

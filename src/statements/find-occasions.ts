@@ -4,6 +4,7 @@ import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Occasion } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
+import { isOfPrint } from '../text/of-print.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -94,16 +95,13 @@ function venueIn(narration: string, sentence: Span, text: string): Grounded<stri
 const OTHER_DAY =
   /\b(?:(?<!\b(?:morning|afternoon|evening|night|meeting|session|hearing|conference|summit|sitting|debate|letter|call|conversation|lecture)\s)of|from|since|until|till|by|before|after|between|and|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|office\son)\s(?:the\s)?$/i
 
-/** "Your Wednesday number", "Monday's paper": when it was printed. */
-const PRINTED = /^['’]?s?\s(?:number|issue|edition|paper|front\spage|column)\b/
-
 /** The first day, stretch or month told outside the words; a bare year is no day of speaking. */
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {
   const mention = dates.find(
     (date) =>
       outside(date) &&
       /-/.test(date.date) &&
-      !PRINTED.test(text.slice(date.end, date.end + 16)) &&
+      !isOfPrint(text, date.end) &&
       !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
   )
   if (!mention) return UNKNOWN

@@ -119,6 +119,7 @@ function subjectOf(
     const leads = colon
       ? !NOT_THE_SUBJECT.test(front) || COMES_FROM.test(front)
       : WENT_TO.test(front) || (OPENING.test(front) && !NOT_THE_SUBJECT.test(front))
+    if (/^\s(?:from|in|at)\s\p{Lu}[^.:;“”"]{1,40}:\s/u.test(behind)) return null // "Our Kroll from Oslo: the minister, on the barracks. “…”"
     if (TOLD_HIM.test(behind) || QUESTION_TO.test(front)) return null
     return leads && BEHIND.test(behind) ? { start: person.start, end: person.end } : null
   }
