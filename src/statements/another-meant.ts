@@ -108,6 +108,7 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
       spansIn(people, Math.max(0, span.start - 3), span.end).length > 0 ||
       covered.some((spans) => spansIn(spans, span.start, span.end).length > 0)
     if (/^an?\s/.test(role) && /,\s$/.test(text.slice(from, span.start))) return false // "The Dutchwoman, a former captain"
+    if (isOnly && /^The\s(?:expert|politician|economist|scholar|author|veteran)$/.test(role)) return false // words that news repeats him by
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
     const holder = () =>
       (holderOfRole(role, span, context) ?? holderByRegister(role, span, context) ?? oneDescribed(role, span, context))

@@ -29,7 +29,8 @@ const QUOTING = new Set(
   `call calls called continued began begins opened ended ends closed finished repeated read reads joked smiled laughed shouted
   sighed affirmed launched raged moaned blasted thundered growled fumed stormed snapped barked scolded teased whispered muttered
   murmured grumbled snorted exclaimed cried ventured confided intoned enthused ranted roared groaned shrugged hissed assured evaluated
-  slipped beamed gushed sneered sniffed scoffed bristled bellowed drawled crowed seethed demurred proclaimed boomed opined specified rejoined parried deadpanned chimed`.split(
+  slipped beamed gushed sneered sniffed scoffed bristled bellowed drawled crowed seethed demurred proclaimed boomed opined specified rejoined parried deadpanned chimed
+  accented lamented underlined precised recalled mused quoth remembered signalled regretted deplored rejoiced conceded reminded`.split(
     /\s+/,
   ),
 )

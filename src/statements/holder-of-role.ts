@@ -90,6 +90,8 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
     return held.role === asked.role && samePost && sameBody
   }
   if (asked.role === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
+  // "The President" for the president of a court, whose office no state has
+  if (held.role === null && asked.body === null && !/\s/.test(askedWords)) return isShorterWord(askedWords, heldWords)
   if (asked.role !== held.role) return false
   if (isWithoutBody(askedWords, heldWords)) return true
   const last = askedWords.split(/\s/).at(-1)?.toLowerCase() ?? ''

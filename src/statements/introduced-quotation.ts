@@ -58,7 +58,8 @@ const COMES_FROM =
 /** "What I said this morning, because some have asked for the exact words:" */
 const OWN_WORDS = /^(?:[^.:;“”"]{1,80},\s)?(?:[Ww]hat|[Aa]s)\s(I)\s(?:said|told|wrote|put)\b/
 /** "He has this from an eastern European minister:" */
-const FROM_ANOTHER = /\b(?:from|according to|courtesy of|thanks to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
+const FROM_ANOTHER =
+  /(?:\b(?:this|it|that|these|them|line|sentence|words?|quote|phrase)\s[^,:]{0,30}?\b(?:from|courtesy of|thanks to)|\baccording to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
 const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
 
 /** Whether a sentence tells what others did to somebody, or that he was silent: the words after it are hardly his. */

@@ -76,8 +76,14 @@ function asRegistered(mention: PersonMention, hits: readonly NameHit[]): PersonM
   return person && !another ? mentionOf(mention, person, 'named in full') : mention
 }
 
-const isNameOf = (name: string, first: string, last: string) =>
-  name.startsWith(`${first} `) && name.endsWith(` ${last}`)
+/** Also "Barney" for Barnaby, "Liz" for Elizabeth is not told. */
+const isNameOf = (name: string, first: string, last: string) => {
+  const given = name.split(' ')[0] ?? ''
+  const isShort = given.length > 3 && given.slice(0, NICK) === first.slice(0, NICK) && /(?:y|ie)$/.test(first)
+  return (name.startsWith(`${first} `) || isShort) && name.endsWith(` ${last}`)
+}
+
+const NICK = 3 // letters that a short form has from its name
 
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
 

@@ -41,6 +41,11 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   [new RegExp(`^The\\sspeaker\\s(?:is|was|had\\sbeen)\\s${TITLED}$`, 'u'), /^[,.]|^\s(?:of|in|at)\s/],
   // “…” The words are Kroll’s
   [new RegExp(`^(?:The|These|Those|That|This)\\s${LINE}\\s(?:is|are|was|were)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
+  // “…” Kroll, whose words these are, does not lower her voice
+  [
+    new RegExp(`^${TITLED}$`, 'u'),
+    new RegExp(`^,\\swhose\\s${LINE}\\s(?:this|that|these|those|they|it)\\s(?:is|was|are|were)\\b`, 'u'),
+  ],
   // “…” Kroll says such things before breakfast
   [new RegExp(`^${TITLED}$`, 'u'), /^\s(?:says|said)\ssuch\s(?:things?|sentences?)\b/],
   // “…” When Kroll says that, it is meant

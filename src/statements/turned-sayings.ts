@@ -64,7 +64,7 @@ const TOLD = new RegExp(
 )
 /** "The Nordics have each paid for one, said an official, who was not named." */
 const INVERTED = new RegExp(
-  `^(?<content>[^“”":;]{24,}?),\\s(?<cue>said|says|warned|argued|noted|added|wrote|promised|promises|pledged|insisted|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled)\\s(?<who>(?:an?|one|the|another|two|several)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT}|${TITLED})(?=[.,]|\\s(?:on|in|at)\\s|$)`,
+  `^(?<content>[^“”":;]{24,}?),\\s(?<cue>(?:(?:has|had)\\s)?(?:said|says|warned|argued|noted|added|wrote|lamented|regretted|promised|promises|pledged|insisted|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled))\\s(?<who>(?:an?|one|the|another|two|several)\\s(?:[\\p{L}.’'-]+\\s){0,6}${WHAT}|${TITLED})(?=[.,]|\\s(?:on|in|at)\\s|$)`,
   'du',
 )
 
