@@ -58,6 +58,10 @@ function ofMasthead(line: Line, page: Page): Credit[] {
   const rule = found.outlet.kind === 'agency' && rest !== '' ? 'dateline' : 'byline'
   const own = creditAt(page.text, found.outlet, from, line.start + found.end, rule)
   const behind = { words: rest, start: line.start + line.words.length - rest.length }
+  if (/^\/(?:own\s)?translation\b/.test(rest)) {
+    const carried = ofCarried(behind, page) // "AgBel/translation, from PPX": who translates has the text from another
+    if (carried.length > 0) return carried
+  }
   return [own, ...(/^with\s/.test(rest) ? ofCarried(behind, page) : [])] // "The Port Post with AP"
 }
 

@@ -94,7 +94,9 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     aloneByDay(line, { before, after }, names) ??
     (from && names.place(from.groups?.place ?? '') ? from : null) ??
     (LIVE.test(before + line) ? (KEEPER.exec(line) ?? WITH.exec(line)) : null)
-  const match = marked ?? (before.trim() === '' ? null : (SEATED.exec(line) ?? BEHIND.exec(line)))
+  const match =
+    marked ??
+    (before.trim() === '' ? null : (SEATED.exec(line) ?? BEHIND.exec(line) ?? aloneAtEnd(line, { before, after })))
   if (!match) return []
   const { name, second } = match.groups ?? {}
   const whole = (one?: string) => one?.replace(/(?<=\p{L}{2})\.$/u, '') // "Compiled by Ada Writer."
@@ -104,6 +106,10 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
       : [],
   )
 }
+
+/** "Ada Writer" as the very last line, under a sentence. */
+const aloneAtEnd = (line: string, { before, after }: Around): RegExpExecArray | null =>
+  after.trim() === '' && /[.!?]["”’)]*\s*\n\s*$/.test(before) && !NO_WRITER.test(line) ? ALONE.exec(line) : null
 
 /** Under the day or above the line that ends with it, above what its bearer is or above the text; no place, and no section's name. */
 function aloneByDay(line: string, { before, after }: Around, names: NameIndex): RegExpExecArray | null {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { NameHit } from '../register/find-names.ts'
+import { findNames, type NameHit } from '../register/find-names.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
@@ -34,7 +34,10 @@ const SURNAME = new RegExp(
  * by surname only where one person of that surname is named in full, by title and surname where the title leaves one.
  */
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
-  const full = [...registered(hits), ...unregisteredPeople(article.text, hits).map((one) => asRegistered(one, hits))]
+  const full = [
+    ...registered(hits),
+    ...unregisteredPeople(article.text, hits).map((one) => asRegistered(one, hits, register)),
+  ]
   const known = new Set(full.flatMap((mention) => surnamesOf(article.text, mention)))
   const surnames = hits.filter(({ how, text }) => how === 'surname' && !known.has(fold(text)))
   const byPost = surnamedPeople(article, surnames, hits, register)
@@ -65,25 +68,33 @@ function registered(hits: readonly NameHit[]): PersonMention[] {
   return found
 }
 
-/** "Tore Sandvik" for the one whom the register has as Tore Onshuus Sandvik. */
-function asRegistered(mention: PersonMention, hits: readonly NameHit[]): PersonMention {
+/** "Tore Sandvik" for the one whom the register has as Tore Onshuus Sandvik, "Barney Sproat" for Barnaby. */
+function asRegistered(mention: PersonMention, hits: readonly NameHit[], register: Register): PersonMention {
   const [first, last, ...more] = fold(mention.name).split(' ')
   if (first === undefined || last === undefined || more.length > 0) return mention
-  const bearers = spansIn(hits, mention.start, mention.end)
+  const isShort = SHORT_FORM.test(first) // which the surname behind it is not looked up with
+  const surnames = isShort
+    ? findNames(register, mention.name.split(' ').at(-1) ?? '')
+    : spansIn(hits, mention.start, mention.end)
+  const bearers = surnames
     .filter(({ how }) => how === 'surname')
-    .flatMap(({ refs }) => refs.filter(({ kind, name }) => kind === 'person' && isNameOf(fold(name), first, last)))
+    .flatMap(({ refs }) =>
+      refs.filter(({ kind, name }) => kind === 'person' && isNameOf(fold(name), first, last, isShort)),
+    )
   const [person, another] = bearers
-  return person && !another ? mentionOf(mention, person, 'named in full') : mention
+  const found = person && !another ? mentionOf(mention, person, 'named in full') : mention
+  const isOther = mention.gender !== null && found.gender !== null && mention.gender !== found.gender // Harry is no Harriet
+  return isOther ? mention : found
 }
 
-/** Also "Barney" for Barnaby, "Liz" for Elizabeth is not told. */
-const isNameOf = (name: string, first: string, last: string) => {
-  const given = name.split(' ')[0] ?? ''
-  const isShort = given.length > 3 && given.slice(0, NICK) === first.slice(0, NICK) && /(?:y|ie)$/.test(first)
-  return (name.startsWith(`${first} `) || isShort) && name.endsWith(` ${last}`)
-}
-
+const SHORT_FORM = /^\p{L}{2,}(?:y|ie)$/u
 const NICK = 3 // letters that a short form has from its name
+
+function isNameOf(name: string, first: string, last: string, isShort: boolean): boolean {
+  const given = name.split(' ')[0] ?? ''
+  const isFirst = name.startsWith(`${first} `) || (isShort && given.slice(0, NICK) === first.slice(0, NICK))
+  return isFirst && name.endsWith(` ${last}`)
+}
 
 const TITLE_BEFORE = /(?:[\p{L}.’'-]+\s){1,5}$/u
 
