@@ -68,19 +68,22 @@ const INVERTED = new RegExp(
   'du',
 )
 
+const INVERTS =
+  /,\s(?:has\s|had\s)?(?:so|sa(?:id|ys)|warn|argued|noted|add|wrote|promise|pledged|insist|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled|lamented|regretted|believes|thinks|finds)/
+
 /** Sayings whose verb stands in the middle, or whose speaker is told first and what he says behind a participle. */
 export function turnedSayings(line: string, offset: number): Saying[] {
   const found: Saying[] = []
   if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
     found.push(...read(IN_VIEW_OF, line, offset))
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
-  if (/,\s\p{Ll}+(?:ed|s|d|te|lled)\s/u.test(line))
+  if (INVERTS.test(line))
     found.push(
       ...read(INVERTED, line, offset).filter(({ content }) =>
         CLAUSE.test(line.slice(content.start - offset, content.end - offset)),
       ),
     )
-  if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
+  if (INVERTS.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
   if (/\sas\s.*\s(?:put|phrase)/.test(line)) found.push(...read(AS_PUT, line, offset))
   if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
   if (line.startsWith('According to')) found.push(...read(ACCORDING, line, offset))
