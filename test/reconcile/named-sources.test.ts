@@ -123,3 +123,38 @@ test('a record is an origin though nobody signed it', () =>
     same: 0,
     untold: 1,
   }))
+
+describe('an interview that is named goes on behind the paragraph that names it', () => {
+  /** The first text tells of another speaker, too, so that its lede alone names nothing for these words. */
+  const inParagraphs = (text: string): ReadArticle['blocks'] => {
+    let start = 0
+    return text.split('\n\n').map((words) => {
+      const block = { type: 'paragraph' as const, start, end: start + words.length, signature: null }
+      start += words.length + 2
+      return block
+    })
+  }
+  // biome-ignore format: one case a line
+  const rows: [first: string, counts: [number, number, number], why: string][] = [
+    ['Ada Brandt told Reuters that it was late.\n\n* she said.\n\n“It is not,” Nils Aker said.', [1, 1, 0], 'in the next paragraph'],
+    ['Ada Brandt told Reuters that it was late.\n\n* she said at a press conference.\n\n“It is not,” Nils Aker said.', [2, 0, 0], 'something else than the interview'],
+    ['Ada Brandt told Reuters that it was late.\n\n* she said on Monday.\n\n“It is not,” Nils Aker said.', [2, 0, 0], 'another day is told'],
+    ['The mayor told Reuters that it was late.\n\n* she said.\n\n“It is not,” Nils Aker said.', [2, 0, 0], 'somebody else’s interview'],
+  ]
+  for (const [first, [independent, same, untold], why] of rows)
+    test(why, () => {
+      const articles = [first, '* she told Reuters.'].map((words, at) => {
+        const text = words.replace('*', `“${WORDS}”`)
+        const credit = [creditOf('byline', BYLINES[at] ?? '')]
+        return articleIn(`file-${at}`, { text, printed: `2026-02-1${at}`, credit, blocks: inParagraphs(text) })
+      })
+      const [one] = articles as [ReadArticle]
+      const statements = [
+        ...articles.map((article) => statementIn({ in: article, words: WORDS })),
+        statementIn({ in: one, words: 'It is not', by: 'Nils Aker' }),
+      ]
+      const given = { articles, statements, figures: [], decisions: [], register, series: NO_SERIES }
+      const claim = reconcile(given).claims.find(({ speaker }) => speaker === 'Ada Brandt')
+      expect(claim?.origins).toEqual({ independent, same, untold })
+    })
+})
