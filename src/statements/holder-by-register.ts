@@ -3,8 +3,9 @@ import type { Office } from '../model/register.ts'
 import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { slug } from '../register/slug.ts'
-import { termsOn } from '../register/terms-on.ts'
+import { type TermOn, termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
+import { dateRange } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -39,9 +40,10 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
       (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare)) || // "the commander"
       (asked.role === null && /['’]s\s/.test(role) && isStyleOf(role, office, context.register))) // "the army’s inspector"
+  const day = context.article.published.value ?? ANY_DAY
   const holds = ({ id }: { readonly id: string }) =>
-    termsOn(context.register, id, context.article.published.value ?? ANY_DAY).some(
-      (term) => (asked.former ? term.holds === 'no' : term.holds !== 'no') && fits(term.office),
+    termsOn(context.register, id, day).some(
+      (term) => (asked.former ? isOver(term, day) : term.holds !== 'no') && fits(term.office),
     )
   const before = theOnly(spansBefore(context.people, source.start, MENTIONS).filter(holds))
   const isPlaced = asked.body !== null || country !== null
@@ -104,5 +106,11 @@ const isOf = (country: string | null, { body }: Office) =>
 
 const sameBody = (asked: string | null, { iso3, body }: Office) =>
   asked === null || iso3 === null || iso3 === asked || asked === `body:${slug(body)}`
+
+/** Held once and no more: "the former chief of defence". */
+function isOver({ term, holds }: TermOn, day: EdtfDate): boolean {
+  const began = term.start && dateRange(term.start.latest)?.last
+  return holds === 'no' && began !== null && began !== undefined && began <= (dateRange(day)?.first ?? '')
+}
 
 const ANY_DAY: EdtfDate = '' // no date: nothing can be said of a day, so no term is ruled out

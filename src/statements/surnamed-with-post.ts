@@ -5,12 +5,13 @@ import { genderOf } from '../register/first-names.ts'
 import type { Register } from '../register/register.ts'
 import { termsOn } from '../register/terms-on.ts'
 import { HEADS } from '../register/title-words.ts'
-import { dateRange } from '../text/date-range.ts'
+import { addDays, dateRange } from '../text/date-range.ts'
 import { fold } from '../text/fold.ts'
 import { bearerOf, mentionOf } from './bearer-of.ts'
 import { bodiesTold, namesBody, plainWords, wordsTold } from './bodies-told.ts'
 import type { PersonMention } from './people.ts'
 
+const MONTH = 31 // days
 const MOST = 100 // surnames of one article that are looked at
 const CAPITAL_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}.’'-]*)\s$/u
 const CAPITAL_BEHIND = /^[\s-]\p{Lu}/u // "Venn Street"
@@ -66,7 +67,7 @@ function namesMost(told: string, body: string): boolean {
 /** Who left his office these days is still told by it. */
 function monthBefore(day: string): string {
   const first = dateRange(day)?.first
-  return first === undefined ? day : new Date(Date.parse(first) - 31 * 86_400_000).toISOString().slice(0, 10)
+  return first === undefined ? day : addDays(first, -MONTH)
 }
 
 function isPostTold({ title, body }: Office, told: string): boolean {

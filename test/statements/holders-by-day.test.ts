@@ -37,6 +37,15 @@ const register = registerWith([
     iso3: 'NOR',
     start: '2031-01-01',
   },
+  {
+    name: 'Otto Weberstad',
+    office: 'Defence Minister, Norway',
+    role: 'defence_minister',
+    body: 'Norway',
+    iso3: 'NOR',
+    start: '2020-01-01',
+    end: '2025-01-01',
+  },
 ]) // prettier-ignore
 const speakerOf = (paragraphs: readonly string[], day: string | null) =>
   whoSays(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
@@ -61,6 +70,14 @@ const later: [paragraphs: string[], day: string | null, id: string | null, why: 
 for (const [paragraphs, day, id, why] of later)
   test(`named further on, ${why}: ${paragraphs.join(' ¶ ')} (${day})`, () =>
     expect(speakerOf(paragraphs, day)).toBe(id))
+
+// biome-ignore format: one case a line
+const former: [paragraphs: string[], id: string | null, why: string][] = [
+  [['Otto Weberstad came by boat.', 'Norway’s former defence minister did not smile. He said that the road was long.'], 'person:otto-weberstad', 'the role before "he" is his, held once'],
+  [['Greta Oldervik came by boat.', 'Peter Marlow came, too.', `${Q} the former Norwegian prime minister said.`], null, 'an office that she holds only later'],
+]
+for (const [paragraphs, id, why] of former)
+  test(`held once, ${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs, '2029-03-02')).toBe(id))
 
 // biome-ignore format: one case a line
 const unnamed: [paragraphs: string[], day: string | null, id: string | null, why: string][] = [
