@@ -1,8 +1,7 @@
-/** Two to four capitalised words, initials and particles among them. */
+import { opensPlace } from '../text/opens-place.ts'
+
+/** Two to four capitalised words, initials and particles among them; no place: "By Ada Writer, Camp Varlund". */
 export const isPersonName = (words: string): boolean =>
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
   !/[.!?]$/.test(words) &&
-  !OF_PLACE.test(words)
-
-/** "By Ada Writer, Camp Varlund" */
-const OF_PLACE = /^(?:Camp|Port|Fort|Mount|Lake|Upper|Lower|New|North|South|East|West|Saint|St\.?)\s/
+  !opensPlace(words)

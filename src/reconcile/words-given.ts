@@ -2,7 +2,7 @@ import type { Speaker, Statement } from '../model/statement.ts'
 import { quickHash } from '../text/quick-hash.ts'
 import { quotedWords } from './quoted-words.ts'
 
-export const RUN = 6 // quoted words in a row
+const RUN = 6 // quoted words in a row
 const MOST = 200_000 // runs without a speaker that are kept
 const ENOUGH = 50 // articles that give the same words to one speaker
 

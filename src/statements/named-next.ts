@@ -1,6 +1,5 @@
 import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
-import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { sentences } from '../text/sentences.ts'
@@ -10,6 +9,7 @@ import { withoutCircumstance } from './holder-of-role.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { titlesHeld } from './titles-held.ts'
 
 const COURTESY = /^\s*(?:(?:Mr|Mrs|Ms|Sir|Dame|Dr|General|Admiral|Colonel)\.?\s)?$/
 /** What somebody does who spoke before; another who joins in "said", "replied" or has a title of his own. */
@@ -64,12 +64,15 @@ const hasAnother = (role: string, id: string, { offices, register }: SpeakerCont
   })
 
 /** Whether the register has that person in a post of that noun on the day: "the minister" for a finance minister. */
-function isHolder(role: string, id: string, { register, article }: SpeakerContext): boolean {
-  const told = readTitle(register, role)
+function isHolder(role: string, id: string, context: SpeakerContext): boolean {
+  const told = readTitle(context.register, role)
   if (told === null || told.body !== null) return false
-  return termsOn(register, id, article.published.value ?? 'XXXX').some(({ office, holds }) => {
-    const held = holds === 'yes' ? readTitle(register, office.title) : null
-    if (held === null || held.kind !== told.kind || held.deputy !== told.deputy) return false
-    return told.fields.every((field) => held.fields.includes(field)) && compareTitles(told, held) !== 'different'
-  })
+  return titlesHeld(id, context).some(
+    ({ title, holds }) =>
+      holds === 'yes' &&
+      title.kind === told.kind &&
+      title.deputy === told.deputy &&
+      told.fields.every((field) => title.fields.includes(field)) &&
+      compareTitles(told, title) !== 'different',
+  )
 }

@@ -33,15 +33,17 @@ export function surnamedWithPost(
 ): PersonMention[] {
   const { text, published } = article
   const day = published.value
-  if (day === null || surnames.length === 0) return []
-  const told = { bodies: bodiesTold(hits, register), words: wordsTold(article) }
+  if (day === null) return []
+  let told: Told | null = null
   return surnames.slice(0, MOST).flatMap((hit): PersonMention[] => {
     const person = bearerOf(hit)
     if (!person || genderOf(hit.text) !== null || !person.name.endsWith(hit.text) || !standsAlone(text, hit, register))
       return []
     const held = [day, monthBefore(day)].flatMap((on) => termsOn(register, person.id, on))
     const offices = held.flatMap(({ office, holds }) => (holds === 'yes' ? [office] : []))
-    const office = offices.find((one) => isNamed(one, told) && isPostTold(one, told.words))
+    told ??= { bodies: bodiesTold(hits, register), words: wordsTold(article) }
+    const by = told
+    const office = offices.find((one) => isNamed(one, by) && isPostTold(one, by.words))
     return office
       ? [mentionOf(hit, person, `surname, of the one registered who is ${office.title}, of which is told`)]
       : []

@@ -1,6 +1,5 @@
 import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
-import { termsOn } from '../register/terms-on.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -13,6 +12,7 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 import { sitsFor } from './sits-for.ts'
 import { theOnly } from './the-only.ts'
+import { titlesHeld } from './titles-held.ts'
 
 /** A member of a party or a house, which no office tells: "the SPD politician", "the Nebraska Republican". */
 const PARTISAN =
@@ -100,16 +100,14 @@ function mayBear(role: string, one: PersonMention, source: Span, context: Speake
 }
 
 /** Whether the register has that person in that very post on the day. */
-function isHeld(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {
-  const told = readTitle(register, role)
+function isHeld(role: string, { id }: PersonMention, context: SpeakerContext): boolean {
+  const told = readTitle(context.register, role)
   if (told === null || told.loose) return false
-  return termsOn(register, id, article.published.value ?? 'XXXX').some(({ office, holds }) => {
-    const held = holds === 'no' ? null : readTitle(register, office.title)
-    if (held === null) return false
+  return titlesHeld(id, context).some(({ title, office }) => {
     // "the deputy director of the harbour office" where the article misreads the one director whom it names
-    const misread = told.body !== null && told.deputy !== held.deputy ? { ...told, deputy: held.deputy } : told
-    const compared = compareTitles(misread, held)
+    const misread = told.body !== null && told.deputy !== title.deputy ? { ...told, deputy: title.deputy } : told
+    const compared = compareTitles(misread, title)
     const isOfBody = told.body !== null && ` ${plainWords(office.body)} `.includes(` ${told.body} `)
-    return compared === 'same' || (isOfBody && compared !== 'different' && told.kind === held.kind)
+    return compared === 'same' || (isOfBody && compared !== 'different' && told.kind === title.kind)
   })
 }

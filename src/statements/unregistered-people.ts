@@ -1,6 +1,7 @@
 import type { NameHit } from '../register/find-names.ts'
 import { genderOf, isGivenName } from '../register/first-names.ts'
 import { fold } from '../text/fold.ts'
+import { opensPlace } from '../text/opens-place.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
@@ -13,7 +14,6 @@ const COURTESY =
 const NO_NAME =
   /^(?:The|This|That|These|Those|His|Her|Their|Its|Our|But|And|When|While|In|On|At|For|From|With|By|After|Before|If|As|One|Another)$/ // "The Dutchwoman, a former captain"
 const RANK = /^(?:Maj|Gen|Lt|Col|Adm|Brig|Cdr|Cmdr|Sgt|Cpl)$/ // "Maj Gen Greta Solheim"
-const OF_PLACE = /^(?:Upper|Lower|Great|Little|Old|New|North|South|East|West|Port|Saint|Mount|Fort|Camp|Lake)$/ // "a garden in Upper Hollin"
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /\b(?:in|since|by|until|till|of|from|last|this|early|late|mid|before|after|during)[\s-]$/i
 
@@ -54,12 +54,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    if (
-      start < (found.at(-1)?.end ?? 0) ||
-      COURTESY.test(match[0]) ||
-      NO_NAME.test(match[0]) ||
-      OF_PLACE.test(match[0])
-    )
+    if (start < (found.at(-1)?.end ?? 0) || COURTESY.test(match[0]) || NO_NAME.test(match[0]) || opensPlace(match[0]))
       continue
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
