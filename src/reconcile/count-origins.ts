@@ -5,7 +5,7 @@ import { dateRange } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
 import { isOwn, type NamedSource } from './named-sources.ts'
 import { isRecord, type OriginOf } from './origins-of.ts'
-import { unionOf } from './union.ts'
+import { type Union, unionOf } from './union.ts'
 
 /**
  * The articles of a claim, each with its origin and why, and their three counts: independent + same + untold = number of articles.
@@ -14,10 +14,11 @@ import { unionOf } from './union.ts'
  */
 export function countOrigins(
   articleIds: readonly ArticleId[],
-  origins: OriginOf,
+  all: OriginOf,
   apart: ReadonlySet<ArticleId> = new Set(),
   named: ReadonlyMap<ArticleId, NamedSource> = new Map(),
 ): Origins & { readonly tree: readonly Telling[] } {
+  const origins = { ...all, echoOf: echoesAmong(articleIds, all) }
   const ids = [...new Set(articleIds)].sort((a, b) => (placeOf(a, origins) < placeOf(b, origins) ? -1 : 1))
   const groups = groupsOf(
     ids.filter((id) => !apart.has(id)),
@@ -47,8 +48,8 @@ export function countOrigins(
 function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyMap<ArticleId, NamedSource>) {
   const roots = unionOf()
   const shared = new Map([...named.values()].map((source) => [source.key, source.label]))
+  joinTold(ids, origins, roots)
   for (const id of ids) {
-    roots.join(id, origins.key.get(id) ?? id)
     const source = named.get(id)
     if (source) roots.join(id, source.key)
     const article = origins.articles.get(id)
@@ -58,7 +59,7 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
   for (const id of ids) {
     const root = roots.find(id)
     const group = groups.get(root) ?? { name: null, members: [] }
-    group.name ??= origins.told.get(origins.key.get(id) ?? id) ?? named.get(id)?.label ?? null
+    group.name ??= origins.told.get(id)?.[0]?.name ?? named.get(id)?.label ?? null
     group.members.push(id)
     groups.set(root, group)
   }
@@ -74,6 +75,25 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     group.members.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)) // stable: of one rank by day
   }
   return [...groups.values()]
+}
+
+/** Whose words these articles carry of one another; what a third one has that tells nothing of the claim changes nothing. */
+function echoesAmong(ids: readonly ArticleId[], { echoOf }: OriginOf): OriginOf['echoOf'] {
+  const among = new Set<ArticleId | null>(ids)
+  return new Map(
+    ids.flatMap((id) => {
+      const echoes = (echoOf.get(id) ?? []).filter(({ of }) => among.has(of))
+      return echoes.length > 0 ? [[id, echoes] as const] : []
+    }),
+  )
+}
+
+/** Articles that tell one origin, or of which one echoes another. */
+function joinTold(ids: readonly ArticleId[], { told, echoOf }: OriginOf, roots: Union): void {
+  for (const id of ids) {
+    for (const { key } of told.get(id) ?? []) roots.join(id, key)
+    for (const { of } of echoOf.get(id) ?? []) if (of !== null) roots.join(id, of)
+  }
 }
 
 /** The outlet, or the agency, that others name for the words. */
@@ -122,7 +142,7 @@ function tellingOf(
   head: ArticleId | null,
   origin: string | null,
   role: Telling['role'],
-  { articles, echoOf, key }: OriginOf,
+  { articles, echoOf, told }: OriginOf,
   named: ReadonlyMap<ArticleId, NamedSource>,
 ): Telling {
   const echoes = echoOf.get(id) ?? []
@@ -130,7 +150,8 @@ function tellingOf(
   const article = articles.get(id)
   const wire = article ? wireOf(article) : null
   const source = named.get(id)
-  const shares = head !== null && key.get(head) === key.get(id)
+  const keys = new Set(told.get(head ?? '')?.map(({ key }) => key))
+  const shares = told.get(id)?.some(({ key }) => keys.has(key)) ?? false
   const because =
     echo?.because ??
     source?.because ??

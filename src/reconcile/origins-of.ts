@@ -7,12 +7,19 @@ import { groupedBy } from './grouped-by.ts'
 import { isPerson } from './is-person.ts'
 import { type OwnAccount, ownAccount } from './own-account.ts'
 import { ownReporting } from './own-reporting.ts'
-import { unionOf } from './union.ts'
 
-/** Which origin each article stands for: articles that copy one another, carry one wire, or are one reporter's, share it. */
+/** An origin that an article itself tells, with its name: a wire, a reporter, a record. */
+export interface ToldOrigin {
+  readonly key: string
+  readonly name: string
+}
+
+/**
+ * What tells of each article whose words it has. Which of them share an origin is found among the articles of one claim, so that
+ * no article that tells none of it changes what is told: two agencies with one freelancer stay two to whom she did not write this.
+ */
 export interface OriginOf {
-  readonly key: ReadonlyMap<ArticleId, string>
-  readonly told: ReadonlyMap<string, string> // origins that an article itself tells, with their names: a wire, a reporter, a record
+  readonly told: ReadonlyMap<ArticleId, readonly ToldOrigin[]> // the one that names it first
   readonly records: ReadonlySet<ArticleId> // transcripts, records of a room, texts of declarations
   readonly accounts: ReadonlyMap<ArticleId, OwnAccount> // releases, readouts, posts of houses
   readonly alone: ReadonlySet<ArticleId> // in which one person speaks and nobody else
@@ -23,44 +30,53 @@ export interface OriginOf {
 const RECORD =
   /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|remarks (?:to|by)|pool report|as delivered)\b|\bcommuniqu[eé](?!\p{L}|\s(?:no|nr|n[°º])\b)/iu
 const HEAD = 200
+/** "Pooler: Silke Aremond, Continental Telegraph." */
+const POOLER = /^Pooler: [^,\n]{3,60}, (?:the )?(?<name>\p{Lu}[^.,\n]{2,60})/mu
+/** "dpa/kw. The committee …": an agency and a hand of the desk, as papers sign in short. */
+const MARKS = /^(?<name>\p{Ll}{2,4}\/\p{Ll}{2,4})[.:]? (?=[“"]?\p{Lu})/mu
 
 export function originsOf(
   articles: readonly ReadArticle[],
   echoes: readonly Echo[],
   { statements, register }: { readonly statements: readonly Statement[]; readonly register: Register },
 ): OriginOf {
-  const roots = unionOf()
-  const names = new Map<string, string>()
+  const told = new Map<ArticleId, readonly ToldOrigin[]>()
   const records = new Set<ArticleId>()
   const accounts = new Map<ArticleId, OwnAccount>()
   for (const article of articles) {
-    const wire = wireOf(article)
-    const byline = article.credit.find(({ kind }) => kind === 'byline')
-    if (wire) tie(`wire:${wire.name}`, wire.name, article.id)
-    if (byline) tie(`byline:${byline.name}`, byline.name, article.id)
-    if (wire || byline) continue
-    const account = ownAccount(article, register)
-    if (account) accounts.set(article.id, account)
-    const reporting = ownReporting(article)
-    if (isRecord(article)) {
-      records.add(article.id)
-      names.set(article.id, 'a record of the words')
-    } else if (account) names.set(article.id, 'the house’s own account')
-    else if (reporting !== null) tie(`reporting:${reporting}`, `${reporting}, its own reporter`, article.id)
+    const { id } = article
+    const credited = creditedIn(article)
+    const account = credited.length > 0 ? null : ownAccount(article, register)
+    const isOwnRecord = credited.length === 0 && isRecord(article)
+    if (account) accounts.set(id, account)
+    if (isOwnRecord) records.add(id)
+    told.set(id, credited.length > 0 ? credited : toldOf(article, isOwnRecord, account))
   }
-  for (const { articleId, of } of echoes) if (of !== null) roots.join(articleId, of)
-  const key = new Map(articles.map(({ id }) => [id, roots.find(id)]))
-  const told = new Map<string, string>()
-  for (const [node, name] of [...names].sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (!told.has(roots.find(node))) told.set(roots.find(node), name)
   const echoOf = groupedBy(echoes, ({ articleId }) => articleId)
   const byId = new Map(articles.map((article) => [article.id, article]))
-  return { key, told, records, accounts, alone: alonesIn(statements), articles: byId, echoOf }
+  return { told, records, accounts, alone: alonesIn(statements), articles: byId, echoOf }
+}
 
-  function tie(node: string, name: string, id: ArticleId): void {
-    names.set(node, name)
-    roots.join(id, node)
-  }
+/** The wire whose words it carries, and who signs it. */
+function creditedIn(article: ReadArticle): ToldOrigin[] {
+  const wire = wireOf(article)
+  const byline = article.credit.find(({ kind }) => kind === 'byline')
+  const pooler = wire ? undefined : POOLER.exec(article.text.slice(0, 2 * HEAD))?.groups?.name
+  return [
+    ...(pooler ? [{ key: `wire:${pooler}`, name: pooler }] : []),
+    ...(wire ? [{ key: `wire:${wire.name}`, name: wire.name }] : []),
+    ...(byline ? [{ key: `byline:${byline.name}`, name: byline.name }] : []),
+  ]
+}
+
+/** What an article that credits nobody is by its own words. */
+function toldOf(article: ReadArticle, isRecord: boolean, account: OwnAccount | null): ToldOrigin[] {
+  if (isRecord) return [{ key: article.id, name: 'a record of the words' }]
+  if (account) return [{ key: article.id, name: 'the house’s own account' }]
+  const marks = MARKS.exec(article.text.slice(0, 2 * HEAD))?.groups?.name
+  if (marks !== undefined) return [{ key: `marks:${article.outlet}:${marks}`, name: marks }]
+  const outlet = ownReporting(article)
+  return outlet === null ? [] : [{ key: `reporting:${outlet}`, name: `${outlet}, its own reporter` }]
 }
 
 /** Articles in which one person speaks and nobody else. */
