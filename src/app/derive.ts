@@ -7,6 +7,9 @@ import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
 import type { CandidateReading } from '../model/commitment.ts'
 import type { Conflict } from '../model/conflict.ts'
 import { type CandidateDecision, isOnCandidate } from '../model/decision.ts'
+import type { Figure } from '../model/figure.ts'
+import { printedKeys } from '../reconcile/printed-keys.ts'
+import type { Reconciled } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
 import { type Gathered, gatherNear } from './gather-near.ts'
@@ -35,32 +38,62 @@ export async function derive(
   again = MOST_REMADE,
 ): Promise<Derived> {
   const given = new Set(read.map(({ article }) => article.id))
-  const ids = new Set(read.flatMap(({ statements }) => statements.map((statement) => statement.id)))
   const gathered = await gatherNear(read, workplace)
   const { reconciled, decisions, cut } = gathered
-  const figures = read.flatMap((one) => one.figures)
-  const findings = read.flatMap(({ article, figures }) =>
-    figures.map((figure) => checkFigure(figure, { ...workplace, printed: article.published.value, editions: null })),
-  )
-  const told = read.map((one) => readCandidates(one.article, one.statements, one.figures, workplace.register))
+  const commitments = read.map((one) => readCandidates(one.article, one.statements, one.figures, workplace.register))
+  const { finding, withWord } = checkedAgainst(read, gathered, workplace)
+  const ids = new Set(read.flatMap(({ statements }) => statements.map((statement) => statement.id)))
   const result = {
     claims: reconciled.claims.filter((claim) => claim.statementIds.some((id) => ids.has(id))),
-    conflicts: reconciled.conflicts
-      .filter((one) => touches(one, given))
-      .map((one) => withSeriesWord(one, figures, findings)),
+    conflicts: reconciled.conflicts.filter((one) => touches(one, given)).map(withWord),
     echoes: reconciled.echoes.filter((echo) => given.has(echo.articleId)),
     review: reconciled.review.filter((pair) => ids.has(pair.a) || ids.has(pair.b)),
-    findings,
-    candidates: told.flatMap(({ readings }) => readings),
+    findings: read.flatMap(({ figures }) => figures.map(finding)),
+    candidates: commitments.flatMap(({ readings }) => readings),
   }
+  const settled = new Set([...given, ...gathered.disputed])
+  const apart = toldAmong(settled, reconciled, given, result)
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
-  const tellings = tellingsOf(read, workplace)
-  const loose = await recordDerived(workplace.ledger, generation, { touched: [...given], ...result, tellings })
+  const loose = await recordDerived(workplace.ledger, generation, {
+    touched: [...given],
+    settled: [...settled],
+    ...result,
+    claims: [...result.claims, ...apart.claims],
+    conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
+    tellings: tellingsOf(read, workplace),
+    printed: read.map((one) => ({ articleId: one.article.id, keys: printedKeys(one, workplace.register) })),
+  })
   if (again > 0) await remake(loose, workplace, again - 1)
-  const refused = [...told.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]
+  const refused = [...commitments.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]
   return { ...result, generation, elsewhere, refused, decided: decisions.filter(isOnCandidate) }
+}
+
+/** What is told of articles elsewhere alone, all that meets them being at hand: that they were read before must not tell. */
+function toldAmong(
+  settled: ReadonlySet<ArticleId>,
+  { claims, conflicts }: Reconciled,
+  given: ReadonlySet<ArticleId>,
+  told: Pick<Reconciled, 'claims'>,
+): Pick<Reconciled, 'claims' | 'conflicts'> {
+  const own = new Set(told.claims)
+  const isAmong = (ids: readonly ArticleId[]) => ids.every((id) => settled.has(id))
+  const articlesOf = ({ sides }: Conflict) => sides.flatMap(({ articleIds }) => articleIds)
+  return {
+    claims: claims.filter((one) => !own.has(one) && isAmong(one.tree.map(({ articleId }) => articleId))),
+    conflicts: conflicts.filter((one) => !touches(one, given) && isAmong(articlesOf(one))),
+  }
+}
+
+/** Each figure at hand held against the series, as of its article's day. */
+function checkedAgainst(read: readonly ArticleRead[], gathered: Gathered, workplace: Workplace) {
+  const articles = [...read.map(({ article }) => article), ...gathered.articles]
+  const printed = new Map(articles.map(({ id, published }) => [id, published.value]))
+  const figures = [...read.flatMap((one) => one.figures), ...gathered.figures]
+  const finding = (figure: Figure) =>
+    checkFigure(figure, { ...workplace, printed: printed.get(figure.articleId ?? '') ?? null, editions: null })
+  return { finding, withWord: (conflict: Conflict) => withSeriesWord(conflict, figures, finding) }
 }
 
 /** Articles elsewhere of which a statement lost its claim to one told here: what is left of that claim is told anew. */

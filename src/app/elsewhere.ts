@@ -4,16 +4,19 @@ import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
+import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
+import { printedAround } from './printed-around.ts'
+import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
-const MOST_IN_CONFLICT = 500 // articles; of more a person would read none
+const MOST_OPENED = 2_000 // articles, so that memory stays small
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
 export class Elsewhere {
@@ -22,13 +25,34 @@ export class Elsewhere {
   readonly figures: Figure[] = []
   cut = 0
   readonly #workplace: Workplace
-  readonly #given: ReadonlySet<string>
+  readonly #given: ReadonlySet<ArticleId>
+  readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
+  readonly disputed = new Set<ArticleId>() // what stands in a conflict, once all that meets it was taken in
   readonly #asked = new Set<string>()
-  readonly #inConflict = new Set<string>()
 
-  constructor(workplace: Workplace, given: ReadonlySet<string>) {
+  constructor(workplace: Workplace, given: readonly ArticleRead[]) {
     this.#workplace = workplace
-    this.#given = given
+    this.#whole = new Map(given.map((one) => [one.article.id, one]))
+    this.#given = new Set(this.#whole.keys())
+  }
+
+  /** Takes in what meets these, in words or in print, and what stood in a conflict with them. */
+  async takeIn(read: readonly ArticleRead[]): Promise<void> {
+    await this.meet(read.flatMap(({ statements }) => statements))
+    await this.#heldAgainst(read, false)
+  }
+
+  /** Takes in these articles, which stand in a conflict, and all that meets them, every telling of their occasions among it; false: it was before. */
+  async widen(ids: readonly ArticleId[]): Promise<boolean> {
+    const further = [...new Set(ids)].filter((id) => !this.disputed.has(id))
+    if (further.length === 0) return false
+    await this.#open(further)
+    const read = further.flatMap((id) => this.#whole.get(id) ?? [])
+    for (const { article } of read) this.disputed.add(article.id)
+    if (read.length === 0) return false // there are too many
+    await this.meet(read.flatMap(({ statements }) => statements))
+    await this.#heldAgainst(read, true)
+    return true
   }
 
   /** Takes in what shares a block with these and could be alike; false: nothing new. */
@@ -44,20 +68,42 @@ export class Elsewhere {
     return this.statements.size > before
   }
 
-  /** Takes in the articles that were in conflict with a given one: offices and figures share no block. */
-  async heldAgainst(): Promise<void> {
-    const { ledger } = this.#workplace
-    for (const part of chunks([...this.#given])) {
-      const { items } = await listConflicts(ledger, { articleIds: part, limit: MOST_CONFLICTS })
-      for (const id of items.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds))) {
-        if (this.#given.has(id) || this.#inConflict.has(id) || this.#inConflict.size >= MOST_IN_CONFLICT) continue
-        this.#inConflict.add(id)
-        const reading = await currentReading(ledger, id)
-        if (!reading) continue
-        this.articles.set(id, reading.article)
-        for (const statement of reading.statements) this.statements.set(statement.id, statement)
-        this.figures.push(...reading.figures)
-      }
+  /** What is said in the articles that stand in a conflict. */
+  disputedStatements(): readonly StatementId[] {
+    return [...this.disputed].flatMap((id) => this.#whole.get(id)?.statements.map((statement) => statement.id) ?? [])
+  }
+
+  /** Takes in the articles that were in conflict with one of these; false: none that was not at hand. */
+  async openConflictsOf(ids: readonly ArticleId[]): Promise<boolean> {
+    const before = this.#whole.size
+    for (const part of chunks(ids)) {
+      const { items } = await listConflicts(this.#workplace.ledger, { articleIds: part, limit: MOST_CONFLICTS })
+      await this.#open(items.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds)))
+    }
+    return this.#whole.size > before
+  }
+
+  /**
+   * Takes in the articles that print otherwise what one of these prints, and those that were in conflict with one, or with another
+   * telling of its occasion. Of those that stand in a conflict themselves all who print the same is wanted, to tell who takes which side.
+   */
+  async #heldAgainst(read: readonly ArticleRead[], areInConflict: boolean): Promise<void> {
+    const { ledger, register } = this.#workplace
+    const { otherwise, alike, sameDay } = await printedAround(read, ledger, register)
+    await this.#open(areInConflict ? [...alike, ...sameDay] : otherwise)
+    await this.openConflictsOf([...read.map(({ article }) => article.id), ...sameDay])
+  }
+
+  /** Takes in these articles whole, each once, and no more than a person would read. */
+  async #open(ids: readonly ArticleId[]): Promise<void> {
+    for (const id of new Set(ids)) {
+      if (this.#whole.has(id) || this.#whole.size - this.#given.size >= MOST_OPENED) continue
+      const reading = await currentReading(this.#workplace.ledger, id)
+      if (!reading) continue
+      this.#whole.set(id, reading)
+      this.articles.set(id, reading.article)
+      for (const statement of reading.statements) this.statements.set(statement.id, statement)
+      this.figures.push(...reading.figures)
     }
   }
 

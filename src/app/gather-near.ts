@@ -1,6 +1,8 @@
 import { holdsMoreThan } from '../ledger/holds-more-than.ts'
+import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
+import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
@@ -13,38 +15,73 @@ export interface Gathered {
   readonly reconciled: Reconciled
   readonly statements: readonly Statement[] // of the rest of the ledger
   readonly articles: readonly ReadArticle[] // theirs
+  readonly figures: readonly Figure[] // of those that may stand in a conflict
   readonly decisions: readonly Decision[]
+  readonly disputed: readonly ArticleId[] // articles elsewhere in a conflict, with all that meets them at hand
   readonly cut: number // blocks of which only a part was compared
 }
 
 const ROUNDS = 3 // a claim that reaches further than friends of friends is no claim
+const WIDENED = 3 // times over: a conflict that reaches further is no one conflict
 
 /**
- * Reconciles what was read with the statements of the ledger that meet it in a block or by a decision; then again with those
- * that meet statements that joined it, so that no claim loses a member that was read before.
+ * Reconciles what was read with the statements of the ledger that meet it in a block or by a decision, and with the articles that
+ * print otherwise what it prints; then again with what meets those that stand in a conflict with it, so that each side is told with
+ * all who take it, whatever was read first.
  */
 export async function gatherNear(read: readonly ArticleRead[], workplace: Workplace): Promise<Gathered> {
+  const given = new Set(read.map(({ article }) => article.id))
+  const elsewhere = new Elsewhere(workplace, read)
+  // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
+  const isFirst = !(await holdsMoreThan(workplace.ledger, given.size))
+  if (!isFirst) await elsewhere.takeIn(read)
+  for (let widened = 0; ; widened++) {
+    const gathered = await joinNear(read, elsewhere, workplace)
+    if (isFirst || widened === WIDENED) return gathered
+    const sides = inConflict(gathered.reconciled, given)
+    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))])
+    const isOpened = await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given))
+    if (!isWider && !isOpened) return gathered
+  }
+}
+
+/** The articles that stand in a conflict with one of these. */
+function inConflict({ conflicts }: Reconciled, given: ReadonlySet<ArticleId>): ArticleId[] {
+  const sides = conflicts.map((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
+  return sides.filter((ids) => ids.some((id) => given.has(id))).flat()
+}
+
+/** The articles that tell some of the same words. */
+function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): ArticleId[] {
+  const told = claims.map(({ tree }) => tree.map(({ articleId }) => articleId))
+  return [...new Set(told.filter((ids) => ids.length > 1 && ids.some((id) => given.has(id))).flat())]
+}
+
+/** Reconciles what is at hand, once what meets the statements that joined is at hand as well: no claim loses a member that was read before. */
+async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, workplace: Workplace): Promise<Gathered> {
+  const { register, series } = workplace
   const own = read.flatMap(({ statements }) => statements)
   const ownIds = new Set(own.map(({ id }) => id))
   const figures = read.flatMap((one) => one.figures)
-  const articleIds = new Set(read.map(({ article }) => article.id))
-  const elsewhere = new Elsewhere(workplace, articleIds)
-  // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
-  if (await holdsMoreThan(workplace.ledger, articleIds.size)) {
-    await elsewhere.meet(own)
-    await elsewhere.heldAgainst()
-  }
   for (let round = 1; ; round++) {
     const decisions = await elsewhere.decisionsOn(own)
     const others = [...elsewhere.statements.values()]
     const given = inOrder([...read.map((one) => one.article), ...elsewhere.articles.values()], [...own, ...others])
-    const joined = others.length > 0 && joinedWith(ownIds, { ...given, decisions, register: workplace.register })
+    const joined =
+      others.length > 0 &&
+      joinedWith(new Set([...ownIds, ...elsewhere.disputedStatements()]), { ...given, decisions, register })
     const further = joined ? others.filter(({ id }) => joined.has(id)) : []
     if (round === ROUNDS || !(await elsewhere.meet(further))) {
-      const { register, series } = workplace
       const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
-      const articles = [...elsewhere.articles.values()]
-      return { reconciled: reconcile(all), statements: others, articles, decisions, cut: elsewhere.cut }
+      return {
+        reconciled: reconcile(all),
+        statements: others,
+        articles: [...elsewhere.articles.values()],
+        figures: elsewhere.figures,
+        decisions,
+        disputed: [...elsewhere.disputed],
+        cut: elsewhere.cut,
+      }
     }
   }
 }

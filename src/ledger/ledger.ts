@@ -26,10 +26,28 @@ export interface LedgerDialect {
     keys: readonly number[],
     limit: number,
   ) => Promise<readonly (readonly number[])[]>
+  /** For each key what is printed under it between its days or without one, the latest `limit`. */
+  readonly printedWithin: (
+    db: Kysely<Tables>,
+    asked: readonly PrintedAsked[],
+    limit: number,
+  ) => Promise<readonly (readonly PrintedRow[])[]>
   /** What the database says of its own files and references: one line a fault. */
   readonly faults: (db: Kysely<Tables>) => Promise<readonly string[]>
   /** After a takedown: leave no removed words in the files. False: another process still reads the old pages. */
   readonly erase: (db: Kysely<Tables>) => Promise<boolean>
+}
+
+/** A key of the table `printed`, with the days between which its rows are wanted. */
+export interface PrintedAsked {
+  readonly key: number
+  readonly from: string
+  readonly to: string
+}
+
+export interface PrintedRow {
+  readonly value: string
+  readonly articleId: string
 }
 
 /** The words of the schema that differ. */

@@ -13,7 +13,17 @@ export const MIGRATIONS: readonly Migration[] = [
   // So do corrections of a speaker: an older Wordbond takes each for what a person says of a candidate.
   { version: 3, up: (words) => [...corrections(), ...tellings(words), ...toldBefore()] },
   { version: 4, up: sharedWords },
+  { version: 5, up: printed },
 ]
+
+/** What articles print of offices, indicators and counted things; those read before enter it when they are read or told anew. */
+function printed({ clustered, long }: SchemaWords): readonly string[] {
+  return [
+    `create table printed (key ${long} not null, day text not null, article_id text not null, value text not null,
+      primary key (key, day, article_id, value)) ${clustered}`,
+    'create index printed_article on printed (article_id)',
+  ]
+}
 
 /** Statements that say a claim's words among others, and belong to another claim. */
 function sharedWords({ clustered }: SchemaWords): readonly string[] {

@@ -8,9 +8,10 @@ import type { Finding } from '../model/finding.ts'
 import type { StatementId } from '../model/statement.ts'
 import { addCandidates } from './derived/add-candidates.ts'
 import { addClaims, articlesWithoutClaim } from './derived/add-claims.ts'
-import { addConflicts } from './derived/add-conflicts.ts'
+import { addConflicts, removeConflictsAmong } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
 import { addFindings } from './derived/add-findings.ts'
+import { type ArticlePrinted, addPrinted } from './derived/add-printed.ts'
 import { addReview } from './derived/add-review.ts'
 import { type ArticleTelling, addTellings } from './derived/add-tellings.ts'
 import { removeAllDerived, removeDerivedOf } from './derived/remove-derived.ts'
@@ -22,6 +23,7 @@ import type { Ledger } from './ledger.ts'
 /** What was remade for some articles. */
 export interface Derived {
   readonly touched: readonly ArticleId[] // every article that was read anew
+  readonly settled?: readonly ArticleId[] // articles of which every conflict among themselves is told here
   readonly claims: readonly Claim[]
   readonly conflicts: readonly Conflict[]
   readonly findings: readonly Finding[] // findings on bare sentences are not kept
@@ -29,6 +31,7 @@ export interface Derived {
   readonly review: readonly ReviewPair[]
   readonly candidates: readonly CandidateReading[] // of the touched articles
   readonly tellings: readonly ArticleTelling[] // of the touched articles
+  readonly printed: readonly ArticlePrinted[] // of the touched articles
 }
 
 /**
@@ -39,7 +42,9 @@ export interface Derived {
  */
 export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<readonly ArticleId[]> {
   return inTransaction(ledger, async (within) => {
-    const loose = [...(await removeDerivedOf(within, derived.touched)), ...(await add(within, derived))]
+    const removed = await removeDerivedOf(within, derived.touched)
+    await removeConflictsAmong(within, derived.settled ?? [])
+    const loose = [...removed, ...(await add(within, derived))]
     await setGeneration(within, generation)
     const touched = new Set(derived.touched)
     return (await articlesWithoutClaim(within, loose)).filter((article) => !touched.has(article))
@@ -70,6 +75,7 @@ async function add(within: Ledger, derived: Derived): Promise<readonly Statement
   await addReview(within, derived.review)
   await addCandidates(within, derived.candidates)
   await addTellings(within, derived.tellings)
+  await addPrinted(within, derived.printed)
   await recordFirstTold(within, derived)
   return loose
 }

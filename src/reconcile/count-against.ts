@@ -6,7 +6,7 @@ import { DEADLINE } from './deadlines.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
 import { isRecord } from './origins-of.ts'
 
-const NEAR = 14 // days between two printings that may tell of one count
+export const countedNear = 14 // days between two printings that may tell of one count
 // Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
 const ALIKE = 0.75
 const ALIKE_IF_SLIP = 0.5 // where one number is the other misread
@@ -95,5 +95,5 @@ const isShortFor = (short: string, long: string) => long === short || long.endsW
 function isNear(a: ReadArticle, b: ReadArticle): boolean {
   const [one, other] = [a, b].map(({ published }) => (published.value === null ? null : dateRange(published.value)))
   if (!one || !other) return false
-  return Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= NEAR
+  return Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= countedNear
 }

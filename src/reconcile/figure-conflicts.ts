@@ -30,15 +30,20 @@ export function figureConflicts(
 
 /** What a figure is told of, and the edition of its day; null where it can stand against no other. */
 function cellOf(figure: Figure, lives: ReadonlyMap<string, string | null>): string | null {
+  const cell = figureCell(figure)
+  if (cell === null) return null
+  // The number of members goes by the dates of accession, in which no edition has a say.
+  const life = figure.indicator === 'members' ? '' : (lives.get(figure.articleId ?? '') ?? null)
+  return life === null ? null : `${cell} ${life}`
+}
+
+/** The same of whatever day. */
+export function figureCell(figure: Figure): string | null {
   const { articleId, indicator, entity, period, threshold } = figure
   if (articleId === null || indicator === null || !MEASURED.has(indicator) || figure.sense !== 'exact') return null
   if (entity === null || period === null || typeof figure.value !== 'number') return null
-  // The number of members goes by the dates of accession, in which no edition has a say.
-  const life = indicator === 'members' ? '' : (lives.get(articleId) ?? null)
   const { counted = '', countedBy = '', each = '' } = figure.told ?? {}
-  return life === null
-    ? null
-    : [indicator, entity.id, period, threshold ?? '', counted, countedBy, each, life].join(' ')
+  return [indicator, entity.id, period, threshold ?? '', counted, countedBy, each].join(' ')
 }
 
 function conflictOf(cell: readonly Figure[], articles: ReadonlyMap<string, ReadArticle>): Conflict | null {

@@ -18,7 +18,7 @@ interface Dispute {
 }
 
 const MOST_DISPUTES = 50 // of one speaker that are held against one another
-const NEAR = 3 // days within which two claims are of one occasion
+export const occasionsNear = 3 // days within which two claims are of one occasion
 
 /**
  * One speaker whose words the tellings put in two cities, or on two days. One conflict an occasion, whatever the number of sentences;
@@ -58,7 +58,7 @@ const statementsOf = (claim: JoinedClaim) =>
   tellersOf(claim).flatMap(({ statement }) => (isKnownByWordsAlone(statement) ? [] : [statement]))
 
 function isOneOccasion(a: JoinedClaim, b: JoinedClaim): boolean {
-  return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= NEAR
+  return a.seed.days === null || b.seed.days === null || daysApart(a.seed.days, b.seed.days) <= occasionsNear
 }
 
 /** Other words are of the same occasion only where both days are known and can be the same. */

@@ -10,7 +10,7 @@ import { groupOffices, likenessOf, type PrintedOffice, printedOffices } from './
 import { isBorneOut, registerOnOffices } from './register-on-offices.ts'
 import { toldIn } from './told-in.ts'
 
-const WITHIN = 30 // days between two accounts that may stand against each other
+export const officesWithin = 30 // days between two accounts that may stand against each other
 const WITHIN_IF_FORMER = 3 // where one calls it a former office: who leaves it is both within a month
 
 /**
@@ -54,10 +54,14 @@ function conflictOf(
   const sides = disputed
     .map((group) => takingSides(group, disputed, word?.against ?? new Set(), known))
     .filter((group) => group.length > 0)
+    .sort((a, b) => placeIn(printed, a) - placeIn(printed, b)) // who takes no side has no say in their order
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
 }
+
+const placeIn = (printed: readonly PrintedOffice[], [first]: readonly PrintedOffice[]) =>
+  printed.findIndex(({ mention }) => mention === first?.mention)
 
 function standAgainst(a: readonly PrintedOffice[], b: readonly PrintedOffice[], { register, areKin }: Known): boolean {
   if (a === b) return false
@@ -92,20 +96,22 @@ function near(a: PrintedOffice, b: PrintedOffice, areKin: AreKin): boolean {
   const [one, two] = [officeDays(a), officeDays(b)]
   if (!one || !two) return areKin(a.article.id, b.article.id) && a.former === b.former
   const apart = Math.max(daysBetween(one.first, two.last), daysBetween(two.first, one.last))
-  return apart <= (a.former === b.former ? WITHIN : WITHIN_IF_FORMER)
+  return apart <= (a.former === b.former ? officesWithin : WITHIN_IF_FORMER)
 }
 
-/** What tells of another day than that of printing takes a side only where it is itself disputed. */
+/** Who prints it within the days of an account that disputes it, or without a day; what tells of another day than that of printing only where it is itself disputed. */
 function takingSides(
   group: readonly PrintedOffice[],
   groups: readonly (readonly PrintedOffice[])[],
   against: ReadonlySet<PrintedOffice>,
   known: Known,
 ): PrintedOffice[] {
+  const others = groups.flatMap((other) => (other === group ? [] : fewOf(other)))
   return group.filter(
     (one) =>
-      one.mention.told === null ||
       against.has(one) ||
+      (one.mention.told === null &&
+        (officeDays(one) === null || others.some((other) => near(one, other, known.areKin)))) ||
       groups.some((other) => other !== group && standAgainst([one], other, known)),
   )
 }

@@ -6,14 +6,14 @@ import { type Effects, openWorkplace, type Workplace } from '../../src/app/workp
 
 export const QUIET: Effects = { now: () => '2026-11-23T12:00:00.000Z', progress: () => {} }
 
-/** Workplaces on ledgers in memory, each closed when its test is done. */
-export function useWorkplaces(): (effects?: Partial<Effects>) => Promise<Workplace> {
+/** Workplaces on ledgers in memory, each closed when its test is done. `data`: folders laid over ours. */
+export function useWorkplaces(): (effects?: Partial<Effects>, data?: readonly string[]) => Promise<Workplace> {
   const open: Workplace[] = []
   afterEach(async () => {
     for (const workplace of open.splice(0)) await workplace.ledger.close()
   })
-  return async (effects = {}) => {
-    const options = { ledger: ':memory:', data: [], today: '2026-11-23' }
+  return async (effects = {}, data = []) => {
+    const options = { ledger: ':memory:', data, today: '2026-11-23' }
     const workplace = await openWorkplace(options, { ...QUIET, ...effects })
     open.push(workplace)
     return workplace

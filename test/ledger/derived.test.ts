@@ -10,6 +10,7 @@ import { listConflicts } from '../../src/ledger/list-conflicts.ts'
 import { listReview } from '../../src/ledger/list-review.ts'
 import { listRuns } from '../../src/ledger/list-runs.ts'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
+import { printedNear } from '../../src/ledger/printed-near.ts'
 import { type Derived, recordDerived, remakeDerived } from '../../src/ledger/record-derived.ts'
 import { recordRun } from '../../src/ledger/record-run.ts'
 import type { Claim } from '../../src/model/claim.ts'
@@ -38,6 +39,7 @@ const nothing: Derived = {
   review: [],
   candidates: [],
   tellings: [],
+  printed: [],
 }
 const told = (words: string, ...by: string[]): Claim => claim({ words, statementIds: by, articles: by.length })
 const between = (subject: string, kind: ConflictKind, ...sides: [value: string, ...articles: number[]][]): Conflict =>
@@ -77,6 +79,7 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
       review: [{ a: said(0, 1), b: said(1, 1), score: 0.4, because: ['pays'] }],
       candidates: [candidateOf({ statementId: said(1), articleId: idOfArticle(1) })],
       tellings: [],
+      printed: [],
     }
     await recordDerived(ledger, 'g1', derived)
     expect(await listClaims(ledger)).toEqual({ generation: 'g1', items: derived.claims.toReversed(), next: null })
@@ -91,6 +94,39 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     expect((await listReview(ledger)).items).toEqual(derived.review)
     expect((await listCandidates(ledger)).readings).toEqual(derived.candidates)
     expect(await claimOf(ledger, said(1))).toEqual(derived.claims[1])
+  })
+
+  test('a telling with one side gives way to one with more, and one of settled articles that is told no more goes', async () => {
+    const single = between('Ada Brandt', 'office', ['Senator', 1])
+    await recordDerived(ledger, 'g1', { ...nothing, conflicts: [single, between('Bo Lind', 'office', ['Mayor', 2])] })
+    const both = between('Ada Brandt', 'office', ['Minister', 0], ['Senator', 1])
+    await recordDerived(ledger, 'g2', { ...nothing, conflicts: [both] })
+    expect(await subjects()).toEqual(['Ada Brandt', 'Bo Lind'])
+    expect((await listConflicts(ledger)).items[0]?.sides).toHaveLength(2)
+    await recordDerived(ledger, 'g3', { ...nothing, settled: [idOfArticle(1), idOfArticle(2)] })
+    expect(await subjects()).toEqual(['Ada Brandt']) // one of its articles is not among them
+    await recordDerived(ledger, 'g4', { ...nothing, settled: [idOfArticle(0), idOfArticle(1)] })
+    expect(await subjects()).toEqual([])
+  })
+
+  test('what is printed is found by its key within its days, or without a day, until its article is told anew', async () => {
+    const print = (nth: number, value: string, day: string | null) => ({
+      articleId: idOfArticle(nth),
+      keys: [{ key: 'office person:ada-brandt', value, day }],
+    })
+    const found = async (from: string | null, to: string | null, key = 'office person:ada-brandt') =>
+      (await printedNear(ledger, [{ key, from, to }]))[0]?.map(({ value }) => value).sort()
+    const printed = [print(0, 'Minister', '2026-03-03'), print(1, 'Senator', '2026-06-03'), print(2, 'Mayor', null)]
+    await recordDerived(ledger, 'g1', { ...nothing, touched: [0, 1, 2].map(idOfArticle), printed })
+    expect(await found('2026-02-01', '2026-04-01')).toEqual(['Mayor', 'Minister'])
+    expect(await found(null, null)).toEqual(['Mayor', 'Minister', 'Senator'])
+    expect(await found(null, null, 'office person:bo-lind')).toEqual([])
+    await recordDerived(ledger, 'g2', {
+      ...nothing,
+      touched: [idOfArticle(0)],
+      printed: [print(0, 'Judge', '2026-03-03')],
+    })
+    expect(await found('2026-02-01', '2026-04-01')).toEqual(['Judge', 'Mayor'])
   })
 
   test('recording the same again changes nothing', async () => {

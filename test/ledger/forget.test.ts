@@ -48,6 +48,7 @@ async function filled(where: string): Promise<Ledger> {
     review: [{ a: id(kept), b: id(unwanted), score: 0.5, because: ['zebras'] }],
     candidates: [candidateOf({ statementId: id(unwanted), articleId: unwanted.article.id, words: 'zebras graze' })],
     tellings: [],
+    printed: [],
   })
   await recordDecision(ledger, { a: id(unwanted), b: id(kept), judgement: 'same', by: 'E. Vale' })
   return ledger

@@ -29,8 +29,17 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   const before = await recordDecision(newest, { a: idOf(one), b: idOf(two), judgement: 'same', by: 'E. Vale' })
   await newest.close()
   const raw = new Database(path)
-  for (const table of ['candidate', 'claim_shared', 'article_told', 'telling', 'telling_topic', 'teller', 'first_told'])
-    raw.exec(`drop table ${table}`)
+  const later = [
+    'candidate',
+    'claim_shared',
+    'article_told',
+    'telling',
+    'telling_topic',
+    'teller',
+    'first_told',
+    'printed',
+  ]
+  for (const table of later) raw.exec(`drop table ${table}`)
   for (const index of ['decision_judgement', 'claim_independent']) raw.exec(`drop index ${index}`)
   for (const column of ['speaker_id', 'speaker_name']) raw.exec(`alter table decision drop column ${column}`)
   raw.exec("update meta set value = '1' where key = 'version'")
@@ -40,7 +49,7 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   expect(await listDecisions(ledger)).toEqual([before])
   expect((await listCandidates(ledger)).readings).toEqual([])
   const found = candidateOf({ statementId: idOf(one), articleId: one.article.id })
-  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [], tellings: [] }
+  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [], tellings: [], printed: [] }
   await recordDerived(ledger, 'g1', { ...nothing, touched: [one.article.id], candidates: [found] })
   const confirmed = await recordConfirmation(ledger, { statement: idOf(one), judgement: 'confirmed', by: 'E. Vale' })
   expect((await listCandidates(ledger)).readings).toEqual([found])

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../model/article.ts'
 import type { Conflict, ConflictKind, ConflictSide } from '../../model/conflict.ts'
 import { idOf } from '../../text/hash.ts'
 import { chunks } from '../chunks.ts'
@@ -27,10 +28,11 @@ async function addConflict({ db, dialect }: Ledger, id: string, conflict: Confli
   )
 }
 
-/** What makes a side: its statements, or for words of the narrator the articles with what they print. */
-export function membersOf({ statementIds, articleIds, value }: ConflictSide): readonly string[] {
+/** What makes a side: its statements, or for words of the narrator the articles with what each prints; by which of these the side is called may change. */
+export function membersOf({ statementIds, articleIds, evidence, value }: ConflictSide): readonly string[] {
   if (statementIds.length > 0) return [...new Set(statementIds)]
-  return [...new Set(articleIds)].map((article) => `${article} ${plainText(value)}`)
+  const printed = evidence.map(({ articleId, exact }) => `${articleId} ${plainText(exact)}`)
+  return [...new Set(printed.length > 0 ? printed : articleIds.map((article) => `${article} ${plainText(value)}`))]
 }
 
 interface Meeting {
@@ -56,8 +58,7 @@ async function toldBefore({ db }: Ledger, { kind, sides }: Conflict): Promise<re
   }
   const counts = await sideCounts(db, kind, [...met.keys()])
   return [...met].flatMap(([id, meetings]) => {
-    const single = sides.length === 1 && counts.get(id) === 1
-    return single || twoSides(meetings) ? [id] : []
+    return counts.get(id) === 1 || twoSides(meetings) ? [id] : []
   })
 }
 
@@ -82,6 +83,26 @@ async function sideCounts(
     for (const row of rows) counts.set(row.conflict_id, Number(row.sides))
   }
   return counts
+}
+
+/** Of a conflict that is told no more nothing may stay: one all of whose articles are among these. */
+export async function removeConflictsAmong(within: Ledger, articles: readonly ArticleId[]): Promise<void> {
+  const among = new Map<string, number>()
+  for (const part of chunks(articles)) {
+    const touching = within.db.selectFrom('conflict_article').select('conflict_id').where('article_id', 'in', part)
+    for (const { conflict_id } of await touching.execute()) among.set(conflict_id, (among.get(conflict_id) ?? 0) + 1)
+  }
+  const gone: string[] = []
+  for (const part of chunks([...among.keys()])) {
+    const rows = await within.db
+      .selectFrom('conflict_article')
+      .select((eb) => ['conflict_id', eb.fn.countAll<number>().as('articles')])
+      .where('conflict_id', 'in', part)
+      .groupBy('conflict_id')
+      .execute()
+    for (const row of rows) if (Number(row.articles) === among.get(row.conflict_id)) gone.push(row.conflict_id)
+  }
+  await removeConflicts(within, gone)
 }
 
 export async function removeConflicts({ db }: Ledger, ids: readonly string[]): Promise<void> {

@@ -39,6 +39,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
     await db.deleteFrom('finding').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
+    await db.deleteFrom('printed').where('article_id', 'in', part).execute()
     await removeTellingsOf(within, part)
   }
   return loose
@@ -63,6 +64,7 @@ export async function removeAllDerived({ db }: Ledger): Promise<void> {
     'telling_topic',
     'teller',
     'article_told',
+    'printed',
   ] as const
   for (const table of [...tables, ...alone]) await db.deleteFrom(table).execute()
 }

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
+import type { PrintedAsked, PrintedRow } from '../ledger.ts'
 
 /** One prepared statement, run row by row: 20 times the pace of a built query. */
 export function insertRows(
@@ -47,4 +48,19 @@ export function blockHeads(database: Database.Database, keys: readonly number[],
     )
     .pluck()
   return heads.all({ keys: JSON.stringify(keys), limit }).map((head) => JSON.parse(head) as number[])
+}
+
+/** For each key the latest `limit` of what is printed under it between its days, then of what has none. */
+export function printedRows(
+  database: Database.Database,
+  asked: readonly PrintedAsked[],
+  limit: number,
+): (readonly PrintedRow[])[] {
+  const rows = database.prepare<{ key: number; from: string; to: string; limit: number }, PrintedRow>(
+    `select value, article_id as articleId from (
+       select * from (select * from printed where key = @key and day between @from and @to order by day desc, article_id limit @limit)
+       union all select * from (select * from printed where key = @key and day = '' order by article_id limit @limit))
+     order by day desc, article_id limit @limit`,
+  )
+  return asked.map((one) => rows.all({ ...one, limit }))
 }

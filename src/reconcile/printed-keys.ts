@@ -1,0 +1,83 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import type { Figure } from '../model/figure.ts'
+import type { PrintedKey } from '../model/printed-key.ts'
+import type { Statement } from '../model/statement.ts'
+import { compareTitles } from '../register/compare-titles.ts'
+import { readOffice } from '../register/office-of-words.ts'
+import type { Register } from '../register/register.ts'
+import { compareOffices } from '../register/same-office.ts'
+import { readTitle } from '../register/title-of-words.ts'
+import { dateRange } from '../text/date-range.ts'
+import { countedNear, keysOf } from './count-against.ts'
+import { countedTold } from './counted-told.ts'
+import { figureCell } from './figure-conflicts.ts'
+import { occasionsNear } from './occasion-conflicts.ts'
+import { officesWithin } from './office-conflicts.ts'
+import { officeDays } from './office-day.ts'
+import { printedOffices } from './printed-offices.ts'
+
+const OFFICE = 'office '
+const OCCASION = 'occasion '
+const COUNT = 'count '
+const FORMER = 'former '
+const AN_EDITION = 400 // days: two figures farther apart are of two editions
+
+interface Printed {
+  readonly article: ReadArticle
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+}
+
+/**
+ * By what an article can stand against another with which it shares no words: the offices, figures and counted
+ * things that it prints, and who speaks in it on which day.
+ * Of an article without a day the offices alone: else such articles are held against others only where they share words.
+ */
+export function printedKeys({ article, statements, figures }: Printed, register: Register): PrintedKey[] {
+  const day = article.published.value === null ? null : (dateRange(article.published.value)?.first ?? null)
+  const offices = [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
+    own.map((one) => ({
+      key: `${OFFICE}${person}`,
+      value: `${one.former ? FORMER : ''}${one.mention.text}`,
+      day: officeDays(one)?.first ?? null,
+    })),
+  )
+  if (day === null) return offices
+  const said = statements.flatMap(({ speaker, occasion }) => {
+    const told = occasion.date.value === null ? null : dateRange(occasion.date.value)
+    return speaker ? [{ key: `${OCCASION}${speaker.id}`, value: '', day: told?.first ?? day }] : []
+  })
+  const measured = figures.flatMap((figure) => {
+    const cell = figureCell(figure)
+    return cell === null ? [] : [{ key: `figure ${cell}`, value: String(figure.value), day }]
+  })
+  const counted = countedTold(article).flatMap((one) =>
+    keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: String(one.value), day })),
+  )
+  return [...offices, ...said, ...measured, ...counted]
+}
+
+/** Of whom an article has words on a day: others may tell that day's place otherwise, whatever words they quote. */
+export const isOccasion = ({ key }: PrintedKey): boolean => key.startsWith(OCCASION)
+
+export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
+
+/** How many days apart two may be printed that are held against each other. */
+export function daysWithin({ key }: PrintedKey): number {
+  if (key.startsWith(OFFICE)) return officesWithin
+  if (key.startsWith(OCCASION)) return occasionsNear
+  return key.startsWith(COUNT) ? countedNear : AN_EDITION
+}
+
+/** Whether what two articles print under one key may stand against each other. */
+export function mayDiffer({ key, value }: PrintedKey, other: string, register: Register): boolean {
+  if (value === other) return false
+  if (!key.startsWith(OFFICE)) return true
+  const [own, its] = [value, other].map((text) => text.replace(FORMER, ''))
+  const known = compareOffices(readOffice(register, own ?? ''), readOffice(register, its ?? ''))
+  if (known !== 'compatible') return known === 'different'
+  const [title, another] = [readTitle(register, own ?? ''), readTitle(register, its ?? '')]
+  const likeness = title && another ? compareTitles(title, another) : 'compatible'
+  const isFormer = value.startsWith(FORMER)
+  return isFormer === other.startsWith(FORMER) ? likeness === 'different' : likeness === 'same'
+}

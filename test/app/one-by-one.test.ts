@@ -1,0 +1,108 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { brief } from '../../src/app/brief.ts'
+import type { Workplace } from '../../src/app/workplace.ts'
+import { listClaims } from '../../src/ledger/list-claims.ts'
+import { listConflicts } from '../../src/ledger/list-conflicts.ts'
+import { write } from '../cli/coverage.ts'
+import { useFolders, useWorkplaces } from './workplaces.ts'
+
+const newFolder = useFolders()
+const newWorkplace = useWorkplaces()
+const GOLD = join(import.meta.dirname, '../../bench/quality/reconcile')
+const TUNING = join(GOLD, 'tuning')
+
+/** All that the ledger tells, in one order. */
+async function derivedIn({ ledger }: Workplace) {
+  const { items: claims } = await listClaims(ledger, { limit: 1000 })
+  const { items: conflicts } = await listConflicts(ledger, { limit: 1000 })
+  return { claims: claims.map((one) => JSON.stringify(one)).sort(), conflicts }
+}
+
+const everyOther = (files: readonly string[]) => [
+  ...files.filter((_, nth) => nth % 2 === 1).reverse(),
+  ...files.filter((_, nth) => nth % 2 === 0),
+]
+
+test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory()))(
+  '%s: whole, backwards or every other article first, claims, origins and the sides of conflicts are the same',
+  async (occasion) => {
+    const folder = join(TUNING, occasion)
+    const files = readdirSync(folder)
+      .filter((name) => name !== 'expected.json')
+      .map((name) => join(folder, name))
+    const data = [join(GOLD, 'register')]
+    const [whole, backwards, mixed] = [
+      await newWorkplace({}, data),
+      await newWorkplace({}, data),
+      await newWorkplace({}, data),
+    ]
+    await brief(files, whole)
+    for (const file of [...files].reverse()) await brief([file], backwards)
+    for (const file of everyOther(files)) await brief([file], mixed)
+    const expected = await derivedIn(whole)
+    expect(expected.claims.length).toBeGreaterThan(0)
+    expect(await derivedIn(backwards)).toEqual(expected)
+    expect(await derivedIn(mixed)).toEqual(expected)
+  },
+)
+
+const printed = (day: number, words: string) => `Harwick, ${day} March 2026\n\n${day} March 2026\n\n${words}\n`
+
+/** Articles that have no words in common, and what the last of them makes two of them differ on. */
+const APART: readonly (readonly [what: string, articles: readonly string[], kind: string])[] = [
+  [
+    'an office, of whom others call otherwise',
+    [
+      printed(3, 'Defence Minister Ada Brandt was in Harwick. “The crane stands,” Ada Brandt said.'),
+      printed(4, 'Rain fell on the harbour. “Nobody drowned in it,” said Foreign Minister Ada Brandt.'),
+    ],
+    'office',
+  ],
+  [
+    'a share that one series holds',
+    [
+      printed(3, 'Denmark spent 3.22 percent of its GDP on defence in 2025, a table says.'),
+      printed(5, 'The neighbours are calm. Denmark spent 2.23 percent of its GDP on defence in 2025.'),
+    ],
+    'figure',
+  ],
+  [
+    'a count of one thing',
+    [
+      printed(3, 'The order of the northern yard covers 1,240 trucks for the brigade.'),
+      printed(4, 'A northern yard works through the night: its order covers 1,420 trucks for the brigade.'),
+    ],
+    'figure',
+  ],
+]
+
+test.each(APART)('read one after the other: %s', async (_, articles, kind) => {
+  const folder = newFolder()
+  write(folder, Object.fromEntries(articles.map((text, nth) => [`${nth}.txt`, text])))
+  const [whole, forwards, backwards] = [await newWorkplace(), await newWorkplace(), await newWorkplace()]
+  await brief([folder], whole)
+  const files = articles.map((_, nth) => join(folder, `${nth}.txt`))
+  for (const file of files) await brief([file], forwards)
+  for (const file of [...files].reverse()) await brief([file], backwards)
+  const expected = await derivedIn(whole)
+  expect(expected.conflicts.map((conflict) => conflict.kind)).toEqual([kind])
+  expect(await derivedIn(forwards)).toEqual(expected)
+  expect(await derivedIn(backwards)).toEqual(expected)
+})
+
+test('a later article tells only of itself, though an older conflict is told anew with it', async () => {
+  const folder = newFolder()
+  write(folder, {
+    'a.txt': printed(3, 'Defence Minister Ada Brandt was in Harwick. “The crane stands,” Ada Brandt said.'),
+    'b.txt': printed(4, 'Rain fell on the harbour. “Nobody drowned in it,” said Foreign Minister Ada Brandt.'),
+    'c.txt': printed(5, '“We pay for the lighthouse,” said Treasurer Bo Lind.'),
+  })
+  const workplace = await newWorkplace()
+  await brief([join(folder, 'a.txt'), join(folder, 'b.txt')], workplace)
+  const { claims, conflicts } = await brief([join(folder, 'c.txt')], workplace)
+  expect(conflicts).toEqual([])
+  expect(claims.map(({ words }) => words)).toEqual(['We pay for the lighthouse'])
+  expect((await derivedIn(workplace)).conflicts).toHaveLength(1)
+})
