@@ -3,5 +3,5 @@ import { opensPlace } from '../text/opens-place.ts'
 /** Two to four capitalised words, initials and particles among them; no place: "By Ada Writer, Camp Varlund". */
 export const isPersonName = (words: string): boolean =>
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|de|da|del|di|du|van|von|der|den|la|le|al|bin)){1,4}$/u.test(words) &&
-  !/[.!?]$/.test(words) &&
+  !/[.!?]$|^The\s/.test(words) &&
   !opensPlace(words)

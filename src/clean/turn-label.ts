@@ -16,6 +16,13 @@ const LABEL = new RegExp(
   String.raw`^(?<lead>(?:\d{1,3}\.\s|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)(?:\s+(?=\S)|\s*$)`,
   'u',
 )
+/** "Ms Jane EXAMPLE (Leader of the Opposition). We …", "The SPEAKER. Order.": an official report's. */
+const REPORTED =
+  /^(?<label>(?:The\s\p{Lu}{4,}(?:\s\p{Lu}{2,}){0,3}|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Hon|M|Mme)\.?\s(?:\p{Lu}[\p{L}.’'-]+\s){0,3}\p{Lu}[\p{Lu}’'-]+)(?:\s\([^()\n]{1,60}\))?)(?<colon>\.)\s+(?=\S)/u
+/** "[PRIME MINISTER EXAMPLE] We …": a subtitle's. */
+const SUBTITLED =
+  /^(?<lead>(?:[-–]\s)?\[)(?<label>\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,4})(?<colon>\]):?\s+(?=\S)/u
+
 export const ROLES =
   /^(?:Q|A|Question|Answer|Moderator|Host|Interviewer|Journalist|Reporter|Anchor|Presenter|Chair)(?:\s\([^)]*\))?$/i
 
@@ -34,10 +41,11 @@ export interface Label {
 
 /** The speaker's label that a block opens with, as a transcript prints it; null: none. */
 export function labelOf({ type, words }: Draft, isPlace: (words: string) => boolean): Label | null {
-  const match = type === null ? LABEL.exec(words.slice(0, 200)) : null
+  const head = words.slice(0, 200)
+  const match = type === null ? (LABEL.exec(head) ?? REPORTED.exec(head) ?? SUBTITLED.exec(head)) : null
   const { lead = '', label = '', colon = '', bold, posted } = match?.groups ?? {}
   if (!match || label === '' || isPlace(label.trim()) || OF_DOCUMENT.test(label.trim())) return null
-  if (bold === undefined && colon !== ':') return null
+  if (bold === undefined && !/^[:.\]]$/.test(colon)) return null
   if (posted !== undefined && !namesOffice(posted.slice(posted.indexOf(',')))) return null
   if (/\s(?:of|for|the|and|to)\s/.test(label) && !/^The\s|[,(]/.test(label) && !isTitled(label)) return null
   const end = lead.length + label.length + colon.length

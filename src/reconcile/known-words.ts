@@ -3,6 +3,7 @@ import type { Speaker, Statement } from '../model/statement.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices } from '../register/same-office.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { isPerson } from './is-person.ts'
 import { type Given, givenOf, wordsGiven } from './words-given.ts'
 
@@ -45,7 +46,12 @@ export function withKnownWords(
     if (!isOpen(one)) return one
     const told = givenOf(one, given)
     if (told.size === 0) return one
-    const speaker = speakerOf(one, told, { text: articles.get(one.articleId)?.text ?? '', speakers, surnames })
+    const speaker = speakerOf(one, told, {
+      text: articles.get(one.articleId)?.text ?? '',
+      speakers,
+      surnames,
+      register,
+    })
     const source = one.source?.exact ?? ''
     if (!speaker || tellsAnother(source, speaker, surnames)) return one
     return isOfAnotherOffice(source, offices.get(speaker.id) ?? [], register) ? one : { ...one, speaker }
@@ -56,6 +62,7 @@ interface Around {
   readonly text: string // of the article
   readonly speakers: ReadonlyMap<Speaker['id'], Speaker>
   readonly surnames: ReadonlySet<string> // of all who speak
+  readonly register: Register
 }
 
 /** The one who can be meant, with the reason. */
@@ -68,7 +75,11 @@ function speakerOf(one: Statement, told: ReadonlyMap<Speaker['id'], Given>, arou
     const [only, another] = likely
     const { articles, length } = told.get(only?.id ?? '') ?? { articles: new Set(), length: 0 }
     const isSure = only && !another && told.size === 1 && length >= LONG && articles.size >= SEVERAL
-    return isSure && !namesAny(paragraphOf(one, text), surnames) ? { ...only, because: BY_THE_WORDS_ALONE } : null
+    return isSure &&
+      !tellsSomebody(one.source?.exact ?? '', around.register) &&
+      !namesAny(paragraphOf(one, text), surnames)
+      ? { ...only, because: BY_THE_WORDS_ALONE }
+      : null
   }
   const near = named.length < 2 ? named : named.filter((who) => names(paragraphOf(one, text), who))
   const [speaker, another] = near.length > 0 ? near : named.filter(({ id }) => isUsual(id, told))
@@ -104,11 +115,25 @@ function names(text: string, speaker: Speaker): boolean {
 const namesAny = (text: string, surnames: ReadonlySet<string>) =>
   (text.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).some((word) => surnames.has(word))
 
-/** "Ms Brandt", "a diplomat" */
+const SURNAME_ALONE =
+  /^(?!(?:He|She|They|It|We|I|You|One|Who|President|Chancellor|Minister|Secretary|General|Admiral)$)\p{Lu}[\p{L}\p{M}’'-]+$/u
+
+/** "Ehrlinger", "Ms Brandt", "a diplomat" */
 function tellsAnother(source: string, { name }: Speaker, surnames: ReadonlySet<string>): boolean {
   const isOther = (word: string) => !name.split(' ').includes(word)
+  if (SURNAME_ALONE.test(source) && isOther(source)) return true
   if (UNNAMED.test(source) || [...source.matchAll(CALLED)].some((match) => isOther(match[1] ?? ''))) return true
   return (source.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).some((word) => surnames.has(word) && isOther(word))
+}
+
+const OFFICIAL =
+  /\b(?:minister|secretary|president|chancellor|premier|commander|chief|general|admiral|colonel|ambassador|envoy|director|chair\p{L}*|leader|head|governor|mayor)\b/iu
+
+/** "The shipowner": somebody whom the article describes, not by an office that the speaker may hold. */
+function tellsSomebody(source: string, register: Register): boolean {
+  if (!DEFINITE.test(source)) return false
+  const role = source.replace(/^(?:the|our|his|her|their|its)\s/i, '')
+  return !OFFICIAL.test(role) && readOffice(register, role).kind === 'unknown' && readTitle(register, role) === null
 }
 
 const MOST_OFFICES = 10 // of one speaker

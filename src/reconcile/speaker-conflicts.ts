@@ -4,10 +4,13 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
+import { sentences } from '../text/sentences.ts'
+import { quotedWords } from './quoted-words.ts'
 import { daysApart } from './said-days.ts'
 import { sharedRuns } from './shared-runs.ts'
 
 const LARGEST_BLOCK = 500
+const RUN = 6 // words, as in `shared-runs`
 const READ_ALOUD =
   /\b(?:reading (?:aloud |out )?from|reading (?:aloud|out)|quoting|citing|reciting|in the words of|to quote)\b/i
 const BEFORE = 120 // characters before a quotation in which it may be told to be another's
@@ -72,11 +75,36 @@ function opposedIn(together: readonly Statement[], register: Register): Statemen
 }
 
 function mayBeOne(a: Statement, b: Statement, register: Register): boolean {
-  if (speakerOf(a) === speakerOf(b) || a.articleId === b.articleId) return false
+  if (speakerOf(a) === speakerOf(b) || a.articleId === b.articleId || !shareASentence(a, b)) return false
   const [here, there] = [a.occasion.city.value, b.occasion.city.value]
   if (here !== null && there !== null && comparePlaces(register, here, there) === 'different') return false
   const [one, two] = [a, b].map(({ occasion: { date } }) => (date.value === null ? null : dateRange(date.value)))
   return !one || !two || daysApart(one, two) === 0
+}
+
+/** Six words in a row may open two sentences that go on to tell other things: half of the shorter one is wanted. */
+function shareASentence(a: Statement, b: Statement): boolean {
+  const [ours, theirs] = [sentencesOf(a), sentencesOf(b)]
+  return ours.some((own) => theirs.some((other) => 2 * longestRun(own, other) >= Math.min(own.length, other.length)))
+}
+
+const sentencesOf = ({ quoted }: Statement): (readonly string[])[] =>
+  quoted
+    .flatMap(({ exact }) =>
+      sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))),
+    )
+    .filter((words) => words.length >= RUN)
+
+/** How many words in a row both have, at most. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0
+  let before: number[] = []
+  for (const word of a) {
+    const row = b.map((other, at) => (other === word ? (before[at - 1] ?? 0) + 1 : 0))
+    longest = Math.max(longest, ...row)
+    before = row
+  }
+  return longest
 }
 
 function conflictOf(block: readonly Statement[]): Conflict {

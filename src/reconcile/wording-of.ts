@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
-import { isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
+import { isPresentForWill, isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
 import { wordsInCommon } from './words-in-common.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
@@ -88,6 +88,7 @@ function changed(reference: Comparable, item: Comparable, match: Match, numbersO
         tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
       const isTranslated = isChangedElsewhere(match) && isWhenForIf(left, right)
+      if (isChangedElsewhere(match) && isPresentForWill(left, right)) return false
       return kindsBetween(own, other, indirect).some((kind) => {
         if (numbersOnly) return kind === 'number'
         return !(kind === 'negation' && hasMovedNegation(match)) && !(kind === 'condition' && isTranslated)
@@ -127,7 +128,8 @@ function spotAt(
     const print = printAt(item, match.right, place.from, place.to, isVerbatim(match))
     const isMoved = print.telling.negation !== own.telling.negation && hasMovedNegation(match)
     const words = match.right.words.slice(place.from, place.to)
-    const isTranslated = isChangedElsewhere(match) && isWhenForIf(part.words.slice(from, to), words)
+    const ours = part.words.slice(from, to)
+    const isTranslated = isChangedElsewhere(match) && (isWhenForIf(ours, words) || isPresentForWill(ours, words))
     return isMoved || isTranslated ? [] : [print] // it has its negation elsewhere, or is a translator's: it takes no side at this spot
   })
   const kinds = [

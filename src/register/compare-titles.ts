@@ -70,7 +70,7 @@ function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolea
 const isUnderMinister = (a: Title, b: Title) =>
   a.kind === 'minister' && a.deputy && a.fields.length === 0 && MINISTRIES.has(b.fields[0] ?? '')
 
-const SERVICES = new Set(['defence', 'navy', 'army', 'land', 'air', 'cyber', 'guard'])
+const SERVICES = new Set(['defence', 'navy', 'fleet', 'army', 'land', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
 const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe', 'procurement'])
 

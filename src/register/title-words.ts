@@ -79,7 +79,8 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
   lines(
     `
     defence: defence, defense, national defence, national defense, armed forces, war, military, defence staff, defense staff, general staff, defence forces, defense forces
-    navy: navy, naval, naval forces, fleet, naval staff
+    navy: navy, naval, naval forces, naval staff
+    fleet: fleet
     army: army
     land: land forces, ground forces
     air: air force, air forces, air staff

@@ -34,7 +34,7 @@ const TOLD_HIM =
   /\b(?:heard|listened|received|watched|got\san?\s(?:letter|note|call|message|mail|question)|met\s(?:with|by)\san?|reads?\s(?:a|the)\s(?:letter|sign|headline))\b/u
 const QUESTION_TO = /\bquestions?\b[^.:]*\sto\s/iu
 const OPENING =
-  /^(?:(?:Next(?:\sup)?|Enter|Last|First|Second|Third|And|But):?\s|(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s)?$/u
+  /^(?:(?:Next(?:\sup)?|Enter|Last|First|Second|Third|And|But):?\s|(?:In|On|At|By|Since|After|Before|Last|This|Earlier|Later)\b[^:;“”"]{0,60}?,?\s)?(?:[Tt]he\s|[Aa]n?\s)?(?:[\p{L}\p{M}.'’-]+\s){0,7}(?:[\p{L}\p{M}.'’-]+,\s(?:(?:dear|our|poor|old|young|good)\s)?)?$/u
 const NOT_THE_SUBJECT =
   /\b(?:of|to|about|by|with|for|against|from|on|than|like|under|over|at|in|and|or|whose|as|told|asked|met|thanked|before|after|when|while|since|if|because|who|view)\s(?:(?:the|our|his|her|their|an?)\s)?(?:\p{Lu}[\p{L}.-]*\s|\p{Ll}+\s(?=$))*$/u
 /** Not "Kroll’s aides", not "Kroll and Oldervik"; but "Kroll’s answer came at once", "Kroll’s was the shortest speech". */

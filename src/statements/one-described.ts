@@ -29,6 +29,7 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   if (role === null || context.antecedents.heard.at(-1)?.id === null) return null
   const named = spansBefore(context.people, source.start, MENTIONS)
   const kind = kindOf(role)
+  if (kind === null && isTrade(role)) return ofNoOffice(words, named, source, context)
   if (kind === null || !isNear(named, source, context)) return null
   const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
   const country = countryIn(source, context)
@@ -38,6 +39,26 @@ export function oneDescribed(words: string, source: Span, context: SpeakerContex
   })
   const one = theOnly(fit) ?? theOnly(fit.filter(({ start }) => kind !== 'anybody' && start >= (paragraph?.start ?? 0)))
   return one && resolvedTo(one, `"${words}": the one ${kind === 'anybody' ? 'person named so far' : `${kind} named`}`)
+}
+
+/** "The shipowner", "the ferryman": what people do who hold nothing. */
+const TRADE =
+  /^\p{Ll}*(?:owner|keeper|maker|dealer|grower|builder|smith|monger|wright|farmer|fisherman|ferryman|boatman|craftsman|business(?:man|woman))$|^(?:skipper|welder|miner|docker|author|novelist|poet)$/u
+const isTrade = (role: string) => TRADE.test(role)
+
+/** The only person of the article so far, named in this paragraph or the one before, of whom neither it nor the register tells an office. */
+function ofNoOffice(
+  words: string,
+  named: readonly PersonMention[],
+  source: Span,
+  { offices, register, antecedents }: SpeakerContext,
+): Resolved | null {
+  const [paragraph, before] = spansBefore(antecedents.paragraphs, source.end, 2)
+  const one = theOnly(named)
+  const earliest = (before ?? paragraph)?.start
+  if (!one || earliest === undefined || (named[0]?.start ?? 0) < earliest) return null
+  const holds = offices.some(({ personId }) => personId === one.id) || register.termsOf.has(one.id)
+  return holds ? null : resolvedTo(one, `"${words}": the one person named so far, who holds no office`)
 }
 
 /** "The Spanish leader": of that country, by the register or the article. */

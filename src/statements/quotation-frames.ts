@@ -12,6 +12,8 @@ const ASIDE = '(?:,\\s[^,.;:“”"]{1,60},)?'
 const LETTER = '(?:letter|statement|note|message|post|e-?mail|article|memo|column|op-ed)'
 const WORD =
   '(?:sentence|line|words?|answer|reply|response|retort|message|verdict|comment|remark|advice|warning|promise|pledge|conclusion|version|view|explanation|description|summary|quip|plea)'
+const VERB =
+  '(?:said|told|confessed|explained|declared|stressed|warned|announced|promised|admitted|added|replied|emphasi[sz]ed|underlined|whispered|shouted|assured|demanded|complained|joked|quipped|concluded)'
 /** "Kroll", "General Kroll", "the harbour chief, Kroll" */
 const WHO = `(?:(?:${ROLE},\\s)?${TITLED}|${ROLE})`
 const FRONT = '(?:^|[.?!;:,”"]\\s)'
@@ -45,6 +47,12 @@ export const BEHIND: readonly RegExp[] = [
   `^,?\\sas\\s(?<who>he|she|${PERSON})\\s(?:later\\s|once\\s|has\\s|had\\s)?(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|them|this|that)\\b`, // “…”, as she put it
   `^\\s(?<who>I)\\s(?<cue>said|wrote)\\s(?:that|this|so)(?=[\\s,.])(?!\\s(?:the|it|he|she|we|they)\\s)`, // “…” I said that last week
   `^[.,:]?\\s(?:[–—-]\\s)?(?<cue>so|thus)\\s(?<who>${WHO})(?:['’]s?\\s\\p{Ll}+)?(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s|$)`, // “…,” so Kroll in Oslo: a translation's
+  `^\\s(?:[–—-]\\s)?(?<cue>Thus)\\s(?<who>${WHO})(?:,\\s(?:last|this|on|in|at)\\s[^.,]{2,30})?(?:\\s(?:in|at|on)\\s[^.,]{2,30})?\\.(?=\\s|$)`, // “…” Thus the director, Kroll, last Friday in Oslo.
+  `^,?\\sso\\s(?<cue>${VERB})\\s(?<who>he|she|${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…”, so whispered she to the press: a translation's
+  `^,?\\s(?<cue>${VERB})\\s(?:on|in|at)\\s\\p{Lu}\\p{L}+\\s(?<who>${TITLED})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” confessed on Thursday the minister of industry Kroll
+  `^,?\\s(?<who>he|she|${PERSON})\\s(?<cue>lets?)\\s(?:me|us|it|them|reporters|everybody)\\s(?:be\\s)?know`, // “…,” she let me know
+  `^\\s\\((?<who>${NAMES}),\\s(?<cue>\\p{Ll}{2,}ing)\\b[^)]{0,60}\\)`, // “…” (Kroll, shouting over the left)
+  `^\\sThat(?:['’]s|\\s(?:is|was))\\s(?<cue>all)\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to|today|tonight|for)(?:\\s|\\.))`, // “…” That’s all from Kroll tonight
   `^,?\\s(?:came|comes)\\s(?:the|an?|this)\\s(?:\\p{Ll}+\\s)?(?<cue>${WORD})\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” came the reply from Kroll
   `^,?\\s(?:is|was|remains)\\san?\\s(?:\\p{Ll}+\\s)?(?<cue>${WORD})\\s(?:by|of|from)\\s(?<who>${PERSON})(?=[,.]|$)`, // “…” is a sentence by Kroll
   `^,?\\s(?:is|was)\\s(?:(?:exactly|precisely|roughly|all(?:\\sthat)?)\\s)?(?:what\\s)?(?<who>(?:he|she|${PERSON})(?=${ASIDE}\\s))${ASIDE}\\s(?:(?:had|has|would|later|once)\\s)?(?<cue>told|tells|said|says|say|wrote|promised|promises|offered|answered|replied|added)(?=\\s|[,.])`, // “…” is what Kroll told the port

@@ -31,6 +31,7 @@ import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
 import { toldNearer } from './told-nearer.ts'
@@ -132,7 +133,9 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   if (named.length > 0) return named
   const behind = spansIn(context.people, head.end, source.end)[0]
   const rank = /^(?:\([^()]{1,30}\))?,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
-  return behind && rank.test(context.text.slice(head.end, behind.start)) ? [behind] : []
+  const between = behind ? context.text.slice(head.end, behind.start) : ''
+  const post = /^,\s(?:[\p{L}-]+\s){0,2}(\p{L}[\p{L}-]*)\s$/u.exec(between)?.[1] ?? '' // "her colleague, defence minister X"
+  return behind && (rank.test(between) || TITLE.has(post.toLowerCase())) ? [behind] : []
 }
 
 /** "Senator Kroll of Ohio and Rossi": behind the "and" begins another who speaks, where the first one does. */

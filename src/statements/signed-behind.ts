@@ -21,8 +21,10 @@ export function signedBehind(
   people: readonly PersonMention[],
 ): Span | null {
   const formula = FORMULA.exec(text.slice(quotation.end, Math.min(paragraph.end, quotation.end + LONGEST)))
-  if (formula)
-    return personAt(text, quotation.end + formula[0].length, paragraph.end, people) ?? roleBehind(text, quotation.end)
+  if (formula) {
+    const person = personAt(text, quotation.end + formula[0].length, paragraph.end, people)
+    return person && goesOnTelling(text, person, formula[0]) ? null : (person ?? roleBehind(text, quotation.end))
+  }
   const sentence = ownSentence(text, paragraph, quotation, people)
   if (sentence) return sentence
   const rest = text.slice(quotation.end, paragraph.end)
@@ -30,6 +32,10 @@ export function signedBehind(
   const [person, other] = spansIn(people, quotation.end, paragraph.end)
   return !person || (other && other.id !== person.id) ? null : personAt(text, quotation.end + 1, paragraph.end, people)
 }
+
+/** “…” Thus the director, Kroll, opened the meeting: no signature. */
+const goesOnTelling = (text: string, { end }: Span, formula: string): boolean =>
+  /^\s(?:So|Thus)\s$/.test(formula) && /^,?\s\p{Ll}{3,}(?:ed|gan|ook|eft)\s/u.test(text.slice(end, end + 24))
 
 /** “…” Ada Kroll, at the meeting in Riga. It is …: a name and where, in a sentence of its own without a verb, more behind it. */
 function ownSentence(text: string, paragraph: Span, { end }: Quotation, people: readonly PersonMention[]): Span | null {

@@ -1,8 +1,7 @@
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { ROLE } from './another-meant.ts'
 import type { Attribution } from './attribution.ts'
-import type { PersonMention } from './people.ts'
-import type { Antecedents } from './pronouns.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
@@ -10,13 +9,12 @@ const LEAST_WORDS = 5
 
 /**
  * A whole sentence in quotation marks with nobody beside it, in an article that names one person from end to end, whose words have been
- * told before and nobody else's: a report on one lecture or one interview. Null where the paragraph tells of anybody by a role.
+ * told before and nobody else's: a report on one lecture or one interview. Null where the paragraph tells of anybody by a role or a
+ * surname.
  */
 export function soleSpeaker(
   { contents }: Attribution,
-  text: string,
-  people: readonly PersonMention[],
-  { heard, paragraphs }: Antecedents,
+  { text, people, names, antecedents: { heard, paragraphs } }: SpeakerContext,
 ): Resolved | null {
   const [first] = contents
   const person = theOnly(people)
@@ -28,5 +26,9 @@ export function soleSpeaker(
   if (!paragraph || paragraph.end < first.end) return null
   const around = `${text.slice(paragraph.start, first.start)}\n${text.slice(first.end, paragraph.end)}`
   if ([...around.matchAll(ROLE)].length > 0) return null
+  const surnames = spansIn(names, paragraph.start, paragraph.end).filter(
+    ({ how, start, end }) => how === 'surname' && !(start >= first.start && end <= first.end),
+  )
+  if (surnames.some(({ refs }) => refs.every(({ id }) => id !== person.id))) return null // "Kroll! “…”", of whom the article tells no more
   return resolvedTo(person, 'nobody beside these words; the only person whom the article names spoke before')
 }

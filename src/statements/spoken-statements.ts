@@ -62,9 +62,10 @@ export function spokenStatements(
       own: attribution.contents,
       genders,
     }
+    const around = { ...context, people, byline, offices: roles, antecedents }
     const who = attribution.source
-      ? resolveSpeaker(attribution.source, { ...context, people, byline, offices: roles, antecedents })
-      : (soleSpeaker(attribution, context.text, people, antecedents) ?? unresolved('no source is printed'))
+      ? resolveSpeaker(attribution.source, around)
+      : (soleSpeaker(attribution, around) ?? unresolved('no source is printed'))
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source && !isInAside(attribution.source, context.text))
       hear(heard, attribution.source, who, context.text)

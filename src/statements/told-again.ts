@@ -19,6 +19,9 @@ const PARTISAN =
   /(?:^|[\s-])(?:politician(?:\s(?:from|of)\s.{3,40})?|republican|democrat|conservative|liberal|socialist|centrist|nationalist|independent|\d{2}-year-old|labour mp|mp|mep|lawmaker|parliamentarian)$/i
 const COUNTRYMAN = /^\p{Lu}\p{Ll}+\s(?:official|diplomat|officer|leader|politician|lawmaker)$/u
 const MENTIONS = 60 // names back from the words
+/** Who stands beside the one told of: hardly he himself. */
+const WHO_ASKS =
+  /^(?:reporter|interviewer|correspondent|journalist|interpreter|translator|photographer|moderator|presenter|newsreader|driver|waiter|usher|crowd|audience)$/i
 const FORMER = /^(?:then-)?(?:former|retired|ex-)/i
 
 /**
@@ -29,7 +32,7 @@ const FORMER = /^(?:then-)?(?:former|retired|ex-)/i
 export function toldAgain(words: string, source: Span, context: SpeakerContext): Resolved | null {
   const role = /^the\s/i.test(words) ? withoutCircumstance(words) : null
   const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
-  if (role === null || !paragraph || paragraph.end < source.end) return null
+  if (role === null || WHO_ASKS.test(role) || !paragraph || paragraph.end < source.end) return null
   const { people, antecedents } = context
   const narrated = spansIn(people, paragraph.start, source.start).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,

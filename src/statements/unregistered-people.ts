@@ -10,7 +10,7 @@ import { TITLE } from './role-words.ts'
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
 const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
 const COURTESY =
-  /^(?:Mr|Ms|Mrs|Miss|Mx|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
+  /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
 const NO_NAME =
   /^(?:The|This|That|These|Those|His|Her|Their|Its|Our|But|And|When|While|In|On|At|For|From|With|By|After|Before|If|As|One|Another)$/ // "The Dutchwoman, a former captain"
 const RANK = /^(?:Maj|Gen|Lt|Col|Adm|Brig|Cdr|Cmdr|Sgt|Cpl)$/ // "Maj Gen Greta Solheim"
@@ -47,10 +47,11 @@ const isOfPlace = (text: string, start: number, words: readonly string[]) =>
 const leadsToTitle = (text: string, end: number): boolean =>
   TITLE.has(/^\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase() ?? '')
 
-/** Two capitalised words that a known given name, a title before them or a role behind them shows to be a person. */
+/** Two capitalised words that a known given name, a title before them, a role behind them or a surname that speaks shows to be a person. */
 export function unregisteredPeople(text: string, hits: readonly NameHit[]): PersonMention[] {
   const taken = hits.filter((hit) => hit.how !== 'surname' && hit.how !== 'demonym')
   const isAlone = aloneIn(text)
+  const speaks = speakingIn(text)
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
@@ -64,7 +65,11 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const isOfName = (word: string, at: number) => isAlone(word) || (gender !== null && isInSentence(text, start, at))
     const end = second + thirdName(text, second, taken, isOfName)
     if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
-    const shown = isGivenName(match[0]) || isTitled(text, start) || (hasRole(text, end) && !goesOnName(text, start))
+    const shown =
+      isGivenName(match[0]) ||
+      isTitled(text, start) ||
+      (hasRole(text, end) && !goesOnName(text, start)) ||
+      (speaks(lastWord(text.slice(start, end))) && !goesOnName(text, start))
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
     if (gender === null && !/\p{Ll}/u.test(words.join(''))) continue // a headline in capitals
@@ -103,6 +108,23 @@ function wordsAlone(text: string): ReadonlySet<string> {
   return new Set(
     all.flatMap((word, nth) => (touches(all[nth - 1], word) || touches(word, all[nth + 1]) ? [] : [word[0]])),
   )
+}
+
+const lastWord = (name: string) => name.split(/\s/).at(-1) ?? ''
+
+/** "“…,” Ehrlinger said", "said Ehrlinger", "Mr Ehrlinger": a surname that stands so is somebody's. */
+const SPEAKS = new RegExp(
+  `[”"’]\\s(${CAPITALISED})\\s(?:said|says|told|added|adds|replied|explained|wrote)\\b|[”"’]\\s(?:said|says|added|adds|replied|explained)\\s(${CAPITALISED})(?=[,.;:\\n]|\\s\\p{Ll})|\\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?\\s(${CAPITALISED})(?!\\s\\p{Lu})`,
+  'gu',
+)
+
+/** Which surnames the text has stand so, looked through when first asked. */
+function speakingIn(text: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null
+  return (word) => {
+    words ??= new Set([...text.matchAll(SPEAKS)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []))
+    return words.has(word)
+  }
 }
 
 /** "Norbert Leo Butz": how far the name goes on, where its third word is told to be part of one and is nothing registered. */

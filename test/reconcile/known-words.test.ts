@@ -65,6 +65,8 @@ describe('whose words these are, where the line does not tell', () => {
     [`It rained.\n“${CHANGED},” she said.`, 'she', null, HERS, 'the article names her nowhere'],
     [NAMED, 'Ms Quarrel', null, HERS, 'the line names another'],
     [`${NAMED} Peter Marlow left.`, 'Marlow', null, [...HERS, { in: TWO, words: 'Nothing of the kind', by: 'Peter Marlow' }], 'another who speaks elsewhere'],
+    [NAMED, 'Quarrel', null, HERS, 'the line names another by his surname'],
+    [`A day at sea.\n“${CHANGED}.”`, 'the shipowner', null, MOSTLY_HERS, 'the line tells somebody by what he is'],
     [NAMED, 'a minister', UNNAMED, HERS, 'somebody who is not named'],
     [NAMED, 'the official', UNNAMED, HERS, 'an official'],
     [BOTH, 'she', null, [...HERS, HIS], 'two to whom others give them'],

@@ -33,6 +33,14 @@ const differ: [statements: Statement[], sides: string[][], why: string][] = [
   [[said({ in: A, words: WORDS, on: '2026-02-10', city: 'Oslo' }), said({ in: B, words: WORDS, on: '2026-02-10', city: 'Oslo', ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day and one place'],
   [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day is not told'],
 ]
+test('six words that open two long sentences are no saying in two mouths', () => {
+  const his =
+    'We will carry our own share of the wages, and in nine days there will be four cranes at work on this quay'
+  const hers =
+    'We will carry our own share of the minehunters, and nobody has told me not to ask for the crews that go with them'
+  expect(conflictsOf([said({ in: A, words: hers }), said({ in: B, words: his, ...MARLOW })])).toEqual([])
+})
+
 const OTHER = 'The cranes are old and the harbour is shut'
 test('two sayings exchanged between two people are two conflicts', () => {
   const statements = [

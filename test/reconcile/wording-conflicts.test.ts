@@ -63,6 +63,7 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We will keep the northern harbour open until the long winter', 'We will keep the northern harbour open before the long winter', 'a nearness, not an opposite'],
   ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey stone after the long winter comes to the islands', 'a translation: no word of it is held against the other'],
   ['We keep the northern harbour open in the long winter months', 'We keep the northern harbour ready in the long winter months', 'another adjective'],
+  ['If the rails are not mended by the autumn, our tanks will stay at home and dry', 'If the rails are not repaired until autumn, our tanks stay at home and dry', 'what is to come told as present, in a translation'],
   ['We pay for flying hours and availability, so if the aircraft stay on the ground the manufacturer carries the cost', 'We pay for flight hours and availability, so when the aircraft stay on the ground, the manufacturer bears the cost', 'if and when, in a translation'],
   ['If the costs are shared, we will lead this brigade for three years', 'We will lead this brigade for three years', 'a condition before the quotation begins'],
   ['We will lead this brigade for three years if the costs are shared', 'We will lead this brigade for three years', 'a condition after the quotation has ended'],

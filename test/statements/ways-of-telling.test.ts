@@ -162,6 +162,14 @@ const hers = [
   'Greta Solheim, harbour chief: “The road is long and we have begun.”',
   '• Greta Solheim: “The road is long and we have begun.”',
   'Greta Solheim – “The road is long and we have begun.”',
+  '“The road is long and we have begun.” Thus the director of the works, Ms Greta Solheim, last Friday in Oslo. I protest.',
+  '“The road is long and we have begun,” confessed on Thursday the minister of industry Greta Solheim in Oslo.',
+  'Greta Solheim is hoarse: “The road is long and we have begun”, so whispered she to the press.',
+  'Greta Solheim came late. “The road is long and we have begun,” she let us know.',
+  'Greta Solheim was there. “The road is long and we have begun” (Solheim, shouting over the left)',
+  'I bent down. “The road is long and we have begun.” That’s all from Greta Solheim tonight.',
+  'The foreign minister, dear Greta Solheim, spoke before me and better. “The road is long and we have begun.” One envies her.',
+  'Her colleague, defence minister Greta Solheim, found clear words. “The road is long and we have begun.”',
 ]
 for (const words of hers)
   test(`Greta Solheim says it: ${words}`, () => expect(whoSays(words.split(' ¶ '))).toBe('name:greta solheim'))
@@ -183,6 +191,27 @@ const nobodys = [
   'The question went to Greta Solheim: “The road is long, is it not?”',
   'Greta Solheim got a letter. “The road is long and we have begun.”',
   'The mayor met Greta Solheim. “The road is long and we have begun,” the mayor said.',
+  '“The road is long and we have begun.” Thus the director, Greta Solheim, opened the meeting, and sat down.',
+  '“The road is long and we have begun” (Greta Solheim did not comment)',
+  '“The road is long and we have begun.” That was all for Greta Solheim to read.',
+  'Her colleague, a friend of Greta Solheim, found clear words. “The road is long and we have begun.”',
+  'Greta Solheim spoke at nine. “It is late and we are tired,” she said. ¶ Merz! “The road is long and we have begun.” A slipper flew.',
 ]
+test('a surname that speaks makes the full name before it a person, and the trade of who holds nothing is his', () => {
+  const kettleby = [
+    'Jost Kettleby kept the gate of Oslo for forty years.',
+    '“The road is long and we have begun,” Kettleby said.',
+  ]
+  expect(whoSays(kettleby)).toBe('name:jost kettleby')
+  const owner =
+    'Jost Kettleby owns eleven ships. “The road is long and we have begun,” the shipowner said, and Mr Kettleby smiled.'
+  expect(whoSays([owner])).toBe('name:jost kettleby')
+  expect(whoSays([owner.replace('the shipowner', 'the reporter')])).toBe(null)
+  expect(whoSays([`Greta Solheim came. ${owner}`])).toBe(null)
+  expect(whoSays(['Jost Ratas kept the gate of Oslo. “The road is long and we have begun,” Dr Ratas said.'])).toBe(
+    'name:jost ratas',
+  )
+})
+
 for (const words of nobodys)
   test(`nobody is told to say it: ${words}`, () => expect(whoSays(words.split(' ¶ '))).toBe(null))

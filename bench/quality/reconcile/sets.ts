@@ -10,6 +10,8 @@ export const SETS: readonly string[] = [
   'practice-7',
   'practice-8',
   'practice-9',
+  'practice-10',
+  'practice-11',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -18,6 +20,8 @@ export const HELD_OUT = 'held-out'
 export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-8': ['ankara-doorstep', 'eskholm-interview', 'dorvat-command'],
   'practice-9': ['bistrad-memorandum'],
+  'practice-10': ['gdynia-anchor', 'stolnik-helicopters'],
+  'practice-11': ['radna-depot', 'stanmoor-audit'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
