@@ -4,6 +4,7 @@ import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
+import { toldWith } from '../ledger/told-with.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Decision, isOnPair } from '../model/decision.ts'
@@ -29,6 +30,7 @@ export class Elsewhere {
   readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
   readonly disputed = new Set<ArticleId>() // what stands in a conflict, once all that meets it was taken in
   readonly #asked = new Set<string>()
+  readonly #inClaims = new Set<StatementId>()
 
   constructor(workplace: Workplace, given: readonly ArticleRead[]) {
     this.#workplace = workplace
@@ -66,6 +68,17 @@ export class Elsewhere {
     for (const statement of found.statements) this.statements.set(statement.id, statement)
     for (const article of found.articles) this.articles.set(article.id, article)
     return this.statements.size > before
+  }
+
+  /** Takes in what was told in one claim with these, so that no claim loses a member; false: nothing new. */
+  async meetInClaims(statements: readonly Statement[]): Promise<boolean> {
+    const ids = statements.map(({ id }) => id).filter((id) => !this.#inClaims.has(id))
+    for (const id of ids) this.#inClaims.add(id)
+    const own = [...this.#given].flatMap((id) => this.#whole.get(id)?.statements.map((one) => one.id) ?? [])
+    const found = await toldWith(this.#workplace.ledger, ids, new Set([...this.statements.keys(), ...own]))
+    for (const statement of found.statements) this.statements.set(statement.id, statement)
+    for (const article of found.articles) this.articles.set(article.id, article)
+    return found.statements.length > 0
   }
 
   /** What is said in the articles that stand in a conflict. */

@@ -57,7 +57,7 @@ function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): Ar
   return [...new Set(told.filter((ids) => ids.length > 1 && ids.some((id) => given.has(id))).flat())]
 }
 
-/** Reconciles what is at hand, once what meets the statements that joined is at hand as well: no claim loses a member that was read before. */
+/** Reconciles what is at hand, once the claims of all that joined are at hand whole: none loses a member that was read before. */
 async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, workplace: Workplace): Promise<Gathered> {
   const { register, series } = workplace
   const own = read.flatMap(({ statements }) => statements)
@@ -71,7 +71,7 @@ async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, work
       others.length > 0 &&
       joinedWith(new Set([...ownIds, ...elsewhere.disputedStatements()]), { ...given, decisions, register })
     const further = joined ? others.filter(({ id }) => joined.has(id)) : []
-    if (round === ROUNDS || !(await elsewhere.meet(further))) {
+    if (round === ROUNDS || !(await elsewhere.meetInClaims(further))) {
       const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
       return {
         reconciled: reconcile(all),
