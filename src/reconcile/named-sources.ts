@@ -39,17 +39,20 @@ const THE_OFFICE: NamedSource = {
 export const PASSED_ON: NamedSource = { ...THE_OFFICE, because: 'the speaker’s office passed the words on' }
 
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in)))\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
-/** "Ada Brandt, in the Sunday Compass, 18 January" */
-const PRINTED_IN = /[,–—(]\sin\s(?:the\s)?$/
+/** "had given Radio Ilda her sentence" */
+const GAVE = /\b(?:gave|given|gives|giving)\s(?:the\s)?$/i
+const GIVEN = /^\s(?:her|his|the|an?|this|that)\s/
+/** "Ada Brandt, in the Sunday Compass, 18 January", "Ada Brandt, on Radio Ilda, 8 June" */
+const PRINTED_IN = /[,–—(]\s(?:in|on)\s(?:the\s)?$/
 /** "she said on the BBC’s breakfast programme", "on the CNN sofa" */
 const SHOWN_ON = /\bon\s(?:the\s)?$/
 export const SHOWN = 'it tells the words as said on ' // which is no copy of what the broadcaster prints
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\sin\s|\b(?:sofa|couch|program|show\b|podcast|tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -122,7 +125,11 @@ function outletNamed(passage: string, article: ReadArticle, register: Register):
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
     const [before, after] = [passage.slice(Math.max(0, start - 40), start), passage.slice(end, end + 24)]
-    const isNamed = BEFORE.test(before) || AFTER.test(after) || (PRINTED_IN.test(before) && OF_DAY.test(after))
+    const isNamed =
+      BEFORE.test(before) ||
+      AFTER.test(after) ||
+      (PRINTED_IN.test(before) && OF_DAY.test(after)) ||
+      (GAVE.test(before) && GIVEN.test(after))
     const isShown = !isNamed && SHOWN_ON.test(before) && SHOW.test(after)
     if (!isNamed && !isShown) continue
     const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')

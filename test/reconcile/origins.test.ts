@@ -174,3 +174,31 @@ describe('counted three ways', () => {
     )
   })
 })
+
+describe('an origin is found among the articles of one claim', () => {
+  const byline = (id: string, ...names: readonly string[]) =>
+    articleIn(id, {
+      text: `${id} ${text(0)}`,
+      credit: names.map((name, nth) => creditOf(nth === 0 && names.length > 1 ? 'wire' : 'byline', name)),
+    })
+  const [one, two] = [byline('one', 'Meridian', 'Ada Writer'), byline('two', 'Norland Press', 'Ida Scribe')]
+  const between = byline('between', 'Meridian', 'Ida Scribe') // a freelancer of the second agency, who tells none of these words
+  const counted = (articles: readonly ReadArticle[], ids: readonly string[]) =>
+    countOrigins(ids, originsOf(articles, [], { statements: [], register: REGISTER }))
+
+  test('a third article, which tells none of the words, ties nothing and names nothing', () => {
+    const [alone, withThird] = [counted([one, two], ['one', 'two']), counted([one, two, between], ['one', 'two'])]
+    expect(withThird).toEqual(alone)
+    expect(alone.independent).toBe(2)
+    expect(alone.tree.map(({ origin }) => origin)).toEqual(['Meridian', 'Norland Press'])
+    expect(counted([one, two, between], ['one', 'two', 'between']).independent).toBe(1)
+  })
+
+  test('whose agency a pooler is of, and the marks of a desk, tell an origin', () => {
+    const pool = articleIn('pool', { text: `Doorstep\nPooler: Ada Writer, Meridian. No embargo.\n${text(1)}` })
+    expect(counted([pool, one], ['pool', 'one'])).toMatchObject({ independent: 1, same: 1 })
+    const marked = articleIn('marked', { text: `Page in English\n\nnpa/wa. The quay was full. ${text(2)}` })
+    expect(counted([marked, two], ['marked', 'two'])).toMatchObject({ independent: 2, untold: 0 })
+    expect(counted([{ ...marked, text: text(2) }, two], ['marked', 'two'])).toMatchObject({ independent: 1, untold: 1 })
+  })
+})
