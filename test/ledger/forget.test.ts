@@ -48,7 +48,12 @@ async function filled(where: string): Promise<Ledger> {
     review: [{ a: id(kept), b: id(unwanted), score: 0.5, because: ['zebras'] }],
     candidates: [candidateOf({ statementId: id(unwanted), articleId: unwanted.article.id, words: 'zebras graze' })],
     tellings: [],
-    printed: [],
+    printed: [
+      {
+        articleId: unwanted.article.id,
+        keys: [{ key: 'office name:zebra', value: 'Minister of zebras', day: '2026-02-10' }],
+      },
+    ],
   })
   await recordDecision(ledger, { a: id(unwanted), b: id(kept), judgement: 'same', by: 'E. Vale' })
   return ledger
