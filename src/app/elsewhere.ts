@@ -7,6 +7,7 @@ import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import { toldWith } from '../ledger/told-with.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
+import type { ConflictKind } from '../model/conflict.ts'
 import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
@@ -17,6 +18,8 @@ import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
+const OCCASION: readonly ConflictKind[] = ['place', 'date']
+const PRINT: readonly ConflictKind[] = ['office', 'figure']
 const MOST_OPENED = 2_000 // articles, so that memory stays small
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
@@ -87,24 +90,27 @@ export class Elsewhere {
   }
 
   /** Takes in the articles that were in conflict with one of these; false: none that was not at hand. */
-  async openConflictsOf(ids: readonly ArticleId[]): Promise<boolean> {
+  async openConflictsOf(ids: readonly ArticleId[], kinds?: readonly ConflictKind[]): Promise<boolean> {
     const before = this.#whole.size
     for (const part of chunks(ids)) {
       const { items } = await listConflicts(this.#workplace.ledger, { articleIds: part, limit: MOST_CONFLICTS })
-      await this.#open(items.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds)))
+      const wanted = items.filter(({ kind }) => kinds?.includes(kind) ?? true)
+      await this.#open(wanted.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds)))
     }
     return this.#whole.size > before
   }
 
   /**
-   * Takes in the articles that print otherwise what one of these prints, and those that were in conflict with one, or with another
-   * telling of its occasion. Of those that stand in a conflict themselves all who print the same is wanted, to tell who takes which side.
+   * Takes in the articles that print otherwise what one of these prints, and those that were in conflict with one, over what it prints,
+   * or with another telling of its occasion. Of those that stand in a conflict themselves all who print the same is wanted, to tell who takes which side.
    */
   async #heldAgainst(read: readonly ArticleRead[], areInConflict: boolean): Promise<void> {
     const { ledger, register } = this.#workplace
     const { otherwise, alike, sameDay } = await printedAround(read, ledger, register)
     await this.#open(areInConflict ? [...alike, ...sameDay] : otherwise)
-    await this.openConflictsOf([...read.map(({ article }) => article.id), ...sameDay])
+    await this.openConflictsOf(read.map(({ article }) => article.id))
+    await this.openConflictsOf(sameDay, OCCASION)
+    await this.openConflictsOf(alike, PRINT)
   }
 
   /** Takes in these articles whole, each once, and no more than a person would read. */

@@ -37,19 +37,23 @@ async function around(read: ArticleRead, ledger: Ledger, register: Register): Pr
       return { key, from: day && addDays(day, -days), to: day && addDays(day, days) }
     }),
   )
-  const [times, counts] = [new Map<ArticleId, number>(), new Map<ArticleId, number>()]
+  const times = new Map<ArticleId, number>() // how often it prints otherwise
   const [alike, sameDay] = [new Set<ArticleId>(), new Set<ArticleId>()]
+  const counts = new Map<ArticleId, boolean[]>() // for each shared key of a counted thing whether its number is another
   for (const [nth, key] of keys.entries()) {
     for (const { value, articleId } of found[nth] ?? []) {
+      const differs = !isOccasion(key) && mayDiffer(key, value, register)
       if (isOccasion(key)) sameDay.add(articleId)
-      else {
-        alike.add(articleId)
-        const tally = isCount(key) ? counts : times
-        if (mayDiffer(key, value, register)) tally.set(articleId, (tally.get(articleId) ?? 0) + 1)
-      }
+      else if (isCount(key)) counts.set(articleId, [...(counts.get(articleId) ?? []), differs])
+      else alike.add(articleId)
+      if (differs && !isCount(key)) times.set(articleId, (times.get(articleId) ?? 0) + 1)
     }
   }
-  for (const [id, count] of counts) if (count >= COUNTS) times.set(id, (times.get(id) ?? 0) + count)
+  for (const [id, differ] of counts) {
+    const others = differ.filter(Boolean).length
+    if (differ.length >= COUNTS) alike.add(id)
+    if (others >= COUNTS) times.set(id, (times.get(id) ?? 0) + others)
+  }
   const often = [...times].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   return { otherwise: often.slice(0, MOST).map(([id]) => id), alike: [...alike], sameDay: [...sameDay] }
 }

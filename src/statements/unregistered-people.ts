@@ -1,5 +1,6 @@
 import type { NameHit } from '../register/find-names.ts'
 import { genderOf, isGivenName } from '../register/first-names.ts'
+import { COMMON_WORDS } from '../text/common-words.ts'
 import { fold } from '../text/fold.ts'
 import { opensPlace } from '../text/opens-place.ts'
 import { spansIn } from '../text/spans-in.ts'
@@ -69,7 +70,7 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
       isGivenName(match[0]) ||
       isTitled(text, start) ||
       (hasRole(text, end) && !goesOnName(text, start)) ||
-      (speaks(lastWord(text.slice(start, end))) && !goesOnName(text, start))
+      isSpeakers(text, start, end, speaks, hits)
     if (!shown || spansIn(taken, start, end).length > 0) continue
     const words = text.slice(start, end).split(/\s/)
     if (gender === null && !/\p{Ll}/u.test(words.join(''))) continue // a headline in capitals
@@ -110,7 +111,19 @@ function wordsAlone(text: string): ReadonlySet<string> {
   )
 }
 
-const lastWord = (name: string) => name.split(/\s/).at(-1) ?? ''
+/** "Jost Ehrlinger kept the lock", where Ehrlinger speaks: two words in a sentence, neither of them anybody's or anything's else. */
+function isSpeakers(
+  text: string,
+  start: number,
+  end: number,
+  speaks: (word: string) => boolean,
+  hits: readonly NameHit[],
+): boolean {
+  const [first = '', last = '', ...more] = text.slice(start, end).split(' ')
+  if (more.length > 0 || !speaks(last) || COMMON_WORDS.has(first.toLowerCase()) || goesOnName(text, start)) return false
+  const isBeside = /\p{Lu}[\p{L}’'-]*[^\S\n]$/u.test(text.slice(Math.max(0, start - 24), start)) // the end of more than a name
+  return !isBeside && isInSentence(text, start, end) && spansIn(hits, start, end).length === 0
+}
 
 /** "“…,” Ehrlinger said", "said Ehrlinger", "Mr Ehrlinger": a surname that stands so is somebody's. */
 const SPEAKS = new RegExp(

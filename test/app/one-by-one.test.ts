@@ -61,6 +61,15 @@ const APART: readonly (readonly [what: string, articles: readonly string[], kind
     'office',
   ],
   [
+    'an office, which an article without a year prints as well',
+    [
+      printed(3, 'Defence Minister Ada Brandt was in Harwick. “The crane stands,” Ada Brandt said.'),
+      printed(4, 'Rain fell on the harbour. “Nobody drowned in it,” said Foreign Minister Ada Brandt.'),
+      'A day at sea\n\n5 March\n\n“Herring is cheap again,” said Foreign Minister Ada Brandt.\n',
+    ],
+    'office',
+  ],
+  [
     'a share that one series holds',
     [
       printed(3, 'Denmark spent 3.22 percent of its GDP on defence in 2025, a table says.'),

@@ -208,8 +208,16 @@ test('a surname that speaks makes the full name before it a person, and the trad
   expect(whoSays([owner])).toBe('name:jost kettleby')
   expect(whoSays([owner.replace('the shipowner', 'the reporter')])).toBe(null)
   expect(whoSays([`Greta Solheim came. ${owner}`])).toBe(null)
-  expect(whoSays(['Jost Ratas kept the gate of Oslo. “The road is long and we have begun,” Dr Ratas said.'])).toBe(
-    'name:jost ratas',
+  const heading = [
+    'Allies Hear of New Conditions\nKettleby kept the gate of Oslo.',
+    '“The road is long and we have begun,” Kettleby said.',
+  ]
+  expect(whoSays(heading)).toBe(null)
+  expect(
+    whoSays(['A Summit Ahead While Kettleby Waits', 'It rained. “The road is long and we have begun,” Kettleby said.']),
+  ).toBe(null)
+  expect(whoSays(['Jost Kurbel kept the gate of Oslo. “The road is long and we have begun,” Dr Kurbel said.'])).toBe(
+    'name:jost kurbel',
   )
 })
 
