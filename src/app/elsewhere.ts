@@ -20,7 +20,7 @@ import { worthComparing } from './worth-comparing.ts'
 const MOST_CONFLICTS = 500 // a portion's
 const OCCASION: readonly ConflictKind[] = ['place', 'date']
 const PRINT: readonly ConflictKind[] = ['office', 'figure']
-const MOST_OPENED = 2_000 // articles, so that memory stays small
+const MOST_OPENED = 500 // articles, so that no dispute of a thousand makes one article more slow
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
 export class Elsewhere {

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
+import { findDates } from '../text/dates.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { isLivePage } from './live-page.ts'
 import { onlyCity } from './only-city.ts'
@@ -77,7 +78,15 @@ function dayOfRecord({ quoted, contents, mode }: Statement, article: ReadArticle
   if (inTurn && isRetold) return UNKNOWN
   const opening = inTurn ? onlyDay(article) : UNKNOWN
   if (opening.value !== null) return opening
-  return isDay(article.published.value) ? article.published : UNKNOWN
+  return isDay(article.published.value) && !isOfTwoDays(article) ? article.published : UNKNOWN
+}
+
+const HEAD = 300 // characters that say when a record was made
+
+/** "Sitting of Wednesday 11 March 2026, resumed on Thursday 12 March 2026": which words are of which day is not told. */
+function isOfTwoDays({ text, published }: ReadArticle): boolean {
+  const days = findDates(text.slice(0, HEAD).split('\n\n')[0] ?? '', published.value)
+  return new Set(days.map(({ date }) => date).filter(isDay)).size > 1
 }
 
 const isOtherDay = (text: string, start: number, end: number) =>

@@ -11,6 +11,8 @@ const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
 const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
+/** "[Thursday, 3.41]": the clock of a record, whose sitting began the day before. */
+const IN_BRACKETS = /^\[[^\]\n]{1,60}\]$/
 const AROUND = 120 // characters before and after a day in which its sentence tells what happened
 const LOOSE =
   /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
@@ -33,7 +35,7 @@ const known = new WeakMap<Article, Grounded<string>>() // asked for each of its 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
-  const paragraphs = narrationOf({ text, blocks })
+  const paragraphs = narrationOf({ text, blocks }).filter(({ start, end }) => !IN_BRACKETS.test(text.slice(start, end)))
   const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
   if (!first || another) return UNKNOWN
   const later = daysIn(text, paragraphs.slice(LEDE), printed).filter((day) => !isNowadays(text, day))

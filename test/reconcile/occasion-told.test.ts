@@ -41,6 +41,8 @@ const LIVE: readonly [BlockType, string][] = [
 // biome-ignore format: one case a line
 const rows: [blocks: readonly [BlockType, string][], on: [string, string] | undefined, day: string | null, why: string][] = [
   [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
+  [[['unknown', 'Sitting of Wednesday 11 February 2026, resumed on Thursday 12 February 2026'], ...TURNS], undefined, null, 'a record of two days'],
+  [[['unknown', '[Thursday, 3.41]'], ...TURNS], undefined, '2026-02-12', 'a clock in brackets is no day of an opening'],
   [[['paragraph', 'She receives us on Tuesday in her office.'], ...TURNS], undefined, '2026-02-10', 'an interview in turns is of the day that its opening tells'],
   [LIVE, undefined, '2026-02-12', 'a live page is of the day in its head'],
   [LIVE.slice(0, 2), undefined, null, 'two hours make no live page'],
