@@ -33,7 +33,17 @@ interface Printed {
  * things that it prints, and who speaks in it on which day.
  * Of an article without a day the offices alone: else such articles are held against others only where they share words.
  */
-export function printedKeys({ article, statements, figures }: Printed, register: Register): PrintedKey[] {
+export function printedKeys(read: Printed, register: Register): readonly PrintedKey[] {
+  const before = known.get(read)
+  if (before) return before
+  const keys = findKeys(read, register)
+  known.set(read, keys)
+  return keys
+}
+
+const known = new WeakMap<Printed, readonly PrintedKey[]>() // asked for when others are looked for, and when they are recorded
+
+function findKeys({ article, statements, figures }: Printed, register: Register): PrintedKey[] {
   const day = article.published.value === null ? null : (dateRange(article.published.value)?.first ?? null)
   const offices = [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
     own.map((one) => ({

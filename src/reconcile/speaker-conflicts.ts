@@ -75,11 +75,11 @@ function opposedIn(together: readonly Statement[], register: Register): Statemen
 }
 
 function mayBeOne(a: Statement, b: Statement, register: Register): boolean {
-  if (speakerOf(a) === speakerOf(b) || a.articleId === b.articleId || !shareASentence(a, b)) return false
+  if (speakerOf(a) === speakerOf(b) || a.articleId === b.articleId) return false
   const [here, there] = [a.occasion.city.value, b.occasion.city.value]
   if (here !== null && there !== null && comparePlaces(register, here, there) === 'different') return false
   const [one, two] = [a, b].map(({ occasion: { date } }) => (date.value === null ? null : dateRange(date.value)))
-  return !one || !two || daysApart(one, two) === 0
+  return (!one || !two || daysApart(one, two) === 0) && shareASentence(a, b)
 }
 
 /** Six words in a row may open two sentences that go on to tell other things: half of the shorter one is wanted. */
@@ -88,12 +88,19 @@ function shareASentence(a: Statement, b: Statement): boolean {
   return ours.some((own) => theirs.some((other) => 2 * longestRun(own, other) >= Math.min(own.length, other.length)))
 }
 
-const sentencesOf = ({ quoted }: Statement): (readonly string[])[] =>
-  quoted
+const known = new WeakMap<Statement, readonly (readonly string[])[]>() // each is held against many
+
+function sentencesOf(statement: Statement): readonly (readonly string[])[] {
+  const before = known.get(statement)
+  if (before) return before
+  const found = statement.quoted
     .flatMap(({ exact }) =>
       sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))),
     )
     .filter((words) => words.length >= RUN)
+  known.set(statement, found)
+  return found
+}
 
 /** How many words in a row both have, at most. */
 function longestRun(a: readonly string[], b: readonly string[]): number {

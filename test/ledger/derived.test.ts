@@ -10,10 +10,8 @@ import { listConflicts } from '../../src/ledger/list-conflicts.ts'
 import { listReview } from '../../src/ledger/list-review.ts'
 import { listRuns } from '../../src/ledger/list-runs.ts'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
-import { printedNear } from '../../src/ledger/printed-near.ts'
 import { type Derived, recordDerived, remakeDerived } from '../../src/ledger/record-derived.ts'
 import { recordRun } from '../../src/ledger/record-run.ts'
-import { toldWith } from '../../src/ledger/told-with.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Conflict, ConflictKind } from '../../src/model/conflict.ts'
 import { candidateOf, claimOf as claim, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
@@ -108,39 +106,6 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     expect(await subjects()).toEqual(['Ada Brandt']) // one of its articles is not among them
     await recordDerived(ledger, 'g4', { ...nothing, settled: [idOfArticle(0), idOfArticle(1)] })
     expect(await subjects()).toEqual([])
-  })
-
-  test('statements told in one claim come together, with their articles, as they are read now', async () => {
-    const claims = [told('once', said(0, 1)), { ...told('twice', said(0), said(1)), sharedIds: [said(2)] }]
-    await recordDerived(ledger, 'g1', { ...nothing, claims })
-    const with_ = async (id: string, ...except: string[]) => {
-      const { statements, articles } = await toldWith(ledger, [id], new Set(except))
-      return [statements.map((one) => one.id), articles.map((one) => one.id).sort()]
-    }
-    const ids = (...nth: number[]) => [nth.map((one) => said(one)).sort(), nth.map(idOfArticle).sort()]
-    expect(await with_(said(0))).toEqual(ids(0, 1, 2))
-    expect(await with_(said(2), said(0))).toEqual(ids(1, 2)) // it shares the claim's words, and belongs to none
-    expect(await with_(said(3))).toEqual([[], []])
-  })
-
-  test('what is printed is found by its key within its days, or without a day, until its article is told anew', async () => {
-    const print = (nth: number, value: string, day: string | null) => ({
-      articleId: idOfArticle(nth),
-      keys: [{ key: 'office person:ada-brandt', value, day }],
-    })
-    const found = async (from: string | null, to: string | null, key = 'office person:ada-brandt') =>
-      (await printedNear(ledger, [{ key, from, to }]))[0]?.map(({ value }) => value).sort()
-    const printed = [print(0, 'Minister', '2026-03-03'), print(1, 'Senator', '2026-06-03'), print(2, 'Mayor', null)]
-    await recordDerived(ledger, 'g1', { ...nothing, touched: [0, 1, 2].map(idOfArticle), printed })
-    expect(await found('2026-02-01', '2026-04-01')).toEqual(['Mayor', 'Minister'])
-    expect(await found(null, null)).toEqual(['Mayor', 'Minister', 'Senator'])
-    expect(await found(null, null, 'office person:bo-lind')).toEqual([])
-    await recordDerived(ledger, 'g2', {
-      ...nothing,
-      touched: [idOfArticle(0)],
-      printed: [print(0, 'Judge', '2026-03-03')],
-    })
-    expect(await found('2026-02-01', '2026-04-01')).toEqual(['Judge', 'Mayor'])
   })
 
   test('recording the same again changes nothing', async () => {
