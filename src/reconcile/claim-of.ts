@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isPerson } from './is-person.ts'
+import { isReadOut } from './is-read-out.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { houseSource, type NamedSource, namedSource, THE_TEXT } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
@@ -26,12 +27,9 @@ export function claimOf(
   const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
   const own = sourcesOf(statements, origins, register)
   const otherDay = onOtherDays(withoutPosts(statements, own, origins, day), day, records, off)
-  const agreeing = new Set(
-    statements.filter(({ id, articleId }) => !apart.has(id) && !otherDay.has(articleId)).map((one) => one.articleId),
-  )
-  const otherwise = new Set(articleIds.filter((id) => !agreeing.has(id)))
+  const otherwise = reasonsApart(statements, apart, otherDay, own)
   const { tree, ...counts } = countOrigins(articleIds, origins, otherwise, own)
-  const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Set(), own).tree
+  const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Map(), own).tree
   const claim = {
     words: words.replace(/[,;:]$/, ''),
     speaker: seed.statement.speaker?.name ?? '',
@@ -48,6 +46,29 @@ export function claimOf(
     }),
   }
   return { claim, whole }
+}
+
+/** Articles that bear the words out in none of their tellings, each with why. */
+function reasonsApart(
+  statements: readonly Statement[],
+  apart: Wording['apart'],
+  otherDay: ReadonlySet<ArticleId>,
+  own: ReadonlyMap<ArticleId, NamedSource>,
+): ReadonlyMap<ArticleId, string> {
+  const reasonOf = (one: Statement) => {
+    if (apart.has(one.id)) return 'it tells the words otherwise than most'
+    if (otherDay.has(one.articleId)) return 'it has the words on another day than most'
+    const isUnsourced = isReadOut(one) && !own.has(one.articleId)
+    return isUnsourced ? `in it ${one.carriedBy?.name} reads the words out; where they are from is not told` : null
+  }
+  const reasons = new Map<ArticleId, string>()
+  const agreeing = new Set<ArticleId>()
+  for (const one of statements) {
+    const reason = reasonOf(one)
+    if (reason === null) agreeing.add(one.articleId)
+    else reasons.set(one.articleId, reason)
+  }
+  return new Map([...reasons].filter(([id]) => !agreeing.has(id)))
 }
 
 /** A post that is at hand is of its own day, whatever day who quotes it tells elsewhere in the article. */

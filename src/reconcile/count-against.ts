@@ -43,6 +43,7 @@ export function onlyCounts(told: readonly CountedTold[]): IsOnly {
 export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnly: IsOnly): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
+  if (isWholeOf(a, b) || isWholeOf(b, a)) return false
   const slip = isSlip(a.value, b.value)
   if ((a.ahead || b.ahead) && !(slip && areTurned(a.value, b.value))) return false
   const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
@@ -69,6 +70,9 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
+
+/** "Of 38 pumps 29 work", "38 pumps": a whole is not held against its part. */
+const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part?.replace(/,/g, '') === `of ${value}`
 
 /** Two records of two days: who told one number here may tell another there. */
 const areTwoSayings = (a: ReadArticle, b: ReadArticle) =>

@@ -29,7 +29,11 @@ const CURRENCY: Readonly<Record<string, string>> = {
 }
 const KRONER = 'kroner' // "EKr46.1 billion", "kr 5 billion"
 const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
-const PART = /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
+const PART =
+  /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s|\p{Lu}[\p{L}-]+['’]s?\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
+/** "Of the 140 shelters only 61 work": the whole first, its part in the same clause. */
+const WHOLE_FIRST =
+  /\bof\s(?:(?:the|its|our|all|\p{Lu}[\p{L}-]+['’]s?)\s)?(\d+(?:,\d{3})*)\s(\p{L}+)(?:\s\p{L}+){0,2}?,?\s(?:(?:only|just|barely|some|about|but)\s)?(\d+(?:,\d{3})*)(?=\s(?:can|could|may|are|were|is|have|had|work|works|worked|pass|passed|stand|stood|sail|fly|move|drive)\b)/giu
 /** "inspected 140 shelters, and 61 of them passed" */
 const OF_THEM =
   /(?<![\d.,])(\d+(?:,\d{3})*)\s(\p{L}+)[^.;:“”\d]{0,60}?,\s(?:and\s|but\s|of which\s)?(?:only\s|just\s)?(\d+(?:,\d{3})*)(?=\sof\s(?:them|these|those|which)\b)/giu
@@ -72,7 +76,7 @@ export function countForms(exact: string): CountForm[] {
     )
   for (const match of exact.matchAll(OF_GDP)) add(match, match[1] ?? '', 1, 'gdp', { noun: [GDP_SHARE] })
   for (const match of exact.matchAll(PART)) add(match, match[1] ?? '', 1, match[3] ?? '', { part: `of ${match[2]}` })
-  for (const match of exact.matchAll(OF_THEM)) {
+  for (const match of [...exact.matchAll(OF_THEM), ...exact.matchAll(WHOLE_FIRST)]) {
     const [whole, all = '', noun = '', some = ''] = match
     const index = (match.index ?? 0) + whole.length - some.length
     add({ 0: some, index }, some, 1, noun, { part: `of ${all}` })

@@ -9,13 +9,13 @@ import { type Union, unionOf } from './union.ts'
 
 /**
  * The articles of a claim, each with its origin and why, and their three counts: independent + same + untold = number of articles.
- * Independent are origins told apart, at least one: the first telling of words is an origin whoever wrote it. Articles `apart`, which
- * tell the words with another number, day, negation or modal, bear nothing out: they are untold. See docs/methods/corroboration.md.
+ * Independent are origins told apart, at least one: the first telling of words is an origin whoever wrote it. Articles `apart`, each
+ * with its reason, bear nothing out: they are untold. See docs/methods/corroboration.md.
  */
 export function countOrigins(
   articleIds: readonly ArticleId[],
   all: OriginOf,
-  apart: ReadonlySet<ArticleId> = new Set(),
+  apart: ReadonlyMap<ArticleId, string> = new Map(),
   named: ReadonlyMap<ArticleId, NamedSource> = new Map(),
 ): Origins & { readonly tree: readonly Telling[] } {
   const origins = { ...all, echoOf: echoesAmong(articleIds, all) }
@@ -37,7 +37,7 @@ export function countOrigins(
   }
   for (const [nth, id] of ids.filter((one) => apart.has(one)).entries()) {
     const role = groups.length === 0 && nth === 0 ? 'independent' : 'untold'
-    roles.set(id, { articleId: id, of: null, origin: null, role, because: 'it tells the words otherwise than most' })
+    roles.set(id, { articleId: id, of: null, origin: null, role, because: apart.get(id) ?? '' })
   }
   const tree = ids.flatMap((id) => roles.get(id) ?? [])
   const count = (role: Telling['role']) => tree.filter((one) => one.role === role).length

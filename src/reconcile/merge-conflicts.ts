@@ -15,20 +15,21 @@ export function mergeConflicts(conflicts: readonly Conflict[]): Conflict[] {
 
 /**
  * Of place and of date each: two conflicts whose sides, two by two, share an article are of one occasion, whoever spoke,
- * where the places, or one of the days, are printed alike: their sides are put together.
+ * where the places, or one of the days, are printed alike: their sides are put together. So are two of the same numbers in the same articles.
  */
 function ofOneOccasion(conflicts: readonly Conflict[]): Conflict[] {
   const open = new Map<string, Conflict>() // by kind, a side's article and its value
   const gone = new Set<Conflict>()
   const now = new Map<Conflict, Conflict>()
   for (const conflict of conflicts) {
-    if (conflict.kind !== 'place' && conflict.kind !== 'date') continue
+    if (conflict.kind !== 'place' && conflict.kind !== 'date' && conflict.kind !== 'figure') continue
+    const toldAs = conflict.kind === 'figure' ? numberIn : bare
     const keys = conflict.sides.flatMap(({ articleIds, value }) =>
-      articleIds.map((id) => `${conflict.kind} ${id} ${bare(value)}`),
+      articleIds.map((id) => `${conflict.kind} ${id} ${toldAs(value)}`),
     )
     const other = keys
       .map((key) => open.get(key))
-      .find((one) => one !== undefined && isSameOccasion(now.get(one) ?? one, conflict))
+      .find((one) => one !== undefined && isSame(now.get(one) ?? one, conflict))
     const root = other ?? conflict
     if (other) {
       gone.add(conflict)
@@ -43,6 +44,23 @@ function shareArticle(a: ConflictSide, b: ConflictSide): boolean {
   const ids = new Set(b.articleIds)
   return a.articleIds.some((id) => ids.has(id))
 }
+
+const isSame = (a: Conflict, b: Conflict) => (a.kind === 'figure' ? isSameFigure(a, b) : isSameOccasion(a, b))
+
+/** The same numbers against each other, each in one article at least: "3.9 percent of GDP" and "spends 3.9 percent" are one telling of it. */
+const isSameFigure = (a: Conflict, b: Conflict) =>
+  a.sides.length === b.sides.length &&
+  a.sides.every((side) => {
+    const other = b.sides.find(({ value }) => numberIn(value) === numberIn(side.value))
+    return other !== undefined && shareArticle(side, other)
+  })
+
+/** "EUR 2.6bn" and "2.6 billion euros" have one number, "12 of 31" has two; one that is spelled is as it is printed. */
+const numberIn = (value: string): string =>
+  value
+    .match(/\d[\d.,]*(?<=\d)|(?<=\d\s?)[mbt](?=illion|r?n\b)/gi)
+    ?.join(' ')
+    .toLowerCase() ?? value
 
 /** Each side has exactly one of the other's that shares an article with it; or both name the same places, or days, and share an article on one side. */
 function isSameOccasion(a: Conflict, b: Conflict): boolean {

@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { isPerson } from './is-person.ts'
+import { isReadOut } from './is-read-out.ts'
 import { isOfOffice, type OwnAccount } from './own-account.ts'
 
 /** Where an article says that a speaker's words are from: another's interview, a pool, a post, a text. */
@@ -39,7 +40,7 @@ const THE_OFFICE: NamedSource = {
 export const PASSED_ON: NamedSource = { ...THE_OFFICE, because: 'the speaker’s office passed the words on' }
 
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 /** "had given Radio Ilda her sentence" */
 const GAVE = /\b(?:gave|given|gives|giving)\s(?:the\s)?$/i
@@ -52,7 +53,7 @@ export const SHOWN = 'it tells the words as said on ' // which is no copy of wha
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -101,8 +102,12 @@ export function houseSource(account: OwnAccount, { speaker }: Statement, registe
   return bodyId === null ? null : { key: `own:${bodyId}`, label: house, because: 'it is of the same house' }
 }
 
-/** The blocks in which the statements stand. */
+/** The blocks in which the statements stand; where somebody reads them out, any may tell whence he has them. */
 function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): string[] {
+  if (own.some(isReadOut))
+    return blocks
+      .filter(({ type }) => type === 'paragraph')
+      .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
   const starts = own.flatMap(({ contents }) => contents.slice(0, 1).map(({ start }) => start))
   return blocks
     .filter(({ start, end }) => starts.some((at) => start <= at && at < end))

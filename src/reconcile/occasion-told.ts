@@ -31,10 +31,13 @@ export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: R
 
 function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
   const ledes = new Map<string, Grounded<string>>()
-  const of = (statement: Statement) =>
-    kind === 'place'
+  const own = kind === 'place' ? 'city' : 'date'
+  const of = (statement: Statement) => {
+    if (statement.carriedBy !== null && statement.occasion[own].value === null) return UNKNOWN // his who passes the words on
+    return kind === 'place'
       ? cityOf(statement, articles.get(statement.articleId), ledes, register)
       : dayOf(statement, articles.get(statement.articleId))
+  }
   return {
     of,
     isApart: (a, b) => {

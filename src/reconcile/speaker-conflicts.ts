@@ -4,13 +4,11 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
-import { sentences } from '../text/sentences.ts'
-import { quotedWords } from './quoted-words.ts'
 import { daysApart } from './said-days.ts'
+import { shareASentence } from './share-a-sentence.ts'
 import { sharedRuns } from './shared-runs.ts'
 
 const LARGEST_BLOCK = 500
-const RUN = 6 // words, as in `shared-runs`
 const READ_ALOUD =
   /\b(?:reading (?:aloud |out )?from|reading (?:aloud|out)|quoting|citing|reciting|in the words of|to quote)\b/i
 const BEFORE = 120 // characters before a quotation in which it may be told to be another's
@@ -26,17 +24,7 @@ export function speakerConflicts(statements: readonly Statement[], articles: Art
   const carried = new Set(
     [...new Set(blocks.flat())].filter((one) => one.carriedBy !== null || readsAloud(one, articles)),
   )
-  const found = new Map<string, Set<Statement>[]>() // by speakers: sayings that share no statement are apart
-  for (const block of blocks) {
-    const own = block.filter((statement) => !carried.has(statement))
-    const speakers = [...new Set(own.map(speakerOf))].sort()
-    if (speakers.length < 2 || new Set(own.map((statement) => statement.articleId)).size < 2) continue
-    const before = found.get(speakers.join(' ')) ?? []
-    const near = before.filter((together) => block.some((statement) => together.has(statement)))
-    const together = new Set([...near.flatMap((one) => [...one]), ...block])
-    found.set(speakers.join(' '), [...before.filter((one) => !near.includes(one)), together])
-  }
-  return [...found.values()].flat().flatMap((together) => {
+  return sayingsIn(blocks, carried).flatMap((together) => {
     const opposed = opposedIn(
       [...together].filter((one) => !carried.has(one)),
       register,
@@ -46,6 +34,37 @@ export function speakerConflicts(statements: readonly Statement[], articles: Art
     return opposed.length > 0 ? [conflictOf([...opposed, ...passedOn])] : []
   })
 }
+
+/** A saying in several mouths. */
+interface Saying {
+  readonly speakers: ReadonlySet<string>
+  readonly statements: ReadonlySet<Statement>
+}
+
+/**
+ * Blocks that share a statement are of one saying where the same speakers are met in them, or some of these: of “We sail,” she said,
+ * “in May” one article may have given the first half only to a third. A record holds many sayings, each with others in its mouth.
+ */
+function sayingsIn(blocks: readonly Statement[][], carried: ReadonlySet<Statement>): ReadonlySet<Statement>[] {
+  const sayingsOf = new Map<Statement, Set<Saying>>()
+  for (const block of blocks) {
+    const own = block.filter((statement) => !carried.has(statement))
+    const speakers = new Set(own.map(speakerOf))
+    if (speakers.size < 2 || new Set(own.map((statement) => statement.articleId)).size < 2) continue
+    const met = [...new Set(block.flatMap((statement) => [...(sayingsOf.get(statement) ?? [])]))]
+    const near = met.filter((one) => isWithin(one.speakers, speakers) || isWithin(speakers, one.speakers))
+    const saying = {
+      speakers: new Set([...speakers, ...near.flatMap((one) => [...one.speakers])]),
+      statements: new Set([...near.flatMap((one) => [...one.statements]), ...block]),
+    }
+    for (const one of near) for (const statement of one.statements) sayingsOf.get(statement)?.delete(one)
+    for (const statement of saying.statements)
+      sayingsOf.set(statement, (sayingsOf.get(statement) ?? new Set()).add(saying))
+  }
+  return [...new Set([...sayingsOf.values()].flatMap((sayings) => [...sayings]))].map(({ statements }) => statements)
+}
+
+const isWithin = (few: ReadonlySet<string>, many: ReadonlySet<string>) => [...few].every((one) => many.has(one))
 
 const speakerOf = (statement: Statement) => statement.speaker?.id ?? ''
 const isPerson = (statement: Statement) => /^(?:person|name):/.test(speakerOf(statement))
@@ -80,38 +99,6 @@ function mayBeOne(a: Statement, b: Statement, register: Register): boolean {
   if (here !== null && there !== null && comparePlaces(register, here, there) === 'different') return false
   const [one, two] = [a, b].map(({ occasion: { date } }) => (date.value === null ? null : dateRange(date.value)))
   return (!one || !two || daysApart(one, two) === 0) && shareASentence(a, b)
-}
-
-/** Six words in a row may open two sentences that go on to tell other things: half of the shorter one is wanted. */
-function shareASentence(a: Statement, b: Statement): boolean {
-  const [ours, theirs] = [sentencesOf(a), sentencesOf(b)]
-  return ours.some((own) => theirs.some((other) => 2 * longestRun(own, other) >= Math.min(own.length, other.length)))
-}
-
-const known = new WeakMap<Statement, readonly (readonly string[])[]>() // each is held against many
-
-function sentencesOf(statement: Statement): readonly (readonly string[])[] {
-  const before = known.get(statement)
-  if (before) return before
-  const found = statement.quoted
-    .flatMap(({ exact }) =>
-      sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))),
-    )
-    .filter((words) => words.length >= RUN)
-  known.set(statement, found)
-  return found
-}
-
-/** How many words in a row both have, at most. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  let longest = 0
-  let before: number[] = []
-  for (const word of a) {
-    const row = b.map((other, at) => (other === word ? (before[at - 1] ?? 0) + 1 : 0))
-    longest = Math.max(longest, ...row)
-    before = row
-  }
-  return longest
 }
 
 function conflictOf(block: readonly Statement[]): Conflict {

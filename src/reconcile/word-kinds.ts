@@ -24,18 +24,6 @@ const CONDITION = /^(?:if|unless|provided|providing)$/
 
 const WHEN = /^(?:when|once)$/
 
-/** "Our tanks stay at home" for "will stay": German and others tell what is to come so. */
-export const isPresentForWill = (left: readonly string[], right: readonly string[]): boolean =>
-  isWillOf(left, right) || isWillOf(right, left)
-
-function isWillOf(
-  [will, verb = '', ...more]: readonly string[],
-  [present = '', ...others]: readonly string[],
-): boolean {
-  if (will !== 'will' || more.length > 0 || others.length > 0) return false
-  return verb === present || present === `${verb}s` || present === `${verb}es`
-}
-
 /** "So when the aircraft stay on the ground" for "so if …": as a translator may put it, where other words of the sentence are others as well. */
 export const isWhenForIf = (one: readonly string[], other: readonly string[]): boolean =>
   [

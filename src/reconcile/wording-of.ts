@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
-import { isPresentForWill, isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
+import { isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
 import { wordsInCommon } from './words-in-common.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
@@ -81,17 +81,21 @@ const DIRECT_ONLY = new Set<WordKind>(['modal verb', 'verb', 'condition', 'oppos
 function changed(reference: Comparable, item: Comparable, match: Match, numbersOnly: boolean): Place[] {
   const indirect = isIndirect(reference) || isIndirect(item)
   const verbatim = isVerbatim(match)
+  const free = isChangedElsewhere(match)
   return match.alignment.changes
     .filter(({ at, atRight, left, right }) => {
       const [own, other] = [
         tellingAt(match.left, at, at + left.length, verbatim),
         tellingAt(match.right, atRight, atRight + right.length, verbatim),
       ]
-      const isTranslated = isChangedElsewhere(match) && isWhenForIf(left, right)
-      if (isChangedElsewhere(match) && isPresentForWill(left, right)) return false
-      return kindsBetween(own, other, indirect).some((kind) => {
+      const kinds = kindsBetween(own, other, indirect)
+      if (free && isTranslators(own, other, kinds)) return false
+      return kinds.some((kind) => {
         if (numbersOnly) return kind === 'number'
-        return !(kind === 'negation' && hasMovedNegation(match)) && !(kind === 'condition' && isTranslated)
+        return (
+          !(kind === 'negation' && hasMovedNegation(match)) &&
+          !(free && kind === 'condition' && isWhenForIf(left, right))
+        )
       })
     })
     .filter((change) => !isTrimmed(match, change))
@@ -101,6 +105,10 @@ function changed(reference: Comparable, item: Comparable, match: Match, numbersO
 /** Words are others at more than one place. */
 const isChangedElsewhere = (match: Match): boolean =>
   match.alignment.changes.filter((change) => !isTrimmed(match, change)).length > 1
+
+/** "We pay from January on" for "From January we will pay": where other words are others as well, a modal that one lacks is a translator's. */
+const isTranslators = (own: Telling, other: Telling, kinds: readonly WordKind[]): boolean =>
+  kinds.every((kind) => kind === 'modal verb') && (own['modal verb'] === '') !== (other['modal verb'] === '')
 
 /** Changes that touch are one spot. */
 function merged(places: readonly Place[]): Place[] {
@@ -126,10 +134,12 @@ function spotAt(
     const place = match && rightOf(match, from, to)
     if (!match || !place) return []
     const print = printAt(item, match.right, place.from, place.to, isVerbatim(match))
+    const free = isChangedElsewhere(match)
     const isMoved = print.telling.negation !== own.telling.negation && hasMovedNegation(match)
     const words = match.right.words.slice(place.from, place.to)
-    const ours = part.words.slice(from, to)
-    const isTranslated = isChangedElsewhere(match) && (isWhenForIf(ours, words) || isPresentForWill(ours, words))
+    const kinds = kindsBetween(own.telling, print.telling, isIndirect(item))
+    const isTranslated =
+      free && (isWhenForIf(part.words.slice(from, to), words) || isTranslators(own.telling, print.telling, kinds))
     return isMoved || isTranslated ? [] : [print] // it has its negation elsewhere, or is a translator's: it takes no side at this spot
   })
   const kinds = [

@@ -93,6 +93,8 @@ const HOUSE =
 /** "the company's chief executive": of whichever firm is meant. */
 const ANY_FIRM =
   /^(?:company|firm|group|corporation|concern|business|maker|manufacturer|shipbuilder|shipyard|yard|contractor)$/
+/** "deputy auditor general of the country": of whichever is told of. */
+const ANY_STATE = /^(?:country|nation|state|land|realm|homeland)$/
 /** "chairwoman of her father's works": a body that is not named. */
 const OWNER = /^(?:his|her|their|its|our|whose)$/
 /** Bodies that are more than where somebody is from. */
@@ -106,7 +108,8 @@ function takeBody(
   const own = words.filter(
     (word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal)$/.test(word),
   )
-  if (own.length === 0 || OWNER.test(words[0] ?? '') || own.every((word) => ANY_FIRM.test(word))) return
+  if (own.length === 0 || OWNER.test(words[0] ?? '')) return
+  if (own.every((word) => ANY_FIRM.test(word)) || own.every((word) => ANY_STATE.test(word))) return
   const name = own.join(' ')
   const last = own.at(-1) ?? ''
   const house = HOUSE.test(last) || OWN_BODY.test(last) ? name : null // "the German rapporteur of the Deputies' Forum"

@@ -23,5 +23,5 @@ export const TITLE = list(`
   commander chief ambassador envoy professor doctor colonel captain major sergeant lieutenant marshal brigadier governor mayor
   king queen prince princess chairman chairwoman chair director head deputy representative commissioner spokesman spokeswoman
   spokesperson congressman congresswoman lawmaker analyst expert researcher economist historian adviser advisor pilot officer
-  leader judge lawyer editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
+  leader judge lawyer prosecutor editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
   reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache ceo executive commandant taoiseach tánaiste`)

@@ -8,6 +8,7 @@ import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
+import { TITLE } from './role-words.ts'
 import type { ReadingContext } from './spoken-statements.ts'
 import { theOnly } from './the-only.ts'
 
@@ -39,7 +40,18 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   if (body) return { ...body, because }
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
-  return LABEL.test(printed) || !/\s/.test(printed) ? null : asPrinted(name, because)
+  if (LABEL.test(printed) || !/\s/.test(printed)) return null
+  return surnamedByTitle(name, context) ?? asPrinted(name, because)
+}
+
+/** "PROSECUTOR EXAMPLE:", where the register has one Example: a title is no given name. */
+function surnamedByTitle({ start, end, exact }: Evidence, { names }: ReadingContext): Speaker | null {
+  const words = exact.trim().toLowerCase().split(/\s+/).slice(0, -1)
+  const hit = spansIn(names, start, end).find((one) => one.how === 'surname' && one.end === end)
+  const person = hit && theOnly(hit.refs.filter(({ kind }) => kind === 'person'))
+  return person && words.every((word) => TITLE.has(word))
+    ? { id: person.id, name: person.name, because: `"${exact.trim()}": the one of that surname who is registered` }
+    : null
 }
 
 function asPrinted({ exact }: Evidence, because: string): Speaker {

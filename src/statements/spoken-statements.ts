@@ -19,6 +19,7 @@ import { modalityOf } from './modality.ts'
 import { carriedOver, occasionIn, rememberOccasions } from './occasion-of.ts'
 import type { PersonMention } from './people.ts'
 import type { Heard } from './pronouns.ts'
+import { readOut } from './read-out.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { type Resolved, unresolved } from './resolved.ts'
 import { soleSpeaker } from './sole-speaker.ts'
@@ -75,7 +76,9 @@ export function spokenStatements(
     const sentence = sentenceOf(attribution, context)
     const before = who.speaker ? occasions.of(who.speaker.id) : occasionIn(mentions, sentence)
     const occasion = carriedOver(before, sentence)
-    return makeStatement(attribution, { ...who, anonymity }, occasion, nameOf, context)
+    const makeFor = (one: Resolved, on: Occasion) => makeStatement(attribution, one, on, nameOf, context)
+    const own = makeFor({ ...who, anonymity }, occasion)
+    return readOut(attribution, own, around, makeFor) ?? own
   })
   return toldAfterwards(statements, mentions, context)
 }

@@ -27,6 +27,8 @@ const one: [conflicts: Conflict[], why: string][] = [
   [[conflict('date', 'We pay', ['15 July', 'a'], ['Tuesday (2026-07-14)', 'b']), conflict('date', 'We wait', ['Wednesday (2026-07-15)', 'c'], ['July 14', 'b'])], 'the same two days, however they are printed, and one article on one side'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Ada', ['Minister', 'c'], ['Senator', 'd'])], 'one person and pair of offices, in other articles'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We pay', ['twelve', 'c'], ['twenty', 'd'])], 'the same change of the same words'],
+  [[conflict('figure', 'Oslo, 2025', ['2.31 percent', 'a'], ['2.13 percent', 'b']), conflict('figure', 'gdp', ['2.13 percent of its output', 'b'], ['2.31 percent of its output', 'a'])], 'one number of a series and of a count'],
+  [[conflict('figure', 'euros', ['2.6 billion euros', 'a'], ['EUR 6.2bn', 'b']), conflict('figure', 'the fund', ['2.6bn', 'a'], ['6.2 billion', 'b'])], 'one sum, however it is printed'],
 ]
 for (const [conflicts, why] of one) test(`one: ${why}`, () => expect(mergeConflicts(conflicts)).toHaveLength(1))
 
@@ -39,6 +41,9 @@ const several: [conflicts: Conflict[], why: string][] = [
   [[conflict('place', 'We pay', ['1', 'a'], ['2', 'b']), conflict('date', 'We pay', ['1', 'a'], ['2', 'b'])], 'another kind'],
   [[conflict('office', 'Ada', ['Minister', 'a'], ['Senator', 'b']), conflict('office', 'Greta', ['Minister', 'a'], ['Senator', 'b'])], 'another person'],
   [[conflict('wording', 'We pay', ['twelve', 'a'], ['twenty', 'b']), conflict('wording', 'We wait', ['twelve', 'a'], ['twenty', 'b'])], 'other words'],
+  [[conflict('figure', 'trucks', ['26 trucks', 'a'], ['62 trucks', 'b']), conflict('figure', 'ships', ['26 ships', 'a'], ['64 ships', 'b'])], 'another number on one side'],
+  [[conflict('figure', 'euros', ['2.6 billion euros', 'a'], ['6.2 billion euros', 'b']), conflict('figure', 'crowns', ['2.6 million crowns', 'a'], ['6.2 million crowns', 'b'])], 'thousand times less'],
+  [[conflict('figure', 'euros', ['2.6 billion euros', 'a'], ['6.2 billion euros', 'b']), conflict('figure', 'euros', ['2.6 billion crowns', 'c'], ['6.2 billion crowns', 'b'])], 'told by other articles'],
 ]
 for (const [conflicts, why] of several)
   test(`several: ${why}`, () => expect(mergeConflicts(conflicts)).toHaveLength(conflicts.length))

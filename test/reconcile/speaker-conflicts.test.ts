@@ -62,6 +62,23 @@ test('two sayings exchanged between two people are two conflicts', () => {
     ]) // prettier-ignore
 })
 
+test('a saying of which one article gives a third person the first half is one conflict', () => {
+  const [half, rest] = ['A pipe that ends here at the border', 'is a very long bottle for all of us']
+  const statements = [
+    said({ in: A, words: [half, rest] }),
+    said({ in: B, words: half, ...MARLOW }),
+    said({ in: C, words: `${half} ${rest}`, by: 'Greta Solheim' }),
+  ]
+  for (const order of orders(statements))
+    expect(sidesOf(order)).toEqual([
+      [
+        ['Ada Brandt', 'a'],
+        ['Greta Solheim', 'c'],
+        ['Peter Marlow', 'b'],
+      ],
+    ]) // prettier-ignore
+})
+
 for (const [statements, sides, why] of differ)
   test(`differ: ${why}`, () => {
     for (const order of orders(statements)) expect(sidesOf(order)).toEqual([sides])
@@ -81,6 +98,8 @@ const agree: [statements: Statement[], why: string][] = [
   [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, on: '2026-02-11', ...MARLOW })], 'two days: two sayings'],
   [[said({ in: A, words: WORDS, city: 'Oslo' }), said({ in: B, words: WORDS, city: 'Paris', ...MARLOW })], 'two places: two sayings'],
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }, { cue: evidenceAt('said, quoting', 0, 13) })], 'quoted by the other'],
+  [[said({ in: A, words: 'A pipe that ends at a border is a very long bottle' }), said({ in: B, words: 'A bottle that ends at a border is a very short pipe', ...MARLOW })], 'a sentence turned round'],
+  [[said({ in: A, words: 'Nobody has told me not to ask for it' }), said({ in: B, words: 'Nobody has told me not to', ...MARLOW })], 'words that are anybody’s'],
   [[], 'nobody'],
 ]
 for (const [statements, why] of agree)

@@ -124,4 +124,9 @@ describe('readTitle', () => {
     'head over heels',
   ])
     test(`no title: "${words}"`, () => expect(readTitle(register, words)).toBeNull())
+
+  test('whatever country, or firm, is told of is no body of its own', () => {
+    expect(readTitle(register, 'deputy auditor general of the country')?.body).toBeNull()
+    expect(readTitle(register, 'chief executive of the firm')?.body).toBeNull()
+  })
 })

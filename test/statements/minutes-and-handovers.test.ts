@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../src/model/article.ts'
+import { evidenceAt } from '../../src/model/evidence.ts'
+import { findStatements } from '../../src/statements/find-statements.ts'
 import { registerWith } from './own-register.ts'
-import { printedOn, readIn, whoSays } from './reading.ts'
+import { articleIn, printedOn, readIn, whoSays } from './reading.ts'
 
 const GRETA = 'name:greta solheim'
 const ROAD = '“The road is long and we have begun.”'
@@ -61,4 +64,27 @@ test('the day of a paper is no day of speaking', () => {
     printedOn('2026-03-13'),
   )
   expect(statements.map(({ occasion }) => occasion.date.value)).toEqual(statements.map(() => null))
+})
+
+test('a label of a title and a surname is the one of that surname who is registered; of a given name it is another', () => {
+  const own = registerWith([
+    {
+      name: 'Damir Krollberg',
+      office: 'State Prosecutor',
+      role: 'official',
+      body: 'Court',
+      iso3: 'NOR',
+      start: '2026-01-01',
+    },
+  ])
+  const speakerOf = (label: string) => {
+    const words = `${label}: A price that cannot be explained must be repaid.`
+    const plain = articleIn([words])
+    const name = evidenceAt(plain.text, 0, label.length)
+    const signature = { name, handle: null, office: null, date: null, start: 0, end: label.length + 1, quotes: null }
+    const blocks = plain.blocks.map((block): Block => ({ ...block, type: 'transcript-turn', signature }))
+    return findStatements({ ...plain, blocks }, own).statements[0]?.speaker?.id
+  }
+  expect(speakerOf('PROSECUTOR KROLLBERG')).toBe('person:damir-krollberg')
+  expect(speakerOf('ZVONIMIR KROLLBERG')).toBe('name:zvonimir krollberg')
 })

@@ -23,7 +23,24 @@ export function scoreConflicts({ gold, briefing, nameOf }: RunOccasion): Scored 
   }
   for (const one of left) notes.push(`missed      ${shownGold(one)}`)
   const items = [...goldItems(gold.conflicts, left), ...extraItems(extra, nameOf)]
-  return { tallies: talliesOf(items, whole), items, notes }
+  return { tallies: { ...talliesOf(items, whole), ...faultsOf(extra, gold.conflicts, nameOf) }, items, notes }
+}
+
+/** What those are that are too many: told a second time, or with an article on a side that is not its own; the rest are none. */
+function faultsOf(extra: readonly Conflict[], gold: readonly GoldConflict[], names: Names): Record<string, Tally> {
+  const ofKind = ({ kind }: Conflict) => gold.filter((one) => one.kind === kind)
+  const isTwice = (one: Conflict) => ofKind(one).some((due) => fitting(due, one, names) >= 2)
+  const isMixed = (one: Conflict) =>
+    ofKind(one).some(
+      ({ sides }) =>
+        sides.filter(({ articles }) =>
+          one.sides.some(({ articleIds }) => namesOf(articleIds, names).some((name) => articles.includes(name))),
+        ).length >= 2,
+    )
+  const twice = extra.filter(isTwice)
+  const mixed = extra.filter((one) => !isTwice(one) && isMixed(one))
+  const told = (some: readonly Conflict[]): Tally => ({ right: 0, found: some.length, due: 0 })
+  return { 'conflicts told twice': told(twice), 'conflicts with a wrong side': told(mixed) }
 }
 
 type ConflictItem = Item & { readonly kind: string }

@@ -20,8 +20,7 @@ export const HELD_OUT = 'held-out'
 export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-8': ['ankara-doorstep', 'eskholm-interview', 'dorvat-command'],
   'practice-9': ['bistrad-memorandum'],
-  'practice-10': ['gdynia-anchor', 'stolnik-helicopters'],
-  'practice-11': ['radna-depot', 'stanmoor-audit'],
+  'practice-10': ['gdynia-anchor'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */

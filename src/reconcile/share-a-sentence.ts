@@ -1,0 +1,68 @@
+import type { Statement } from '../model/statement.ts'
+import { sentences } from '../text/sentences.ts'
+import { meaningOf } from './content-words.ts'
+import { quotedWords } from './quoted-words.ts'
+
+const RUN = 6 // words in a row, as in `shared-runs`
+const LEAST_CONTENT = 2 // "nobody has told me not to" is anybody's
+const SHARE = 2 / 3 // of the content words of the shorter one · by hand, on the practice sets
+
+/** A sentence inside quotation marks. */
+interface Quoted {
+  readonly words: readonly string[]
+  readonly content: readonly string[] // meanings, in order
+}
+
+/**
+ * Whether two statements quote one sentence: six words in a row may open two that go on to tell other things, and "a pipeline that ends at
+ * a border is a very long bottle" may be turned round. Half of the shorter one in a row, and most of what it tells in the same order.
+ */
+export function shareASentence(a: Statement, b: Statement): boolean {
+  const [ours, theirs] = [sentencesOf(a), sentencesOf(b)]
+  return ours.some((own) => theirs.some((other) => isOne(own, other)))
+}
+
+function isOne(one: Quoted, other: Quoted): boolean {
+  if (2 * longestRun(one.words, other.words) < Math.min(one.words.length, other.words.length)) return false
+  const shared = inOrder(one.content, other.content)
+  return shared >= LEAST_CONTENT && shared >= SHARE * Math.min(one.content.length, other.content.length)
+}
+
+const known = new WeakMap<Statement, readonly Quoted[]>() // each is held against many
+
+function sentencesOf(statement: Statement): readonly Quoted[] {
+  const before = known.get(statement)
+  if (before) return before
+  const found = statement.quoted
+    .flatMap(({ exact }) =>
+      sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))),
+    )
+    .filter((words) => words.length >= RUN)
+    .map((words) => ({ words, content: words.flatMap((word) => meaningOf(word) ?? []) }))
+  known.set(statement, found)
+  return found
+}
+
+/** How many words in a row both have, at most. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0
+  let before: number[] = []
+  for (const word of a) {
+    const row = b.map((other, at) => (other === word ? (before[at - 1] ?? 0) + 1 : 0))
+    longest = Math.max(longest, ...row)
+    before = row
+  }
+  return longest
+}
+
+/** How many words both have in the same order, at most. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let before = new Array<number>(b.length + 1).fill(0)
+  for (const word of a) {
+    const row = [0]
+    for (const [at, other] of b.entries())
+      row.push(other === word ? (before[at] ?? 0) + 1 : Math.max(row[at] ?? 0, before[at + 1] ?? 0))
+    before = row
+  }
+  return before.at(-1) ?? 0
+}
