@@ -1,6 +1,7 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
 import { readsAsSentence } from './reads-as-sentence.ts'
+import { withoutPictures } from './without-pictures.ts'
 
 /** Whose text a line says that the article carries; UTF-16 units of the line. */
 export interface CarriedFrom {
@@ -23,18 +24,19 @@ const PHOTOGRAPHER = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){1,2}\/\p{L
  * "With material from AFP", "18.09.2026, a.n., AFP", "Based on a report of the agency AFP". Where the line is no sentence, an agency
  * needs no such word before it, unless it opens the line; another outlet does.
  */
-export function carriedFrom(line: string, names: NameIndex): CarriedFrom | null {
-  if (PICTURE.test(line) || PHOTOGRAPHER.test(line)) return null
+export function carriedFrom(printed: string, names: NameIndex): CarriedFrom | null {
+  if (PICTURE.test(printed) || PHOTOGRAPHER.test(printed)) return null
+  const line = withoutPictures(printed)
   // a line that is one of the text's own sentences says nothing of this
   const isSentence = readsAsSentence(line) || /\p{Ll}{2}[.!?]["”’)]?$/u.test(line)
   let before = '' // "Own report/The Harbour Courier": a mark that stands alone goes with the next part
   for (const match of line.matchAll(PARTS)) {
     for (const sentence of sentencesOf(match[0], match.index)) {
-      const { words, printed, whole, mark: own } = unmarked(sentence.words)
+      const { words, printed: named, whole, mark: own } = unmarked(sentence.words)
       const mark = own || before
       before = words === '' ? mark : ''
       if ((isSentence && mark === '') || words === '') continue
-      const tries = [...(mark !== '' && !isSentence ? [whole] : []), printed, words]
+      const tries = [...(mark !== '' && !isSentence ? [whole] : []), named, words]
       const outlet = tries.map((one) => longestName(one, mark !== '', names)).find((one) => one !== null)
       const opens = line.slice(0, sentence.at).trim() === '' && mark === ''
       if (!outlet || opens || (outlet.outlet.kind !== 'agency' && mark === '')) continue

@@ -88,9 +88,11 @@ const isInAside = ({ start, end }: Span, text: string): boolean =>
   /,\swhose\s[^,.;:“”"]*$/u.test(text.slice(Math.max(0, start - 60), end))
 
 /** Who wrote the article is nobody whom it tells of. */
-function apartFromByline({ blocks }: Article, people: readonly PersonMention[]) {
+function apartFromByline({ blocks, credit }: Article, people: readonly PersonMention[]) {
+  const signed = credit.flatMap(({ kind, evidence }) => (kind === 'byline' && evidence ? [evidence] : []))
   const lines = blocks.filter(({ type }) => type === 'dateline')
-  const isByline = ({ start, end }: Span) => spansIn(lines, start, end).length > 0
+  const isByline = ({ start, end }: Span) =>
+    spansIn(lines, start, end).length > 0 || signed.some((one) => one.start < end && start < one.end)
   return [people.filter(isByline), people.filter((one) => !isByline(one))] as const
 }
 

@@ -12,6 +12,9 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nBy Ada Writer, in the public gallery\n\n${P}`, 'byline', 'Ada Writer', 'where the reporter sat'],
   [`Ships again\n\nBy Ada Writer (text and pictures)\n\n${P}`, 'byline', 'Ada Writer', 'what else is hers'],
   [`Ships again\n\nCompiled by Ada Writer, 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a digest'],
+  [`Ships again\nA column by Ada Writer, in the Port Post, Saturday 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a column'],
+  [`Ships again\nChalk and words by Ada Writer, who has no camera. 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'pictures and words'],
+  [`Ships again\nHeard by Ada Writer in the gallery\n\n${P}`, 'byline', 'Ada Writer', 'who listened'],
   [`LIVE: ships again\n\nUpdates by Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
   [`Ships again\n\nScript: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a script for the radio'],
   [`POOL REPORT\nPooler: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a pool'],
@@ -86,6 +89,7 @@ for (const [text, kind, name, why] of credits)
 // biome-ignore format: one case a line
 const none: [text: string, why: string][] = [
   [`Interview with Ada Writer, 11 June 2026\n\n${P}`, 'who was interviewed'],
+  [`A visit by Ada Writer to the yard\n\n${P}`, 'who visited'],
   [`Ships again\n\n${P}\n\nAfter lunch Reuters asked again.`, 'a sentence'],
   [`Ships again\n\nBy noon the hall was full\n\n${P}`, 'a time of day'],
   [`Ships again\n\nHarwick Naval College, Oslo\n\n${P}`, 'a house and its city'],
@@ -107,6 +111,11 @@ const none: [text: string, why: string][] = [
   [`Ships again\n\n${P}\n\nAda Writer/Reuters`, 'a picture’s credit'],
   [`Ships again\n\n${P} With AFP the minister would not speak.`, 'a sentence about an agency'],
 ]
+test('a picture’s agency behind who wrote is not whose the text is', () =>
+  expect(read(`Ships again\n\nText: Bo Marsh · Photo: Lena Penn/Reuters\n\n${P}`).credit).toEqual([
+    expect.objectContaining({ kind: 'byline', name: 'Bo Marsh' }),
+  ]))
+
 for (const [text, why] of none)
   test(`no credit: ${why}`, () => expect(read(text).credit.filter(({ kind }) => kind !== 'outlet')).toEqual([]))
 

@@ -1,0 +1,26 @@
+import type { Credit } from '../model/article.ts'
+import type { Outlet } from '../model/register.ts'
+import type { NameIndex } from './name-index.ts'
+
+const MOST_WORDS = 6
+
+/** "Jane Example, Reuters": any part may be the outlet. */
+export function outletIn(words: string, names: NameIndex): Outlet | null {
+  for (const part of words.split(/\s*[,/&]\s*/)) {
+    const outlet = outletAtHead(part, names)
+    if (outlet) return outlet
+  }
+  return null
+}
+
+/** "Reuters and agencies", "Thomson Reuters 2026": the longest beginning that is a registered name. */
+export function outletAtHead(words: string, names: NameIndex): Outlet | null {
+  const all = words.trim().split(/\s+/)
+  for (let count = Math.min(all.length, MOST_WORDS); count > 0; count -= 1) {
+    const outlet = names.outlet(all.slice(0, count).join(' '))
+    if (outlet) return outlet
+  }
+  return null
+}
+
+export const kindOfCredit = ({ kind }: Outlet): Credit['kind'] => (kind === 'agency' ? 'wire' : 'outlet')
