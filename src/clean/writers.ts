@@ -15,7 +15,7 @@ const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 const BY_WORK = String.raw`(?:(?:An?|The|Our|This)\s)?(?:[\p{L}-]+\s(?:and|&)\s|weekly\s|daily\s|fortnightly\s)?(?:[Cc]olumn|[Ww]ords|[Tt]ext|[Nn]otes|[Nn]otebook|[Ss]ketch(?:es)?|[Dd]rawings?|[Ii]mpressions|[Aa]ccount|[Dd]espatch|[Rr]eportage|[Ff]eature|[Dd]iary|[Ee]ssay|[Cc]ommentary|[Ss]een|[Hh]eard|[Ww]atched|[Oo]bserved|[Nn]oted|[Ss]et down|[Tt]aken down|[Kk]ept) by`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
@@ -25,7 +25,7 @@ const DESCRIBED = new RegExp(
 )
 /** "Our man in the gallery, Ada Writer", "From our special correspondent Ada Writer, in Oslo". */
 const OURS = new RegExp(
-  String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\sin\s(?:the\s)?[\p{L}\s]{3,24}?)?,?\s(?<name>${NAME})(?=$|[,.;|])`,
+  String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\s(?:in|at|on)\s(?:the\s)?[\p{L}\s]{3,40}?)?[,:]?\s(?<name>${NAME})(?=$|[,.;|])`,
   'u',
 )
 /** "… 7 February 2026. From Ada Writer, Oslo" */
@@ -55,6 +55,16 @@ const NO_WRITER =
   /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
 
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|notebook|letter)$`, 'u')
+/** "The private web-log of Ada Writer, ambassador". */
+const LOG = new RegExp(
+  String.raw`(?:^|\s)(?:[Ww]eb-?log|[Bb]log|[Dd]iary|[Jj]ournal|[Nn]otebook|[Nn]ewsletter)\s(?:of|by)\s(?<name>${NAME})(?=$|[,.])`,
+  'u',
+)
+/** "That is all for today; thanks for reading. Ada Writer": the last entry of a live page. */
+const THANKED = new RegExp(
+  String.raw`\b(?:[Tt]hanks|[Tt]hank you)\b[^.!?\n]{0,50}[.!?]\s(?:[—–]\s?)?(?<name>${NAME})$`,
+  'u',
+)
 /** "Ada Writer, Oslo": no house, no capitals. */
 const FROM =
   /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30})$/u
@@ -90,6 +100,8 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     DESCRIBED.exec(line) ??
     OURS.exec(line) ??
     COLUMN.exec(line) ??
+    LOG.exec(line) ??
+    THANKED.exec(line) ??
     SENT.exec(line) ??
     INITIALLED.exec(line) ??
     PICTURED.exec(line) ??

@@ -97,11 +97,13 @@ function sourcesOf(
 ): Map<ArticleId, NamedSource> {
   if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return new Map()
   const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
-  const hasText = ofBody && statements.some(({ articleId }) => origins.records.has(articleId))
+  const isText = ({ articleId, speaker }: Statement) =>
+    origins.records.has(articleId) || (speaker !== null && origins.accounts.get(articleId)?.bodyId === speaker.id)
+  const hasText = ofBody && statements.some(isText)
   return new Map(
     statements.flatMap((one) => {
       const article = origins.articles.get(one.articleId)
-      const fromText = hasText && (one.quoted.length > 0 || origins.records.has(one.articleId))
+      const fromText = hasText && (one.quoted.length > 0 || isText(one))
       const account = origins.accounts.get(one.articleId)
       const house = account ? houseSource(account, one, register) : null
       const source = fromText

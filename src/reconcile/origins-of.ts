@@ -75,8 +75,9 @@ function toldOf(article: ReadArticle, isRecord: boolean, account: OwnAccount | n
   if (account) return [{ key: article.id, name: 'the house’s own account' }]
   const marks = MARKS.exec(article.text.slice(0, 2 * HEAD))?.groups?.name
   if (marks !== undefined) return [{ key: `marks:${article.outlet}:${marks}`, name: marks }]
-  const outlet = ownReporting(article)
-  return outlet === null ? [] : [{ key: `reporting:${outlet}`, name: `${outlet}, its own reporter` }]
+  if (!ownReporting(article)) return []
+  const { outlet, id } = article
+  return [{ key: `reporting:${outlet ?? id}`, name: `${outlet === null ? '' : `${outlet}, `}its own reporter` }]
 }
 
 /** Articles in which one person speaks and nobody else. */
@@ -92,6 +93,14 @@ function alonesIn(statements: readonly Statement[]): Set<ArticleId> {
 
 /** A record of the room, a transcript, the text of a declaration: by the lines of its head or its turns. */
 export const isRecord = (article: ReadArticle | undefined) =>
-  article !== undefined && (RECORD.test(article.text.slice(0, HEAD)) || hasTurns(article))
+  article !== undefined &&
+  (RECORD.test(article.text.slice(0, HEAD)) ||
+    hasTurns(article) ||
+    (DECLARED.test(article.text) && POINTS.test(article.text)))
+
+/** "Statement of the Rivers Six" over numbered points. */
+const DECLARED =
+  /^(?:(?:Joint|Final|Common|Summit|Ministers[’']|Leaders[’'])\s){0,2}(?:Statement|Declaration|Conclusions)\s(?:of|by)\s[^\n]{3,80}\n/u
+const POINTS = /\n\s*1[.)]\s/
 
 const hasTurns = ({ blocks }: ReadArticle) => blocks.filter(({ type }) => type === 'transcript-turn').length >= 2

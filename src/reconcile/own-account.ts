@@ -16,7 +16,7 @@ const LONGEST = 120
 const LINES = 3 // in which a house names itself
 /** What such texts call themselves. */
 const MARK =
-  /\b(?:press|media|news) (?:release|service|section|notice|office|information|statement|advisory)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
+  /\b(?:press|media|news) (?:release|service|section|notice|office|information|statement|advisory)\b|\bcommunication to the press\b|\breadout\b|\bpublic affairs\b|\bcommuniqu[eé] (?:no|nr|n[°º])\b|\bpress (?:and|&) (?:events|communications?|public relations|media)\b|\bfor immediate (?:use|release)\b|(?:^|[–—|/,]\s|\bstenographic )(?:provisional |official |draft )?minutes\b|\bsummary (?:of (?:conclusions|proceedings)|for the file|record)\b/i
 const HOUSE = /\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
 const isHouse = (words: string) => opensWithHouse(words) || HOUSE.test(words)
 
@@ -61,11 +61,15 @@ function headOf(text: string): string[] {
   return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '').slice(0, 2 * LINES)
 }
 
+/** "Government of Velmark", "Office of the Prime Minister – News": a house's name and nothing else. */
+const WHOLE =
+  /^(?:Government|Office|Ministry|Department|Chancellery|Presidency|Embassy|University|Municipality|Permanent (?:Mission|Representation))\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:\s[–—·|-]\s(?:News|Press|Media|Communications?))?$/u
+
 /** "Orrland Procurement Agency, Kellmar, 23 September 2026": a registered body, and nothing or its place behind it. */
 function isHouseLine(line: string, register: Register): boolean {
   const [first] = findNames(register, line)
   if (!first || first.start > 0 || !first.refs.some(({ kind }) => kind === 'body'))
-    return isHouse(line) && line === line.toUpperCase()
+    return WHOLE.test(line) || (isHouse(line) && line === line.toUpperCase())
   return first.end === line.length || /^,\s\p{Lu}[\p{L}’' -]+,\s\d/u.test(line.slice(first.end))
 }
 

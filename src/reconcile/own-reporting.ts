@@ -7,17 +7,18 @@ const THERE =
 const LONGEST = 20_000 // characters that are looked through
 
 /**
- * The outlet whose own reporter an unsigned article says was there: "Our diplomatic correspondent, Ankara", "told our reporter Jana
- * Kestrel", "told the Port Post" in the Port Post. Null: nothing says so.
+ * Whether an unsigned article says that a reporter of its own was there: "Our diplomatic correspondent, Ankara", "told our reporter
+ * Jana Kestrel", "told the Port Post" in the Port Post.
  */
-export function ownReporting({ text, outlet }: ReadArticle): string | null {
-  if (outlet === null) return null
+export function ownReporting({ text, outlet }: ReadArticle): boolean {
   const body = text.slice(0, LONGEST)
+  if (CORRESPONDENT.test(text.slice(0, HEAD)) || THERE.test(body)) return true
+  if (outlet === null) return false
   const told = new RegExp(
     String.raw`\b(?:told|tells|asked by) (?:the )?${escaped(outlet.replace(/^The /, ''))}(?![\p{L}-])`,
     'u',
   )
-  return CORRESPONDENT.test(text.slice(0, HEAD)) || THERE.test(body) || told.test(body) ? outlet : null
+  return told.test(body)
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

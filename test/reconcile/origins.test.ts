@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Echo, ReadArticle } from '../../src/model/briefing.ts'
 import { countOrigins } from '../../src/reconcile/count-origins.ts'
 import { findEchoes } from '../../src/reconcile/find-echoes.ts'
-import { originsOf } from '../../src/reconcile/origins-of.ts'
+import { isRecord, originsOf } from '../../src/reconcile/origins-of.ts'
 import { withoutSiblings } from '../../src/reconcile/without-siblings.ts'
 import { registerWith } from '../statements/own-register.ts'
 import { articleIn, creditOf } from './tellings.ts'
@@ -108,6 +108,16 @@ describe('echoes', () => {
     }
   })
 })
+
+// biome-ignore format: one case a line
+const recorded: [text: string, isOne: boolean, why: string][] = [
+  ['Statement of the Coastal Eight\nOslo, 25 September 2026\n\n1. We met in Oslo.\n\n2. We will keep fuel.', true, 'a statement in points'],
+  ['Declaration by the ministers\n\n1. We met in Oslo.', true, 'a declaration'],
+  ['Statement of the Coastal Eight splits the port\n\nThe harbour was quiet today.', false, 'a heading over a report'],
+  ['Ships again\n\n1. We met in Oslo.', false, 'points of something else'],
+]
+for (const [text, isOne, why] of recorded)
+  test(`${isOne ? 'a record' : 'none'}: ${why}`, () => expect(isRecord(articleIn('a', { text }))).toBe(isOne))
 
 describe('counted three ways', () => {
   const treeOf = (articles: readonly ReadArticle[]) =>

@@ -22,6 +22,9 @@ const accounts: [head: string, isOne: boolean, why: string][] = [
   ['Velm Works Ltd.\nMEDIA RELEASE – for immediate use', true, 'a company'],
   ['Deputies’ Forum – Provisional minutes – 4 July 2026', true, 'minutes'],
   ['European Commission\nNews / Events', true, 'a registered body’s own page'],
+  ['Government of Velmark\nOffice of the Prime Minister – News\nHarwick, 22 June 2026', true, 'a government’s name and nothing else'],
+  ['HARWICK UNIVERSITY · Press and Events\n15 October 2026', true, 'its press and events'],
+  ['Government of Velmark to buy ships\nHarwick, 22 June 2026', false, 'a title that begins with a government'],
   ['Ministers meet in Oslo\nA day of talks', false, 'a title'],
   ['European Commission wants more ships\n4 July 2026', false, 'a title that begins with a body'],
   ['Eight ships were sold in ten minutes\nHarwick, 4 July 2026', false, 'minutes of the clock'],
@@ -92,12 +95,12 @@ const reporting: [text: string, outlet: string | null, isOwn: boolean, why: stri
   ['“We pay,” she told our reporter Jana Kestrel.', 'The Port Post', true, 'a reporter in the text'],
   ['“We pay,” she told the Port Post.', 'The Port Post', true, 'the outlet names itself as told'],
   ['“We pay,” she told the Port Post.', 'The Quay', false, 'another outlet was told'],
-  ['“We pay,” she told our reporter Jana Kestrel.', null, false, 'no outlet is known'],
+  ['“We pay,” she told our reporter Jana Kestrel.', null, true, 'a reporter of an outlet that is not known'],
   ['Our colleague of the finance ministry was late.', 'The Port Post', false, 'a colleague without a name'],
 ]
 for (const [text, outlet, isOwn, why] of reporting)
   test(`${isOwn ? 'own reporting' : 'none'}: ${why}`, () =>
-    expect(ownReporting(articleIn('a', { text, outlet })) !== null).toBe(isOwn))
+    expect(ownReporting(articleIn('a', { text, outlet }))).toBe(isOwn))
 
 describe('counted', () => {
   const WORDS = 'We will carry our share of the burden by the spring'
