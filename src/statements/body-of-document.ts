@@ -1,12 +1,12 @@
 import type { Named } from '../register/find-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
-import type { Span } from './attribution.ts'
+import type { Attribution, Span } from './attribution.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
 const KIND = '(?:statement|declaration|communiqu[eé]|resolution|conclusions|letter|white paper|strategy)'
-const DOCUMENT = new RegExp(`^the\\s(?:(?!draft)\\p{L}+\\s){0,2}${KIND}\\b`, 'iu')
+const DOCUMENT = new RegExp(`^(?:the|their|its)\\s(?:(?!draft)\\p{L}+\\s){0,2}(?:${KIND}|text)\\b`, 'iu')
 const ISSUED = new RegExp(
   `\\b${KIND}\\s(?:(?:issued|published|released|agreed|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?$`,
   'iu',
@@ -22,11 +22,18 @@ const BY_BODY = /^\s(?:poll|survey|study|report|analysis|paper|figures|data|stat
 const BEFORE = 60 // UTF-16 units
 const MENTIONS = 200 // names back in which the article tells whose document it is
 
+/** “We, the members of | the Coastal Eight”: a text that names its own body. */
+const ITS_OWN =
+  /^["“„«]?(?:We,?\s)?[Tt]he\s(?:members|states|parties|participants|governments|nations|ministers)\sof\s(?:the\s)?$/
+const POINT = /(?:^|[.!?\s])(?:[Aa]nd\s)?(?:[Pp]oint|[Pp]aragraph|[Aa]rticle|[Cc]lause)\s(?:\d+|\p{Ll}{3,6}):\s*$/u
+const AHEAD = 24 // UTF-16 units before the words in which their point is told
+
 /**
  * "The statement says": the one body whose statement the article tells of ("the joint statement of the Harbour Eight", "NATO’s
- * declaration"). A draft is nobody’s words yet. Null where two bodies issued one.
+ * declaration"), else the one that the words themselves name as theirs. A draft is nobody’s words yet. Null where two bodies issued one.
  */
-export function bodyOfDocument(words: string, source: Span, { text, names }: SpeakerContext): Resolved | null {
+export function bodyOfDocument(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const { text, names, antecedents } = context
   const first = spansIn(names, source.start, source.end)[0]
   const rest = first ? text.slice(first.end, source.end) : ''
   const opens =
@@ -38,8 +45,29 @@ export function bodyOfDocument(words: string, source: Span, { text, names }: Spe
   const named = state ?? (opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined)
   if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))
-  const body = named ?? theOnly(own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS)))
-  return body && resolvedTo(body, `"${words}": ${body.name} put it out`)
+  const told = own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS))
+  const body =
+    named ?? theOnly(told) ?? (told.length === 0 ? theOnly(ownersIn(antecedents.own, { text, names })) : undefined)
+  return body ? resolvedTo(body, `"${words}": ${body.name} put it out`) : null
+}
+
+/** "Point 3: “…”" of a text that its other points, or the article, give to one body. */
+export function bodyOfPoint({ contents }: Attribution, context: SpeakerContext): Resolved | null {
+  const { text, names, antecedents } = context
+  const start = contents[0]?.start ?? 0
+  if (!POINT.test(text.slice(Math.max(0, start - AHEAD), start))) return null
+  const told = bodiesIn(text, spansBefore(names, start, MENTIONS))
+  const body = theOnly(told.length > 0 ? told : ownersIn([...antecedents.quotations, ...contents], context))
+  return body ? resolvedTo(body, `a point of a text that ${body.name} put out`) : null
+}
+
+/** The bodies that words of a text name as their own. */
+function ownersIn(words: readonly Span[], { text, names }: Pick<SpeakerContext, 'text' | 'names'>): Named[] {
+  return words.flatMap(({ start, end }) => {
+    const first = spansIn(names, start, end).find(({ refs }) => bodyIn({ refs }))
+    const body = first && ITS_OWN.test(text.slice(start, first.start)) ? bodyIn(first) : undefined
+    return body ? [body] : []
+  })
 }
 
 const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>

@@ -9,6 +9,7 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
+import { bodyOfPoint } from './body-of-document.ts'
 import { entryBelow } from './entry-below.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hear, learnGender } from './hear.ts'
@@ -66,7 +67,7 @@ export function spokenStatements(
     const around = { ...context, people, byline, offices: roles, antecedents }
     const who = attribution.source
       ? resolveSpeaker(attribution.source, around)
-      : (soleSpeaker(attribution, around) ?? unresolved('no source is printed'))
+      : (soleSpeaker(attribution, around) ?? bodyOfPoint(attribution, around) ?? unresolved('no source is printed'))
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
     if (attribution.source && !isInAside(attribution.source, context.text))
       hear(heard, attribution.source, who, context.text)

@@ -38,6 +38,11 @@ const bodies: [paragraphs: string[], id: string | null, why: string][] = [
   [['NATO met. A draft of the statement leaked.', `${Q} the draft says.`], null, 'a draft is nobody’s words yet'],
   [['The declaration of NATO and the declaration of the European Union differ.', `${Q} the declaration says.`], null, 'two bodies issued one'],
   [['NATO met.', `${Q} the alliance said.`], 'body:nato', 'the alliance, where NATO is named'],
+  [['Thirty states met.', '“The members of NATO will mend the road by 2028,” their statement says.'], 'body:nato', 'the words name whose they are'],
+  [['Thirty states met.', '“The members of NATO will mend the road by 2028,” the draft says.'], null, 'a draft is nobody’s, whomever it names'],
+  [['Thirty states met.', '“The ships of NATO will mend the road by 2028,” their statement says.'], null, 'they name a body, but not as theirs'],
+  [['Thirty states met.', '14.10 The text is here. Point 2: “The members of NATO will mend the road by 2028.” So soon!', '14.00 And point 3: “Ships will pass before all other traffic on the road.” A horn.'], 'body:nato', 'a point of a text of which another names its body'],
+  [['Thirty states met.', '14.00 And point 3: “Ships will pass before all other traffic on the road.” A horn.'], null, 'a point of nobody’s text'],
 ]
 for (const [paragraphs, id, why] of bodies)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
