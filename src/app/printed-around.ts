@@ -51,7 +51,7 @@ async function around(read: ArticleRead, ledger: Ledger, register: Register): Pr
   }
   for (const [id, differ] of counts) {
     const others = differ.filter(Boolean).length
-    if (differ.length >= COUNTS) alike.add(id)
+    if (differ.length >= COUNTS || differ.includes(false)) alike.add(id) // one number of one thing is enough to take a side
     if (others >= COUNTS) times.set(id, (times.get(id) ?? 0) + others)
   }
   const often = [...times].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

@@ -30,8 +30,7 @@ interface Printed {
 
 /**
  * By what an article can stand against another with which it shares no words: the offices, figures and counted
- * things that it prints, and who speaks in it on which day.
- * Of an article without a day the offices alone: else such articles are held against others only where they share words.
+ * things that it prints, and who speaks in it on which day. What an article without a day prints may meet that of any day.
  */
 export function printedKeys(read: Printed, register: Register): readonly PrintedKey[] {
   const before = known.get(read)
@@ -52,10 +51,10 @@ function findKeys({ article, statements, figures }: Printed, register: Register)
       day: officeDays(one)?.first ?? null,
     })),
   )
-  if (day === null) return offices
   const said = statements.flatMap(({ speaker, occasion }) => {
     const told = occasion.date.value === null ? null : dateRange(occasion.date.value)
-    return speaker ? [{ key: `${OCCASION}${speaker.id}`, value: '', day: told?.first ?? day }] : []
+    const on = told?.first ?? day
+    return speaker && on !== null ? [{ key: `${OCCASION}${speaker.id}`, value: '', day: on }] : []
   })
   const measured = figures.flatMap((figure) => {
     const cell = figureCell(figure)

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { brief } from '../../src/app/brief.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
@@ -20,31 +21,29 @@ async function derivedIn({ ledger }: Workplace) {
   return { claims: claims.map((one) => JSON.stringify(one)).sort(), conflicts }
 }
 
-const everyOther = (files: readonly string[]) => [
-  ...files.filter((_, nth) => nth % 2 === 1).reverse(),
-  ...files.filter((_, nth) => nth % 2 === 0),
-]
-
 test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory()))(
-  '%s: whole, backwards or every other article first, claims, origins and the sides of conflicts are the same',
+  '%s: whole, backwards or in any order, claims, origins and the sides of conflicts are the same',
   async (occasion) => {
     const folder = join(TUNING, occasion)
     const files = readdirSync(folder)
       .filter((name) => name !== 'expected.json')
       .map((name) => join(folder, name))
     const data = [join(GOLD, 'register')]
-    const [whole, backwards, mixed] = [
-      await newWorkplace({}, data),
-      await newWorkplace({}, data),
-      await newWorkplace({}, data),
-    ]
-    await brief(files, whole)
-    for (const file of [...files].reverse()) await brief([file], backwards)
-    for (const file of everyOther(files)) await brief([file], mixed)
-    const expected = await derivedIn(whole)
+    const toldOf = async (portions: readonly (readonly string[])[]) => {
+      const workplace = await newWorkplace({}, data)
+      for (const portion of portions) await brief(portion, workplace)
+      return derivedIn(workplace)
+    }
+    const expected = await toldOf([files])
     expect(expected.claims.length).toBeGreaterThan(0)
-    expect(await derivedIn(backwards)).toEqual(expected)
-    expect(await derivedIn(mixed)).toEqual(expected)
+    expect(await toldOf(files.toReversed().map((file) => [file]))).toEqual(expected)
+    const anyOrder = fc.shuffledSubarray(files, { minLength: files.length })
+    await fc.assert(
+      fc.asyncProperty(anyOrder, async (order) => {
+        expect(await toldOf(order.map((file) => [file]))).toEqual(expected)
+      }),
+      { numRuns: 1, endOnFailure: true }, // a failure prints its order
+    )
   },
 )
 
@@ -82,6 +81,15 @@ const APART: readonly (readonly [what: string, articles: readonly string[], kind
     [
       printed(3, 'The order of the northern yard covers 1,240 trucks for the brigade.'),
       printed(4, 'A northern yard works through the night: its order covers 1,420 trucks for the brigade.'),
+    ],
+    'figure',
+  ],
+  [
+    'a count, of which an article without a day has one number',
+    [
+      printed(3, 'The order of the northern yard covers 1,240 trucks for the brigade.'),
+      printed(4, 'A northern yard works through the night: its order covers 1,420 trucks for the brigade.'),
+      'From the quay\n\nThe band was wet. There will be 1,240 trucks, and nowhere to leave them.\n',
     ],
     'figure',
   ],

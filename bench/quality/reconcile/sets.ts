@@ -12,6 +12,7 @@ export const SETS: readonly string[] = [
   'practice-9',
   'practice-10',
   'practice-11',
+  'practice-12',
 ]
 
 export const HELD_OUT = 'held-out'
