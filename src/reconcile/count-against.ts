@@ -45,7 +45,6 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a)) return false
   const slip = isSlip(a.value, b.value)
-  if ((a.ahead || b.ahead) && !(slip && areTurned(a.value, b.value))) return false
   const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
   if (!(mayBeOneBody(a, b) || misread) || !(kin || isNear(a.article, b.article))) return false
   if (areTwoSayings(a.article, b.article)) return false
@@ -53,6 +52,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   const shared =
     [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length + Math.max(0, things - 1)
   const sameThing = things > 0
+  if ((a.ahead || b.ahead) && !(slip && (areTurned(a.value, b.value) || (kin && shared >= SHARED)))) return false
   if (!yearsFit(a, b, kin && slip)) return false
   if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
   if (Math.min(a.value, b.value) < A_FEW)

@@ -20,7 +20,7 @@ export const THE_TEXT: NamedSource = { key: 'text', label: 'the text itself', be
 const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:report|reporter|material|copy|clip)\b|er\b)/i
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
-  /\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
+  /\bput (?:(?:her|his|it|their|this|that) (?:\w+ )?)?(?:up )?on (?:the (?:network|platform) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
 const QUOTED = /“[^“”]*”|"[^"]*"/g // “… is not for tweets”
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
@@ -75,7 +75,7 @@ export function namedSource(
     return { key: 'pool', isItself: isPool, label: 'the pool', because: 'it says that the words are from the pool' }
   const ledes = isAlone ? article.blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE) : []
   const told = ledes.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 2000)))
-  const isPost = [...passages, ...told].some((passage) => POST.test(passage.replace(QUOTED, '')))
+  const isPost = [...passages, ...told].some(tellsOfPost)
   if (isPost || own.some((one) => isInPost(article, one)))
     return { key: 'post', isItself: isPostAlone(article), label: 'a post', because: 'it shows or quotes the post' }
   const outlet = [...passages, ...told]
@@ -93,6 +93,9 @@ export function namedSource(
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
   return null
 }
+
+/** "posted on", "wrote on Agora": outside of what is quoted. */
+export const tellsOfPost = (passage: string): boolean => POST.test(passage.replace(QUOTED, ''))
 
 /** What a house's own account shares with others of the same house, and with those who name it. */
 export function houseSource(account: OwnAccount, { speaker }: Statement, register: Register): NamedSource | null {

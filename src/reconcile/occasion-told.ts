@@ -7,6 +7,7 @@ import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { isLivePage } from './live-page.ts'
+import { tellsOfPost } from './named-sources.ts'
 import { onlyCity } from './only-city.ts'
 import { onlyDay } from './only-day.ts'
 import { isRecord } from './origins-of.ts'
@@ -33,10 +34,11 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
   const ledes = new Map<string, Grounded<string>>()
   const own = kind === 'place' ? 'city' : 'date'
   const of = (statement: Statement) => {
-    if (statement.carriedBy !== null && statement.occasion[own].value === null) return UNKNOWN // his who passes the words on
-    return kind === 'place'
-      ? cityOf(statement, articles.get(statement.articleId), ledes, register)
-      : dayOf(statement, articles.get(statement.articleId))
+    const isUntold = statement.occasion[own].value === null
+    if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
+    const article = articles.get(statement.articleId)
+    if (isUntold && article && isPosted(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
+    return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article)
   }
   return {
     of,
@@ -45,6 +47,13 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
       return kind === 'place' ? comparePlaces(register, one, other) === 'different' : one !== other
     },
   }
+}
+
+/** "She wrote on Agora": in an article around the words, not in the post itself. */
+function isPosted({ blocks, text }: ReadArticle, { contents }: Statement): boolean {
+  const at = contents[0]?.start ?? 0
+  const block = spansIn(blocks, at, at + 1)[0]
+  return block?.type === 'paragraph' && tellsOfPost(text.slice(block.start, block.end))
 }
 
 /** The city told, else the only one that the article tells. */

@@ -9,7 +9,7 @@ import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
-const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
+const RECENT_IN_FULL = 14 // of a day told with its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
 /** "[Thursday, 3.41]": the clock of a record, whose sitting began the day before. */
 const IN_BRACKETS = /^\[[^\]\n]{1,60}\]$/
@@ -103,5 +103,5 @@ const isRecentDay = (date: string, printed: IsoDate | null, inFull: boolean) =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) &&
   (printed === null || (date <= printed && daysBetween(date, printed) <= (inFull ? RECENT_IN_FULL : RECENT)))
 
-/** "Tuesday, 27 October" */
-const isInFull = (printed: string) => /^\p{Lu}\p{Ll}+day\b.*\d/u.test(printed)
+/** "Tuesday, 27 October", "19 June", "June 19" */
+const isInFull = (printed: string) => /\d/.test(printed) && /\p{Lu}\p{Ll}{2}/u.test(printed)

@@ -46,6 +46,7 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
 export function titleBefore(text: string, from: number, nameStart: number, register: Register): TitleSpan | null {
   const first = Math.max(from, nameStart - BEFORE)
   const line = text.slice(first, nameStart).replace(COURTESY, ', ').replace(GRADE, ', ')
+  if (/[;:]\s$/.test(line)) return null // "A, Finance Minister; B, Ambassador": of who was named before
   const isApart = /,\s$/.test(line)
   const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
   const stop = words.findLastIndex(

@@ -23,7 +23,7 @@ export function wordingConflicts(
     const told = sides.map(toldIn)
     const words = `Accounts ${kind === 'opposite' ? 'print opposite words' : `differ on a ${kind}`} in the words of ${speaker?.name ?? 'the speaker'}: ${told.join(', ')}. Not decided.`
     const negated = kind === 'negation' ? negatedBy(printed) : ''
-    const change = kind === 'verb' ? changeIn(kind, printed) : null
+    const change = kind === 'negation' ? null : changeIn(kind, printed)
     return [{ negated, change, conflict: { kind: 'wording', subject, words, sides, register: null } as const }]
   })
   return onceTurned(onceChanged(conflicts))
@@ -34,7 +34,7 @@ function onceChanged<T extends { readonly change: string | null }>(found: readon
   return found.filter(({ change }, nth) => change === null || found.findIndex((one) => one.change === change) === nth)
 }
 
-/** Which verb is told at a spot, and by which articles where they are not those of the first reading. */
+/** What is told at a spot, and by which articles where they are not those of the first reading. */
 const changeIn = (kind: WordKind, [own = [], ...others]: readonly (readonly Print[])[]): string =>
   [
     kind,

@@ -70,6 +70,12 @@ function isDeputyOf(a: Title, b: Title, body: Relation, field: Relation): boolea
 const isUnderMinister = (a: Title, b: Title) =>
   a.kind === 'minister' && a.deputy && a.fields.length === 0 && MINISTRIES.has(b.fields[0] ?? '')
 
+/** Two great ministries; or one of those that go with no other, and any. */
+const isTwoMinistries = (one: string, other: string): boolean =>
+  (MINISTRIES.has(one) && MINISTRIES.has(other)) || (ALONE.has(one) && OF_TRADE.has(other))
+const ALONE = new Set(['defence', 'foreign', 'interior', 'justice'])
+const OF_TRADE = new Set(['economy', 'energy', 'transport', 'health'])
+
 const SERVICES = new Set(['defence', 'navy', 'fleet', 'army', 'land', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
 const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe', 'procurement'])
@@ -87,7 +93,7 @@ function isEconomyApart({ fields: [one], body }: Title, { fields: [other] }: Tit
 function areHeldApart(a: Title, b: Title): boolean {
   const [one, other] = [a.fields[0] ?? '', b.fields[0] ?? '']
   if (a.fields.length > 1 || b.fields.length > 1 || a.deputy) return false
-  if (a.kind === 'minister') return (MINISTRIES.has(one) && MINISTRIES.has(other)) || isEconomyApart(a, b)
+  if (a.kind === 'minister') return isTwoMinistries(one, other) || isTwoMinistries(other, one) || isEconomyApart(a, b)
   if (a.kind !== 'lead') return false
   if (FORMATIONS.has(one) && FORMATIONS.has(other)) return true
   const isArmyForAll = [one, other].every((field) => field === 'army' || field === 'defence')

@@ -50,6 +50,7 @@ export const POST_RULES: readonly PostRule[] = [
   { words: /^secretary of state for foreign(?: and commonwealth| commonwealth and development)? affairs$/, post: { role: 'foreign_minister' } },
   { words: /^(?:minister|secretary) (?:of|for)(?: europe and)?(?: european and)? (?:foreign|external) affairs(?: and .+)?$/, post: { role: 'foreign_minister' } },
   { words: /^(?:top|chief) diplomat$/, post: diplomat },
+  { words: /^(?:head|chief|boss)(?: of)? (?:the )?diplomacy$/, post: diplomat }, // "the head of Poland's diplomacy"
   // defence
   { words: new RegExp(`^(?:national )?${SPEND} (?:minister|secretary)$`), post: { role: 'defence_minister' } },
   { words: new RegExp(`^minister (?:of|for) (?:national )?${SPEND}(?: and .+)?$`), post: { role: 'defence_minister' } },

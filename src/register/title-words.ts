@@ -163,6 +163,7 @@ const JOINTS = [
   'state',
   'staff',
   'prime',
+  'diplomacy',
   'special',
   'federal',
   'parliamentary',

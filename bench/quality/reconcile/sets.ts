@@ -22,6 +22,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-8': ['ankara-doorstep', 'eskholm-interview', 'dorvat-command'],
   'practice-9': ['bistrad-memorandum'],
   'practice-10': ['gdynia-anchor'],
+  'practice-12': ['wexcombe-questions', 'night-train'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
