@@ -9,7 +9,7 @@ import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its day
 const RECENT = 7 // days before printing
-const RECENT_IN_FULL = 14 // of a day told with its month: what a weekly or a monthly prints
+const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
 /** "[Thursday, 3.41]": the clock of a record, whose sitting began the day before. */
 const IN_BRACKETS = /^\[[^\]\n]{1,60}\]$/
@@ -64,7 +64,8 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
     const quoted = findQuotations(text, start, end)
     for (const day of findDates(text.slice(start, end), printed)) {
       const [from, to] = [day.start + start, day.end + start]
-      const isName = /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
+      const isTitled = /\b(?:the|a|his|her|its|their)\s$/i.test(text.slice(Math.max(start, from - 8), from))
+      const isName = isTitled && /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
       const isLoose = isName || LOOSE.test(text.slice(Math.max(start, from - 20), from))
       if (
         found.has(day.date) ||
@@ -103,5 +104,5 @@ const isRecentDay = (date: string, printed: IsoDate | null, inFull: boolean) =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) &&
   (printed === null || (date <= printed && daysBetween(date, printed) <= (inFull ? RECENT_IN_FULL : RECENT)))
 
-/** "Tuesday, 27 October", "19 June", "June 19" */
-const isInFull = (printed: string) => /\d/.test(printed) && /\p{Lu}\p{Ll}{2}/u.test(printed)
+/** "Tuesday, 27 October" */
+const isInFull = (printed: string) => /^\p{Lu}\p{Ll}+day\b.*\d/u.test(printed)

@@ -113,5 +113,8 @@ function takeBody(
   const name = own.join(' ')
   const last = own.at(-1) ?? ''
   const house = HOUSE.test(last) || OWN_BODY.test(last) ? name : null // "the German rapporteur of the Deputies' Forum"
-  told.body = register.bodyWords.get(name) ?? house ?? told.body ?? name
+  const known = register.bodyWords.get(name)
+  // "governor of the central bank of Velmark" governs the bank, and Velmark's
+  if (/\bbank$/.test(told.body ?? '')) told.body = `${told.body} ${known ?? name}`
+  else told.body = known ?? house ?? told.body ?? name
 }

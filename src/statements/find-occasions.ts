@@ -4,6 +4,7 @@ import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Occasion } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
 import { isOfPrint } from '../text/of-print.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
@@ -48,12 +49,25 @@ export function findOccasions(
         city: cityIn(article.text, spansIn(names, sentence.start, sentence.end).filter(outside), register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
-      const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration)
+      const isTold = !OPEN.test(narration) && isNear(occasion.date.value, article.published.value)
+      const isSet = occasion.city.value !== null && isTold
+      const speaks = own.length > 0 || occasion.venue.value !== null || isSet || SPOKE.test(narration)
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
     }
   }
   return found
+}
+
+/** It may not have been, or is to be. */
+const OPEN =
+  /\b(?:no|not|never|nobody|if|whether|unless|will|would|may|might|could|should|plan\p{L}*|den(?:y|ies|ied)|alleged\p{L}*|expected|scheduled|due|n['’]t)\b|n['’]t\b/iu
+const NEAR = 30 // days before printing
+
+/** "In Oslo on 19 June Ada Brandt let one fall": a place with a day of the last weeks is where something happened, whatever the verb. */
+function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {
+  const [day, printed] = [date, published].map((one) => (one === null ? null : dateRange(one)))
+  return !!day && !!printed && day.first <= printed.last && daysBetween(day.first, printed.last) <= NEAR
 }
 
 const ASIDE =

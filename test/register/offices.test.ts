@@ -23,6 +23,8 @@ const offices: [words: string, post: string, body: string | null][] = [
   ['top US diplomat', 'foreign_minister', 'USA'],
   ['America’s chief diplomat', 'foreign_minister', 'USA'],
   ['the top diplomat', 'foreign_minister', null],
+  ['the head of Norwegian diplomacy', 'foreign_minister', 'NOR'],
+  ['the head of Norway’s diplomacy', 'foreign_minister', 'NOR'],
   ['the EU’s top diplomat', 'high-representative', EU],
   ['British Foreign Secretary', 'foreign_minister', 'GBR'],
   ['Secretary of State for Defence', 'defence_minister', 'GBR'],
