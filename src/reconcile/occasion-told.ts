@@ -102,10 +102,10 @@ function isOfTwoDays({ text, published }: ReadArticle): boolean {
 }
 
 const isOtherDay = (text: string, start: number, end: number) =>
-  OF_PRINTING.test(text.slice(Math.max(0, start - 60), start)) || IN_NAME.test(text.slice(start, end + 2))
+  OF_PRINTING.test(text.slice(Math.max(0, start - 60), start)) || IN_NAME.test(text.slice(start, end + 12))
 
-/** "told the Sunday Compass": a day in an outlet's name. */
-const IN_NAME = /^[A-Z][a-z]+day\s\p{Lu}$/u
+/** "told the Sunday Compass", "gave to Saturday's Port Post", "in Saturday's paper": a day of an outlet. */
+const IN_NAME = /^[A-Z][a-z]+day(?:\s\p{Lu}|['’]s\s(?:\p{Lu}|paper|issue|edition|number|magazine))/u
 
 const isDay = (value: string | null) => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && dateRange(value) !== null
 

@@ -12,6 +12,8 @@ const TOLD_AHEAD = new RegExp(
 )
 /** “I say that at every fair.” */
 const TOLD_BEHIND = /\bI\s(?:have\s)?(?:say|said)\s(?:that|it|this|so)\s(?:at every|every|often|before|many times)\b/i
+/** "…," the minister said | again on Sunday. */
+const TOLD_BESIDE = /^\s(?:it\s|so\s|this\s)?(?:again|once more|anew)\b(?!\sthat)/i
 const CUE = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing))\b/i
 
 /** Whether, by its own article, the speaker had said these words before, no day being told: on another day it is another saying. */
@@ -19,5 +21,6 @@ export function saidAgain({ contents, cue }: Statement, { text }: Article): bool
   const [start, end] = [contents[0]?.start ?? 0, contents.at(-1)?.end ?? 0]
   const ahead = text.slice(Math.max(0, start - AHEAD), start)
   const behind = text.slice(end, end + BEHIND)
-  return CUE.test(cue?.exact ?? '') || TOLD_AHEAD.test(ahead) || TOLD_BEHIND.test(behind)
+  const beside = cue ? text.slice(cue.end, cue.end + 20) : ''
+  return CUE.test(cue?.exact ?? '') || TOLD_BESIDE.test(beside) || TOLD_AHEAD.test(ahead) || TOLD_BEHIND.test(behind)
 }

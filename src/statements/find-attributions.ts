@@ -46,7 +46,7 @@ export function findAttributions(article: Article, people: readonly PersonMentio
       waiting = [...waiting, ...paragraph.loose.map(spanOf)]
       continue
     }
-    found.push(...carriedOn(paragraph, previous), ...withWaiting(paragraph.attributions, waiting))
+    found.push(...carriedOn(paragraph, previous, article.text), ...withWaiting(paragraph.attributions, waiting))
     waiting = []
     previous =
       paragraph.onlyQuoted && paragraph.attributions.length === 0 && previous !== null
@@ -112,7 +112,8 @@ function withWaiting(attributions: readonly Attribution[], waiting: readonly Spa
  * A paragraph of nothing but quotation goes on with the speaker of the paragraph before, where that one
  * closed on words of his: the custom of news writing, whether or not the marks were left open.
  */
-function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null): Attribution[] {
+function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null, text: string): Attribution[] {
+  if (previous && isQuestion(previous, text)) return [] // whoever was told of in it, the words are the answer
   const speaker = previous?.attributions.findLast((attribution) => attribution.source !== null)
   const { onlyQuoted, quotations, block } = paragraph
   // "She told them:" ¶ “…”: the tagger has told these words with the paragraph that introduces them
@@ -123,3 +124,7 @@ function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null)
   if (!speaker || !onlyQuoted || loose.length === 0 || !opens) return []
   return [{ source: speaker.source, cue: null, contents: loose.map(spanOf), block }]
 }
+
+/** "NATO wants a frigate. Will it get one?": asked by the writer, not by who was quoted last. */
+const isQuestion = ({ start, end, quotations }: TaggedParagraph, text: string): boolean =>
+  /\?\s*$/.test(text.slice(start, end)) && (quotations.at(-1)?.end ?? start) < end - 1

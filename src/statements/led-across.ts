@@ -9,6 +9,11 @@ import { theOnly } from './the-only.ts'
 const LONGEST = 300 // UTF-16 units of the paragraph before that are looked at
 const ANSWERS =
   /\b(?:told (?:them|us|him|her|me|reporters)|was (?:ready(?: for (?:us|them|him|her))?|blunt|brief|clear|definite|firm)|had (?:an answer(?: ready)?|this to say)|did not hesitate|obliged)\.\s*$/
+/** "The minister, Greta Solheim, comments on the frigates:" */
+const COMMENTS =
+  /\b(?:comments?|commented|reacts?|reacted|responds?|responded|answers?|answered|explains?|explained|states?|stated|declares?|declared|writes?|wrote)\b[^.!?:“”"]{0,80}:\s*$/
+/** "The Minister of Defence, | Greta Solheim": a comma tells that she is the minister. */
+const HOLDER = /^The\s[^.!?:;“”"]{3,60},\s(?:\p{Lu}\S*\s){0,3}$/u
 const FIRST =
   /^(?!.*\b(?:of|for|by|to|with|from|and|or|about)\s(?:the\s|\p{Lu}\S*\s)*$)(?:[^.!?“”"]{0,60},\s)?(?:(?:The|Our|His|Her)\s)?(?:\p{L}[\p{L}.'’-]*,?\s){0,5}$/u
 
@@ -24,13 +29,16 @@ export function ledAcross(
 ): Introduced | null {
   const from = Math.max(0, paragraph.start - LONGEST)
   const before = text.slice(from, paragraph.start)
-  if (/\p{L}/u.test(text.slice(paragraph.start, quotation.start)) || !ANSWERS.test(before)) return null
+  if (/\p{L}/u.test(text.slice(paragraph.start, quotation.start))) return null
+  if (!ANSWERS.test(before) && !COMMENTS.test(before)) return null
   const last = sentences(text, from + before.trimEnd().lastIndexOf('\n') + 1, paragraph.start).at(-1)
   if (!last || (last.start === from && from > 0)) return null
   const line = text.slice(last.start, last.end)
   const one = theOnly(spansIn(people, last.start, last.end))
-  if (!one || /["“”„«»?]/.test(line) || isOfOthers(line)) return null
-  return FIRST.test(text.slice(last.start, one.start))
+  const isComment = COMMENTS.test(before)
+  if (!one || /["“”„«»?]/.test(line) || (!isComment && isOfOthers(line))) return null
+  const ahead = text.slice(last.start, one.start)
+  return FIRST.test(ahead) || (isComment && HOLDER.test(ahead))
     ? { source: { start: one.start, end: one.end }, colon: null }
     : null
 }

@@ -16,7 +16,7 @@ const ANY_ROLE = new RegExp(ROLE.source, 'u')
 export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, context: SpeakerContext): boolean {
   const { paragraphs, heard, genders } = context.antecedents
   if (person.gender !== null || genders.get(person.id) === gender) return false
-  if (opensParagraph(person, source, context)) return false
+  if (opensParagraph(person, source, context) || isLedUpTo(person, source, context)) return false
   const others = spansBefore(context.people, source.start, MENTIONS).filter(({ id }) => id !== person.id)
   if (heard.at(-1)?.id !== person.id)
     return others.some((one) => (one.gender ?? genders.get(one.id) ?? gender) === gender)
@@ -42,6 +42,27 @@ function opensParagraph({ id }: PersonMention, source: Span, { antecedents, peop
     RANK.test(front) ||
     offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
     opensSentence(front)
+  )
+}
+
+const LEAD = 160 // UTF-16 units: one sentence
+/** What leads to words. */
+const REACTS =
+  /\b(?:react|respond|repl|answer|disagree|object|protest|counter|comment|explain|hit back|hits back|fired? back|warn|welcome|agree)\p{Ll}*\b|\bis (?:not )?(?:impressed|convinced|satisfied|critical|pleased|angry|sceptical|skeptical|relieved|delighted|furious)\b/iu
+
+/** "The leader of the opposition, Greta Solheim, reacts sharply." ¶ “…,” she writes: a sentence of its own brings her in. */
+function isLedUpTo({ id }: PersonMention, source: Span, { antecedents, people, text }: SpeakerContext): boolean {
+  const [own, lead] = spansBefore(antecedents.paragraphs, source.end, 2)
+  if (!own || !lead || lead.end - lead.start > LEAD || spansIn(people, own.start, source.start).length > 0) return false
+  const named = spansIn(people, lead.start, lead.end)
+  const isNew = spansBefore(people, lead.start, MENTIONS).every((one) => one.id !== id)
+  const isQuoted = /^\s*[–—"“„«-]/.test(text.slice(own.start, own.start + 2))
+  return (
+    isNew &&
+    isQuoted &&
+    REACTS.test(text.slice(lead.start, lead.end)) &&
+    named.length > 0 &&
+    named.every((one) => one.id === id)
   )
 }
 

@@ -9,7 +9,7 @@ const LEAST_WORDS = 5
 
 /**
  * A whole sentence in quotation marks with nobody beside it, in an article that names one person from end to end, whose words have been
- * told before and nobody else's: a report on one lecture or one interview. Null where the paragraph tells of anybody by a role or a
+ * told before and nobody else's, or behind a question: a report on one lecture or one interview. Null where the paragraph tells of anybody by a role or a
  * surname.
  */
 export function soleSpeaker(
@@ -18,8 +18,10 @@ export function soleSpeaker(
 ): Resolved | null {
   const [first] = contents
   const person = theOnly(people)
-  if (!first || !person || heard.some(({ id }) => id !== person.id)) return null
-  if (!heard.some(({ at }) => at < first.start)) return null
+  if (!first || !person) return null
+  const isAnswer = /\?\s*\n\s*$/.test(text.slice(Math.max(0, first.start - 40), first.start)) // a paragraph of an interview
+  if (!isAnswer && heard.some(({ id }) => id !== person.id)) return null
+  if (!isAnswer && !heard.some(({ at }) => at < first.start)) return null
   const words = text.slice(first.start, first.end)
   if (!/^["“„«]/.test(words) || words.split(/\s+/).length < LEAST_WORDS) return null
   const [paragraph] = spansBefore(paragraphs, first.end, 1)
@@ -30,5 +32,10 @@ export function soleSpeaker(
     ({ how, start, end }) => how === 'surname' && !(start >= first.start && end <= first.end),
   )
   if (surnames.some(({ refs }) => refs.every(({ id }) => id !== person.id))) return null // "Kroll! “…”", of whom the article tells no more
-  return resolvedTo(person, 'nobody beside these words; the only person whom the article names spoke before')
+  return resolvedTo(
+    person,
+    isAnswer
+      ? 'the answer to a question, in an article that names one person'
+      : 'nobody beside these words; the only person whom the article names spoke before',
+  )
 }
