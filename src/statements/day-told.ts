@@ -22,6 +22,7 @@ export function dayTold(
   if (!sentence) return { told: null, past: false }
   const past =
     /\bthen[-\s]$/i.test(text.slice(Math.max(0, office.start - 6), office.start)) ||
+    /^\s(?:until|till)\s/.test(text.slice(office.end, office.end + 8)) ||
     PAST.test(text.slice(sentence.start, sentence.end))
   const printed = article.published.value === null ? null : dateRange(article.published.value)
   const told = spansIn(dates, sentence.start, sentence.end).find(({ date }) => {

@@ -121,6 +121,7 @@ function carriedOn(paragraph: TaggedParagraph, previous: TaggedParagraph | null,
     previous?.attributions.flatMap(({ contents }) => contents).filter(({ end }) => end > paragraph.start) ?? []
   const loose = paragraph.loose.filter(({ start, end }) => !told.some((one) => one.start < end && start < one.end))
   const opens = told.length > 0 || quotations[0]?.start === loose[0]?.start
+  if (speaker?.source && /^you$/i.test(text.slice(speaker.source.start, speaker.source.end))) return []
   if (!speaker || !onlyQuoted || loose.length === 0 || !opens) return []
   return [{ source: speaker.source, cue: null, contents: loose.map(spanOf), block }]
 }

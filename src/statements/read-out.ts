@@ -7,7 +7,7 @@ import type { Attribution } from './attribution.ts'
 import { NO_OCCASION } from './occasion-of.ts'
 import { type QuotedOne, quotingAnother } from './quoting-another.ts'
 import { resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts'
-import type { Resolved } from './resolved.ts'
+import { type Resolved, unresolved } from './resolved.ts'
 
 /**
  * “…,” the deputy read out, quoting Ada Brandt's speech of 20 May: her words, carried by him, and of that day. Of a name that this
@@ -21,13 +21,42 @@ export function readOut(
 ): Statement | null {
   const { article, text } = context
   const block = article.blocks[attribution.block]
-  const quoted = block && quotingAnother(text, block, attribution)
-  if (!quoted) return null
+  const quoted = block && (quotingAnother(text, block, attribution) ?? readBehind(text, attribution))
+  if (!quoted)
+    return block && isReadAloud(text, attribution)
+      ? { ...makeFor(UNTOLD, NO_OCCASION), carriedBy: own.speaker ?? unknownReader(own) }
+      : null
   const who = resolveSpeaker(quoted.who, context)
   const isNamed =
     who.speaker !== null || /(?<!^)\p{Lu}|^\p{Lu}(?!he\s)/u.test(text.slice(quoted.who.start, quoted.who.end))
   if (!isNamed || who.speaker?.id === own.speaker?.id) return null
   return { ...makeFor(who, occasionOf(quoted, article)), carriedBy: own.speaker ?? unknownReader(own) }
+}
+
+const UNTOLD = unresolved('read out: whose words they are is not told')
+const READ =
+  /^\s(?:\p{L}+ly\s|then\s|also\s)?(?:read|reads)\s(?:it\s)?(?:out|aloud)\b(?!\s(?:from\s)?(?:a|an|his|her|their|the)\s(?:prepared\s)?(?:statement|speech|text|declaration))/u
+
+/** “…,” Bo Marsh read out to the committee: somebody's words, with a mark before them. */
+function isReadAloud(text: string, { source, cue, contents }: Attribution): boolean {
+  const [first] = contents
+  if (!first || !source || !/["“„«]/.test(text.charAt(first.start)) || source.start < first.end) return false
+  return READ.test(text.slice(source.end, (cue?.end ?? source.end) + 60))
+}
+
+/** "…; it was Ada Brandt, on 10 November, as the agency had it." */
+const IT_WAS = /^[^.“”"]{0,80};\sit\s(?:was|is)\s(?<who>(?:\p{Lu}[\p{L}.’'-]*\s?){2,4})(?=[,.;])/du
+
+function readBehind(text: string, attribution: Attribution): QuotedOne | null {
+  if (!isReadAloud(text, attribution)) return null
+  const at = attribution.source?.end ?? 0
+  const range = IT_WAS.exec(text.slice(at, at + 200))?.indices?.groups?.who
+  if (!range) return null
+  const end = text.indexOf('.', at + range[1])
+  return {
+    who: { start: at + range[0], end: at + range[1] },
+    rest: { start: at + range[1], end: end < 0 ? at + range[1] : end },
+  }
 }
 
 /** The day told of the words that are read out, and nothing else of this article. */

@@ -6,6 +6,7 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
 const LEAST_WORDS = 5
+const LONGEST_QUESTION = 240 // UTF-16 units
 
 /**
  * A whole sentence in quotation marks with nobody beside it, in an article that names one person from end to end, whose words have been
@@ -19,7 +20,9 @@ export function soleSpeaker(
   const [first] = contents
   const person = theOnly(people)
   if (!first || !person) return null
-  const isAnswer = /\?\s*\n\s*$/.test(text.slice(Math.max(0, first.start - 40), first.start)) // a paragraph of an interview
+  const [own, asked] = spansBefore(paragraphs, first.end, 2)
+  const opens = own !== undefined && !/\p{L}/u.test(text.slice(own.start, first.start))
+  const isAnswer = opens && (isAsked(text.slice(asked?.start, asked?.end)) || /\?\s*$/.test(text.slice(0, own.start)))
   if (!isAnswer && heard.some(({ id }) => id !== person.id)) return null
   if (!isAnswer && !heard.some(({ at }) => at < first.start)) return null
   const words = text.slice(first.start, first.end)
@@ -39,3 +42,7 @@ export function soleSpeaker(
       : 'nobody beside these words; the only person whom the article names spoke before',
   )
 }
+
+/** "Will it get one?", "You owe the fund 310 million.": a paragraph of an interview that is not quoted. */
+const isAsked = (words: string): boolean =>
+  words.length <= LONGEST_QUESTION && !/["“”„«»]/.test(words) && (/\?\s*$/.test(words) || /\b[Yy]ou\b/.test(words))

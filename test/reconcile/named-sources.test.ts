@@ -37,6 +37,8 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she said.', '* she said.'], [2, 0, 0], 'two reporters who name nobody'],
     [['From the pool: * she said.', '* she said, according to the pool report.'], [1, 1, 0], 'the pool, twice'],
     [['* she wrote on Plaza.', 'In a post, she said: *'], [1, 1, 0], 'one post'],
+    [['* she put on Agora on Monday.', '* she wrote on Plaza.'], [1, 1, 0], 'one post, put on some network'],
+    [['* she said, and put on Monday as the day.', '* she said.'], [2, 0, 0], 'a day that is put on'],
     [['* she told her followers.', '* she said on Telegram.'], [1, 1, 0], 'one post, told otherwise'],
     [['* she said, according to her office.', '* her press service said.'], [1, 1, 0], 'her own office, twice'],
     [['* she said, and went to her office.', '* she said. His office was closed.'], [2, 0, 0], 'offices of which nobody has the words'],

@@ -52,3 +52,18 @@ const rows: [blocks: readonly [BlockType, string][], on: [string, string] | unde
   [[['paragraph', `She was quoted on 11 February at the quay: “${WORDS}.”`]], ['11 February', '2026-02-11'], '2026-02-11', 'quoted, and nobody’s printing'],
 ]
 for (const [blocks, on, day, why] of rows) test(`${day ?? 'none'}: ${why}`, () => expect(dayIn(blocks, on)).toBe(day))
+
+// biome-ignore format: one case a line
+const outlets: [around: string, day: string | null, why: string][] = [
+  [`Ada Brandt said on Tuesday: “${WORDS}.”`, '2026-02-10', 'a day of speaking'],
+  [`Ada Brandt told Tuesday's Port Post: “${WORDS}.”`, null, 'the day of an outlet'],
+  [`Ada Brandt said in Tuesday’s paper: “${WORDS}.”`, null, 'the day of a paper'],
+]
+for (const [around, day, why] of outlets)
+  test(`${why}: ${around}`, () => expect(dayIn([['paragraph', around]], ['Tuesday', '2026-02-10'])).toBe(day))
+
+test('words of a post are of no day that the article tells of something else', () => {
+  const rest: [BlockType, string] = ['paragraph', 'Bo Marsh spoke in Oslo on Wednesday.']
+  expect(dayIn([['paragraph', `Ada Brandt said: “${WORDS}.”`], rest])).toBe('2026-02-11')
+  expect(dayIn([['paragraph', `Ada Brandt wrote on Agora: “${WORDS}.”`], rest])).toBeNull()
+})

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { evidenceAt } from '../../src/model/evidence.ts'
 import { joinClaims } from '../../src/reconcile/join-claims.ts'
 import { judgementsOf } from '../../src/reconcile/judgements.ts'
-import { articleIn, comparableOf } from './tellings.ts'
+import { saidAgain } from '../../src/reconcile/said-again.ts'
+import { articleIn, comparableOf, statementIn } from './tellings.ts'
 
 const WORDS = 'Our yards are open, but the queue is longer than the quay'
 const FIRST = comparableOf({ in: articleIn('a', { printed: '2026-02-11' }), words: WORDS, on: '2026-02-10' })
@@ -22,3 +24,12 @@ for (const [ahead, behind, on, claims, why] of cases)
     const later = comparableOf({ in: again, words: WORDS, on })
     expect(joinClaims([FIRST, later], judgementsOf([])).claims).toHaveLength(claims)
   })
+
+test('“…,” she said again: the cue itself tells it', () => {
+  const text = `“${WORDS},” Ada Brandt said again on television.`
+  const at = text.indexOf('said')
+  const saying = statementIn({ in: articleIn('b', { text }), words: WORDS })
+  const said = { ...saying, cue: evidenceAt(text, at, at + 'said'.length) }
+  expect(saidAgain(said, articleIn('b', { text }))).toBe(true)
+  expect(saidAgain(said, articleIn('b', { text: text.replace('again', 'so') }))).toBe(false)
+})

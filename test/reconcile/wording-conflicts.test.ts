@@ -146,6 +146,14 @@ test('one change made twice in a sentence is one conflict', () =>
     ),
   ).toHaveLength(1))
 
+test('so is one number taken for another twice', () =>
+  expect(
+    sidesOf(
+      'We were asked for forty tanks and we have sent forty tanks, not one of them old',
+      'We were asked for fourteen tanks and we have sent fourteen tanks, not one of them old',
+    ),
+  ).toHaveLength(1))
+
 test('two spots are two conflicts', () =>
   expect(
     sidesOf(

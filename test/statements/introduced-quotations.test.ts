@@ -38,6 +38,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Greta Solheim met Peter Marlow. The general is not one for paper. ${Q}`], null, 'a role where two are named'],
   [[`Greta Solheim thanked Peter Marlow. ${Q}`], null, 'two people in the sentence'],
   [[`“It is done,” Greta Solheim said. The third put it more bluntly: ${Q}`], null, 'another, told by a number only'],
+  [['The Minister of Harbours, Greta Solheim, comments on the public debate:', Q], GRETA, 'whose comment it is, in the paragraph before'],
+  [['The critics of Greta Solheim comment on the public debate:', Q], null, 'others comment'],
   [[`“It is done,” Greta Solheim said. A NATO diplomat put it more bluntly: ${Q}`], null, 'another, told by what he is'],
   [[`Greta Solheim’s critics are many. ${Q}`], null, 'her critics are not she'],
   [[`Greta Solheim was mocked in the square. ${Q}`], null, 'what others did to her'],

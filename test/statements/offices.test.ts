@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/article.ts'
 import { evidenceAt } from '../../src/model/evidence.ts'
-import { readIn } from './reading.ts'
+import { printedOn, readIn } from './reading.ts'
 
 const officesIn = (text: string) => readIn([text]).offices.map(({ name, text: office }) => [name, office])
 
@@ -109,4 +109,12 @@ describe('the office of a statement', () => {
   ]
   for (const [paragraphs, offices, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(officesOf(...paragraphs)).toEqual(offices))
+})
+
+test('an office held until a day is past', () => {
+  const { offices } = readIn(
+    ['Greta Solheim, foreign minister until the last day of September, came.'],
+    printedOn('2026-11-14'),
+  )
+  expect(offices.map(({ text, past }) => [text, past])).toEqual([['foreign minister', true]])
 })

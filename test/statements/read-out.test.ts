@@ -23,6 +23,9 @@ const rows: [sentence: string, speaker: string | null, carrier: string | null, w
   [`${Q} Greta Solheim said, reading from a prepared statement.`, GRETA, null, 'her own paper'],
   [`${Q} Greta Solheim said, quoting scripture.`, GRETA, null, 'nobody is named'],
   [`${Q} Greta Solheim said, quoting herself.`, GRETA, null, 'her own words'],
+  [`${Q} Greta Solheim read out to the committee; it was Ada Brandt, on 10 May, as the agency had it.`, ADA, GRETA, 'whose they are is told behind'],
+  [`${Q} Greta Solheim read out to the committee.`, null, GRETA, 'somebody’s words, nobody knows whose'],
+  [`${Q} Greta Solheim said, and she read out the number.`, GRETA, null, 'something else is read out'],
   [`${Q} Greta Solheim said. She was quoting Ada Brandt on another matter when the bell rang.`, GRETA, null, 'another sentence'],
 ]
 for (const [sentence, speaker, carrier, why] of rows)

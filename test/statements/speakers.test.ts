@@ -64,6 +64,7 @@ describe('he and she', () => {
     [['Greta Solheim came.', 'The alliance’s harbour chief, a Dutch colonel, will come. “We pay,” she said.'], null, 'somebody told by a role, and what she is'],
     [['Peter Marlow came.', 'Asked by the Gazette’s Bram Oldervik whether it rains, he said the fleet is old.'], 'name:peter marlow', 'who asks is not he who answers'],
     [['Peter Marlow came.', 'The harbour chief is speaking now.', HE], null, 'somebody told by a role in the paragraph between'],
+    [['Peter Marlow came.', 'Minister Lorne Pickavance reacts sharply.', HE], 'name:lorne pickavance', 'a gender nothing tells, and a sentence of its own brings him in'],
     [['Peter Marlow came.', 'For the mayor Lorne Pickavance, it rains. “We pay,” he said.'], 'name:lorne pickavance', 'a gender nothing tells, in a paragraph that opens with him and his office'],
   ]
   for (const [paragraphs, id, why] of rows)

@@ -38,6 +38,7 @@ const bodies: [paragraphs: string[], id: string | null, why: string][] = [
   [['NATO met. A draft of the statement leaked.', `${Q} the draft says.`], null, 'a draft is nobody’s words yet'],
   [['The declaration of NATO and the declaration of the European Union differ.', `${Q} the declaration says.`], null, 'two bodies issued one'],
   [['NATO met.', `${Q} the alliance said.`], 'body:nato', 'the alliance, where NATO is named'],
+  [['NATO wants a frigate from January. Will it get one?', '“That is a road on which we have begun.”'], null, 'a question does not tell who answers'],
   [['Thirty states met.', '“The members of NATO will mend the road by 2028,” their statement says.'], 'body:nato', 'the words name whose they are'],
   [['Thirty states met.', '“The members of NATO will mend the road by 2028,” the draft says.'], null, 'a draft is nobody’s, whomever it names'],
   [['Thirty states met.', '“The ships of NATO will mend the road by 2028,” their statement says.'], null, 'they name a body, but not as theirs'],
