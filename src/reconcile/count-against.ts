@@ -72,7 +72,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
 }
 
 /** "Of 38 pumps 29 work", "38 pumps": a whole is not held against its part. */
-const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part?.replace(/,/g, '') === `of ${value}`
+const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part === `of ${value}`
 
 /** Two records of two days: who told one number here may tell another there. */
 const areTwoSayings = (a: ReadArticle, b: ReadArticle) =>

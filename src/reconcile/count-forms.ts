@@ -1,5 +1,6 @@
 import { meaningOf } from './content-words.ts'
 import { lastDigitOf } from './last-digit.ts'
+import { numberAt } from './number-words.ts'
 
 /** A number whose form tells what it counts, and where it stands in its sentence. */
 export interface CountForm {
@@ -29,14 +30,20 @@ const CURRENCY: Readonly<Record<string, string>> = {
 }
 const KRONER = 'kroner' // "EKr46.1 billion", "kr 5 billion"
 const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
-const PART =
-  /(?<![\d.,])(\d+(?:,\d{3})*)\s(?:out\s)?of\s(?:the\s|its\s|our\s|\p{Lu}[\p{L}-]+['’]s?\s)?(\d+(?:,\d{3})*)\s(\p{L}+)/giu
+/** A number in figures or in one word. */
+const N = String.raw`\d+(?:,\d{3})*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve`
+const WHOSE = String.raw`(?:the\s|its\s|our\s|all\s|\p{Lu}[\p{L}-]+['’]s?\s)?`
+const PART = new RegExp(String.raw`(?<![\p{L}\d.,-])(${N})\s(?:out\s)?of\s${WHOSE}(${N})\s(\p{L}+)`, 'giu')
 /** "Of the 140 shelters only 61 work": the whole first, its part in the same clause. */
-const WHOLE_FIRST =
-  /\bof\s(?:(?:the|its|our|all|\p{Lu}[\p{L}-]+['’]s?)\s)?(\d+(?:,\d{3})*)\s(\p{L}+)(?:\s\p{L}+){0,2}?,?\s(?:(?:only|just|barely|some|about|but)\s)?(\d+(?:,\d{3})*)(?=\s(?:can|could|may|are|were|is|have|had|work|works|worked|pass|passed|stand|stood|sail|fly|move|drive)\b)/giu
+const WHOLE_FIRST = new RegExp(
+  String.raw`\bof\s${WHOSE}(${N})\s(\p{L}+)(?:\s\p{L}+){0,2}?,?\s(?:(?:only|just|barely|some|about|but)\s)?(${N})(?=\s(?:can|could|may|are|were|is|have|had|work|works|worked|pass|passed|stand|stood|sail|fly|move|drive)\b)`,
+  'giu',
+)
 /** "inspected 140 shelters, and 61 of them passed" */
-const OF_THEM =
-  /(?<![\d.,])(\d+(?:,\d{3})*)\s(\p{L}+)[^.;:“”\d]{0,60}?,\s(?:and\s|but\s|of which\s)?(?:only\s|just\s)?(\d+(?:,\d{3})*)(?=\sof\s(?:them|these|those|which)\b)/giu
+const OF_THEM = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(${N})\s(\p{L}+)[^.;:“”\d]{0,60}?,\s(?:and\s|but\s|of which\s)?(?:only\s|just\s)?(${N})(?=\sof\s(?:them|these|those|which)\b)`,
+  'giu',
+)
 const VOTES = /(?<![\d.,:])(\d+(?:,\d{3})*)\s(?:votes?\s)?(?:to|against)\s(\d+(?:,\d{3})*)(?![\d.,:]*\d)/giu
 const OF_VOTES = /\b(?:vot\p{L}*|ballots?|adopt\p{L}*|passed|carried|approved)\b/iu
 const LABEL =
@@ -75,14 +82,19 @@ export function countForms(exact: string): CountForm[] {
       {},
     )
   for (const match of exact.matchAll(OF_GDP)) add(match, match[1] ?? '', 1, 'gdp', { noun: [GDP_SHARE] })
-  for (const match of exact.matchAll(PART)) add(match, match[1] ?? '', 1, match[3] ?? '', { part: `of ${match[2]}` })
+  for (const match of exact.matchAll(PART))
+    add(match, inFigures(match[1]), 1, match[3] ?? '', { part: `of ${inFigures(match[2])}` })
   for (const match of [...exact.matchAll(OF_THEM), ...exact.matchAll(WHOLE_FIRST)]) {
     const [whole, all = '', noun = '', some = ''] = match
     const index = (match.index ?? 0) + whole.length - some.length
-    add({ 0: some, index }, some, 1, noun, { part: `of ${all}` })
+    add({ 0: some, index }, inFigures(some), 1, noun, { part: `of ${inFigures(all)}` })
   }
   if (OF_VOTES.test(exact))
     for (const match of exact.matchAll(VOTES)) add(match, match[1] ?? '', 1, 'votes', { part: `against ${match[2]}` })
   for (const match of exact.matchAll(LABEL)) add(match, match[2] ?? '', 1, match[1] ?? '', { label: true })
   return found
 }
+
+/** "Nineteen" as "19". */
+const inFigures = (number = ''): string =>
+  /\d/.test(number) ? number.replace(/,/g, '') : (numberAt([number.toLowerCase()], 0)?.value ?? number)

@@ -158,6 +158,7 @@ describe('two articles of one story', () => {
     [['Every member has shells in its depots by the end of 2030.', 'The members have until the end of 2031 to fill the depots.'], [['by the end of 2030', 'until the end of 2031']], 'the end of another year'],
     [['Her office saw 140 shelters, and 61 of them passed.', 'Only 16 out of 140 shelters work.'], [['16 out of 140 shelters', '61']], 'so many of them'],
     [['Only 61 of Lysmark’s 140 shelters can be used.', 'Of the 140 shelters only 16 can be used.'], [['16', '61 of Lysmark’s 140 shelters']], 'the whole first, or whose it is'],
+    [['She said that 13 of the 32 allies had a plan.', 'Thirty-one of the thirty-two allies have a plan.'], [['13 of the 32 allies', 'Thirty-one of the thirty-two allies']], 'in figures and in words'],
     [['Of 38 pumps 29 are working.', 'The depot has 38 pumps.'], [], 'a whole and its part'],
     [['The call lasted for 14 minutes.', 'The conversation lasted 40 minutes.'], [['14 minutes', '40 minutes']], 'how long it lasted'],
     [['The order for 116 tanks is worth about 42 billion crowns.', 'The contract is worth 38 billion crowns. It is for 116 tanks.'], [['38 billion crowns', '42 billion crowns']], 'what one contract is worth'],
