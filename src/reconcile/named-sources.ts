@@ -95,7 +95,11 @@ export function namedSource(
 }
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
-export const tellsOfPost = (passage: string): boolean => POST.test(passage.replace(QUOTED, ''))
+export const tellsOfPost = (passage: string): boolean =>
+  POST_SIGNS.some((sign) => passage.includes(sign)) && POST.test(passage.replace(QUOTED, ''))
+
+/** One of which each of these forms has: looked for before them, as most passages have none. */
+const POST_SIGNS = ['post', 'put ', 'tweet', 'wrote on', 'followers', 'said on', 'social media', 'network']
 
 /** What a house's own account shares with others of the same house, and with those who name it. */
 export function houseSource(account: OwnAccount, { speaker }: Statement, register: Register): NamedSource | null {

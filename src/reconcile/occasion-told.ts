@@ -50,11 +50,19 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
 }
 
 /** "She wrote on Agora": in an article around the words, not in the post itself. */
-function isPosted({ blocks, text }: ReadArticle, { contents }: Statement): boolean {
-  const at = contents[0]?.start ?? 0
+function isPosted({ blocks, text }: ReadArticle, statement: Statement): boolean {
+  const before = posted.get(statement)
+  if (before !== undefined) return before
+  const at = statement.contents[0]?.start ?? 0
   const block = spansIn(blocks, at, at + 1)[0]
-  return block?.type === 'paragraph' && tellsOfPost(text.slice(block.start, block.end))
+  const is =
+    block?.type === 'paragraph' && tellsOfPost(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
+  posted.set(statement, is)
+  return is
 }
+
+const LONGEST = 2000 // UTF-16 units of a paragraph
+const posted = new WeakMap<Statement, boolean>() // asked of each for its place and its day, claim by claim
 
 /** The city told, else the only one that the article tells. */
 function cityOf(
