@@ -4,7 +4,8 @@ import { findNames } from '../register/find-names.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { NO_OCCASION } from './occasion-of.ts'
-import { officeOf, type ReadingContext } from './spoken-statements.ts'
+import { officeOf } from './office-of.ts'
+import type { ReadingContext } from './spoken-statements.ts'
 
 const QUOTES = /["“”„«»]/
 

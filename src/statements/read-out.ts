@@ -5,35 +5,36 @@ import { findDates } from '../text/dates.ts'
 import { fold } from '../text/fold.ts'
 import type { Attribution } from './attribution.ts'
 import { NO_OCCASION } from './occasion-of.ts'
+import { officeOf } from './office-of.ts'
 import { type QuotedOne, quotingAnother } from './quoting-another.ts'
 import { resolveSpeaker, type SpeakerContext } from './resolve-speaker.ts'
-import { type Resolved, unresolved } from './resolved.ts'
 
 /**
  * “…,” the deputy read out, quoting Ada Brandt's speech of 20 May: her words, carried by him, and of that day. Of a name that this
- * article does not know they are nobody's; who reads from a paper that names nobody says his own words: null.
+ * article does not know, and where none is told, they are nobody's; who reads from a paper that names nobody says his own words: null.
  */
-export function readOut(
-  attribution: Attribution,
-  own: Statement,
-  context: SpeakerContext,
-  makeFor: (who: Resolved, occasion: Occasion) => Statement,
-): Statement | null {
+export function readOut(attribution: Attribution, own: Statement, context: SpeakerContext): Statement | null {
   const { article, text } = context
   const block = article.blocks[attribution.block]
   const quoted = block && (quotingAnother(text, block, attribution) ?? readBehind(text, attribution))
-  if (!quoted)
-    return block && isReadAloud(text, attribution)
-      ? { ...makeFor(UNTOLD, NO_OCCASION), carriedBy: own.speaker ?? unknownReader(own) }
-      : null
-  const who = resolveSpeaker(quoted.who, context)
-  const isNamed =
-    who.speaker !== null || /(?<!^)\p{Lu}|^\p{Lu}(?!he\s)/u.test(text.slice(quoted.who.start, quoted.who.end))
-  if (!isNamed || who.speaker?.id === own.speaker?.id) return null
-  return { ...makeFor(who, occasionOf(quoted, article)), carriedBy: own.speaker ?? unknownReader(own) }
+  if (!quoted) return block && isReadAloud(text, attribution) ? carried(own, null, NO_OCCASION, null) : null
+  const { speaker } = resolveSpeaker(quoted.who, context)
+  const isNamed = speaker !== null || NAME.test(text.slice(quoted.who.start, quoted.who.end))
+  if (!isNamed || speaker?.id === own.speaker?.id) return null
+  const office = speaker && officeOf(speaker.id, quoted.who, context.offices)
+  return carried(own, speaker, occasionOf(quoted, article), office)
 }
 
-const UNTOLD = unresolved('read out: whose words they are is not told')
+/** A word with a capital, "The" left out. */
+const NAME = /(?<!^)\p{Lu}|^\p{Lu}(?!he\s)/u
+
+const carried = (
+  own: Statement,
+  speaker: Speaker | null,
+  occasion: Occasion,
+  office: Statement['office'],
+): Statement => ({ ...own, speaker, occasion, office, anonymity: null, carriedBy: own.speaker ?? unknownReader(own) })
+
 const READ =
   /^\s(?:\p{L}+ly\s|then\s|also\s)?(?:read|reads)\s(?:it\s)?(?:out|aloud)\b(?!\s(?:from\s)?(?:a|an|his|her|their|the)\s(?:prepared\s)?(?:statement|speech|text|declaration))/u
 

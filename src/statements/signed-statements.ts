@@ -6,11 +6,12 @@ import type { Span } from './attribution.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, NO_OCCASION } from './occasion-of.ts'
+import { officeOf } from './office-of.ts'
 import { ownWordsOf, passedOn } from './passed-on.ts'
 import { isOffice, isRole } from './reads-as-office.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
 import { signerNamed, unnamedSigner } from './signer-named.ts'
-import { officeOf, type ReadingContext } from './spoken-statements.ts'
+import type { ReadingContext } from './spoken-statements.ts'
 
 /** Statements of posts, pull quotes and transcript turns. A post that opens "Name:" is Name's, carried by the account. */
 export function signedStatements(spoken: readonly Statement[], context: ReadingContext): Statement[] {

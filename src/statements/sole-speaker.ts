@@ -6,6 +6,7 @@ import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
 const LEAST_WORDS = 5
+const BEFORE = 20 // UTF-16 units before a paragraph
 const LONGEST_QUESTION = 240 // UTF-16 units
 
 /**
@@ -22,7 +23,10 @@ export function soleSpeaker(
   if (!first || !person) return null
   const [own, asked] = spansBefore(paragraphs, first.end, 2)
   const opens = own !== undefined && !/\p{L}/u.test(text.slice(own.start, first.start))
-  const isAnswer = opens && (isAsked(text.slice(asked?.start, asked?.end)) || /\?\s*$/.test(text.slice(0, own.start)))
+  const isAnswer =
+    opens &&
+    ((asked !== undefined && isAsked(text.slice(asked.start, asked.end))) ||
+      /\?\s*$/.test(text.slice(Math.max(0, own.start - BEFORE), own.start)))
   if (!isAnswer && heard.some(({ id }) => id !== person.id)) return null
   if (!isAnswer && !heard.some(({ at }) => at < first.start)) return null
   const words = text.slice(first.start, first.end)

@@ -18,6 +18,7 @@ import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
 import { carriedOver, occasionIn, rememberOccasions } from './occasion-of.ts'
+import { officeOf } from './office-of.ts'
 import type { PersonMention } from './people.ts'
 import type { Heard } from './pronouns.ts'
 import { readOut } from './read-out.ts'
@@ -77,9 +78,8 @@ export function spokenStatements(
     const sentence = sentenceOf(attribution, context)
     const before = who.speaker ? occasions.of(who.speaker.id) : occasionIn(mentions, sentence)
     const occasion = carriedOver(before, sentence)
-    const makeFor = (one: Resolved, on: Occasion) => makeStatement(attribution, one, on, nameOf, context)
-    const own = makeFor({ ...who, anonymity }, occasion)
-    return readOut(attribution, own, around, makeFor) ?? own
+    const own = makeStatement(attribution, { ...who, anonymity }, occasion, nameOf, context)
+    return readOut(attribution, own, around) ?? own
   })
   return toldAfterwards(statements, mentions, context)
 }
@@ -142,19 +142,6 @@ function makeStatement(
     quoted: quotedParts(text, attribution.contents, context.quotations),
     occasion,
   }
-}
-
-/** The office printed with this very source, else the first that the article prints for the speaker. */
-export function officeOf(
-  speakerId: string,
-  source: Span | null,
-  offices: readonly OfficeMention[],
-): Statement['office'] {
-  const own = offices.filter((office) => office.personId === speakerId)
-  const here =
-    source && own.find((office) => office.evidence.start >= source.start && office.evidence.end <= source.end)
-  const office = here ?? own.find((one) => one.where === 'text') ?? own[0]
-  return office ? { text: office.text, evidence: office.evidence } : null
 }
 
 function sentenceOf(attribution: Attribution, context: ReadingContext): Span | null {
