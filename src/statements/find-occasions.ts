@@ -49,9 +49,9 @@ export function findOccasions(
         city: cityIn(article.text, spansIn(names, sentence.start, sentence.end).filter(outside), register),
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
-      const isTold = !OPEN.test(narration) && isNear(occasion.date.value, article.published.value)
-      const isSet = occasion.city.value !== null && isTold
-      const speaks = own.length > 0 || occasion.venue.value !== null || isSet || SPOKE.test(narration)
+      const isSet = () =>
+        occasion.city.value !== null && isNear(occasion.date.value, article.published.value) && !OPEN.test(narration)
+      const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration) || isSet()
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
     }
@@ -61,7 +61,7 @@ export function findOccasions(
 
 /** It may not have been, or is to be. */
 const OPEN =
-  /\b(?:no|not|never|nobody|if|whether|unless|will|would|may|might|could|should|plan\p{L}*|den(?:y|ies|ied)|alleged\p{L}*|expected|scheduled|due|n['’]t)\b|n['’]t\b/iu
+  /\b(?:no|not|never|nobody|if|whether|unless|will|would|may|might|could|should|plan\p{L}*|den(?:y|ies|ied)|alleged\p{L}*|expected|scheduled|due)\b|n['’]t\b/iu
 const NEAR = 30 // days before printing
 
 /** "In Oslo on 19 June Ada Brandt let one fall": a place with a day of the last weeks is where something happened, whatever the verb. */

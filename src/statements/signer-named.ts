@@ -41,11 +41,11 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
   if (LABEL.test(printed) || !/\s/.test(printed)) return null
-  return surnamedByTitle(name, context) ?? asPrinted(name, because)
+  return labelled(name, context) ?? asPrinted(name, because)
 }
 
 /** "PROSECUTOR EXAMPLE:", where the register has one Example: a title is no given name. */
-function surnamedByTitle({ start, end, exact }: Evidence, { names }: ReadingContext): Speaker | null {
+function labelled({ start, end, exact }: Evidence, { names }: ReadingContext): Speaker | null {
   const words = exact.trim().toLowerCase().split(/\s+/).slice(0, -1)
   const hit = spansIn(names, start, end).find((one) => one.how === 'surname' && one.end === end)
   const person = hit && theOnly(hit.refs.filter(({ kind }) => kind === 'person'))

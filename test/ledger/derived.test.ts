@@ -12,35 +12,14 @@ import { listRuns } from '../../src/ledger/list-runs.ts'
 import { openLedger } from '../../src/ledger/open-ledger.ts'
 import { type Derived, recordDerived, remakeDerived } from '../../src/ledger/record-derived.ts'
 import { recordRun } from '../../src/ledger/record-run.ts'
-import type { Claim } from '../../src/model/claim.ts'
 import type { Conflict, ConflictKind } from '../../src/model/conflict.ts'
-import { candidateOf, claimOf as claim, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
+import { candidateOf, conflictOf, figureOf, findingOf } from '../../src/model/factories.ts'
+import { articles, idOfArticle, nothing, said, told } from './four-articles.ts'
 import { clock, ledgersAt, useFolder } from './ledgers.ts'
-import { readingWith, record } from './reading-with.ts'
+import { record } from './reading-with.ts'
 
 const newPath = useFolder()
 
-const articles = ['One', 'Two', 'Three', 'Four'].map((name) =>
-  readingWith(`${name}: the brigade arrives; ${name} pays 2.5 percent of GDP.`, [
-    'the brigade arrives',
-    `${name} pays`,
-  ]),
-)
-const said = (nth: number, which = 0) => articles[nth]?.statements[which]?.id ?? ''
-const idOfArticle = (nth: number) => articles[nth]?.article.id ?? ''
-
-const nothing: Derived = {
-  touched: [],
-  claims: [],
-  conflicts: [],
-  findings: [],
-  echoes: [],
-  review: [],
-  candidates: [],
-  tellings: [],
-  printed: [],
-}
-const told = (words: string, ...by: string[]): Claim => claim({ words, statementIds: by, articles: by.length })
 const between = (subject: string, kind: ConflictKind, ...sides: [value: string, ...articles: number[]][]): Conflict =>
   conflictOf({
     subject,

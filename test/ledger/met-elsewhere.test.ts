@@ -1,36 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { printedNear } from '../../src/ledger/printed-near.ts'
-import { type Derived, recordDerived } from '../../src/ledger/record-derived.ts'
+import { recordDerived } from '../../src/ledger/record-derived.ts'
 import { toldWith } from '../../src/ledger/told-with.ts'
-import type { Claim } from '../../src/model/claim.ts'
-import { claimOf as claim } from '../../src/model/factories.ts'
+import { articles, idOfArticle, nothing, said, told } from './four-articles.ts'
 import { ledgersAt, useFolder } from './ledgers.ts'
-import { readingWith, record } from './reading-with.ts'
+import { record } from './reading-with.ts'
 
 const newPath = useFolder()
-
-const articles = ['One', 'Two', 'Three', 'Four'].map((name) =>
-  readingWith(`${name}: the brigade arrives; ${name} pays 2.5 percent of GDP.`, [
-    'the brigade arrives',
-    `${name} pays`,
-  ]),
-)
-const said = (nth: number, which = 0) => articles[nth]?.statements[which]?.id ?? ''
-const idOfArticle = (nth: number) => articles[nth]?.article.id ?? ''
-
-const nothing: Derived = {
-  touched: [],
-  claims: [],
-  conflicts: [],
-  findings: [],
-  echoes: [],
-  review: [],
-  candidates: [],
-  tellings: [],
-  printed: [],
-}
-const told = (words: string, ...by: string[]): Claim => claim({ words, statementIds: by, articles: by.length })
 
 describe.each(ledgersAt(newPath))('what meets an article, $kind', ({ open }) => {
   let ledger: Ledger
