@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import { type Evidence, evidenceAt } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
 import { compareTitles } from '../register/compare-titles.ts'
 import { COURTESIES } from '../register/posts.ts'
@@ -8,14 +8,13 @@ import type { Register } from '../register/register.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { isTitleWord } from '../register/title-words.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
-import { type SentenceSpan, sentences } from '../text/sentences.ts'
+import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { openingRole } from './opening-role.ts'
 import type { Named } from './people-named.ts'
 import type { PrintedTitle } from './printed-titles.ts'
-import { mayBelong } from './titles-beside.ts'
 
 const LONGEST = 3000 // characters of a paragraph that are looked at
-const WORDS = 10 // of a title that opens its sentence
 
 /**
  * "Velmark's foreign minister was early. “We pay,” Ada Brandt said.": news tells who somebody is before it names her. The one post that
@@ -98,20 +97,4 @@ function rolesIn(text: string, blocks: readonly Block[], surname: string): Evide
       return text.slice(sentence.start, sentence.end).includes(surname) ? [] : (openingRole(text, sentence) ?? [])
     })
   })
-}
-
-/** "The deputy chief of defence boarded", "Velmark's foreign minister said": the title with which a sentence opens. */
-function openingRole(text: string, { start, end }: SentenceSpan): Evidence | null {
-  const words = [...text.slice(start, end).matchAll(/\S+/g)].slice(0, WORDS)
-  const stop = words.findIndex(({ 0: word }) => !mayBelong(word))
-  const own = words.slice(0, Math.max(0, stop))
-  if (
-    !/^(?:The|Its|Their)$|^\p{Lu}.*['’]s?$/u.test(own[0]?.[0] ?? '') ||
-    own.some(({ 0: word }) => /[,;:.]$/.test(word))
-  )
-    return null
-  while (/^(?:of|for|at|to|in|and|the)$/.test(own.at(-1)?.[0] ?? '')) own.pop()
-  const [first, last] = [own[/^(?:The|Its|Their)$/.test(own[0]?.[0] ?? '') ? 1 : 0], own.at(-1)]
-  if (!first || !last || !/^\p{Ll}/u.test(words[stop]?.[0] ?? '')) return null
-  return evidenceAt(text, start + first.index, start + last.index + last[0].length)
 }

@@ -45,7 +45,7 @@ function evidenceOf(kind: Fact, statement: Statement, told: Told, articles: Arti
   const note = article ? dateNote(article) : null
   const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
   const together = venue !== null && city !== null && near(venue, city)
-  const place = together ? [joined(venue, city, article)] : [venue, city]
+  const place = together ? [joined(venue, city, article)] : [venue, city ?? told.of(statement).evidence]
   const facts = kind === 'date' ? [told.of(statement).evidence] : place
   return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
 }

@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { headCity } from './head-city.ts'
 import { isLivePage } from './live-page.ts'
 import { tellsOfPost } from './named-sources.ts'
 import { onlyCity } from './only-city.ts'
@@ -66,15 +67,23 @@ const posted = new WeakMap<Statement, boolean>() // asked of each for its place 
 
 /** The city told, else the only one that the article tells. */
 function cityOf(
-  { occasion: { city } }: Statement,
+  statement: Statement,
   article: ReadArticle | undefined,
   ledes: Map<string, Grounded<string>>,
   register: Register,
 ): Grounded<string> {
+  const { city } = statement.occasion
   if (city.value !== null || article === undefined) return city
-  const lede = ledes.get(article.id) ?? onlyCity(article, register)
+  if (isRetold(statement, article)) return UNKNOWN
+  const lede = ledes.get(article.id) ?? cityOfAll(article, register)
   ledes.set(article.id, lede)
   return lede
+}
+
+/** A record of the words has it in its head. */
+function cityOfAll(article: ReadArticle, register: Register): Grounded<string> {
+  const head = isRecord(article) ? headCity(article, register) : UNKNOWN
+  return head.value === null ? onlyCity(article, register) : head
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
@@ -91,15 +100,24 @@ function dayOf(statement: Statement, article: ReadArticle | undefined): Grounded
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */
-function dayOfRecord({ quoted, contents, mode }: Statement, article: ReadArticle): Grounded<string> {
-  const first = quoted[0] ?? contents[0]
-  const inTurn = first && spansIn(article.blocks, first.start, first.end)[0]?.type === 'transcript-turn'
-  const isRetold = mode === 'indirect' || (first && /[“"«„]/.test(article.text.charAt(first.start - 1)))
-  if (inTurn && isRetold) return UNKNOWN
-  const opening = inTurn ? onlyDay(article) : UNKNOWN
+function dayOfRecord(statement: Statement, article: ReadArticle): Grounded<string> {
+  if (isRetold(statement, article)) return UNKNOWN
+  const opening = isInTurn(statement, article) ? onlyDay(article) : UNKNOWN
   if (opening.value !== null) return opening
   return isDay(article.published.value) && !isOfTwoDays(article) ? article.published : UNKNOWN
 }
+
+const firstOf = ({ quoted, contents }: Statement) => quoted[0] ?? contents[0]
+
+function isInTurn(statement: Statement, { blocks }: ReadArticle): boolean {
+  const first = firstOf(statement)
+  return first !== undefined && spansIn(blocks, first.start, first.end)[0]?.type === 'transcript-turn'
+}
+
+/** In a turn, and read out or retold there: said who knows where and when. */
+const isRetold = (statement: Statement, article: ReadArticle) =>
+  isInTurn(statement, article) &&
+  (statement.mode === 'indirect' || /[“"«„]/.test(article.text.charAt((firstOf(statement)?.start ?? 0) - 1)))
 
 const HEAD = 300 // characters that say when a record was made
 

@@ -5,8 +5,9 @@ import type { Register } from '../register/register.ts'
 import { daysBetween } from '../text/date-range.ts'
 import type { AreKin } from './count-conflicts.ts'
 import { dateNote } from './date-note.ts'
+import { groupOffices, joinedWeakly } from './group-offices.ts'
 import { officeDays } from './office-day.ts'
-import { groupOffices, likenessOf, type PrintedOffice, printedOffices } from './printed-offices.ts'
+import { likenessOf, type PrintedOffice, printedOffices } from './printed-offices.ts'
 import { isBorneOut, registerOnOffices } from './register-on-offices.ts'
 import { toldIn } from './told-in.ts'
 
@@ -37,11 +38,12 @@ interface Known {
 
 function conflictOf(
   personId: string,
-  printed: readonly PrintedOffice[],
+  all: readonly PrintedOffice[],
   statements: readonly Statement[],
   known: Known,
 ): Conflict | null {
   const { register } = known
+  const printed = all.filter(({ isWeak }) => !isWeak)
   const groups = groupOffices(printed)
   const word = registerOnOffices(personId, groups, register)
   const disputed = groups.filter(
@@ -51,13 +53,34 @@ function conflictOf(
       groups.some((other) => standAgainst(group, other, known)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
+  const weak = weaklyBeside(all, disputed, known)
   const sides = disputed
-    .map((group) => takingSides(group, disputed, word?.against ?? new Set(), known))
+    .map((group) => [
+      ...takingSides(group, disputed, word?.against ?? new Set(), known),
+      ...[...weak].flatMap(([one, own]) => (own === group ? [one] : [])),
+    ])
     .filter((group) => group.length > 0)
     .sort((a, b) => placeIn(printed, a) - placeIn(printed, b)) // who takes no side has no say in their order
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
+}
+
+/** Who tells some of the same words as an article of the dispute, at about its time, and prints none of its offices with the name. */
+function weaklyBeside(all: readonly PrintedOffice[], disputed: readonly PrintedOffice[][], known: Known) {
+  const sided = new Set(disputed.flat().map(({ article }) => article.id))
+  const others = disputed.flatMap(fewOf)
+  const weak = all.filter(
+    (one) =>
+      one.isWeak &&
+      !sided.has(one.article.id) &&
+      others.some(
+        (other) =>
+          known.areKin(one.article.id, other.article.id) &&
+          (officeDays(one) === null || near(one, other, known.areKin)),
+      ),
+  )
+  return joinedWeakly(weak, disputed)
 }
 
 const placeIn = (printed: readonly PrintedOffice[], [first]: readonly PrintedOffice[]) =>
@@ -99,7 +122,10 @@ function near(a: PrintedOffice, b: PrintedOffice, areKin: AreKin): boolean {
   return apart <= (a.former === b.former ? officesWithin : WITHIN_IF_FORMER)
 }
 
-/** Who prints it within the days of an account that disputes it, or without a day; what tells of another day than that of printing only where it is itself disputed. */
+/**
+ * Who prints it within the days of an account that disputes it, or of one that is on this side, or without a day; what tells of another
+ * day than that of printing only where it is itself disputed.
+ */
 function takingSides(
   group: readonly PrintedOffice[],
   groups: readonly (readonly PrintedOffice[])[],
@@ -107,13 +133,17 @@ function takingSides(
   known: Known,
 ): PrintedOffice[] {
   const others = groups.flatMap((other) => (other === group ? [] : fewOf(other)))
-  return group.filter(
+  const isNear = (one: PrintedOffice, some: readonly PrintedOffice[]) =>
+    one.mention.told === null && some.some((other) => near(one, other, known.areKin))
+  const first = group.filter(
     (one) =>
       against.has(one) ||
-      (one.mention.told === null &&
-        (officeDays(one) === null || others.some((other) => near(one, other, known.areKin)))) ||
+      (one.mention.told === null && officeDays(one) === null) ||
+      isNear(one, others) ||
       groups.some((other) => other !== group && standAgainst([one], other, known)),
   )
+  const beside = fewOf(first)
+  return group.filter((one) => first.includes(one) || isNear(one, beside))
 }
 
 function sideOf(group: readonly PrintedOffice[], personId: string, statements: readonly Statement[]): ConflictSide {
@@ -132,9 +162,11 @@ function noteOf({ mention, article }: PrintedOffice): string | null {
   return [where, date].filter((note) => note !== null).join(', ') || null
 }
 
-/** The office in its plainest printed form. */
+/** The office in its plainest printed form, but for capitals. */
 function shortest(group: readonly PrintedOffice[]): string {
-  const texts = group.map((one) => one.mention.text)
+  const all = group.map((one) => one.mention.text)
+  const small = all.filter((text) => text !== text.toUpperCase() || text.length < 4)
+  const texts = small.length > 0 ? small : all
   return texts.reduce((short, text) => (text.length < short.length ? text : short))
 }
 

@@ -10,8 +10,9 @@ import { fold } from '../text/fold.ts'
 import { delayedTitles } from './delayed-titles.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
-import { printedTitles } from './printed-titles.ts'
+import { type PrintedTitle, printedTitles } from './printed-titles.ts'
 import { roleTitles } from './role-titles.ts'
+import { weakTitles } from './weak-titles.ts'
 
 /** One article's word on one person's office. */
 export interface PrintedOffice {
@@ -20,6 +21,8 @@ export interface PrintedOffice {
   readonly reading: OfficeReading
   readonly title: Title | null // what its words tell, whether or not it is an office of the register's kinds
   readonly former: boolean // held once
+  readonly isShort: boolean // its words do not say of what: "Deputy Director X"
+  readonly isWeak: boolean // who holds it was found, not printed with it: starts no dispute
 }
 
 /** Every office that the articles print of a person, by the person's id. */
@@ -34,7 +37,17 @@ export function printedOffices(
     officesIn(article, named.get(article.id) ?? [], said.get(article.id) ?? [], register),
   )
   const byPerson = groupedBy(printed, ({ mention }) => mention.personId)
-  return new Map([...byPerson].map(([id, own]) => [id, withBoth(withBodies(own, bodyOf(id, register)))]))
+  return new Map([...byPerson].map(([id, own]) => [id, withStaff(withBoth(withBodies(own, bodyOf(id, register))))]))
+}
+
+/** Where one account has a chief of staff of a formation, "chief of staff" alone is no commander. */
+function withStaff(own: readonly PrintedOffice[]): PrintedOffice[] {
+  if (!own.some(({ title }) => title?.kind === 'staff')) return [...own]
+  return own.map((one) =>
+    one.title?.kind === 'lead' && /^chief of staff$/i.test(one.mention.text)
+      ? { ...one, title: { ...one.title, kind: 'staff', loose: false } }
+      : one,
+  )
 }
 
 /** Where one account has a chief executive in the chair as well, those that tell half of it differ from none. */
@@ -90,15 +103,46 @@ function officesIn(
     const reading = readOffice(register, mention.text)
     if (reading.kind !== 'office' || reading.former || mention.past) return []
     const told = titles.find((one) => one.mention.personId === mention.personId && overlap(one.mention, mention))
-    return [{ mention, article, reading, title: told?.title ?? readTitle(register, mention.text), former: false }]
+    const title = told?.title ?? readTitle(register, mention.text)
+    return [
+      {
+        mention,
+        article,
+        reading,
+        title,
+        former: false,
+        isShort: isShort(title, reading, mention.text),
+        isWeak: false,
+      },
+    ]
   })
-  const others = titles
-    .filter(({ mention }) => !read.some((one) => overlap(one.mention, mention)))
-    .map(({ mention, title, former }) => {
-      const reading = readOffice(register, mention.text)
-      return { mention, article, reading: former ? { ...reading, former } : reading, title, former }
-    })
+  const isNew = ({ mention }: PrintedTitle) => !read.some((one) => overlap(one.mention, mention))
+  const weak = weakTitles(article, own, named, register).filter(
+    ({ mention }) => !titles.some((one) => overlap(one.mention, mention)),
+  )
+  const others = [...titles, ...weak].filter(isNew).map((printed) => {
+    const { mention, title, former } = printed
+    const reading = readOffice(register, mention.text)
+    const own = former ? { ...reading, former } : reading
+    return {
+      mention,
+      article,
+      reading: own,
+      title,
+      former,
+      isShort: isShort(title, reading, mention.text),
+      isWeak: weak.includes(printed),
+    }
+  })
   return [...read, ...others]
+}
+
+/** "Deputy Director", "State Secretary", "Turkish deputy minister"; "prime minister" is an office whole, and so may be "Secretary of State". */
+function isShort(title: Title | null, reading: OfficeReading, words: string): boolean {
+  if (title === null || title.fields.length > 0 || /\bsecretary of state\b/i.test(words)) return false
+  return title.body === null
+    ? reading.kind !== 'office' || title.kind === 'minister'
+    : reading.kind !== 'office' && title.kind === 'minister'
 }
 
 const overlap = ({ evidence: a }: OfficeMention, { evidence: b }: OfficeMention) => a.start < b.end && b.start < a.end
@@ -111,28 +155,3 @@ export function likenessOf(a: PrintedOffice, b: PrintedOffice): OfficeLikeness {
   if (a.former === b.former) return likeness
   return likeness === 'same' ? 'different' : 'compatible'
 }
-
-const MOST_OFFICES = 100 // of one person
-
-/** Mentions of one office together; the first of each group stands for it. A post that does not say of what joins the only one it can be. */
-export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[][] {
-  const groups: PrintedOffice[][] = []
-  const bare = printed.filter(isBare)
-  for (const one of printed) {
-    if (isBare(one)) continue
-    const group = groups.find((members) => members[0] && likenessOf(members[0], one) === 'same')
-    if (group) group.push(one)
-    else if (groups.length < MOST_OFFICES) groups.push([one])
-  }
-  for (const one of bare) {
-    const fitting = groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title))
-    if (fitting.length === 1) fitting[0]?.push(one)
-  }
-  return groups
-}
-
-const isBare = ({ reading, title }: PrintedOffice) =>
-  reading.kind !== 'office' && title !== null && title.body === null && title.fields.length === 0
-
-const isShortFor = (bare: Title | null, full: Title | null) =>
-  bare !== null && full !== null && !bare.loose && bare.kind === full.kind && bare.deputy === full.deputy

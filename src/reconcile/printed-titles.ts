@@ -80,18 +80,27 @@ const within = (block: Block, { start, end }: SentenceSpan): SentenceSpan => ({
 
 /** In a sentence that names the person: her office changed, and the article tells of it. */
 const CHANGE =
-  /\b(?:appoint(?:ed|s|ment)|(?:was|been|is|were) (?:named|elected|chosen)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over as|office|command)|took (?:over as|office|up|command)|sworn|step(?:s|ped|ping) down|resign(?:s|ed|ation)?)\b/i
+  /\b(?:appoint(?:ed|s)|appointment (?:as|of|to)|(?:was|been|is|were) (?:named|elected|chosen)|promot(?:ed|ion|es)|becom(?:es?|ing)|became|succeed(?:s|ed|ing)?|successor|predecessor|tak(?:es?|ing) (?:over as|office|command)|took (?:over as|office|up|command)|sworn|step(?:s|ped|ping) down|resign(?:s|ed|ation)?)\b/i
 const QUOTED = /[“"«][^”"»]*[”"»]?/g
 
-/** Where a person is named: in full, or by a surname that nobody else named here has. */
+/** Where a person is named: in full, or by a surname that nobody else named here has; "Ms EXAMPLE" as well, as records print it. */
 function placesOf(text: string, name: string, named: readonly Named[]): { start: number; end: number }[] {
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
-  const shared = isShared(text, name, surname) || named.some((one) => one.name !== name && one.name.endsWith(surname))
+  const surname = surnameOf(name)
+  const isShared =
+    isAnothers(text, name, surname) || named.some((one) => one.name !== name && one.name.endsWith(surname))
+  const places = placesAs(text, name, surname, isShared)
+  const capitals = placesAs(text, name.toUpperCase(), surname.toUpperCase(), isShared)
+  return surname === surname.toUpperCase() ? places : [...places, ...capitals]
+}
+
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
+
+function placesAs(text: string, name: string, surname: string, isShared: boolean): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = []
   for (let at = text.indexOf(surname); at >= 0 && places.length < MOST; at = text.indexOf(surname, at + 1)) {
     const end = at + surname.length
     const isFull = text.slice(Math.max(0, end - name.length), end) === name
-    if (!isFull && shared) continue
+    if (!isFull && isShared) continue
     const start = isFull ? end - name.length : at
     if (!/[\p{L}\p{N}-]/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '))) places.push({ start, end })
   }
@@ -99,7 +108,7 @@ function placesOf(text: string, name: string, named: readonly Named[]): { start:
 }
 
 /** Whether the article names another of that surname: "Karl Brandt" beside Ada; "Minister Brandt" is no other. */
-function isShared(text: string, name: string, surname: string): boolean {
+function isAnothers(text: string, name: string, surname: string): boolean {
   const own = new Set(name.split(' '))
   let at = text.indexOf(surname)
   for (let nth = 0; at >= 0 && nth < MOST; nth++, at = text.indexOf(surname, at + 1)) {

@@ -16,19 +16,15 @@ const BEFORE = 120
 const WORDS = 8 // of a title before a name
 
 const BEHIND =
-  /^(?:['’]s)?(?:(?:\sof\s\p{Lu}[\p{L}-]+)?,\s(?:who is\s|as\s)?|\s(?:is|has been|serves as|remains)\s)(?:the\s|an?\s|now\s|currently\s)?/u
+  /^(?:['’]s)?(?:(?:\sof\s\p{Lu}[\p{L}-]+)?,\s(?:who (?:is|now is|is now)\s|as\s)?|\s(?:is|has been|serves as|remains)\s|\s\()(?:the\s|an?\s|now\s|currently\s)?/u
 const TITLE = /^[^,.;:()“”"—\n]*(?:\p{Lu}\.[^,.;:()“”"—\n]*)*/u
 /** Where a title stops and its holder's doings start. */
 const DOES =
-  /\s(?:who|whose|which|that|until|since|said|says|told|tells|has|had|have|is|was|when|while|as|\p{L}+ing|and (?:said|told|a|an|the|who|was|is|\p{Ll}+s to))(?=\s|$)/u
+  /\s(?:who|whose|which|that|until|since|said|says|told|tells|has|had|have|is|was|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|when|while|as|there|here|now|today|\p{L}+ing|and (?:said|told|a|an|the|who|was|is|\p{Ll}+s to))(?=\s|$)/u
 
-/** "The commander of the fleet, Rear Admiral X": a grade between a post and its holder. */
-const GRADE =
-  /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|general|lt|maj|brig)[\s.-]+)*(?:admiral|general|colonel|captain|major|marshal|brigadier|gen|col|adm|capt)\.?\s$/i
-
-/** "The first sea lord, Sir X" */
-const COURTESY =
-  /,\s(?:(?:sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?|lord|lady|baroness)\.?|(?:the\s)?(?:rt\.?\s|right\s)?(?:hon\.?|honou?rable))\s$/i
+/** "The commander of the fleet, Rear Admiral X", "the first sea lord, Sir X": grades and courtesies between a post and its holder. */
+const STYLED =
+  /,\s(?:(?:rear|vice|lieutenant|major|brigadier|air|chief|general|lt|maj|brig)[\s.-]+)*(?:(?:admiral|general|colonel|captain|major|marshal|brigadier|gen|col|adm|capt)\.?\s)?(?:(?:sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?|lord|lady|baroness)\.?\s|(?:the\s)?(?:rt\.?\s|right\s)?(?:hon\.?|honou?rable)\s)?$/i
 
 /** "X, deputy director of the Institute, said", "X is deputy director of …" */
 export function titleAfter(text: string, from: number, to: number, register: Register): TitleSpan | null {
@@ -45,7 +41,7 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
 /** "Deputy Director X", "the institute’s director, X"; "President X of Velmark" names its body behind the name. */
 export function titleBefore(text: string, from: number, nameStart: number, register: Register): TitleSpan | null {
   const first = Math.max(from, nameStart - BEFORE)
-  const line = text.slice(first, nameStart).replace(COURTESY, ', ').replace(GRADE, ', ')
+  const line = text.slice(first, nameStart).replace(STYLED, ', ')
   if (/[;:]\s$/.test(line)) return null // "A, Finance Minister; B, Ambassador": of who was named before
   const isApart = /,\s$/.test(line)
   const words = [...line.replace(/,?\s$/, '').matchAll(/\S+/g)].slice(-WORDS)
@@ -79,7 +75,7 @@ const isOfHouse = (before: string | undefined, after: string | undefined) =>
 const HOUSE_NOUN = /^(?:committee|commission|agency|authority|institute|council|office|inquiry|panel|fund)$/
 
 /** What stands before a title and is not of it: a preposition left over, "Now the Economy Minister, X." */
-const LEADS = /^(?:of|for|at|to|in|and|on|with|now|then|next|here|but|so|today|also|even)$/i
+const LEADS = /^(?:according|of|for|at|to|in|and|on|with|now|then|next|here|but|so|today|also|even)$/i
 
 /** "Chief of the navy, X, spoke": commas on both sides of the name, where the title opens the sentence. */
 const isSetOff = (text: string, nameStart: number) =>

@@ -13,7 +13,8 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
   if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
   if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
-  if (body === 'other') return isTwoPosts(a, b) || isTwoChairs(a, b) ? 'different' : 'compatible'
+  if (isTwoPosts(a, b)) return 'different'
+  if (body === 'other') return isTwoChairs(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
     return body === 'same' || field === 'same' ? 'different' : 'compatible'
@@ -74,7 +75,9 @@ const isUnderMinister = (a: Title, b: Title) =>
 const isTwoMinistries = (one: string, other: string): boolean =>
   (MINISTRIES.has(one) && MINISTRIES.has(other)) || (ALONE.has(one) && OF_TRADE.has(other))
 const ALONE = new Set(['defence', 'foreign', 'interior', 'justice'])
-const OF_TRADE = new Set(['economy', 'energy', 'transport', 'health'])
+const OF_TRADE = new Set(
+  'economy energy transport health industry agriculture environment education culture labour'.split(' '),
+)
 
 const SERVICES = new Set(['defence', 'navy', 'fleet', 'army', 'land', 'air', 'cyber', 'guard'])
 const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
@@ -150,14 +153,7 @@ function isTwoChairs(a: Title, b: Title): boolean {
 
 /** Ambassadors to two registered states or bodies. */
 function isTwoPosts(a: Title, b: Title): boolean {
-  const isRegistered = ({ body }: Title) => /^(?:[A-Z]{3}|body:.+)$/.test(body ?? '')
-  return (
-    a.kind === 'ambassador' &&
-    b.kind === 'ambassador' &&
-    a.deputy === b.deputy &&
-    a.abroad &&
-    b.abroad &&
-    isRegistered(a) &&
-    isRegistered(b)
-  )
+  const isRegistered = ({ host }: Title) => /^(?:[A-Z]{3}|body:.+)$/.test(host ?? '')
+  const areBoth = a.kind === 'ambassador' && b.kind === 'ambassador' && a.deputy === b.deputy
+  return areBoth && a.host !== b.host && isRegistered(a) && isRegistered(b)
 }

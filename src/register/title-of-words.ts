@@ -12,7 +12,7 @@ export interface Title {
   readonly assistant: boolean // the lowest of such ranks: a deputy secretary general is above an assistant one
   readonly fields: readonly string[] // defence, navy, foreign …; none: the words do not say
   readonly body: string | null // iso3 or id where it is registered, else its folded words; null: the words do not say
-  readonly abroad: boolean // the body stands behind "to", "at" or "in": where an ambassador is, not whose
+  readonly host: string | null // where an ambassador is, behind "to", "at" or "in": the body, too, where nothing says whose
   readonly loose: boolean // "chief", "head", "envoy": words for many posts, which tell one only with their field or body
 }
 
@@ -35,12 +35,17 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
     return !RANKS.has(word) && !/^(?:the|its|his|her|their|our|first|s|female|male)$/.test(word)
   })
   takeBody(register, takeFields(before, told.fields), told)
-  for (const part of partsOf(tail)) takeBody(register, takeFields(part, told.fields), told)
-  const { fields, body, deputy } = told
+  const hosts = { body: null as string | null }
+  for (const { by, words: own } of partsOf(all.slice(front.length + 1))) {
+    const isHost = kind.kind === 'ambassador' && /^(?:to|at|in)$/.test(by)
+    takeBody(register, takeFields(own, told.fields), isHost ? hosts : told)
+  }
+  const { fields, deputy } = told
+  const host = hosts.body
+  const body = told.body ?? host
   const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
   const isStaff = /^chief of\s+staff\b/.test(all.slice(front.length).join(' ')) && (all.some(isFormation) || deputy)
-  const abroad = all.slice(front.length).some((word) => /^(?:to|at|in)$/.test(word))
-  return { kind: isStaff ? 'staff' : kind.kind, deputy, assistant, fields: [...fields].sort(), body, abroad, loose }
+  return { kind: isStaff ? 'staff' : kind.kind, deputy, assistant, fields: [...fields].sort(), body, host, loose }
 }
 
 const FORMER = /\b(?:former|ex|one-?time|erstwhile)\b[\s-]*/gi
@@ -59,12 +64,12 @@ export function readTitleOnce(
 const isFormation = (word: string) =>
   /^(?:fleet|command|brigade|division|corps|battalion|battlegroup|squadron|regiment|headquarters|taskforce)$/.test(word)
 
-/** "defence at the ministry of Velmark" in its parts. */
-function partsOf(words: readonly string[]): string[][] {
-  const parts: string[][] = [[]]
+/** "of defence at the ministry of Velmark" in its parts. */
+function partsOf(words: readonly string[]): { readonly by: string; readonly words: string[] }[] {
+  const parts: { by: string; words: string[] }[] = []
   for (const word of words) {
-    if (BESIDE.test(word)) parts.push([])
-    else if (word !== 'the') parts.at(-1)?.push(word)
+    if (BESIDE.test(word)) parts.push({ by: word, words: [] })
+    else if (word !== 'the') parts.at(-1)?.words.push(word)
   }
   return parts
 }

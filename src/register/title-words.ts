@@ -98,6 +98,12 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
     energy: energy
     transport: transport, transportation, mobility
     health: health
+    industry: industry
+    agriculture: agriculture, farming, fisheries
+    environment: environment, climate
+    education: education, schools
+    culture: culture
+    labour: labour, labor, employment, social affairs
     research: research, studies, science
     operations: operations
     policy: policy, planning, strategy

@@ -64,6 +64,13 @@ const none: [texts: (string | [string, string])[], why: string][] = [
 const found: [texts: (string | [string, string])[], values: string[], why: string][] = [
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea. The Eastern Corps’s deputy commander says what she thinks.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'told of her in the next sentence'],
   [['Ada Brandt, deputy commander of the Eastern Corps, said so.', 'Greta Holm drank tea.\n\nAda Brandt has a plan. “So be it,” The commander of the Eastern Corps said.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a role in the paragraph that names her alone'],
+  [['Ada Brandt, chief of the defence staff, said so.', 'The First Sea Lord, General Dame Ada Brandt, said so.'], ['First Sea Lord', 'chief of the defence staff'], 'a grade and a courtesy between a post and its holder'],
+  [['Ada Brandt (commander of the Eastern Corps, very straight back) said so.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'in brackets'],
+  [['Ada Brandt said so.\nBRANDT, commander of the Eastern Corps: So it is.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a name in capitals, as records print it'],
+  [['Ada Brandt, the Eastern Corps’s deputy commander, boasts by appointment.', 'Ada Brandt, commander of the Eastern Corps, said so.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'no appointment to a post'],
+  [['Ada Brandt, who now is fisheries minister of Velmark, said so.', 'Ada Brandt, foreign minister of Velmark, said so.'], ['fisheries minister of Velmark', 'foreign minister of Velmark'], 'a small ministry and a great one'],
+  [['For the record, Ada Brandt is deputy director there.', 'Ada Brandt, director of the Orlsund Institute, said so.'], ['deputy director', 'director of the Orlsund Institute'], 'a place behind the title'],
+  [['Ada Brandt, prime minister on Friday at the opening in Oslo, said so.', 'The president of Velmark, Ada Brandt, said so.'], ['president of Velmark', 'prime minister'], 'a day behind the title'],
   [['Ada Brandt, chief executive of Orlsund Yards, said so.', 'Orlsund Yards chairwoman Ada Brandt said so.'], ['Orlsund Yards chairwoman', 'chief executive of Orlsund Yards'], 'who runs a firm and who chairs it'],
   [['Ada Brandt, chief executive of Brandt Yards, said so.', 'The company’s board chair, Ada Brandt, said so.'], ['board chair', 'chief executive of Brandt Yards'], 'a firm of her name, and one that is not named'],
   [['The chair of the Budget Committee, Ada Brandt, said so.', 'Ada Brandt, who chairs the Defence Committee, said so.'], ['chair of the Budget Committee', 'chairs the Defence Committee'], 'two committees'],
@@ -117,6 +124,53 @@ describe('titles beside names', () => {
       'The director, Ada Brandt, said so.',
     ]).flatMap((one) => one.sides.map(({ articleIds }) => [...articleIds].sort()))
     expect(sides).toEqual([['article-0', 'article-2'], ['article-1']])
+  })
+})
+
+describe('who takes which side', () => {
+  /** Articles by side, each side under its value; `kin`: whether these articles tell some of the same words. */
+  const sidesOf = (texts: readonly string[], kin = true) => {
+    const articles = texts.map((text, nth) => articleIn(`article-${nth}`, { text, printed: DAY }))
+    const statements = articles.map((article) => {
+      const said = statementIn({ in: article, words: 'The money has arrived before the soldiers' })
+      const role = /“[^”]+,” (the [a-z ]+) said/.exec(article.text)
+      const at = role ? role.index + role[0].indexOf(role[1] ?? '') : 0
+      return role ? { ...said, source: evidenceAt(article.text, at, at + (role[1] ?? '').length) } : said
+    })
+    const [conflict] = officeConflicts(articles, statements, REGISTER, () => kin)
+    return Object.fromEntries((conflict?.sides ?? []).map(({ value, articleIds }) => [value, [...articleIds].sort()]))
+  }
+  const deputy = 'Ada Brandt, deputy minister of defence of Velmark, said so.'
+  const minister = 'Ada Brandt, minister of defence of Velmark, said so.'
+
+  // biome-ignore format: a table
+  const third: [text: string, side: string | null, why: string][] = [
+    ['Deputy Minister Ada Brandt said so.', 'deputy', 'a title that does not say of what'],
+    ['The Velmark deputy minister, Ada Brandt, said so.', 'deputy', 'of whose government, and not of what'],
+    ['Ada Brandt came late. “So be it,” the deputy minister said.', 'deputy', 'the post under which her words stand'],
+    ['Ada Brandt came late. The minister of defence sat down.', 'minister', 'the post with which the next sentence opens'],
+    ['Ada Brandt met Karl Holm. The minister of defence sat down.', null, 'whose it is stays open'],
+    ['Ada Brandt came late. The deputy minister sat down. Ada Brandt smiled. The minister of defence rose.', null, 'it tells both'],
+    ['Ada Brandt came late. The chief of the navy sat down.', null, 'another post than those in dispute'],
+  ]
+  for (const [text, side, why] of third)
+    test(`${side ?? 'none'}: ${why}`, () => {
+      const told = sidesOf([deputy, minister, text, 'Karl Holm said so.'])
+      const own = Object.entries(told).filter(([, ids]) => ids.includes('article-2'))
+      expect(own.map(([value]) => (/deputy/i.test(value) ? 'deputy' : 'minister'))).toEqual(side ? [side] : [])
+    })
+
+  test('a post that is not printed with the name starts no dispute', () =>
+    expect(
+      sidesOf([deputy, 'Ada Brandt came late. The minister of defence sat down. The chief of the navy rose.']),
+    ).toEqual({}))
+  test('nor joins one where the article tells none of the same words', () => {
+    const told = sidesOf([deputy, minister, 'Ada Brandt came late. “So be it,” the deputy minister said.'], false)
+    expect(Object.values(told).flat()).not.toContain('article-2')
+  })
+  test('a value is shown in small letters where one account has them', () => {
+    const told = sidesOf([deputy, minister, 'Ada Brandt said so.\nDEPUTY MINISTER BRANDT: So it is.'])
+    expect(Object.keys(told)).toContain('deputy minister of defence of Velmark')
   })
 })
 

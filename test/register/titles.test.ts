@@ -40,6 +40,7 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['Spanish president', 'Spanish prime minister', 'compatible', 'president of the government'],
   ['ambassador to Poland', 'envoy to Poland', 'compatible', 'a style'],
   ['ambassador to Poland', 'ambassador in Warsaw', 'same', 'the post by its city'],
+  ['Norway’s ambassador to Poland', 'ambassador of Norway', 'same', 'whose, and where'],
   ['head of state of Velmark', 'president of Velmark', 'same', 'a style'],
   ['Velmark’s ambassador to Poland', 'Velmark’s special envoy for Ukraine', 'compatible', 'one may be both'],
   ['vice admiral', 'admiral', 'compatible', 'grades, by which officers are addressed'],
@@ -104,6 +105,10 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['president of the Coastal Assembly', 'rapporteur of the Inland Forum', 'compatible', 'two houses'],
   ['ambassador to Poland', 'chargé d’affaires to Poland', 'different', 'a deputy'],
   ['ambassador to Poland', 'ambassador to Romania', 'different', 'two posts'],
+  ['Norway’s ambassador to Poland', 'Norway’s ambassador to Romania', 'different', 'two posts of one state'],
+  ['Norway’s ambassador to Poland', 'special envoy of Norway', 'different', 'another post of one state'],
+  ['minister of industry', 'defence minister', 'different', 'no one has both'],
+  ['minister of education', 'foreign minister', 'different', 'no one has both'],
   ['ambassador to Ukraine', 'special envoy to Ukraine', 'different', 'another post at the same place'],
   ['secretary general of the Coastal Assembly', 'deputy secretary general of the Coastal Assembly', 'different', 'a deputy'],
 ]

@@ -8,6 +8,7 @@ export function scoreConflicts({ gold, briefing, nameOf }: RunOccasion): Scored 
   const left = new Set(gold.conflicts)
   const extra: Conflict[] = []
   let whole = 0
+  const stands: (Stands & { readonly kind: string })[] = []
   const notes: string[] = []
   for (const conflict of briefing.conflicts) {
     const fits = [...left].filter((one) => one.kind === conflict.kind && fitting(one, conflict, nameOf) >= 2)
@@ -18,12 +19,47 @@ export function scoreConflicts({ gold, briefing, nameOf }: RunOccasion): Scored 
       continue
     }
     left.delete(best)
+    stands.push({ ...standsOf(best, conflict, nameOf), kind: best.kind })
     if (isWhole(best, conflict, nameOf)) whole++
     else notes.push(`sides       ${shownFound(conflict, nameOf)}\n       gold ${shownGold(best)}`)
   }
   for (const one of left) notes.push(`missed      ${shownGold(one)}`)
   const items = [...goldItems(gold.conflicts, left), ...extraItems(extra, nameOf)]
-  return { tallies: { ...talliesOf(items, whole), ...faultsOf(extra, gold.conflicts, nameOf) }, items, notes }
+  const tallies = { ...talliesOf(items, whole), ...faultsOf(extra, gold.conflicts, nameOf), ...tallySides(stands) }
+  return { tallies, items, notes }
+}
+
+/** Articles of a conflict that is told: on their side, on any, and due. */
+type Stands = Tally
+
+/** How completely a conflict's sides list their articles; those that may stand on either count nowhere. */
+function standsOf({ sides }: GoldConflict, conflict: Conflict, names: Names): Stands {
+  const free = new Set(conflict.sides)
+  const sum = { right: 0, found: 0, due: 0 }
+  for (const side of sides) {
+    const own = [...free].find((one) => fits(side, namesOf(one.articleIds, names)))
+    if (own) free.delete(own)
+    const right = own ? namesOf(own.articleIds, names).filter((name) => side.articles.includes(name)).length : 0
+    sum.right += right
+    sum.found += right
+    sum.due += side.articles.length
+  }
+  for (const side of free) sum.found += side.articleIds.length
+  return sum
+}
+
+function tallySides(stands: readonly (Stands & { readonly kind: string })[]): Record<string, Tally> {
+  const sumOf = (some: readonly Stands[]): Tally => ({
+    right: some.reduce((sum, one) => sum + one.right, 0),
+    found: some.reduce((sum, one) => sum + one.found, 0),
+    due: some.reduce((sum, one) => sum + one.due, 0),
+  })
+  return Object.fromEntries(
+    ['', ...KINDS].map((kind) => [
+      kind ? `articles on sides of ${kind}` : 'articles on sides',
+      sumOf(stands.filter((one) => kind === '' || one.kind === kind)),
+    ]),
+  )
 }
 
 /** What those are that are too many: told a second time, or with an article on a side that is not its own; the rest are none. */

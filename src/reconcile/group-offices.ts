@@ -1,0 +1,60 @@
+import { bodiesOf } from '../register/compare-titles.ts'
+import type { Title } from '../register/title-of-words.ts'
+import { likenessOf, type PrintedOffice } from './printed-offices.ts'
+
+const MOST_OFFICES = 100 // of one person
+
+/**
+ * Mentions of one office together; the first of each group stands for it. A post that does not say of what joins the only one it can
+ * be, else its like.
+ */
+export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[][] {
+  const groups: PrintedOffice[][] = []
+  const full = printed.filter(({ isShort }) => !isShort)
+  for (const one of [...full, ...printed.filter(({ isShort }) => isShort)]) {
+    const group = groupFor(one, groups)
+    if (group) group.push(one)
+    else if (!isBare(one) && groups.length < MOST_OFFICES) groups.push([one])
+  }
+  return groups
+}
+
+/** Of the groups the one that each article's weak mentions can join; none where they can join two. */
+export function joinedWeakly(
+  weak: readonly PrintedOffice[],
+  groups: readonly PrintedOffice[][],
+): Map<PrintedOffice, PrintedOffice[]> {
+  const joined = new Map(
+    weak.flatMap((one) => {
+      const group = groupFor(one, groups)
+      return group ? [[one, group] as const] : []
+    }),
+  )
+  const isSplit = (one: PrintedOffice) =>
+    [...joined].some(([other, group]) => other.article === one.article && group !== joined.get(one))
+  return new Map([...joined].filter(([one]) => !isSplit(one)))
+}
+
+const groupFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
+  groups.find(([first]) => first && likenessOf(first, one) === 'same') ?? onlyFor(one, groups)
+
+/** The only group whose office it can be short for. */
+function onlyFor(one: PrintedOffice, groups: readonly PrintedOffice[][]): PrintedOffice[] | null {
+  if (!one.isShort) return null
+  const [group, another] = groups.filter(
+    ([first]) => first?.former === one.former && isShortFor(one.title, first.title),
+  )
+  return group && !another ? group : null
+}
+
+/** Of nothing that is known, and no office of the register's kinds. */
+const isBare = ({ reading, title, isShort }: PrintedOffice) =>
+  isShort && reading.kind !== 'office' && title?.body === null
+
+const isShortFor = (short: Title | null, full: Title | null) =>
+  short !== null &&
+  full !== null &&
+  !short.loose &&
+  short.kind === full.kind &&
+  short.deputy === full.deputy &&
+  bodiesOf(short, full) !== 'other'
