@@ -26,32 +26,44 @@ export const keysOf = ({ noun, around, years, part, label, value, predicate }: C
 
 const digitsOf = (value: number) => [...String(value).replace(/\D/g, '')].sort().join('').replace(/^0+/, '')
 
-type IsOnly = (one: CountedTold) => boolean
+/** What else of the same thing articles tell. */
+export interface Counts {
+  isOnly(one: CountedTold): boolean // its article tells no other number of that thing
+  isInstead(a: CountedTold, b: CountedTold): boolean // neither article tells the other's number of it
+}
 
-/** Whether an article tells but one number of that thing. */
-export function onlyCounts(told: readonly CountedTold[]): IsOnly {
+export function countsOf(told: readonly CountedTold[]): Counts {
   const values = new Map<string, Set<number>>()
   const keys = ({ article, noun }: CountedTold) => [...noun].map((thing) => `${article.id} ${thing}`)
   for (const one of told) for (const key of keys(one)) values.set(key, (values.get(key) ?? new Set()).add(one.value))
-  return (one) => keys(one).every((key) => values.get(key)?.size === 1)
+  const tells = (one: CountedTold, value: number) => keys(one).some((key) => values.get(key)?.has(value))
+  return {
+    isOnly: (one) => keys(one).every((key) => values.get(key)?.size === 1),
+    isInstead: (a, b) => !tells(a, b.value) && !tells(b, a.value),
+  }
 }
 
 /**
  * Whether two tellings of one thing give numbers that cannot both hold. Told alike but for the number; or one number the other misread
  * and told half alike, or by two articles that tell one story (`kin`), where more is allowed for.
  */
-export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnly: IsOnly): boolean {
+export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, { isOnly, isInstead }: Counts): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a)) return false
   const slip = isSlip(a.value, b.value)
-  const misread = kin && slip && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
-  if (!(mayBeOneBody(a, b) || misread) || !(kin || isNear(a.article, b.article))) return false
+  const samePredicate = a.predicate !== null && a.predicate === b.predicate
+  const areOnly = kin && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
+  const misread = areOnly && slip
+  if (!(mayBeOneBody(a, b) || misread || (areOnly && samePredicate)) || !(kin || isNear(a.article, b.article)))
+    return false
   if (areTwoSayings(a.article, b.article)) return false
   const things = [...a.noun].filter((thing) => b.noun.has(thing)).length // "Trevonian soldiers": two words of one thing
   const shared =
     [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length + Math.max(0, things - 1)
   const sameThing = things > 0
+  if (a.apart || b.apart)
+    return kin && sameThing && !(a.apart && b.apart) && shared > 0 && areMisread(a.value, b.value) && mayBeOneBody(a, b)
   if ((a.ahead || b.ahead) && !(slip && (areTurned(a.value, b.value) || (kin && shared >= SHARED)))) return false
   if (!yearsFit(a, b, kin && slip)) return false
   if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
@@ -60,12 +72,12 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, isOnl
   if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
-  if (kin && sameThing && a.predicate !== null && a.predicate === b.predicate) return true // one story’s depot that holds so many
+  if (kin && sameThing && samePredicate) return true // one story’s depot that holds so many
   if (!slip && Math.max(a.value, b.value) > FAR * Math.min(a.value, b.value)) return false // what one gave, and what all gave
   if (kin && sameThing) {
-    const both = isOnly(a) && isOnly(b)
-    if (both && (a.label ? b.label : a.noun === DEADLINE && shared >= SHARED_IF_SLIP)) return true // one story, one crew, one deadline
-    if (slip) return shared > 0 || (both && areTurned(a.value, b.value)) // one story, and one number the other misread
+    if (areOnly && (a.label ? b.label : a.noun === DEADLINE && shared >= SHARED_IF_SLIP)) return true // one story, one crew, one deadline
+    if (slip) return shared > 0 || (areOnly && areTurned(a.value, b.value)) // one story, and one number the other misread
+    if (shared > 0 && isOneDigitOff(a.value, b.value) && isInstead(a, b)) return true
     if (shared >= SHARED_IF_SLIP && (isOneDigitOff(a.value, b.value) || shared >= ALIKE * fewer)) return true
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
@@ -77,6 +89,9 @@ const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part === `o
 /** Two records of two days: who told one number here may tell another there. */
 const areTwoSayings = (a: ReadArticle, b: ReadArticle) =>
   isRecord(a) && isRecord(b) && a.published.value !== b.published.value
+
+/** The same digits in another order. */
+const areMisread = (a: number, b: number) => digitsOf(a) === digitsOf(b) && Math.max(a, b) < 10 * Math.min(a, b)
 
 /** 31 and 13: not a nought more, and no sums. */
 const areTurned = (a: number, b: number) => Math.max(a, b) < A_SUM && Math.max(a, b) < 10 * Math.min(a, b)

@@ -4,9 +4,12 @@ const OF_ANOTHER_COUNT =
   /\b(?:definitions?|count(?:ed|s|ing)? (?:by|with|as)|includ(?:es?|ing)|(?<!,\s[\p{L}\s]{3,30})included|exclud\w+|estimat\w+)\b/iu
 /** "The package includes 84 missiles": what is in a thing, and no other way to count it. */
 const HOLDS = /(?<!\b(?:number|figure|count|total|sum|it|that|which)\s)\bincludes?(?=\s(?:about\s|some\s)?\d)/i
-/** Another time, a bound, a demand: what such a clause tells stands against nothing. */
-const APART =
-  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|between|wants?|should|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
+/** Another time: what such a clause tells is no number of today's. */
+const COMPARED =
+  /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|between)\b/i
+/** A bound, a demand. */
+const BOUNDED =
+  /\b(?:at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|wants?|should|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
 /** "The order would secure 340 jobs, he said" tells of a "will"; without him it is a demand or a guess. */
 const PERHAPS = /\bwould\b/i
 const REPORTED = /\b(?:said|says|told|announced|added|according to)\b/i
@@ -17,23 +20,21 @@ const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
 /** How the clauses of a sentence tell their numbers, by offsets into it. */
 export interface Clauses {
   isAhead(at: number): boolean // what is to come, by the "would" of indirect speech
-  isApart(at: number): boolean // compared, bounded, demanded, denied, or held beside something else
+  isNone(at: number): boolean // compared, denied, or held beside something else
+  isApart(at: number): boolean // bounded, demanded, or told by what may be another way to count
 }
 
-/** Null: the sentence tells of another way to count, and none of its numbers stands against any. */
-export function clausesOf(exact: string): Clauses | null {
+export function clausesOf(exact: string): Clauses {
   const holds = HOLDS.exec(exact)
-  if (OF_ANOTHER_COUNT.test(holds ? exact.replace(holds[0], ' ') : exact)) return null
+  const isOther = OF_ANOTHER_COUNT.test(holds ? exact.replace(holds[0], ' ') : exact)
   const isReported = REPORTED.test(exact)
   const isAhead = (at: number) => PERHAPS.test(clauseAt(exact, at))
   const isBeside = (at: number) =>
     holds !== null && !/^\s(?:about\s|some\s)?$/.test(exact.slice(holds.index + holds[0].length, at))
-  const isApart = (at: number) =>
-    isBeside(at) ||
-    APART.test(clauseAt(exact, at)) ||
-    (!isReported && isAhead(at)) ||
-    NOT_SO_MANY.test(exact.slice(0, at))
-  return { isAhead, isApart }
+  const isNone = (at: number) =>
+    isBeside(at) || COMPARED.test(clauseAt(exact, at)) || NOT_SO_MANY.test(exact.slice(0, at))
+  const isApart = (at: number) => isOther || BOUNDED.test(clauseAt(exact, at)) || (!isReported && isAhead(at))
+  return { isAhead, isNone, isApart }
 }
 
 /** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */

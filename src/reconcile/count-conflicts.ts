@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
-import { keysOf, onlyCounts, standAgainst, yearsOf } from './count-against.ts'
+import { countsOf, keysOf, standAgainst, yearsOf } from './count-against.ts'
 import { countedTold } from './counted-told.ts'
 import type { CountedTold } from './counts-in.ts'
 import { dateNote } from './date-note.ts'
@@ -22,7 +22,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
   const place = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
   const inOrder = inOrderOf(articles, place) // blocks are cut, the order of reading must not tell
   const told = inOrder.flatMap(countedTold)
-  const isOnly = onlyCounts(told)
+  const counts = countsOf(told)
   const blocks = new Map<string, CountedTold[]>()
   for (const one of told) {
     for (const key of keysOf(one)) {
@@ -40,7 +40,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
     const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
     const other = [...near]
       .slice(0, MOST_PAIRS)
-      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id), isOnly))
+      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id), counts))
     for (const two of other) {
       note(one, two)
       note(two, one)

@@ -24,6 +24,7 @@ export interface CountedTold {
   readonly part: string | null // the whole of which it is a part, or the votes against
   readonly predicate: string | null // of what it is told, and by which verb
   readonly label: boolean // told by a word before the number: "a crew of 118"
+  readonly apart: boolean // bounded, demanded or by what may be another count: stands against nothing but its own misreading in the same story
   readonly ahead: boolean // told with the "would" of indirect speech: what is to come stands against nothing but its own misreading
   readonly evidence: Evidence // the number with what is counted
 }
@@ -43,17 +44,19 @@ const LASTS = /\s(?:last|tak)$/
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
   const exact = article.text.slice(start, end)
   const clauses = clausesOf(exact)
-  if (clauses === null) return []
   const words = wordsIn(exact)
   const forms = countForms(exact)
   const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
   const line = { article, start, exact, words, years }
-  const told = forms.flatMap((form) => (clauses.isApart(form.start) ? [] : [formTold(line, form)]))
+  const told = forms.flatMap((form) => (clauses.isNone(form.start) ? [] : [formTold(line, form)]))
   const counted = words.flatMap(({ start: from }, at) => {
     const isOfForm = forms.some((form) => form.start <= from && from < form.end)
-    return isOfForm || clauses.isApart(from) || OF_THE.test(exact.slice(0, from)) ? [] : (wordTold(line, at) ?? [])
+    return isOfForm || clauses.isNone(from) || OF_THE.test(exact.slice(0, from)) ? [] : (wordTold(line, at) ?? [])
   })
-  return [...told, ...counted].map((one) => ({ ...one, ahead: clauses.isAhead(one.evidence.start - start) }))
+  return [...told, ...counted].map((one) => {
+    const at = one.evidence.start - start
+    return { ...one, ahead: clauses.isAhead(at), apart: clauses.isApart(at) }
+  })
 }
 
 /** A sentence of an article. */
@@ -65,7 +68,7 @@ interface Line {
   readonly years: ReadonlySet<string>
 }
 
-type Told = Omit<CountedTold, 'ahead'>
+type Told = Omit<CountedTold, 'ahead' | 'apart'>
 
 /** The number that a word tells, with the words of what is counted behind it, or the year of a deadline. */
 function wordTold({ article, start, exact, words, years }: Line, at: number): Told | null {

@@ -22,7 +22,7 @@ export function deadlineAt(
   from: number,
   at: number,
   years: ReadonlySet<string>,
-): Omit<CountedTold, 'ahead'> {
+): Omit<CountedTold, 'ahead' | 'apart'> {
   const [by, year] = [words[from], words[at]]
   return {
     article,

@@ -27,9 +27,9 @@ const isTeen = (teen: string, ten: string): boolean =>
 /** Six and sixteen, nine and nineteen. */
 export const isTeenOff = (a: number, b: number): boolean => Math.abs(a - b) === 10 && Math.min(a, b) < 10
 
-/** 112 and 212: numbers of three digits or more, beside noughts, of which one digit is another. */
+/** 1.6 and 1.9 billion, 112 and 212: numbers of two digits or more, beside noughts, of which one digit is another. */
 export function isOneDigitOff(a: number, b: number): boolean {
   const [one, other] = [digitsOf(a), digitsOf(b)]
-  if (one.length < 3 || one.length !== other.length || magnitude(a) !== magnitude(b)) return false
+  if (one.length < 2 || one.length !== other.length || magnitude(a) !== magnitude(b)) return false
   return [...one].filter((digit, nth) => digit !== other[nth]).length === 1
 }
