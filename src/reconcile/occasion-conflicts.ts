@@ -9,6 +9,7 @@ import { type Fact, groupsOf, type Told } from './occasion-told.ts'
 import { daysApart } from './said-days.ts'
 
 type Articles = ReadonlyMap<string, ReadArticle>
+type Facts = Readonly<Record<Fact, Told>>
 
 /** Where one speaker's tellings part, with the claim that showed it. */
 interface Dispute {
@@ -24,22 +25,19 @@ export const occasionsNear = 3 // days within which two claims are of one occasi
  * One speaker whose words the tellings put in two cities, or on two days. One conflict an occasion, whatever the number of sentences;
  * its sides list whoever tells that place or day of it. A mere difference of detail is none.
  */
-export function occasionConflicts(
-  claims: readonly JoinedClaim[],
-  articles: Articles,
-  told: Readonly<Record<Fact, Told>>,
-): Conflict[] {
+export function occasionConflicts(claims: readonly JoinedClaim[], articles: Articles, told: Facts): Conflict[] {
   const bySpeaker = groupedBy(claims, ({ seed }) => seed.statement.speaker?.id ?? '')
   return [...bySpeaker.values()].flatMap((own) =>
     (['place', 'date'] as const).flatMap((kind) =>
-      disputesOf(kind, own, told[kind]).map(({ claim, groups }) =>
+      disputesOf(kind, own, told).map(({ claim, groups }) =>
         occasionConflict(kind, groups, { claim: statementsOf(claim), note: noteOf(claim) }, told[kind], articles),
       ),
     ),
   )
 }
 
-function disputesOf(kind: Fact, claims: readonly JoinedClaim[], told: Told): Dispute[] {
+function disputesOf(kind: Fact, claims: readonly JoinedClaim[], both: Facts): Dispute[] {
+  const told = both[kind]
   const merged: Dispute[] = []
   for (const claim of claims) {
     const groups = groupsOf(statementsOf(claim), told)
@@ -50,7 +48,7 @@ function disputesOf(kind: Fact, claims: readonly JoinedClaim[], told: Told): Dis
     if (!other) merged.push({ kind, claim, groups })
     else for (const group of groups) groupFor(group, other.groups, told)?.push(...group)
   }
-  for (const dispute of merged.slice(0, MOST_DISPUTES)) complete(dispute, claims, told)
+  for (const dispute of merged.slice(0, MOST_DISPUTES)) complete(dispute, claims, both)
   return merged
 }
 
@@ -76,19 +74,28 @@ function groupFor([one]: readonly Statement[], groups: readonly Statement[][], t
   return groups.find(([first]) => first && one && !told.isApart(first, one))
 }
 
-/** Other words of the same occasion, told of one of these places or days by an article that is on no side yet. */
-function complete({ claim, groups }: Dispute, claims: readonly JoinedClaim[], told: Told): void {
+/**
+ * Other words of the same occasion, told of one of these places or days by an article that is on no side yet; none that are told of
+ * another place, or day, than that side's: the same evening, in a studio elsewhere.
+ */
+function complete({ kind, claim, groups }: Dispute, claims: readonly JoinedClaim[], both: Facts): void {
+  const [told, besides] = kind === 'place' ? [both.place, both.date] : [both.date, both.place]
   const sided = new Set(groups.flat().map(({ articleId }) => articleId))
   for (const other of claims) {
     if (!isOfThoseDays(claim, other)) continue
     for (const statement of statementsOf(other)) {
       if (told.of(statement).value === null || sided.has(statement.articleId)) continue
-      const own = groups.filter(([first]) => first && !told.isApart(first, statement))
-      if (own.length !== 1) continue
-      own[0]?.push(statement)
+      const [own, another] = groups.filter(([first]) => first && !told.isApart(first, statement))
+      if (!own || another || isElsewhere(statement, own, besides)) continue
+      own.push(statement)
       sided.add(statement.articleId)
     }
   }
+}
+
+function isElsewhere(statement: Statement, group: readonly Statement[], told: Told): boolean {
+  const others = group.filter((one) => told.of(one).value !== null)
+  return told.of(statement).value !== null && others.length > 0 && others.every((one) => told.isApart(one, statement))
 }
 
 /** Of few words: that they are few. */

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import { type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { type Evidence, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
+import { findNames } from '../register/find-names.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
@@ -39,7 +40,7 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
     if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
     const article = articles.get(statement.articleId)
     if (isUntold && article && isPosted(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
-    return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article)
+    return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article, register)
   }
   return {
     of,
@@ -87,16 +88,16 @@ function cityOfAll(article: ReadArticle, register: Register): Grounded<string> {
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
-function dayOf(statement: Statement, article: ReadArticle | undefined): Grounded<string> {
+function dayOf(statement: Statement, article: ReadArticle | undefined, register: Register): Grounded<string> {
   const { date } = statement.occasion
   if (date.value === null && article !== undefined) {
     if (isRecord(article)) return dayOfRecord(statement, article)
-    const day = onlyDay(article)
+    const only = onlyDay(article)
+    const day = isOtherDay(article.text, only.evidence, register) ? UNKNOWN : only
     return day.value === null && isLivePage(article) && isDay(article.published.value) ? article.published : day
   }
   if (!isDay(date.value)) return UNKNOWN
-  const { start = 0, end = 0 } = date.evidence ?? {}
-  return article && isOtherDay(article.text, start, end) ? UNKNOWN : date
+  return article && isOtherDay(article.text, date.evidence, register) ? UNKNOWN : date
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */
@@ -127,11 +128,23 @@ function isOfTwoDays({ text, published }: ReadArticle): boolean {
   return new Set(days.map(({ date }) => date).filter(isDay)).size > 1
 }
 
-const isOtherDay = (text: string, start: number, end: number) =>
-  OF_PRINTING.test(text.slice(Math.max(0, start - 60), start)) || IN_NAME.test(text.slice(start, end + 12))
+const isOtherDay = (text: string, day: Evidence | null, register: Register) =>
+  day !== null &&
+  (isInOutlet(text, day, register) ||
+    OF_PRINTING.test(text.slice(Math.max(0, day.start - 60), day.start)) ||
+    IN_NAME.test(text.slice(day.start, day.end + 60)))
+
+/** "in the Port Post on Saturday" */
+function isInOutlet(text: string, { start }: Evidence, register: Register): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const hit = /\bin\s[^.;“”]{3,50}\son\s$/.test(before) ? findNames(register, before).at(-1) : undefined
+  if (!hit?.refs.some(({ kind }) => kind === 'outlet')) return false
+  return /\bin\s(?:the\s)?$/.test(before.slice(0, hit.start)) && /^\son\s$/.test(before.slice(hit.end))
+}
 
 /** "told the Sunday Compass", "gave to Saturday's Port Post", "in Saturday's paper": a day of an outlet. */
-const IN_NAME = /^[A-Z][a-z]+day(?:\s\p{Lu}|['’]s\s(?:\p{Lu}|paper|issue|edition|number|magazine))/u
+const IN_NAME =
+  /^[A-Z][a-z]+day(?:\s\p{Lu}|['’]s\s(?:paper|issue|edition|number|magazine|(?!(?:[\p{L}-]+\s){1,3}(?:summit|meeting|talks|session|sitting|vote|conference|ceremony|speech|debate|hearing)\b)\p{Lu}))/u
 
 const isDay = (value: string | null) => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && dateRange(value) !== null
 

@@ -41,7 +41,7 @@ export function findOccasions(
     if (block.type !== 'paragraph' && block.type !== 'unknown') continue
     for (const sentence of sentences(article.text, block.start, block.end)) {
       const own = spansIn(words, sentence.start, sentence.end)
-      const said = [...own, ...asides(article.text, sentence)]
+      const said = [...own, ...asides(article.text, sentence, own)]
       const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.end <= one.end)
       const narration = blank(article.text, sentence, said)
       const occasion = {
@@ -73,13 +73,17 @@ function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {
 const ASIDE =
   /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which|whose|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
 
-/** Relative and conditional clauses tell of other days and places than the one of speaking. */
-function asides(text: string, sentence: Span): Span[] {
+/** Relative and conditional clauses tell of other days and places than the one of speaking; "who on Tuesday said that …" of none else. */
+function asides(text: string, sentence: Span, words: readonly Span[]): Span[] {
   const line = text.slice(sentence.start, sentence.end)
-  return [...line.matchAll(ASIDE)].map((match) => ({
+  const clauses = [...line.matchAll(ASIDE)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
+    isOfWho: /^who\b/i.test(match[0]),
   }))
+  return clauses.filter(
+    ({ start, end, isOfWho }) => !(isOfWho && words.some((one) => start < one.start && one.start < end)),
+  )
 }
 
 /** The sentence with everything attributed blanked out, offsets kept. */

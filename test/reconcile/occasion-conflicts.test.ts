@@ -108,3 +108,18 @@ test('an undated article that tells other words of one of the cities is on no si
   const [conflict] = occasionConflicts([apart, other], ...there)
   expect(conflict?.sides.flatMap(({ articleIds }) => articleIds).sort()).toEqual(['a', 'b'])
 })
+
+test('nor one that tells other words of that day, of another city than the side has', () => {
+  const apart = claimIn(
+    tellingsOf([
+      { city: 'Oslo', on: '2026-02-10' },
+      { city: 'Oslo', on: '2026-02-11' },
+    ]),
+  )
+  const besides = (city: string) =>
+    claimIn([{ in: articles[2] ?? UNDATED, words: 'Nobody here has ever counted the ships', city, on: '2026-02-10' }])
+  const sided = (city: string) =>
+    occasionConflicts([apart, besides(city)], ...there).flatMap(({ sides }) => sides.flatMap((one) => one.articleIds))
+  expect(sided('Oslo').sort()).toEqual(['a', 'b', 'c'])
+  expect(sided('Paris').sort()).toEqual(['a', 'b'])
+})

@@ -58,9 +58,18 @@ const outlets: [around: string, day: string | null, why: string][] = [
   [`Ada Brandt said on Tuesday: “${WORDS}.”`, '2026-02-10', 'a day of speaking'],
   [`Ada Brandt told Tuesday's Port Post: “${WORDS}.”`, null, 'the day of an outlet'],
   [`Ada Brandt said in Tuesday’s paper: “${WORDS}.”`, null, 'the day of a paper'],
+  [`Ada Brandt said at Tuesday’s NATO summit: “${WORDS}.”`, '2026-02-10', 'the day of a meeting'],
+  [`Ada Brandt, in the Financial Times on Tuesday: “${WORDS}.”`, null, 'the day on which an outlet printed them'],
+  [`Ada Brandt, in the Town Hall on Tuesday: “${WORDS}.”`, '2026-02-10', 'in a house that is no outlet'],
 ]
 for (const [around, day, why] of outlets)
   test(`${why}: ${around}`, () => expect(dayIn([['paragraph', around]], ['Tuesday', '2026-02-10'])).toBe(day))
+
+test('nor is the only day that the article tells where it is a paper’s', () => {
+  const seen = (day: string): [BlockType, string] => ['paragraph', `She gave an interview to ${day}.`]
+  expect(dayIn([seen('us on Tuesday'), ['paragraph', `Ada Brandt: “${WORDS}.”`]])).toBe('2026-02-10')
+  expect(dayIn([seen("Tuesday's Port Post"), ['paragraph', `Ada Brandt: “${WORDS}.”`]])).toBeNull()
+})
 
 test('words of a post are of no day that the article tells of something else', () => {
   const rest: [BlockType, string] = ['paragraph', 'Bo Marsh spoke in Oslo on Wednesday.']

@@ -47,6 +47,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said that the ships in Oslo will sail on Monday.', NOTHING, 'inside what was said'],
   ['“We met in Oslo on Monday,” Greta Solheim said.', NOTHING, 'inside a quotation'],
   ['Greta Solheim, mayor of Oslo, said the share will rise.', NOTHING, 'of which city she is mayor'],
+  ['To these words responded the minister, Greta Solheim, who on Monday said that the share will rise.', [null, null, MONDAY], 'the clause that tells the words'],
   ['Greta Solheim, who was born in Oslo, said the share will rise.', NOTHING, 'where she was born'],
   ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
 ]
