@@ -6,6 +6,7 @@ import { countriesOf, iso3Of } from './countries-of.ts'
 import { isChancellor } from './is-chancellor.ts'
 import { isOfOwner } from './is-of-owner.ts'
 import { isSetElsewhere } from './is-set-elsewhere.ts'
+import { isShorterWord } from './is-shorter-word.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
@@ -104,15 +105,3 @@ function fits(asked: OfficeReading, askedWords: string, held: OfficeReading, hel
 /** "the chief of defence" for the chief of defence of Norway */
 const isWithoutBody = (asked: string, held: string): boolean =>
   TITLE.has(asked.split(/\s/)[0]?.toLowerCase() ?? '') && fold(held).startsWith(`${fold(asked)} of `)
-
-const NOT_THE_HOLDER = /\b(?:deputy|vice|shadow|former|then|acting|assistant|junior|under|state)\b/i
-const ANOTHER_OFFICE = /\b(?:prime|first) minister$|\bsecretary[- ]general$|\bpress secretary$/ // no minister, no general, no secretary
-
-/** "the minister" for the one minister, or minister of something, told of; not for his deputy, his shadow or a former one. */
-function isShorterWord(asked: string, held: string): boolean {
-  const [bare, all] = [fold(asked), fold(held)]
-  const front = all.split(/\s(?:of|for)\s/)[0] ?? '' // minister of defence, defence minister of Norway
-  const shorter = ` ${all}`.endsWith(` ${bare}`) || ` ${front}`.endsWith(` ${bare}`)
-  const another = NOT_THE_HOLDER.test(held) || ANOTHER_OFFICE.test(all) || ANOTHER_OFFICE.test(front)
-  return TITLE.has(asked.toLowerCase()) && shorter && !another
-}

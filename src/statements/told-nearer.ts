@@ -1,13 +1,16 @@
 import { evidenceAt } from '../model/evidence.ts'
+import { termsOn } from '../register/terms-on.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import type { Span } from './attribution.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
+import { isShorterWord } from './is-shorter-word.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
-import { type Resolved, unresolved } from './resolved.ts'
+import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { PERSON_NOUN } from './role-words.ts'
+import { theOnly } from './the-only.ts'
 
 const INDEFINITE = '(?<!\\p{L})(?:[Aa]n?|[Oo]ne|[Aa]nother)\\s(?:[\\p{L}-]+\\s){0,3}?'
 const UNNAMED = '(?!,?\\s(?:of\\s|for\\s|and\\s)?(?:the\\s)?\\p{Lu}|\\p{L})' // no name behind it: "a minister, Ada Brandt"
@@ -28,9 +31,17 @@ export function toldNearer(words: string, source: Span, holder: string, context:
   if (last) return null
   const near = named.length > 0 ? holderByRegister(words, source, { ...context, people: named }) : null
   if (near?.speaker) return near
+  const styled = theOnly(named.filter((person) => isStyled(role, person, context)))
+  if (styled) return resolvedTo(styled, `"${words}": the register has ${styled.name}, named nearer, in such an office`)
   return named.length > 0 && named.every((person) => !isPlaced(person, context))
     ? unresolved(`"${words}": may be ${named.at(-1)?.name ?? ''}, of whom no office is told`)
     : null
+}
+
+/** "Her colleague, Karl Holm, differs. “…,” the minister said": a minister of whatever. */
+function isStyled(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {
+  const terms = termsOn(register, id, article.published.value ?? '')
+  return terms.some(({ holds, office }) => holds !== 'no' && isShorterWord(role, office.title.split(',')[0] ?? ''))
 }
 
 /** "A Baltic minister …": an unnamed one of that very noun, outside of what is quoted; the last told. */

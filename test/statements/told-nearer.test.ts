@@ -24,6 +24,7 @@ const toldIn = (paragraphs: readonly string[]) =>
 const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[SHE_IS, `Germany’s Bram Weberling struck another tone. ${Q} the defence minister said.`], WEBERLING, 'who is named in the paragraph and has that office by the register'],
   [[SHE_IS, `Bram Weberling disagreed with Greta Solheim. ${Q} the defence minister said.`], GRETA, 'but the one of that office is named there too'],
+  [[SHE_IS, `Her colleague, Bram Weberling, struck another tone. ${Q} so the minister.`], WEBERLING, 'and of a minister of whatever'],
   [[SHE_IS, `Peter Marlow struck another tone. ${Q} the defence minister said.`], null, 'of whom is named there nothing is told: he may be meant'],
   [[SHE_IS, `Our reporter Peter Marlow was there. ${Q} the defence minister said.`], GRETA, 'a reporter is no minister'],
   [[SHE_IS, 'Peter Marlow, the mayor, came.', `Marlow was late. ${Q} the defence minister said.`], GRETA, 'nor a mayor'],

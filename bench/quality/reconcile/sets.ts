@@ -14,6 +14,7 @@ export const SETS: readonly string[] = [
   'practice-11',
   'practice-12',
   'practice-13',
+  'practice-14',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -25,6 +26,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-10': ['gdynia-anchor'],
   'practice-12': ['wexcombe-questions', 'night-train'],
   'practice-13': ['crowhaven-hearing', 'kamnova-bridge'],
+  'practice-14': ['sundmark-budget-vote'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
