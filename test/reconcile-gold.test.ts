@@ -36,37 +36,10 @@ test('its register lies over ours without a second holder of any office', () => 
   expect(() => loadRegister([join(root, 'data'), join(gold, 'register')])).not.toThrow()
 })
 
-test("the second practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-2/register')])).not.toThrow()
-})
-
-test("the third practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-3/register')])).not.toThrow()
-})
-
-test("the fourth practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-4/register')])).not.toThrow()
-})
-
-test("the fifth practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-5/register')])).not.toThrow()
-})
-
-test("the sixth practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-6/register')])).not.toThrow()
-})
-
-test("the seventh practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-7/register')])).not.toThrow()
-})
-
-test("the eighth practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-8/register')])).not.toThrow()
-})
-
-test("the ninth practice folder's register lies over ours", () => {
-  expect(() => loadRegister([join(root, 'data'), join(gold, 'practice-9/register')])).not.toThrow()
-})
+for (const set of SETS.filter((one) => one.startsWith('practice-')))
+  test(`the register of ${set} lies over ours`, () => {
+    expect(() => loadRegister([join(root, 'data'), join(gold, set, 'register')])).not.toThrow()
+  })
 
 test("the practice folder's register lies over both", () => {
   expect(() =>

@@ -80,13 +80,13 @@ function readBehind(text: string, start: number, end: number, names: NameIndex):
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2
 
-/** "(Reuters)", "(kv/AFP)", "/TASS/" */
+/** "(Reuters)", "(kv/AFP)", "(AFP, own translation)", "/TASS/" */
 const AGENCY = /\(([^()]{2,40})\)|\/([\p{L} ]{2,30})\//u
 
 function agencyIn(text: string, offset: number, words: string, names: NameIndex): Dateline['agency'] {
   const mark = AGENCY.exec(words)
   const inside = mark?.[1] ?? mark?.[2] ?? ''
-  for (const name of inside.split('/')) {
+  for (const name of inside.split(/\/|,\s/)) {
     const outlet = names.outlet(name)
     const at = offset + (mark?.index ?? 0) + 1 + inside.indexOf(name)
     if (outlet) return { outlet, evidence: evidenceAt(text, at, at + name.length) }

@@ -49,9 +49,15 @@ export function labelOf({ type, words }: Draft, isPlace: (words: string) => bool
   if (posted !== undefined && !namesOffice(posted.slice(posted.indexOf(',')))) return null
   if (/\s(?:of|for|the|and|to)\s/.test(label) && !/^The\s|[,(]/.test(label) && !isTitled(label)) return null
   const end = lead.length + label.length + colon.length
-  const alone = words.slice(end).trim() === ''
+  const rest = words.slice(end).trim()
+  if (isHeading(label, rest)) return null
+  const alone = rest === ''
   return { words: label.trim(), start: lead.length, end, alone, posted: posted !== undefined }
 }
+
+/** "BACKGROUND: THE DIVISION" */
+const isHeading = (label: string, rest: string): boolean =>
+  rest !== '' && (label + rest).toUpperCase() === label + rest && /[\p{L}\p{N}]$/u.test(rest) && /\p{L}{2}/u.test(rest)
 
 /** An office and a name, not "The state of the union". */
 const isTitled = (label: string): boolean => splitSigned(label, 0, label.length).office !== null

@@ -78,7 +78,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, { isO
     if (areOnly && (a.label ? b.label : a.noun === DEADLINE && shared >= SHARED_IF_SLIP)) return true // one story, one crew, one deadline
     if (slip) return shared > 0 || (areOnly && areTurned(a.value, b.value)) // one story, and one number the other misread
     if (shared > 0 && isOneDigitOff(a.value, b.value) && isInstead(a, b)) return true
-    if (shared >= SHARED_IF_SLIP && (isOneDigitOff(a.value, b.value) || shared >= ALIKE * fewer)) return true
+    if (shared >= SHARED_IF_SLIP && shared >= ALIKE * fewer) return true
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }

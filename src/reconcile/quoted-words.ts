@@ -27,6 +27,11 @@ export function wordsIn(exact: string): QuotedWord[] {
   for (let at = 0; at < printed.length; at++) {
     const first = printed[at]
     if (!first) break
+    if (isNoOne(words, at)) {
+      found.push({ ...first, word: 'nobody', end: printed[at + 1]?.end ?? first.end })
+      at++
+      continue
+    }
     const number = mayStartNumber(first.word) ? numberAt(words.slice(at, until[at]), 0) : null
     const last = printed[at + (number?.length ?? 1) - 1] ?? first
     const alone = number?.length === 1 && first.word === 'one' // "no one": seldom a number
@@ -36,6 +41,12 @@ export function wordsIn(exact: string): QuotedWord[] {
   }
   return found
 }
+
+/** "No one in the hall knows", but "no one country". */
+const isNoOne = (words: readonly string[], at: number) =>
+  words[at] === 'no' && words[at + 1] === 'one' && AFTER_NO_ONE.test(words[at + 2] ?? '')
+const AFTER_NO_ONE =
+  /^(?:$|(?:in|of|at|on|from|to|here|there|else|who|is|was|has|had|can|could|will|would|shall|should|may|might|must|did|told|knew|came|paid|took|gave|\p{L}+ed|\p{L}+[^s]s)$)/u
 
 const UNFOLDED = /[^\0-_a-~]/ // a letter beyond ASCII, or a backtick for an apostrophe
 

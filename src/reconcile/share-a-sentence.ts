@@ -2,6 +2,7 @@ import type { Statement } from '../model/statement.ts'
 import { sentences } from '../text/sentences.ts'
 import { meaningOf } from './content-words.ts'
 import { quotedWords } from './quoted-words.ts'
+import { isNegation } from './word-kinds.ts'
 
 const RUN = 6 // words in a row, as in `shared-runs`
 const LEAST_CONTENT = 2 // "nobody has told me not to" is anybody's
@@ -23,9 +24,18 @@ export function shareASentence(a: Statement, b: Statement): boolean {
 }
 
 function isOne(one: Quoted, other: Quoted): boolean {
+  if (isTurned(one.words, other.words)) return false
   if (2 * longestRun(one.words, other.words) < Math.min(one.words.length, other.words.length)) return false
   const shared = inOrder(one.content, other.content)
   return shared >= LEAST_CONTENT && shared >= SHARE * Math.min(one.content.length, other.content.length)
+}
+
+const AS_LONG = 3 / 4
+
+/** "And this government is never at home when it is delivered": a parody, as long as what it mocks, says no where that does not. */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  const count = (words: readonly string[]) => words.filter((word) => word !== 'no' && isNegation(word)).length
+  return Math.min(a.length, b.length) >= AS_LONG * Math.max(a.length, b.length) && count(a) !== count(b)
 }
 
 const known = new WeakMap<Statement, readonly Quoted[]>() // each is held against many
@@ -33,14 +43,24 @@ const known = new WeakMap<Statement, readonly Quoted[]>() // each is held agains
 function sentencesOf(statement: Statement): readonly Quoted[] {
   const before = known.get(statement)
   if (before) return before
-  const found = statement.quoted
-    .flatMap(({ exact }) =>
-      sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))),
-    )
+  const found = wholeParts(statement)
+    .flatMap((exact) => sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))))
     .filter((words) => words.length >= RUN)
     .map((words) => ({ words, content: words.flatMap((word) => meaningOf(word) ?? []) }))
   known.set(statement, found)
   return found
+}
+
+/** “A pledge is a parcel,” she said, “and somebody has to be at home.”: one sentence, though interrupted. */
+function wholeParts({ quoted }: Statement): string[] {
+  const parts: string[] = []
+  for (const { exact } of quoted) {
+    const before = parts.at(-1)
+    if (before !== undefined && /,["”’]?$/.test(before) && /^["“‘]?\p{Ll}/u.test(exact))
+      parts[parts.length - 1] = `${before.replace(/["”’]$/, '')} ${exact.replace(/^["“‘]/, '')}`
+    else parts.push(exact)
+  }
+  return parts
 }
 
 /** How many words in a row both have, at most. */

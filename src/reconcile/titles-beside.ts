@@ -59,14 +59,22 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const start = first + one.index
   const isMarked =
     isOwned || /^(?:the|its|their|his|her|our)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))
-  if (isApart && !isMarked) return null
   const printed = text.slice(start, first + last.index + last[0].length)
+  if (isApart && !isMarked) return fromLastThe(printed, start, register)
   const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(
     text.slice(nameStart, nameStart + BEFORE),
   )
-  const found = titleAt(printed, start, register)
+  const found = titleAt(printed, start, register) ?? fromLastThe(printed, start, register)
   const told = found?.title.body === null && behind ? readTitle(register, `${printed} of ${behind[1]}`) : null
   return found && told ? { ...found, title: told } : found
+}
+
+/** "in the Assembly in Oslo the finance minister, X" */
+function fromLastThe(printed: string, start: number, register: Register): TitleSpan | null {
+  const at = printed.search(/\s(?:the|its|their|his|her|our)\s(?!.*\s(?:the|its|their|his|her|our)\s)/)
+  return at < 0 || /\s(?:of|for)$/.test(printed.slice(0, at))
+    ? null
+    : titleAt(printed.slice(at + 1), start + at + 1, register)
 }
 
 /** "of the accounts committee": what a house is for stands small between "the" and its noun. */

@@ -111,7 +111,7 @@ function takeBody(
   told: { body: string | null },
 ): void {
   const own = words.filter(
-    (word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal)$/.test(word),
+    (word) => !/^(?:the|s|and|a|ministry|department|staff|general|republic|kingdom|federal|national)$/.test(word),
   )
   if (own.length === 0 || OWNER.test(words[0] ?? '')) return
   if (own.every((word) => ANY_FIRM.test(word)) || own.every((word) => ANY_STATE.test(word))) return

@@ -71,7 +71,7 @@ function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {
 }
 
 const ASIDE =
-  /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which|whose|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
+  /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which|whose|(?<=(?:the|an?|this|its|their|his|her)\s(?:\p{L}+\s)?(?!evidence|testimony|speech|statement|remarks?|words|interview|answer|lecture|address|sentence|letter|post)\p{L}+\s)that(?=\s)|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
 
 /** Relative and conditional clauses tell of other days and places than the one of speaking; "who on Tuesday said that …" of none else. */
 function asides(text: string, sentence: Span, words: readonly Span[]): Span[] {

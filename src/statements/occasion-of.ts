@@ -8,17 +8,27 @@ export const NO_OCCASION: Occasion = { venue: UNKNOWN, city: UNKNOWN, date: UNKN
 
 /** The occasion a speaker was last told to speak at, and where in the text that was. */
 export interface Occasions {
-  of(speakerId: string): Occasion
+  of(speakerId: string, at: number): Occasion // for words that begin there
   hear(speakerId: string, mention: OccasionMention): void
 }
 
+/** The end of the paragraph beyond which an occasion is not told of any more; null: it lasts until another is told. */
+export type LastsUntil = (mention: OccasionMention) => number | null
+
 /** Remembers each speaker's occasion while an article is read from top to bottom. */
-export function rememberOccasions(): Occasions {
+export function rememberOccasions(lastsUntil: LastsUntil = () => null): Occasions {
   const last = new Map<string, Occasion>()
+  const asides = new Map<string, { readonly occasion: Occasion; readonly end: number }>()
   return {
-    of: (speakerId) => last.get(speakerId) ?? NO_OCCASION,
+    of: (speakerId, at) => {
+      const aside = asides.get(speakerId)
+      return aside && at < aside.end ? aside.occasion : (last.get(speakerId) ?? NO_OCCASION)
+    },
     hear: (speakerId, mention) => {
-      last.set(speakerId, follow(last.get(speakerId) ?? NO_OCCASION, mention.occasion))
+      const end = lastsUntil(mention)
+      if (end === null) last.set(speakerId, follow(last.get(speakerId) ?? NO_OCCASION, mention.occasion))
+      else asides.set(speakerId, { occasion: mention.occasion, end })
+      if (end === null) asides.delete(speakerId)
     },
   }
 }

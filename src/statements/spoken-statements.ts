@@ -14,6 +14,7 @@ import { entryBelow } from './entry-below.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
+import { looksBack } from './looks-back.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { modalityOf } from './modality.ts'
@@ -50,7 +51,7 @@ export function spokenStatements(
   const heard: Heard[] = []
   const genders = new Map<string, Gender>()
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
-  const occasions = rememberOccasions()
+  const occasions = rememberOccasions(looksBack(context.article))
   const nameOf = statementNamer(context.article)
   const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)
@@ -76,7 +77,8 @@ export function spokenStatements(
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
     const sentence = sentenceOf(attribution, context)
-    const before = who.speaker ? occasions.of(who.speaker.id) : occasionIn(mentions, sentence)
+    const at = attribution.cue?.start ?? attribution.contents[0]?.start ?? 0
+    const before = who.speaker ? occasions.of(who.speaker.id, at) : occasionIn(mentions, sentence)
     const occasion = carriedOver(before, sentence)
     const own = makeStatement(attribution, { ...who, anonymity }, occasion, nameOf, context)
     return readOut(attribution, own, around) ?? own

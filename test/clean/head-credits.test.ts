@@ -71,6 +71,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nTranslated from the Norwegian. With material from the Reuters agency\n\n${P}`, 'wire', 'Reuters', 'a name with what it is'],
   [`Ships again\n\nOslo, 23 April. /Reuters/ ${P}`, 'wire', 'Reuters', 'an agency between strokes'],
   [`Ships again\n\nBy Ada Writer, AFP Defence Correspondent\n\n${P}`, 'wire', 'Agence France-Presse', 'for whom its reporter works'],
+  [`Ships again\n\nOSLO (Reuters, translated from the Norwegian) - ${P}`, 'wire', 'Reuters', 'an agency, and what was done with its text'],
   [`Ships again\n\nkv/AFP. OSLO. ${P}`, 'wire', 'Agence France-Presse', 'behind the desk’s letters, before the first words'],
   [`UPDATE 2-Ships again\n\n* Ships to be grey\n* Money to come\n* Yard to stay\n(Adds background)\n\nBy Ada Writer\n\nOSLO, April 16 (Reuters) - ${P}`, 'wire', 'Reuters', 'a dateline below an agency’s points'],
   [`Ships again\n\nFriday 13 March 2026. Reuters / The Guardian\n\n${P}`, 'wire', 'Reuters', 'an agency behind the day and a stop'],

@@ -106,7 +106,8 @@ describe('quotedWords', () => {
     ['two hundred and fifty of twenty-five', ['250', 'of', '25'], 'a number of several words'],
     ['two five and twenty', ['2', '5', 'and', '20'], 'numbers that stand side by side'],
     ['1.2 billion, five percent, 5 per cent', ['1200000000', '5%', '5%'], 'scales and shares'],
-    ['no one is one of us', ['no', 'one', 'is', 'one', 'of', 'us'], 'one is seldom a number'],
+    ['no one is one of us', ['nobody', 'is', 'one', 'of', 'us'], 'one is seldom a number'],
+    ['no one country pays', ['no', 'one', 'country', 'pays'], 'nor there'],
     ['cannot, can’t, won’t, don\'t, we’ll', ['can', 'not', 'can', 'not', 'will', 'not', 'do', 'not', 'we', 'will'], 'short forms'],
   ]
   for (const [printed, words, why] of cases) test(why, () => expect(quotedWords(printed)).toEqual(words))

@@ -33,6 +33,22 @@ const differ: [statements: Statement[], sides: string[][], why: string][] = [
   [[said({ in: A, words: WORDS, on: '2026-02-10', city: 'Oslo' }), said({ in: B, words: WORDS, on: '2026-02-10', city: 'Oslo', ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day and one place'],
   [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day is not told'],
 ]
+test('a parody that says no where the other does not is no saying in two mouths, though the first was interrupted', () => {
+  const hers = ['A pledge is a parcel,', 'and somebody has to be at home when it is delivered']
+  const his = 'A pledge is a parcel, and this government is never at home when it is delivered'
+  expect(conflictsOf([said({ in: A, words: hers }), said({ in: B, words: his, ...MARLOW })])).toEqual([])
+  const copied = hers.join(' ')
+  expect(conflictsOf([said({ in: A, words: hers }), said({ in: B, words: copied, ...MARLOW })])).toHaveLength(1)
+})
+
+test('who gives another his words in his own is not given them', () => {
+  const his = 'a small country pays twice, once in coin and once in trust'
+  const hers = `This House can vote for the shield. Peter Marlow told it in 2016 that ${his}. I am still paying.`
+  expect(conflictsOf([said({ in: A, words: hers }), said({ in: B, words: his, ...MARLOW })])).toEqual([])
+  const without = hers.replace('Peter Marlow told it in 2016', 'You all know')
+  expect(conflictsOf([said({ in: A, words: without }), said({ in: B, words: his, ...MARLOW })])).toHaveLength(1)
+})
+
 test('six words that open two long sentences are no saying in two mouths', () => {
   const his =
     'We will carry our own share of the wages, and in nine days there will be four cranes at work on this quay'

@@ -48,10 +48,24 @@ const rows: [text: string, told: Told, why: string][] = [
   ['“We met in Oslo on Monday,” Greta Solheim said.', NOTHING, 'inside a quotation'],
   ['Greta Solheim, mayor of Oslo, said the share will rise.', NOTHING, 'of which city she is mayor'],
   ['To these words responded the minister, Greta Solheim, who on Monday said that the share will rise.', [null, null, MONDAY], 'the clause that tells the words'],
+  ['Greta Solheim said the share will rise in 2030, five years before the date that allies agreed last June.', NOTHING, 'when something else was agreed'],
+  ['I read the evidence that Greta Solheim gave on Monday. Solheim said the share will rise.', [null, null, MONDAY], 'when evidence was given'],
   ['Greta Solheim, who was born in Oslo, said the share will rise.', NOTHING, 'where she was born'],
   ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
+
+test('an earlier day that a paragraph looks back to is over with it', () => {
+  const lede = 'Greta Solheim spoke in Oslo on Monday. “The share will rise,” Solheim said.'
+  const back = 'Speaking in Riga on 10 February, Greta Solheim said that “nothing will rise”. “We wait,” she said.'
+  const days = occasionsIn(lede, back, '“We have waited long enough,” Solheim said.')
+  expect(days.map(([, city, day]) => [city, day])).toEqual([
+    ['Oslo implied', MONDAY],
+    ['Riga stated', '2026-02-10 implied'],
+    ['Riga implied', '2026-02-10 implied'],
+    ['Oslo implied', MONDAY],
+  ])
+})
 
 // biome-ignore format: one case a line
 const joint: [text: string, told: Told, why: string][] = [

@@ -52,5 +52,5 @@ function occasionUpTo(quote: Span, article: ReadArticle, statements: readonly St
   const memory = rememberOccasions()
   for (const mention of findOccasions(article, words, names, dates, register))
     if (mention.sentence.start < quote.end) memory.hear('', mention)
-  return memory.of('')
+  return memory.of('', quote.start)
 }

@@ -15,6 +15,7 @@ export const SETS: readonly string[] = [
   'practice-12',
   'practice-13',
   'practice-14',
+  'practice-15',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -27,6 +28,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-12': ['wexcombe-questions', 'night-train'],
   'practice-13': ['crowhaven-hearing', 'kamnova-bridge'],
   'practice-14': ['sundmark-budget-vote'],
+  'practice-15': ['dublin-ledger', 'ryesand-hall'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
