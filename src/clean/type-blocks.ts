@@ -14,6 +14,7 @@ import { markPullQuotes } from './pull-quotes.ts'
 import type { RawBlock } from './raw-block.ts'
 import { markTeasers } from './teasers.ts'
 import { markTurns } from './turns.ts'
+import { markUnlabelledInterview } from './unlabelled-interview.ts'
 
 /**
  * Tell what each block is. The rules run from the surest to the least sure; what none of them claims is a paragraph.
@@ -28,6 +29,7 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   markDatelines(drafts, names)
   markTurns(text, drafts, names.isPlaceName)
   markInterview(text, drafts, names.isPlaceName)
+  markUnlabelledInterview(text, drafts)
   markMonologue(text, drafts)
   markCaptions(drafts, names)
   markForeignScript(text, drafts)

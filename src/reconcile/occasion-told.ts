@@ -39,7 +39,7 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
     const isUntold = statement.occasion[own].value === null
     if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
     const article = articles.get(statement.articleId)
-    if (isUntold && article && isPosted(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
+    if (isUntold && article && isOfAnother(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
     return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article, register)
   }
   return {
@@ -51,20 +51,23 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
   }
 }
 
-/** "She wrote on Agora": in an article around the words, not in the post itself. */
-function isPosted({ blocks, text }: ReadArticle, statement: Statement): boolean {
-  const before = posted.get(statement)
+/** "She wrote on Agora", "had told the weekly", "in the same interview": of another place and day than what the article reports. */
+function isOfAnother({ blocks, text }: ReadArticle, statement: Statement): boolean {
+  const before = asked.get(statement)
   if (before !== undefined) return before
   const at = statement.contents[0]?.start ?? 0
   const block = spansIn(blocks, at, at + 1)[0]
   const is =
-    block?.type === 'paragraph' && tellsOfPost(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
-  posted.set(statement, is)
+    block?.type === 'paragraph' && tellsOfAnother(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
+  asked.set(statement, is)
   return is
 }
 
+const tellsOfAnother = (words: string) => tellsOfPost(words) || INTERVIEW.test(words)
+const INTERVIEW = /\bin\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
+
 const LONGEST = 2000 // UTF-16 units of a paragraph
-const posted = new WeakMap<Statement, boolean>() // asked of each for its place and its day, claim by claim
+const asked = new WeakMap<Statement, boolean>() // asked of each for its place and its day, claim by claim
 
 /** The city told, else the only one that the article tells. */
 function cityOf(
@@ -104,7 +107,7 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
 function dayOfRecord(statement: Statement, article: ReadArticle): Grounded<string> {
   if (isRetold(statement, article)) return UNKNOWN
   const opening = isInTurn(statement, article) ? onlyDay(article) : UNKNOWN
-  if (opening.value !== null) return opening
+  if (opening.value !== null || PRINTED.test(article.text.slice(0, HEAD))) return opening // printed on another day than it was given
   return isDay(article.published.value) && !isOfTwoDays(article) ? article.published : UNKNOWN
 }
 
@@ -121,6 +124,7 @@ const isRetold = (statement: Statement, article: ReadArticle) =>
   (statement.mode === 'indirect' || /[“"«„]/.test(article.text.charAt((firstOf(statement)?.start ?? 0) - 1)))
 
 const HEAD = 300 // characters that say when a record was made
+const PRINTED = /\binterview(?:\sby|:)/i
 
 /** "Sitting of Wednesday 11 March 2026, resumed on Thursday 12 March 2026": which words are of which day is not told. */
 function isOfTwoDays({ text, published }: ReadArticle): boolean {

@@ -8,6 +8,7 @@ import { findQuotations } from '../text/quotation-marks.ts'
 import { narrationOf } from './narration-of.ts'
 
 const LEDE = 2 // paragraphs in which news tells its day
+const OPENING = 4 // those of a printed interview, above its first turn
 const RECENT = 7 // days before printing
 const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
@@ -36,9 +37,10 @@ function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
   const paragraphs = narrationOf({ text, blocks }).filter(({ start, end }) => !IN_BRACKETS.test(text.slice(start, end)))
-  const [first, another] = daysIn(text, paragraphs.slice(0, LEDE), printed)
+  const lede = blocks.some(({ type }) => type === 'transcript-turn') ? OPENING : LEDE
+  const [first, another] = daysIn(text, paragraphs.slice(0, lede), printed)
   if (!first || another) return UNKNOWN
-  const later = daysIn(text, paragraphs.slice(LEDE), printed).filter((day) => !isNowadays(text, day))
+  const later = daysIn(text, paragraphs.slice(lede), printed).filter((day) => !isNowadays(text, day))
   if (later.some(({ date }) => date !== first.date)) return UNKNOWN
   return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
 }

@@ -61,7 +61,7 @@ function isOfAnotherCountry({ body }: OfficeReading, at: number, personId: strin
 
 const WHOSE = /^(?:the|his|her|their|its)\s/i
 const CIRCUMSTANCE =
-  /\s(?:on|this|last|yesterday|today|late|earlier|later|during|after|before|at|in\s(?:an?\s|his\s|her\s)?(?:statements?|interviews?|remarks|comments|speech|letter|post|press))\s.*$|,.*$/u
+  /\s(?:on|this|last|yesterday|today|late|earlier|later|during|after|before|at|in\s(?:an?\s|his\s|her\s|the\s)?(?:statements?|interviews?|remarks|comments|speech|letter|post|press|conversation|talk))\s.*$|,.*$/u
 
 /** The role alone: "the minister on Saturday at the conference" → "minister", "Kesteria’s minister" as it is; null: no bare role. */
 export function withoutCircumstance(words: string): string | null {

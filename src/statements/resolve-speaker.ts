@@ -6,6 +6,7 @@ import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import { speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
+import { beforeDoing } from './before-doing.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
@@ -105,6 +106,8 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     holderNamedLater(words, source, context) ??
     namedNext(words, source, context) ??
     holderOnDay(words, source, context)
+  const before = holder ? null : beforeDoing(source, words)
+  if (before) return someoneDescribed(words.slice(0, before.end - before.start), before, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
   return found?.speaker && speaksOf(found.speaker, context)
     ? unresolved(`"${words}": nobody speaks of himself by name`)
@@ -134,7 +137,7 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   const behind = spansIn(context.people, head.end, source.end)[0]
   const rank = /^(?:\([^()]{1,30}\))?,\s(?:\p{Lu}[\p{L}.-]*\s){0,4}$/u // "the chief of staff, Major General X"
   const between = behind ? context.text.slice(head.end, behind.start) : ''
-  const post = /^,\s(?:[\p{L}-]+\s){0,2}(\p{L}[\p{L}-]*)\s$/u.exec(between)?.[1] ?? '' // "her colleague, defence minister X"
+  const post = /^,\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*)\s$/u.exec(between)?.[1] ?? '' // "her colleague, defence minister X"
   return behind && (rank.test(between) || TITLE.has(post.toLowerCase())) ? [behind] : []
 }
 

@@ -71,7 +71,11 @@ export function spokenStatements(
       ? resolveSpeaker(attribution.source, around)
       : (soleSpeaker(attribution, around) ?? bodyOfPoint(attribution, around) ?? unresolved('no source is printed'))
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
-    if (attribution.source && !isInAside(attribution.source, context.text))
+    if (
+      attribution.source &&
+      !isInAside(attribution.source, context.text) &&
+      !isAnybody(attribution.source, who, context)
+    )
       hear(heard, attribution.source, who, context.text)
     learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
@@ -85,6 +89,10 @@ export function spokenStatements(
   })
   return toldAfterwards(statements, mentions, context)
 }
+
+/** "A soldier who says what he thinks is a rarity": nobody has spoken. */
+const isAnybody = ({ start, end }: Span, { speaker }: Resolved, { text }: ReadingContext): boolean =>
+  speaker === null && /^who$/i.test(text.slice(start, end))
 
 /** "Hegseth, whose predecessor Lloyd Austin had warned": who speaks there is not who goes on. */
 const isInAside = ({ start, end }: Span, text: string): boolean =>

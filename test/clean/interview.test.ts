@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cleaned } from './cleaned.ts'
 
 const Q1 = 'The Pier: Is Velmark ready?'
@@ -50,3 +50,31 @@ const none: [paragraphs: string[], why: string][] = [
   [['Talks of ships', HEAD, Q2, A2, Q3, A3, END], 'no voice is named'],
 ]
 for (const [paragraphs, why] of none) test(`no turns: ${why}`, () => expect(voicesOf(...paragraphs)).toEqual([]))
+
+describe('without labels', () => {
+  const opening = ['Interview: Ada Writer', 'We met her on Wednesday in the port.']
+  const asked = ['Minister, is Velmark ready?', 'Not yet. We sail in May.', 'And the money?', 'Everyone has to pay.']
+  const last = ['Will they?', 'They will. Ask me in June.']
+  const guest = 'Velmark’s minister of defence, General Jane Example, on ships'
+
+  test('the paragraph behind each question is of the one whom the head names with her post', () =>
+    expect(voicesOf('Talks of ships', guest, ...opening, ...asked, ...last)).toEqual(
+      [asked[1], asked[3], last[1]].map((words) => ['Jane Example', words]),
+    ))
+  test('of a second paragraph nobody can tell whether it answers or asks', () =>
+    expect(
+      voicesOf('Talks of ships', guest, ...opening, ...asked, 'The minister promises more.', ...last).map(
+        ([, words]) => words,
+      ),
+    ).not.toContain('The minister promises more.'))
+
+  // biome-ignore format: a table
+  const none: [paragraphs: (string | undefined)[], why: string][] = [
+    [['Talks of ships', guest, ...asked, ...last], 'nothing says that it is an interview'],
+    [['Talks of ships', guest, ...opening, ...asked], 'two questions may stand in any article'],
+    [['Talks of ships', 'On ships', ...opening, ...asked, ...last], 'nobody is named with a post'],
+    [['Talks of ships', guest, 'President Peter Marlow also came.', ...opening, ...asked, ...last], 'two are'],
+  ]
+  for (const [paragraphs, why] of none)
+    test(`none: ${why}`, () => expect(voicesOf(...paragraphs.flatMap((one) => one ?? []))).toEqual([]))
+})

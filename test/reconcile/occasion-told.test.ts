@@ -71,8 +71,20 @@ test('nor is the only day that the article tells where it is a paper’s', () =>
   expect(dayIn([seen("Tuesday's Port Post"), ['paragraph', `Ada Brandt: “${WORDS}.”`]])).toBeNull()
 })
 
-test('words of a post are of no day that the article tells of something else', () => {
+test('words of a post, or of an interview, are of no day that the article tells of something else', () => {
   const rest: [BlockType, string] = ['paragraph', 'Bo Marsh spoke in Oslo on Wednesday.']
   expect(dayIn([['paragraph', `Ada Brandt said: “${WORDS}.”`], rest])).toBe('2026-02-11')
   expect(dayIn([['paragraph', `Ada Brandt wrote on Agora: “${WORDS}.”`], rest])).toBeNull()
+  expect(dayIn([['paragraph', `Ada Brandt had told a weekly: “${WORDS}.”`], rest])).toBeNull()
+  expect(dayIn([['paragraph', `Ada Brandt said in the same interview: “${WORDS}.”`], rest])).toBeNull()
+})
+
+test('a printed interview is of the day on which it was given, where its opening tells that', () => {
+  const head: [BlockType, string] = ['dateline', 'Interview: Ada Writer']
+  const met: [BlockType, string][] = ['On ships.', 'She has an hour.', 'We met her on Tuesday.'].map((words) => [
+    'paragraph',
+    words,
+  ])
+  expect(dayIn([head, ...met, ...TURNS])).toBe('2026-02-10')
+  expect(dayIn([head, ...TURNS])).toBeNull()
 })

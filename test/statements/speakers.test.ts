@@ -242,3 +242,13 @@ test('every speaker comes with its reason', () => {
     'surname, named in full in this article',
   ])
 })
+
+describe('told by what they are', () => {
+  // biome-ignore format: one case a line
+  const rows: [paragraphs: string[], id: string | null, why: string][] = [
+    [['The chair, Norway’s defence minister Greta Solheim, said that the fleet is old.'], 'name:greta solheim', 'a role, and behind it whose minister she is'],
+    [['Major General Peter Marlow came. A soldier who says what he thinks is a rarity. “We pay,” the general said in the conversation.'], 'name:peter marlow', 'who says what he thinks is anybody'],
+  ]
+  for (const [paragraphs, id, why] of rows)
+    test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs)).toBe(id))
+})
