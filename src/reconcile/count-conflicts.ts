@@ -46,7 +46,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
       note(two, one)
     }
   }
-  return componentsOf(opposed).flatMap((group) => conflictOf(group, blocks) ?? [])
+  return componentsOf(opposed).flatMap((group) => conflictOf(group, blocks, areKin) ?? [])
 }
 
 function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>): CountedTold[][] {
@@ -69,12 +69,16 @@ function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>)
 function conflictOf(
   group: readonly CountedTold[],
   blocks: ReadonlyMap<string, readonly CountedTold[]>,
+  areKin: AreKin,
 ): Conflict | null {
   const near = new Set([...group, ...[...new Set(group.flatMap(keysOf))].flatMap((key) => blocks.get(key) ?? [])])
   const values = new Set(group.map(({ value }) => value))
   const years = new Set(group.map(yearsOf))
   const own = onOneSide(
-    [...near].filter((one) => values.has(one.value) && years.has(yearsOf(one))),
+    [...near].filter(
+      (one) =>
+        values.has(one.value) && years.has(yearsOf(one)) && (group.includes(one) || isOfStory(one, group, areKin)),
+    ),
     group,
   )
   const sides = [...groupedBy(own, ({ value }) => value).values()].map(sideOf)
@@ -83,6 +87,19 @@ function conflictOf(
   const subject = subjectOf(group)
   const words = `Accounts differ on ${subject}: ${sides.map(({ value }) => value).join(' against ')}. Not decided.`
   return { kind: 'figure', subject, words, sides, register: null }
+}
+
+const ALIKE = 2 // words around a number that stand around one of the dispute as well
+
+/** "620 flats" is no telling of 620 flat wagons: of the same story, or told of the same thing in some of the same words. */
+function isOfStory(one: CountedTold, group: readonly CountedTold[], areKin: AreKin): boolean {
+  return group.some(
+    (other) =>
+      areKin(one.article.id, other.article.id) ||
+      (one.value === other.value &&
+        [...other.noun].every((thing) => one.noun.has(thing)) &&
+        [...one.around].filter((word) => other.around.has(word)).length >= ALIKE),
+  )
 }
 
 /** An article that tells both numbers stands where it is opposed; where it is opposed in both, or in none, on no side. */

@@ -22,12 +22,13 @@ export function occasionConflict(
   told: Told,
   articles: Articles,
 ): Conflict {
-  const sides = groups.map((group) => ({
+  const listed = groups.map((group) => ({
     value: printed(kind, group, told),
     articleIds: [...new Set(group.map((statement) => statement.articleId))],
     statementIds: group.map((statement) => statement.id),
     evidence: group.flatMap((statement) => evidenceOf(kind, statement, told, articles)),
   }))
+  const sides = listed.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
   return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
 }
 

@@ -14,7 +14,7 @@ type Facts = Readonly<Record<Fact, Told>>
 /** Where one speaker's tellings part, with the claim that showed it. */
 interface Dispute {
   readonly kind: Fact
-  readonly claim: JoinedClaim
+  claim: JoinedClaim // of several the one told most often
   readonly groups: Statement[][]
 }
 
@@ -46,10 +46,19 @@ function disputesOf(kind: Fact, claims: readonly JoinedClaim[], both: Facts): Di
       .slice(-MOST_DISPUTES)
       .find((one) => isOneOccasion(one.claim, claim) && fits(one.groups, groups, told))
     if (!other) merged.push({ kind, claim, groups })
-    else for (const group of groups) groupFor(group, other.groups, told)?.push(...group)
+    else {
+      for (const group of groups) groupFor(group, other.groups, told)?.push(...group)
+      if (isToldMore(claim, other.claim)) other.claim = claim
+    }
   }
   for (const dispute of merged.slice(0, MOST_DISPUTES)) complete(dispute, claims, both)
   return merged
+}
+
+/** Whatever was read first: by how many, then by the words. */
+function isToldMore(one: JoinedClaim, other: JoinedClaim): boolean {
+  const [a, b] = [tellersOf(one), tellersOf(other)]
+  return a.length === b.length ? one.seed.statement.id < other.seed.statement.id : a.length > b.length
 }
 
 const statementsOf = (claim: JoinedClaim) =>

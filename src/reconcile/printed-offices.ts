@@ -1,13 +1,13 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Statement } from '../model/statement.ts'
-import { bodiesOf, compareTitles } from '../register/compare-titles.ts'
+import { compareTitles } from '../register/compare-titles.ts'
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices, type OfficeLikeness } from '../register/same-office.ts'
 import { readTitle, type Title } from '../register/title-of-words.ts'
-import { fold } from '../text/fold.ts'
 import { delayedTitles } from './delayed-titles.ts'
+import { filledTitles } from './filled-titles.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
 import { type PrintedTitle, printedTitles } from './printed-titles.ts'
@@ -37,53 +37,7 @@ export function printedOffices(
     officesIn(article, named.get(article.id) ?? [], said.get(article.id) ?? [], register),
   )
   const byPerson = groupedBy(printed, ({ mention }) => mention.personId)
-  return new Map([...byPerson].map(([id, own]) => [id, withStaff(withBoth(withBodies(own, bodyOf(id, register))))]))
-}
-
-/** Where one account has a chief of staff of a formation, "chief of staff" alone is no commander. */
-function withStaff(own: readonly PrintedOffice[]): PrintedOffice[] {
-  if (!own.some(({ title }) => title?.kind === 'staff')) return [...own]
-  return own.map((one) =>
-    one.title?.kind === 'lead' && /^chief of staff$/i.test(one.mention.text)
-      ? { ...one, title: { ...one.title, kind: 'staff', loose: false } }
-      : one,
-  )
-}
-
-/** Where one account has a chief executive in the chair as well, those that tell half of it differ from none. */
-function withBoth(own: readonly PrintedOffice[]): PrintedOffice[] {
-  if (!own.some(({ title }) => title?.kind === 'executive-chair')) return [...own]
-  const isHalf = (kind: string | undefined) => kind === 'executive' || kind === 'chair'
-  return own.map((one) =>
-    one.title && isHalf(one.title.kind) ? { ...one, title: { ...one.title, kind: 'executive-chair' } } : one,
-  )
-}
-
-/**
- * A title that does not say of what is of the one body that the person's other titles name, or else the register: "Deputy Director X"
- * is no less a deputy's for being short.
- */
-function withBodies(own: readonly PrintedOffice[], registered: string | null): PrintedOffice[] {
-  const full = own.flatMap(({ title }) => (title?.body ? [title] : []))
-  const [first] = full
-  const isOne = first !== undefined && full.every((title) => bodiesOf(first, title) === 'same')
-  const body = isOne ? first.body : full.length === 0 ? registered : null
-  if (body === null) return [...own]
-  return own.map((one) =>
-    one.title && one.title.body === null && !one.title.loose ? { ...one, title: { ...one.title, body } } : one,
-  )
-}
-
-/** The only body in which the register has the person hold anything. */
-function bodyOf(id: string, register: Register): string | null {
-  const bodies = new Set(
-    (register.termsOf.get(id) ?? []).flatMap(({ officeId }) => {
-      const office = register.offices.get(officeId)
-      return office ? [office.iso3 ?? fold(office.body)] : []
-    }),
-  )
-  const [only, another] = bodies
-  return only !== undefined && another === undefined ? only : null
+  return new Map([...byPerson].map(([id, own]) => [id, filledTitles(own, id, register)]))
 }
 
 /** Offices as the article was read for them, and posts of whatever body beside the names in it; each place once. */
