@@ -1,6 +1,7 @@
 import type { Block, Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { Outlet } from '../model/register.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import { carriedFrom } from './carried-from.ts'
 import { headLines } from './head-line.ts'
 import { mastheadOf } from './masthead.ts'
@@ -93,8 +94,6 @@ function withoutBiography(text: string, name: string): string {
   const last = end.lastIndexOf('\n') + 1
   return end.startsWith(`${name} `, last) && end.length - last < BIOGRAPHY ? text.slice(0, last) : text
 }
-
-const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
   const { name: printed, behind } = OPENING.exec(words)?.groups ?? {}

@@ -56,7 +56,8 @@ const sign = (text: string, draft: Draft | undefined, label: Label): Signature =
 const isVoices = (question: Draft | undefined, guest: Label | null | undefined): boolean =>
   question !== undefined && isQuestion(question) && guest !== null && guest !== undefined && isPersonName(guest.words)
 
-const isQuestion = ({ words }: Draft): boolean =>
+/** A paragraph that ends in a question mark, be it of a quotation or in bold. */
+export const isQuestion = ({ words }: Draft): boolean =>
   words.length <= LONGEST_QUESTION && /\?["”’*_]*$/.test(words.trimEnd())
 
 const isTurn = ({ type, words }: Draft): boolean => type === null && endsLikeSentence(words)

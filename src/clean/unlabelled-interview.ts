@@ -1,10 +1,10 @@
-import type { Signature } from '../model/article.ts'
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
+import { isQuestion } from './interview.ts'
+import { signatureAt } from './signature.ts'
 
-const INTERVIEW = /^interview(?:\s(?:by|with|conducted by))?\b|^[^.!?]{0,80}\binterview:/iu
+const INTERVIEW = /^interview\b|^[^.!?]{0,80}\binterview:/iu
 const HEAD = 10 // lines in which a page says that it is an interview, and with whom
-const LONGEST_QUESTION = 600 // UTF-16 units
 const LEAST_ASKED = 3
 const GRADE = String.raw`(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Chief|General|Admiral|Colonel|Marshal|Captain|Commander|Dr|Sir|Dame)\.?`
 const NAME = String.raw`(?!${GRADE}\s)\p{Lu}[\p{L}’'-]+(?:\s(?:de|da|van|von|der|den))?(?:\s\p{Lu}[\p{L}’'-]+){1,2}`
@@ -22,15 +22,15 @@ const GUEST = new RegExp(
  */
 export function markUnlabelledInterview(text: string, drafts: readonly Draft[]): void {
   if (drafts.some(({ type }) => type === 'transcript-turn')) return
-  const first = drafts.findIndex(isQuestion)
+  const first = drafts.findIndex(asks)
   const head = drafts.slice(0, Math.min(first, HEAD))
   if (first < 1 || !head.some(({ words }) => INTERVIEW.test(words))) return
-  const answers = drafts.filter((draft, nth) => isAnswer(draft) && isQuestion(drafts[nth - 1]))
+  const answers = drafts.filter((draft, nth) => isAnswer(draft) && asks(drafts[nth - 1]))
   const guest = answers.length < LEAST_ASKED ? null : guestIn(text, head)
   if (!guest) return
   for (const draft of answers) {
     draft.type = 'transcript-turn'
-    draft.signature = signed(guest, draft.start)
+    draft.signature = signatureAt({ name: guest, office: null }, { start: draft.start, end: draft.start })
   }
 }
 
@@ -46,19 +46,8 @@ function guestIn(text: string, head: readonly Draft[]): Evidence | null {
   return one && found.every(({ exact }) => exact === one.exact) ? one : null
 }
 
-const signed = (name: Evidence, at: number): Signature => ({
-  name,
-  handle: null,
-  office: null,
-  date: null,
-  start: at,
-  end: at,
-  quotes: null,
-})
-
-const isQuestion = (draft: Draft | undefined): boolean =>
-  draft?.type === null && draft.words.length <= LONGEST_QUESTION && /[^“"]\?$/.test(draft.words.trimEnd())
+const asks = (draft: Draft | undefined): boolean => draft?.type === null && isQuestion(draft)
 
 /** Not itself a question, and no report of one who speaks. */
-const isAnswer = ({ type, words }: Draft): boolean =>
-  type === null && endsLikeSentence(words) && !/\?$/.test(words.trimEnd()) && !/^["“„«]/.test(words)
+const isAnswer = (draft: Draft): boolean =>
+  draft.type === null && endsLikeSentence(draft.words) && !isQuestion(draft) && !/^["“„«]/.test(draft.words)

@@ -74,10 +74,10 @@ function conflictOf(
   const near = new Set([...group, ...[...new Set(group.flatMap(keysOf))].flatMap((key) => blocks.get(key) ?? [])])
   const values = new Set(group.map(({ value }) => value))
   const years = new Set(group.map(yearsOf))
+  const opposed = new Set(group)
   const own = onOneSide(
     [...near].filter(
-      (one) =>
-        values.has(one.value) && years.has(yearsOf(one)) && (group.includes(one) || isOfStory(one, group, areKin)),
+      (one) => values.has(one.value) && years.has(yearsOf(one)) && (opposed.has(one) || isOfStory(one, group, areKin)),
     ),
     group,
   )
@@ -89,7 +89,7 @@ function conflictOf(
   return { kind: 'figure', subject, words, sides, register: null }
 }
 
-const ALIKE = 2 // words around a number that stand around one of the dispute as well
+const SHARED = 2 // words around a number that stand around one of the dispute as well
 
 /** "620 flats" is no telling of 620 flat wagons: of the same story, or told of the same thing in some of the same words. */
 function isOfStory(one: CountedTold, group: readonly CountedTold[], areKin: AreKin): boolean {
@@ -98,7 +98,7 @@ function isOfStory(one: CountedTold, group: readonly CountedTold[], areKin: AreK
       areKin(one.article.id, other.article.id) ||
       (one.value === other.value &&
         [...other.noun].every((thing) => one.noun.has(thing)) &&
-        [...one.around].filter((word) => other.around.has(word)).length >= ALIKE),
+        [...one.around].filter((word) => other.around.has(word)).length >= SHARED),
   )
 }
 

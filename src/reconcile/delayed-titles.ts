@@ -10,6 +10,7 @@ import { isTitleWord } from '../register/title-words.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import { openingRole } from './opening-role.ts'
 import type { Named } from './people-named.ts'
 import type { PrintedTitle } from './printed-titles.ts'
@@ -50,8 +51,6 @@ export function delayedTitles(
   })
 }
 
-const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
-
 /** The paragraph that first names the person, with nothing beside the name that tells who it is, with the one before and alone. */
 function windowsOf({ text, blocks }: ReadArticle, name: string): (readonly Block[])[] {
   const at = text.indexOf(name)
@@ -61,11 +60,12 @@ function windowsOf({ text, blocks }: ReadArticle, name: string): (readonly Block
   return before?.type === 'paragraph' ? [[before, own], [own]] : [[own]]
 }
 
-const NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
+/** Two words that may be somebody's name. */
+export const TWO_NAMES = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
 
 /** "Ada Brandt drank tea with Karl Holm. The deputy commander says": of whoever is named last. */
 const isNameBetween = (text: string, name: string, { start }: Evidence) =>
-  NAME.test(text.slice(text.indexOf(name) + name.length, start))
+  TWO_NAMES.test(text.slice(text.indexOf(name) + name.length, start))
 
 function namesAnother({ text }: ReadArticle, blocks: readonly Block[], id: string, named: readonly Named[]): boolean {
   const [start, end] = [blocks[0]?.start ?? 0, blocks.at(-1)?.end ?? 0]

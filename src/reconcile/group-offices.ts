@@ -1,5 +1,6 @@
 import { bodiesOf } from '../register/compare-titles.ts'
 import type { Title } from '../register/title-of-words.ts'
+import { groupedBy } from './grouped-by.ts'
 import { likenessOf, type PrintedOffice } from './printed-offices.ts'
 
 const MOST_OFFICES = 100 // of one person
@@ -19,20 +20,21 @@ export function groupOffices(printed: readonly PrintedOffice[]): PrintedOffice[]
   return groups
 }
 
-/** Of the groups the one that each article's weak mentions can join; none where they can join two. */
+/** Weak mentions by the group that they join, those of an article together; none where they can join two. */
 export function joinedWeakly(
   weak: readonly PrintedOffice[],
   groups: readonly PrintedOffice[][],
-): Map<PrintedOffice, PrintedOffice[]> {
-  const joined = new Map(
-    weak.flatMap((one) => {
-      const group = groupFor(one, groups)
-      return group ? [[one, group] as const] : []
-    }),
+): Map<PrintedOffice[], PrintedOffice[]> {
+  const joined = weak.flatMap((one) => {
+    const group = groupFor(one, groups)
+    return group ? [{ one, group }] : []
+  })
+  const sure = [...groupedBy(joined, ({ one }) => one.article.id).values()].filter(
+    ([first, ...others]) => first && others.every(({ group }) => group === first.group),
   )
-  const isSplit = (one: PrintedOffice) =>
-    [...joined].some(([other, group]) => other.article === one.article && group !== joined.get(one))
-  return new Map([...joined].filter(([one]) => !isSplit(one)))
+  return new Map(
+    [...groupedBy(sure.flat(), ({ group }) => group)].map(([group, own]) => [group, own.map(({ one }) => one)]),
+  )
 }
 
 const groupFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>

@@ -1,11 +1,11 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { findNames } from '../register/find-names.ts'
-import { comparePlaces, placeOf } from '../register/place-of-words.ts'
+import { comparePlaces, placeOf, SITES } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
+import { isSentence } from './is-sentence.ts'
 
 const HEAD = 300 // characters that say where a record was made
-const SITES = new Set(['city', 'base', 'site', 'venue'])
 const BEFORE = /(?:^|[,–—|/·-]\s|\b(?:in|at)\s)$/u
 const BEHIND = /^(?:$|,\s|\s[–—|/·(-]\s?|\.(?:\s|$)|\s(?:on\s)?\d)/u
 
@@ -29,5 +29,3 @@ export function headCity({ text }: ReadArticle, register: Register): Grounded<st
   if (!first || found.some(({ name }) => comparePlaces(register, first.name, name) === 'different')) return UNKNOWN
   return { value: first.name, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
 }
-
-const isSentence = (line: string) => /[“”]/.test(line) || (/\p{Ll}{2}[.!?]$/u.test(line) && line.split(' ').length > 4)

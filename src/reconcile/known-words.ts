@@ -4,6 +4,7 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices } from '../register/same-office.ts'
 import { readTitle } from '../register/title-of-words.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { type Given, givenOf, wordsGiven } from './words-given.ts'
 
@@ -40,7 +41,7 @@ export function withKnownWords(
   const given = open.length === 0 ? new Map() : wordsGiven(open, statements)
   if (given.size === 0) return statements
   const speakers = new Map(statements.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])))
-  const surnames = new Set([...speakers.values()].filter(({ id }) => isPerson(id)).map(surnameOf))
+  const surnames = new Set([...speakers.values()].filter(({ id }) => isPerson(id)).map(({ name }) => surnameOf(name)))
   const offices = officesOf(statements)
   return statements.map((one) => {
     if (!isOpen(one)) return one
@@ -103,13 +104,11 @@ const isUsual = (id: Speaker['id'], told: ReadonlyMap<Speaker['id'], Given>) => 
   return own >= 3 && [...told].every(([other, { articles }]) => other === id || 3 * articles.size <= own)
 }
 
-const surnameOf = ({ name }: Speaker) => name.split(' ').at(-1) ?? name
-
 /** A person by surname, or as "Dame Ada"; a body by its name. */
 function names(text: string, speaker: Speaker): boolean {
   if (!isPerson(speaker.id)) return text.includes(speaker.name)
   const [given] = speaker.name.split(' ')
-  return text.includes(surnameOf(speaker)) || text.includes(`Sir ${given}`) || text.includes(`Dame ${given}`)
+  return text.includes(surnameOf(speaker.name)) || text.includes(`Sir ${given}`) || text.includes(`Dame ${given}`)
 }
 
 const namesAny = (text: string, surnames: ReadonlySet<string>) =>

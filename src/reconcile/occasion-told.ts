@@ -1,13 +1,13 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import { type Evidence, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
-import { findNames } from '../register/find-names.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { headCity } from './head-city.ts'
+import { isOtherDay } from './is-other-day.ts'
 import { isLivePage } from './live-page.ts'
 import { tellsOfPost } from './named-sources.ts'
 import { onlyCity } from './only-city.ts'
@@ -21,10 +21,6 @@ export interface Told {
   of(statement: Statement): Grounded<string> // value null: nothing that could stand against another
   isApart(a: Statement, b: Statement): boolean // both tell something
 }
-
-/** "in an interview published on Sunday": the day of printing, not of speaking. */
-const OF_PRINTING =
-  /\b(?:(?:published|printed|appeared|appears|aired|broadcast|released|in print|posted online)|quoted\s(?:by|in)\s[^.;:,]{3,40})\s(?:on\s)?(?:the\s)?$/i
 
 /** Of both facts; each article is looked through once. */
 export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: Register): Record<Fact, Told> => ({
@@ -131,24 +127,6 @@ function isOfTwoDays({ text, published }: ReadArticle): boolean {
   const days = findDates(text.slice(0, HEAD).split('\n\n')[0] ?? '', published.value)
   return new Set(days.map(({ date }) => date).filter(isDay)).size > 1
 }
-
-const isOtherDay = (text: string, day: Evidence | null, register: Register) =>
-  day !== null &&
-  (isInOutlet(text, day, register) ||
-    OF_PRINTING.test(text.slice(Math.max(0, day.start - 60), day.start)) ||
-    IN_NAME.test(text.slice(day.start, day.end + 60)))
-
-/** "in the Port Post on Saturday" */
-function isInOutlet(text: string, { start }: Evidence, register: Register): boolean {
-  const before = text.slice(Math.max(0, start - 60), start)
-  const hit = /\bin\s[^.;“”]{3,50}\son\s$/.test(before) ? findNames(register, before).at(-1) : undefined
-  if (!hit?.refs.some(({ kind }) => kind === 'outlet')) return false
-  return /\bin\s(?:the\s)?$/.test(before.slice(0, hit.start)) && /^\son\s$/.test(before.slice(hit.end))
-}
-
-/** "told the Sunday Compass", "gave to Saturday's Port Post", "in Saturday's paper": a day of an outlet. */
-const IN_NAME =
-  /^[A-Z][a-z]+day(?:\s\p{Lu}|['’]s\s(?:paper|issue|edition|number|magazine|(?!(?:[\p{L}-]+\s){1,3}(?:summit|meeting|talks|session|sitting|vote|conference|ceremony|speech|debate|hearing)\b)\p{Lu}))/u
 
 const isDay = (value: string | null) => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && dateRange(value) !== null
 

@@ -5,11 +5,12 @@ import type { Register } from '../register/register.ts'
 import type { AreKin } from './count-conflicts.ts'
 import { dateNote } from './date-note.ts'
 import { groupOffices } from './group-offices.ts'
-import { type Known, officesApart } from './offices-apart.ts'
+import { officesApart } from './offices-apart.ts'
 import { type PrintedOffice, printedOffices } from './printed-offices.ts'
 import { registerOnOffices } from './register-on-offices.ts'
-import { takingSides } from './taking-sides.ts'
+import { type KnownOffices, takingSides } from './taking-sides.ts'
 import { toldIn } from './told-in.ts'
+import { weakOffices } from './weak-offices.ts'
 
 /**
  * One conflict a person: two accounts within thirty days, or without a day and of one event (`areKin`), give offices that are not
@@ -22,21 +23,19 @@ export function officeConflicts(
   register: Register,
   areKin: AreKin = () => false,
 ): Conflict[] {
-  return [...printedOffices(articles, statements, register)].flatMap(
-    ([personId, own]) => conflictOf(personId, own, statements, { register, areKin }) ?? [],
-  )
+  const printed = printedOffices(articles, statements, register)
+  const known = { articles, register, areKin, weakOf: weakOffices(articles, statements, printed, register) }
+  return [...printed].flatMap(([personId, own]) => conflictOf(personId, own, statements, known) ?? [])
 }
 
 function conflictOf(
   personId: string,
-  all: readonly PrintedOffice[],
+  printed: readonly PrintedOffice[],
   statements: readonly Statement[],
-  known: Known,
+  known: KnownOffices,
 ): Conflict | null {
-  const { register } = known
-  const printed = all.filter(({ isWeak }) => !isWeak)
   const groups = groupOffices(printed)
-  const word = registerOnOffices(personId, groups, register)
+  const word = registerOnOffices(personId, groups, known.register)
   const disputed = groups.filter(
     (group) =>
       word?.excluded.has(group) ||
@@ -44,7 +43,7 @@ function conflictOf(
       groups.some((other) => officesApart(group, other, known)),
   )
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
-  const sides = takingSides(all, disputed, word?.against ?? new Set(), known)
+  const sides = takingSides(personId, disputed, word?.against ?? new Set(), known)
     .sort((a, b) => placeIn(printed, a) - placeIn(printed, b)) // who takes no side has no say in their order
     .map((group) => sideOf(group, personId, statements))
   const name = printed[0]?.mention.name ?? personId

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { findNames } from '../register/find-names.ts'
-import { comparePlaces, placeOf } from '../register/place-of-words.ts'
+import { comparePlaces, placeOf, SITES } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
@@ -25,7 +25,6 @@ const AT_IT =
 const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|planes|flights)|refuell?ed)\b/i
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
 const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
-const SITES = new Set(['city', 'base', 'site', 'venue'])
 
 /**
  * "Two generals spoke at the conference in Kaunas.": the one city that the first paragraphs tell of the event, implied for what the

@@ -3,6 +3,7 @@ import { findNames } from '../register/find-names.ts'
 import { opensWithHouse } from '../register/opens-with-house.ts'
 import type { Register } from '../register/register.ts'
 import { fold } from '../text/fold.ts'
+import { isSentence } from './is-sentence.ts'
 
 /** A house's own account of what it said or did: a release, a readout, minutes, its post. */
 export interface OwnAccount {
@@ -51,8 +52,6 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
       .find((id) => id !== null) ?? null
   return { house: lines.join(' / '), bodyId, isPost: false }
 }
-
-const isSentence = (line: string) => /[“”]/.test(line) || (/\p{Ll}{2}[.!?]$/u.test(line) && line.split(' ').length > 4)
 
 /** The lines before the first sentence. */
 function headOf(text: string): string[] {

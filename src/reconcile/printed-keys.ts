@@ -45,13 +45,11 @@ const known = new WeakMap<Printed, readonly PrintedKey[]>() // asked for when ot
 function findKeys({ article, statements, figures }: Printed, register: Register): PrintedKey[] {
   const day = article.published.value === null ? null : (dateRange(article.published.value)?.first ?? null)
   const offices = [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
-    own
-      .filter(({ isWeak }) => !isWeak)
-      .map((one) => ({
-        key: `${OFFICE}${person}`,
-        value: `${one.former ? FORMER : ''}${one.mention.text}`,
-        day: officeDays(one)?.first ?? null,
-      })),
+    own.map((one) => ({
+      key: `${OFFICE}${person}`,
+      value: `${one.former ? FORMER : ''}${one.mention.text}`,
+      day: officeDays(one)?.first ?? null,
+    })),
   )
   const said = statements.flatMap(({ speaker, occasion }) => {
     const told = occasion.date.value === null ? null : dateRange(occasion.date.value)

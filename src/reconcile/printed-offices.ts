@@ -12,7 +12,6 @@ import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
 import { type PrintedTitle, printedTitles } from './printed-titles.ts'
 import { roleTitles } from './role-titles.ts'
-import { weakTitles } from './weak-titles.ts'
 
 /** One article's word on one person's office. */
 export interface PrintedOffice {
@@ -22,7 +21,6 @@ export interface PrintedOffice {
   readonly title: Title | null // what its words tell, whether or not it is an office of the register's kinds
   readonly former: boolean // held once
   readonly isShort: boolean // its words do not say of what: "Deputy Director X"
-  readonly isWeak: boolean // who holds it was found, not printed with it: starts no dispute
 }
 
 /** Every office that the articles print of a person, by the person's id. */
@@ -58,37 +56,21 @@ function officesIn(
     if (reading.kind !== 'office' || reading.former || mention.past) return []
     const told = titles.find((one) => one.mention.personId === mention.personId && overlap(one.mention, mention))
     const title = told?.title ?? readTitle(register, mention.text)
-    return [
-      {
-        mention,
-        article,
-        reading,
-        title,
-        former: false,
-        isShort: isShort(title, reading, mention.text),
-        isWeak: false,
-      },
-    ]
+    return [{ mention, article, reading, title, former: false, isShort: isShort(title, reading, mention.text) }]
   })
-  const isNew = ({ mention }: PrintedTitle) => !read.some((one) => overlap(one.mention, mention))
-  const weak = weakTitles(article, own, named, register).filter(
-    ({ mention }) => !titles.some((one) => overlap(one.mention, mention)),
-  )
-  const others = [...titles, ...weak].filter(isNew).map((printed) => {
-    const { mention, title, former } = printed
-    const reading = readOffice(register, mention.text)
-    const own = former ? { ...reading, former } : reading
-    return {
-      mention,
-      article,
-      reading: own,
-      title,
-      former,
-      isShort: isShort(title, reading, mention.text),
-      isWeak: weak.includes(printed),
-    }
-  })
-  return [...read, ...others]
+  const others = titles.filter(({ mention }) => !read.some((one) => overlap(one.mention, mention)))
+  return [...read, ...others.map((one) => asOffice(one, article, register))]
+}
+
+/** A title that an article prints, as an office. */
+export function asOffice(
+  { mention, title, former }: PrintedTitle,
+  article: ReadArticle,
+  register: Register,
+): PrintedOffice {
+  const reading = readOffice(register, mention.text)
+  const own = former ? { ...reading, former } : reading
+  return { mention, article, reading: own, title, former, isShort: isShort(title, reading, mention.text) }
 }
 
 /** "Deputy Director", "State Secretary", "Turkish deputy minister"; "prime minister" is an office whole, and so may be "Secretary of State". */
@@ -99,7 +81,8 @@ function isShort(title: Title | null, reading: OfficeReading, words: string): bo
     : reading.kind !== 'office' && title.kind === 'minister'
 }
 
-const overlap = ({ evidence: a }: OfficeMention, { evidence: b }: OfficeMention) => a.start < b.end && b.start < a.end
+export const overlap = ({ evidence: a }: OfficeMention, { evidence: b }: OfficeMention) =>
+  a.start < b.end && b.start < a.end
 
 /** By the kinds of office that are known; where these leave it open, by what the titles say. */
 export function likenessOf(a: PrintedOffice, b: PrintedOffice): OfficeLikeness {

@@ -9,6 +9,7 @@ import { isTitleWord } from '../register/title-words.ts'
 import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { type SentenceSpan, sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import type { Named } from './people-named.ts'
 import { titleDay } from './title-day.ts'
 import { titleAfter, titleBefore } from './titles-beside.ts'
@@ -92,8 +93,6 @@ function placesOf(text: string, name: string, named: readonly Named[]): { start:
   const capitals = placesAs(text, name.toUpperCase(), surname.toUpperCase(), isShared)
   return surname === surname.toUpperCase() ? places : [...places, ...capitals]
 }
-
-const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
 
 function placesAs(text: string, name: string, surname: string, isShared: boolean): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = []

@@ -1,41 +1,53 @@
+import type { ReadArticle } from '../model/briefing.ts'
 import { joinedWeakly } from './group-offices.ts'
 import { officeDays } from './office-day.ts'
 import { fewOf, type Known, near, officesApart } from './offices-apart.ts'
 import type { PrintedOffice } from './printed-offices.ts'
+import type { WeakOf } from './weak-offices.ts'
+
+/** The same, with the articles in which a side may be told without the name. */
+export interface KnownOffices extends Known {
+  readonly articles: readonly ReadArticle[]
+  readonly weakOf: WeakOf
+}
 
 /**
- * Who takes which side in a dispute about an office: of each disputed group those who print it then, and those who tell it without the
- * name; a group of which nobody does is left out.
+ * Who takes which side in a dispute about a person's office: of each disputed group those who print it then, and those who tell it
+ * without the name; a group of which nobody does is left out.
  *
  * @param against - what an addressed row of the register excludes
  */
 export function takingSides(
-  all: readonly PrintedOffice[],
+  personId: string,
   disputed: readonly PrintedOffice[][],
   against: ReadonlySet<PrintedOffice>,
-  known: Known,
+  known: KnownOffices,
 ): PrintedOffice[][] {
-  const weak = weaklyBeside(all, disputed, known)
+  const weak = weaklyBeside(personId, disputed, known)
   return disputed.flatMap((group) => {
     const firm = standing(group, disputed, against, known)
-    return firm.length === 0 ? [] : [[...firm, ...[...weak].flatMap(([one, own]) => (own === group ? [one] : []))]]
+    return firm.length === 0 ? [] : [[...firm, ...(weak.get(group) ?? [])]]
   })
 }
 
 /** Who tells some of the same words as an article of the dispute, at about its time, and prints none of its offices with the name. */
-function weaklyBeside(all: readonly PrintedOffice[], disputed: readonly PrintedOffice[][], known: Known) {
+function weaklyBeside(
+  personId: string,
+  disputed: readonly PrintedOffice[][],
+  { articles, weakOf, areKin }: KnownOffices,
+): Map<PrintedOffice[], PrintedOffice[]> {
   const sided = new Set(disputed.flat().map(({ article }) => article.id))
   const others = disputed.flatMap(fewOf)
-  const weak = all.filter(
-    (one) =>
-      one.isWeak &&
-      !sided.has(one.article.id) &&
-      others.some(
-        (other) =>
-          known.areKin(one.article.id, other.article.id) &&
-          (officeDays(one) === null || near(one, other, known.areKin)),
-      ),
-  )
+  const beside = (article: ReadArticle) => others.filter((other) => areKin(article.id, other.article.id))
+  const weak = articles
+    .filter(({ id }) => !sided.has(id))
+    .flatMap((article) => {
+      const kin = beside(article)
+      if (kin.length === 0) return []
+      return weakOf(personId, article).filter(
+        (one) => officeDays(one) === null || kin.some((other) => near(one, other, areKin)),
+      )
+    })
   return joinedWeakly(weak, disputed)
 }
 

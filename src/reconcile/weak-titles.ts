@@ -5,6 +5,8 @@ import type { Register } from '../register/register.ts'
 import { readTitleOnce } from '../register/title-of-words.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { surnameOf } from '../text/surname-of.ts'
+import { TWO_NAMES } from './delayed-titles.ts'
 import { openingRole } from './opening-role.ts'
 import type { Named } from './people-named.ts'
 import type { PrintedTitle } from './printed-titles.ts'
@@ -57,13 +59,9 @@ function openingsOf({ text, blocks }: ReadArticle, named: readonly Named[]): Rol
       if (!before) return []
       const line = text.slice(before.start, before.end)
       const [one, another] = named.filter(({ name }) => line.includes(surnameOf(name)))
-      const isAlone = one && !another && !NAME.test(line.replace(one.name, ''))
+      const isAlone = one && !another && !TWO_NAMES.test(line.replace(one.name, ''))
       const role = isAlone ? openingRole(text, sentence) : null
       return one && role ? [{ one, role }] : []
     })
   })
 }
-
-const NAME = /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u
-
-const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)

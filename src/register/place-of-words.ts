@@ -3,6 +3,9 @@ import { placeId } from './place-id.ts'
 import type { Register } from './register.ts'
 import { foldName } from './slug.ts'
 
+/** Kinds of place in which somebody speaks: no region, no water. */
+export const SITES: ReadonlySet<string> = new Set(['city', 'base', 'site', 'venue'])
+
 /** The place that words name, from the nearest to the widest: "Bayerischer Hof in Munich, Germany"; null: not known. */
 export function placeOf(register: Register, words: string): Place | null {
   const [nearest = '', ...around] = partsOf(words)
@@ -48,8 +51,6 @@ function canonical(register: Register, name: string): string {
   const places = register.places.get(name)
   return places?.length === 1 && places[0] ? placeId(places[0]) : name
 }
-
-const SITES = new Set(['city', 'venue', 'base', 'site'])
 
 /** The Pentagon stands across the river from Washington, and is told as Washington. */
 const SPOKEN_OF_AS_ONE: readonly (readonly [string, string])[] = [['place:arlington', 'place:washington']]

@@ -1,10 +1,9 @@
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { NameHit } from '../register/find-names.ts'
-import { placeOf } from '../register/place-of-words.ts'
+import { placeOf, SITES } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { EVENT } from './event-words.ts'
 
-const SITES = new Set(['city', 'base', 'site', 'venue'])
 const AT =
   /(?:\b(?:in|at|outside|near|visiting|visit(?:ed)? to|trip to|stop(?:over)? in|toured|visited|flew (?:in)?to)|(?:^|[.!?”"]\s|\n)From)\s(?:the\s)?$/iu
 const CAPITAL = /\b(?:in|from|outside|near|to)\sthe\s$/i

@@ -45,7 +45,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const attributions = inOrder([...tied, ...openQuotations(article, tied, quotations)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, dates, register)
-  const context = { article, text: article.text, register, names, people, offices, quotations }
+  const context = { article, text: article.text, register, names, people, offices, dates, quotations }
   const spoken = lateOccasion(spokenStatements(attributions, occasions, context).filter(isSpoken), article, dates)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
   const statements = [...spoken, ...signed, ...accountStatements(context)].sort((a, b) => startOf(a) - startOf(b))

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import type { DateMention } from '../model/date.ts'
 import { evidenceAt } from '../model/evidence.ts'
 import type { OfficeMention } from '../model/office-mention.ts'
 import type { Anonymity, Occasion, Statement } from '../model/statement.ts'
@@ -36,6 +37,7 @@ export interface ReadingContext {
   readonly names: readonly NameHit[] // every registered name in the text, in order
   readonly people: readonly PersonMention[]
   readonly offices: readonly OfficeMention[]
+  readonly dates: readonly DateMention[]
   readonly quotations: readonly Quotation[]
 }
 
@@ -51,7 +53,7 @@ export function spokenStatements(
   const heard: Heard[] = []
   const genders = new Map<string, Gender>()
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
-  const occasions = rememberOccasions(looksBack(context.article))
+  const occasions = rememberOccasions(looksBack(context.article, context.dates))
   const nameOf = statementNamer(context.article)
   const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)
@@ -71,12 +73,7 @@ export function spokenStatements(
       ? resolveSpeaker(attribution.source, around)
       : (soleSpeaker(attribution, around) ?? bodyOfPoint(attribution, around) ?? unresolved('no source is printed'))
     const anonymity = who.anonymity && sameAsBefore(who.anonymity, anonymous)
-    if (
-      attribution.source &&
-      !isInAside(attribution.source, context.text) &&
-      !isAnybody(attribution.source, who, context)
-    )
-      hear(heard, attribution.source, who, context.text)
+    if (goesOn(attribution.source, who, context.text)) hear(heard, attribution.source, who, context.text)
     learnGender(genders, attribution.source, who, context.text)
     if (anonymity) anonymous.set(nounOf(anonymity), anonymity)
     told = hearOccasions(mentions, told, attribution, who, heard, occasions, context)
@@ -90,13 +87,13 @@ export function spokenStatements(
   return toldAfterwards(statements, mentions, context)
 }
 
-/** "A soldier who says what he thinks is a rarity": nobody has spoken. */
-const isAnybody = ({ start, end }: Span, { speaker }: Resolved, { text }: ReadingContext): boolean =>
-  speaker === null && /^who$/i.test(text.slice(start, end))
-
-/** "Hegseth, whose predecessor Lloyd Austin had warned": who speaks there is not who goes on. */
-const isInAside = ({ start, end }: Span, text: string): boolean =>
-  /,\swhose\s[^,.;:“”"]*$/u.test(text.slice(Math.max(0, start - 60), end))
+/** Not "Kroll, whose predecessor Holm had warned": who speaks there is not who goes on; nor "a soldier who says what he thinks": anybody. */
+function goesOn(source: Span | null, { speaker }: Resolved, text: string): source is Span {
+  if (source === null) return false
+  const { start, end } = source
+  const isInAside = /,\swhose\s[^,.;:“”"]*$/u.test(text.slice(Math.max(0, start - 60), end))
+  return !isInAside && (speaker !== null || !/^who$/i.test(text.slice(start, end)))
+}
 
 /** Who wrote the article is nobody whom it tells of. */
 function apartFromByline({ blocks, credit }: Article, people: readonly PersonMention[]) {

@@ -74,7 +74,8 @@ function judge(gold: GoldArticle): void {
   const article = cleanCapture(capture, register.rows)
   const names = findNames(register, article.text)
   const people = findPeople(article, names, register)
-  const offices = findOffices(article, people, findDates(article.text, article.published.value), register)
+  const dates = findDates(article.text, article.published.value)
+  const offices = findOffices(article, people, dates, register)
   const quotations = article.blocks.flatMap((block) => findQuotations(article.text, block.start, block.end))
   const ordered = [...gold.attributions].sort((a, b) => first(a) - first(b))
   const attributions = ordered.map(
@@ -95,6 +96,7 @@ function judge(gold: GoldArticle): void {
     names,
     people,
     offices,
+    dates,
     quotations,
   })
   for (const [nth, one] of ordered.entries()) {
