@@ -59,4 +59,5 @@ const isShortFor = (short: Title | null, full: Title | null) =>
   !short.loose &&
   short.kind === full.kind &&
   short.deputy === full.deputy &&
+  short.assistant === full.assistant &&
   bodiesOf(short, full) !== 'other'

@@ -77,7 +77,7 @@ export function asOffice(
 function isShort(title: Title | null, reading: OfficeReading, words: string): boolean {
   if (title === null || title.fields.length > 0 || /\bsecretary of state\b/i.test(words)) return false
   return title.body === null
-    ? reading.kind !== 'office' || title.kind === 'minister'
+    ? reading.kind !== 'office' || title.kind === 'minister' || title.assistant
     : reading.kind !== 'office' && title.kind === 'minister'
 }
 

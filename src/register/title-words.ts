@@ -86,6 +86,7 @@ export const FIELDS: ReadonlyMap<string, string> = new Map(
     air: air force, air forces, air staff
     cyber: cyber command, cyber forces
     guard: coast guard, coastguard
+    investment: defence investment, defense investment
     procurement: procurement, defence procurement, defense procurement, armaments
     foreign: foreign, foreign affairs, external affairs
     finance: finance, finances, treasury

@@ -162,6 +162,15 @@ describe('who takes which side', () => {
       expect(own.map(([value]) => (/deputy/i.test(value) ? 'deputy' : 'minister'))).toEqual(side ? [side] : [])
     })
 
+  test('an assistant secretary general of nothing in particular is of the division that another tells', () => {
+    const told = sidesOf([
+      'NATO’s assistant secretary general for defence investment, Ada Brandt, said so.',
+      'The alliance’s deputy secretary general, Ada Brandt, said so.',
+      'The envoy of NATO, the assistant secretary general Ada Brandt, said so.',
+    ])
+    expect(Object.values(told).sort()).toEqual([['article-0', 'article-2'], ['article-1']])
+  })
+
   test('a post that is not printed with the name starts no dispute', () =>
     expect(
       sidesOf([deputy, 'Ada Brandt came late. The minister of defence sat down. The chief of the navy rose.']),

@@ -40,6 +40,7 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['Spanish president', 'Spanish prime minister', 'compatible', 'president of the government'],
   ['ambassador to Poland', 'envoy to Poland', 'compatible', 'a style'],
   ['ambassador to Poland', 'ambassador in Warsaw', 'same', 'the post by its city'],
+  ['Assistant Secretary General for Defence Investment of NATO', 'NATO’s assistant secretary general for defence investment', 'same', 'one division of the staff'],
   ['Norway’s ambassador to Poland', 'ambassador of Norway', 'same', 'whose, and where'],
   ['head of state of Velmark', 'president of Velmark', 'same', 'a style'],
   ['Velmark’s ambassador to Poland', 'Velmark’s special envoy for Ukraine', 'compatible', 'one may be both'],
