@@ -16,6 +16,10 @@ const BIOGRAPHY = 300
 const OPENING = /^(?:\((?<name>[^()]{2,40})\)|(?:\p{Ll}{1,4}\/)+(?<behind>\p{Lu}{2,6})(?=[.:]?\s))/u
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
+/** "…, transmits the agency AFP.", "…, as reported by the news agency AFP.": behind a sentence of the first paragraph. */
+const RELAYED =
+  /,\s(?:(?:reports|transmits|informs|announces|relays|writes|communicates|notes)\s|as\s(?:reported|transmitted|announced|relayed|communicated)\sby\s)(?:the\s)?(?:(?:news|press)\s)?agency\s(?<name>\p{Lu}[^.,;:()“”"]{1,40})[.,]/u
+
 /** A line or passage of the text and where it starts there. */
 interface Line {
   readonly words: string
@@ -43,7 +47,7 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
   return [
     ...head.flatMap((block) => ofMasthead(lineOf(block), page)),
     ...lines.flatMap((line) => ofWriters(line, page)),
-    ...(first ? ofOpening(lineOf(first), page) : []),
+    ...(first ? [...ofOpening(lineOf(first), page), ...ofRelayed(lineOf(first), page)] : []),
     ...short.flatMap((line) => ofSignOff(signOffIn(line.words, names), line, page)),
     ...closing.flatMap((line) => ofSignOff(agencyBehind(line.words, names), line, page)),
     ...lines.flatMap((line) => ofCarried(line, page)),
@@ -103,6 +107,14 @@ function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
     if (outlet?.kind === 'agency') return [creditAt(text, outlet, at, at + name.length, 'reported-by')]
   }
   return []
+}
+
+function ofRelayed({ words, start }: Line, { text, names }: Page): Credit[] {
+  const name = RELAYED.exec(words)?.groups?.name
+  const outlet = name === undefined ? null : names.outlet(name)
+  if (name === undefined || outlet?.kind !== 'agency') return []
+  const at = start + words.indexOf(name, words.search(RELAYED))
+  return [creditAt(text, outlet, at, at + name.length, 'reported-by')]
 }
 
 function ofSignOff(found: ReturnType<typeof signOffIn>, { start }: Line, { text }: Page): Credit[] {

@@ -3,7 +3,7 @@ import { type Draft, endsLikeSentence } from './draft.ts'
 import { isQuestion } from './interview.ts'
 import { signatureAt } from './signature.ts'
 
-const INTERVIEW = /^interview\b|^[^.!?]{0,80}\binterview:/iu
+const INTERVIEW = /^interview\b|(?:^|[.!?”"]\s)[^.!?]{0,80}\binterview(?:ed\sby\b|:)/iu
 const HEAD = 10 // lines in which a page says that it is an interview, and with whom
 const LEAST_ASKED = 3
 const GRADE = String.raw`(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Chief|General|Admiral|Colonel|Marshal|Captain|Commander|Dr|Sir|Dame)\.?`

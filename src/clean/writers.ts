@@ -23,6 +23,11 @@ const DESCRIBED = new RegExp(
   String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;)`,
   'iu',
 )
+/** "Ada Writer, capital studio" */
+const DESKED = new RegExp(
+  String.raw`^(?<name>${NAME}),\s(?:our\s)?(?:[\p{Ll}-]+\s){0,2}(?:studio|newsroom|desk|bureau)$`,
+  'u',
+)
 /** "Our man in the gallery, Ada Writer", "From our special correspondent Ada Writer, in Oslo". */
 const OURS = new RegExp(
   String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\s(?:in|at|on)\s(?:the\s)?[\p{L}\s]{3,40}?)?[,:]?\s(?<name>${NAME})(?=$|[,.;|])`,
@@ -98,6 +103,7 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
   const marked =
     SIGNED.exec(line) ??
     DESCRIBED.exec(line) ??
+    DESKED.exec(line) ??
     OURS.exec(line) ??
     COLUMN.exec(line) ??
     LOG.exec(line) ??

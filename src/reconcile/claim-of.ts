@@ -1,8 +1,10 @@
 import type { ArticleId } from '../model/article.ts'
+import type { ReadArticle } from '../model/briefing.ts'
 import type { Claim, Telling } from '../model/claim.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
+import { interviewAtHand } from './interview-at-hand.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
@@ -26,7 +28,7 @@ export function claimOf(
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
   const own = sourcesOf(statements, origins, register)
-  const otherDay = onOtherDays(withoutPosts(statements, own, origins, day), day, records, off)
+  const otherDay = onOtherDays(withoutQuoted(statements, own, origins, day), day, records, off)
   const otherwise = reasonsApart(statements, apart, otherDay, own)
   const { tree, ...counts } = countOrigins(articleIds, origins, otherwise, own)
   const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Map(), own).tree
@@ -71,17 +73,23 @@ function reasonsApart(
   return new Map([...reasons].filter(([id]) => !agreeing.has(id)))
 }
 
-/** A post that is at hand is of its own day, whatever day who quotes it tells elsewhere in the article. */
-function withoutPosts(
+/** A post or a printed interview that is at hand is of its own day, whatever day who quotes it tells elsewhere in the article. */
+function withoutQuoted(
   statements: readonly Statement[],
   own: ReadonlyMap<ArticleId, NamedSource>,
   { articles }: OriginOf,
   day: Told,
 ): readonly Statement[] {
-  if (![...own.values()].some(({ key, isItself }) => key === 'post' && isItself)) return statements
+  const ids = new Set(statements.map(({ articleId }) => articleId))
+  const printed = new Set(
+    [...ids].flatMap((id) => (isRecord(articles.get(id)) ? (articles.get(id)?.outlet ?? []) : [])),
+  )
+  const hasPost = [...own.values()].some(({ key, isItself }) => key === 'post' && isItself)
+  const isAtHand = ({ key }: NamedSource) =>
+    key === 'post' ? hasPost : key.startsWith('outlet:') && printed.has(key.slice('outlet:'.length))
   return statements.filter((one) => {
     const source = own.get(one.articleId)
-    if (source?.key !== 'post' || source.isItself) return true
+    if (!source || source.isItself || !isAtHand(source)) return true
     const at = day.of(one).evidence?.start
     const from = one.contents[0]?.start ?? 0
     const block = articles.get(one.articleId)?.blocks.find(({ start, end }) => start <= from && from < end)
@@ -100,6 +108,9 @@ function sourcesOf(
   const isText = ({ articleId, speaker }: Statement) =>
     origins.records.has(articleId) || (speaker !== null && origins.accounts.get(articleId)?.bodyId === speaker.id)
   const hasText = ofBody && statements.some(isText)
+  const articles = [...new Set(statements.flatMap(({ articleId }) => origins.articles.get(articleId) ?? []))]
+  const namedHere = (article: ReadArticle, one: Statement) =>
+    namedSource(article, [one], register, origins.alone.has(one.articleId))
   return new Map(
     statements.flatMap((one) => {
       const article = origins.articles.get(one.articleId)
@@ -108,7 +119,7 @@ function sourcesOf(
       const house = account ? houseSource(account, one, register) : null
       const source = fromText
         ? THE_TEXT
-        : (house ?? (article && namedSource(article, [one], register, origins.alone.has(one.articleId))))
+        : (house ?? (article && (namedHere(article, one) ?? interviewAtHand(article, one, articles, register))))
       return source ? [[one.articleId, source] as const] : []
     }),
   )

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Origins, Telling } from '../model/claim.ts'
 import { dateRange } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
-import { isOwn, type NamedSource } from './named-sources.ts'
+import { isOwn, type NamedSource, THE_RECORD } from './named-sources.ts'
 import { isRecord, type OriginOf } from './origins-of.ts'
 import { type Union, unionOf } from './union.ts'
 
@@ -98,6 +98,7 @@ function joinTold(ids: readonly ArticleId[], { told, echoOf }: OriginOf, roots: 
 
 /** The outlet, or the agency, that others name for the words. */
 const isItself = (key: string, article: ReadArticle) =>
+  (key === THE_RECORD.key && isRecord(article)) ||
   (key.startsWith('outlet:') && isOwn(key.slice(7), article)) ||
   (key.startsWith('wire:') && wireOf(article)?.name === key.slice(5))
 
@@ -117,8 +118,11 @@ function carriedBy(
 ): ArticleId | null {
   const article = articles.get(id)
   const own = ownOf.get((article && wireOf(article)?.name) ?? '')
-  if (own !== undefined && own !== id) return own
   const source = named.get(id)
+  const root = head === null ? undefined : articles.get(head)
+  const isOfItself = source !== undefined && root !== undefined && isItself(source.key, root)
+  const isWires = article !== undefined && carriedWire(article) === null // no copy of it: its next item
+  if (own !== undefined && own !== id && !(isOfItself && isWires)) return own
   const other = head === null ? undefined : named.get(head)
   // two that name a third, which is not at hand, carry nothing of each other's
   const isThird = /^(?:outlet|wire):/.test(source?.key ?? '') && other?.key === source?.key && !other?.isItself

@@ -39,9 +39,21 @@ const THE_OFFICE: NamedSource = {
 
 export const PASSED_ON: NamedSource = { ...THE_OFFICE, because: 'the speaker’s office passed the words on' }
 
+/** "according to the committee’s stenographic record", "the minutes have him say" */
+const RECORD =
+  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes)\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
+export const THE_RECORD: NamedSource = {
+  key: 'record',
+  label: 'a record of the words',
+  because: 'it names the record for the words',
+}
+
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
+/** "had said in the Sunday Compass": of what prints, not of an agency or in its house. */
+const SAID_IN =
+  /\b(?:sa(?:id|ys)|wr(?:ote|ites|itten)|complain(?:ed|s)|warn(?:ed|s)|argue[ds]) in\s(?:the\s)?["“„«‘]?$/i
 /** "had given Radio Ilda her sentence" */
 const GAVE = /\b(?:gave|given|gives|giving)\s(?:the\s)?$/i
 const GIVEN = /^\s(?:her|his|the|an?|this|that)\s/
@@ -53,7 +65,7 @@ export const SHOWN = 'it tells the words as said on ' // which is no copy of wha
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) to)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue)/i // before names are looked for
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 const LONGEST_LINE = 120
@@ -83,6 +95,7 @@ export function namedSource(
     .find((one) => one !== null)
   const named = outlet ?? interviewBefore(article, first, register)
   if (named) return named
+  if (passages.some((passage) => RECORD.test(passage))) return THE_RECORD
   if (passages.some((passage) => OF_OFFICE.test(passage) && OFFICE.test(passage))) return THE_OFFICE
   if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
@@ -131,22 +144,23 @@ function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
 }
 
 /** "told the Sunday Compass", "Reuters reported": another outlet's words, not the article's own. */
-function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
+export function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
   if (!MAY_NAME.test(passage)) return null
   for (const { start, end, refs } of findNames(register, passage)) {
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
-    const [before, after] = [passage.slice(Math.max(0, start - 40), start), passage.slice(end, end + 24)]
+    const [before, after] = [passage.slice(Math.max(0, start - 60), start), passage.slice(end, end + 24)]
     const isNamed =
       BEFORE.test(before) ||
       AFTER.test(after) ||
       (PRINTED_IN.test(before) && OF_DAY.test(after)) ||
       (GAVE.test(before) && GIVEN.test(after))
+    const isWire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
+    const isPrinted = !isWire && SAID_IN.test(before) && !/^['’]/.test(after)
     const isShown = !isNamed && SHOWN_ON.test(before) && SHOW.test(after)
-    if (!isNamed && !isShown) continue
-    const wire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
+    if (!isNamed && !isShown && !isPrinted) continue
     return {
-      key: `${wire ? 'wire' : 'outlet'}:${ref.name}`,
+      key: `${isWire ? 'wire' : 'outlet'}:${ref.name}`,
       label: ref.name,
       because: isShown ? `${SHOWN}${ref.name}` : `it names ${ref.name} for the words`,
     }

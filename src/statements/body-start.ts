@@ -6,8 +6,13 @@ import { TITLE } from './role-words.ts'
 /** At least two words, all in capitals, and a colon. */
 const HEADING = /^(?=[^\p{Ll}:]*\p{Lu}{2,}[^\p{Ll}:]*\s[^\p{Ll}:]*\p{Lu}{2})([^\p{Ll}:\n“”"]{4,80}):\s+(?=\S)/u
 
-/** Where the text of a paragraph begins behind a newsletter's heading, "DRIVING THE DAY: …", which says nothing; a person's name and an office may. */
+/** "OSLO, Norway (Harbour Wire) – " */
+const DATELINE = /^\p{Lu}{2}[\p{Lu}.’' -]*(?:,\s[^()–—\n]{2,30})?\s\([^()\n]{2,30}\)\s[–—-]{1,2}\s(?=\S)/u
+
+/** Where the text of a paragraph begins behind a dateline or a newsletter's heading, "DRIVING THE DAY: …", which say nothing; a person's name and an office may. */
 export function bodyStart(text: string, { start, end }: Span, people: readonly PersonMention[]): number {
+  const dateline = DATELINE.exec(text.slice(start, Math.min(end, start + 120)))
+  if (dateline) return start + dateline[0].length
   const [whole, heading = ''] = HEADING.exec(text.slice(start, Math.min(end, start + 120))) ?? []
   if (whole === undefined) return start
   const last =

@@ -53,7 +53,7 @@ const WHEN =
 
 /** "Kroll spoke first. “We pay,” she said.": where a sentence of its own comes before the quotation that the cue closes, it is the narrator's. */
 function quotedSentence(text: string, start: number, end: number): number {
-  const before = /^[^"“”„«»]*\p{L}{3,}[.!?]\s+(?=["“„«])/u.exec(text.slice(start, end))
+  const before = /^[^"“”„«»]*(?:\p{Ll}{2}|[\d%)])[.!?]\s+(?=["“„«])/u.exec(text.slice(start, end))
   return start + (before?.[0].length ?? 0)
 }
 

@@ -3,7 +3,9 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
 import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
+import { behindAside } from './behind-aside.ts'
 import { bodyStart } from './body-start.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { contentsOf } from './contents-of.ts'
 import { cueOf } from './cue-of.ts'
 import { isTold } from './is-told.ts'
@@ -81,7 +83,8 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const cue = cueOf(text, one)
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
         const told = { source, cue, contents, block: span.block }
-        return contents.length > 0 ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, told)))] : []
+        const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
+        return own ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, own)))] : []
       })
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))

@@ -1,6 +1,6 @@
 import { type OfficeReading, readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { countriesOf, iso3Of } from './countries-of.ts'
 import { isChancellor } from './is-chancellor.ts'
@@ -23,7 +23,7 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   const role = withoutCircumstance(words)
   if (role === null) return null
   const asked = readOffice(context.register, role)
-  const holders: { id: string; name: string }[] = []
+  const holders: { id: string; name: string; printed: string }[] = []
   for (const office of context.offices) {
     if (office.evidence.start > source.start) break // named only later: a guess
     const held = readOffice(context.register, office.text)
@@ -33,13 +33,29 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
       !ofAnother &&
       [held, ofHisCountry(held, office.personId, context)].some((one) => fits(asked, role, one, printed))
     )
-      holders.push({ id: office.personId, name: office.name })
+      holders.push({ id: office.personId, name: office.name, printed })
   }
-  const holder = theOnly(holders)
+  const holder =
+    theOnly(holders) ??
+    theOnly(holders.filter(({ printed }) => endsOn(printed, role))) ??
+    theOnly(holders.filter(({ id }) => id === stillHeard(source, context)))
   if (holder && asked.body === null && isSetElsewhere(holder.id, source, context)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
+}
+
+/** Of two heads of government the "premier" is who is printed as one. */
+const endsOn = (printed: string, role: string) => /^premier$/i.test(role) && fold(printed).endsWith(fold(role))
+
+/** Who spoke last, where the narrator has named nobody else since: of two ministers "the minister" goes on to be that one. */
+function stillHeard(source: Span, { antecedents, people }: SpeakerContext): string | null {
+  const last = antecedents.heard.at(-1)
+  if (!last) return null
+  const since = spansIn(people, last.end, source.start).filter(
+    ({ id, start, end }) => id !== last.id && spansIn(antecedents.contents, start, end).length === 0,
+  )
+  return since.length === 0 ? last.id : null
 }
 
 /** "Central bank governor Milena Dorn", of which the office is read as "governor": the words that stand there. */

@@ -15,6 +15,7 @@ const SOLDIER =
   /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
 const RANK =
   /\b(?:general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
+const RANKED = /\b(?:Gen|Lt|Col|Maj|Brig|Adm|Capt|Cmdr|Cdr|Sgt)\.\s$/ // "Lt. Col. Greta Solheim"
 const POLITICIAN = /(?:^|\s)(?:politician(?:\s(?:from|of)\s.{3,40})?|statesman|stateswoman|leader|lawmaker|man|woman)$/i
 const FORMER = /^(?:former|retired|ex-)/i
 const DIPLOMAT = /(?:^|\s)diplomat$/i
@@ -76,7 +77,9 @@ function isNear([last]: readonly PersonMention[], source: Span, { antecedents }:
   return last !== undefined && earliest !== undefined && last.start >= earliest.start
 }
 
-function isSoldier({ id }: PersonMention, { article, offices, register }: SpeakerContext): boolean {
+function isSoldier({ id, end }: PersonMention, { article, offices, register, people, text }: SpeakerContext): boolean {
+  const own = spansBefore(people, end, MENTIONS).filter((one) => one.id === id)
+  if (own.some(({ start }) => RANKED.test(text.slice(Math.max(0, start - 12), start)))) return true
   const printed = offices.some(
     ({ personId, text }) => personId === id && (RANK.test(text) || readOffice(register, text).role === 'military'),
   )

@@ -17,6 +17,7 @@ export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, 
   const { paragraphs, heard, genders } = context.antecedents
   if (person.gender !== null || genders.get(person.id) === gender) return false
   if (opensParagraph(person, source, context) || isLedUpTo(person, source, context)) return false
+  if (isAloneHeard(person, source, context)) return false
   const others = spansBefore(context.people, source.start, MENTIONS).filter(({ id }) => id !== person.id)
   if (heard.at(-1)?.id !== person.id)
     return others.some((one) => (one.gender ?? genders.get(one.id) ?? gender) === gender)
@@ -43,6 +44,14 @@ function opensParagraph({ id }: PersonMention, source: Span, { antecedents, peop
     offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
     opensSentence(front)
   )
+}
+
+/** "The ships will come, Greta Solheim said. The port, she promised, will be ready": who spoke in this paragraph, which names nobody else. */
+function isAloneHeard({ id }: PersonMention, source: Span, { antecedents, people }: SpeakerContext): boolean {
+  const [own] = spansBefore(antecedents.paragraphs, source.end, 1)
+  const last = antecedents.heard.at(-1)
+  if (!own || last?.id !== id || last.at < own.start) return false
+  return spansIn(people, own.start, source.start).every((one) => one.id === id)
 }
 
 const LEAD = 160 // UTF-16 units: one sentence

@@ -37,12 +37,13 @@ export function plainSayings(
 }
 
 /** The content up to what is told already; null where its cue or its first words are. */
-function untaken(text: string, { cue, content }: Saying, taken: readonly Span[]): Span | null {
+function untaken(text: string, { cue, content, subject }: Saying, taken: readonly Span[]): Span | null {
   if (spansIn(taken, cue.start, cue.end).length > 0) return null
   const next = spansIn(taken, content.start, content.end)[0]
   if (next && (next.start <= content.start || content.end <= cue.start)) return null
   const end = content.start + text.slice(content.start, next?.start ?? content.end).replace(/[\s,]+$/u, '').length
-  return /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(content.start, end)) ? { start: content.start, end } : null
+  const isClause = subject !== undefined || /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(content.start, end))
+  return isClause ? { start: content.start, end } : null
 }
 
 const isTold = (text: string, sentence: Span, { cue }: Saying) =>

@@ -62,10 +62,18 @@ export function heardOn(
   return speaker && (surely(speaker) || (speaker.gender === null && !named.some(surely))) ? [speaker] : named
 }
 
+const BESIDE =
+  /^,\s(?:speaking|standing|sitting|seated|appearing|flanked|alongside|beside|next)\s[^,.;:“”"]{2,90},\s(?=\p{Ll})/u // "Kroll, speaking alongside Holm, welcomed it"
+
 /** Of several, the one heard last, where no other name came between his words and the pronoun. */
-export function stillSpeaking(named: readonly SpeakerContext['people'][number][], heard: Heard | undefined) {
+export function stillSpeaking(
+  named: readonly SpeakerContext['people'][number][],
+  heard: Heard | undefined,
+  text: string,
+) {
   if (!heard) return undefined
-  const since = named.filter((person) => person.start >= heard.end)
+  const from = heard.end + (BESIDE.exec(text.slice(heard.end, heard.end + 120))?.[0].length ?? 0)
+  const since = named.filter((person) => person.start >= from)
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }
 

@@ -8,6 +8,7 @@ import type { PersonMention } from './people.ts'
 import { heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { subjectByRole } from './subject-by-role.ts'
 import { surnamedOnly } from './surnamed-only.ts'
 import { theOnly } from './the-only.ts'
 
@@ -42,13 +43,18 @@ const FAR = 2 // paragraphs back from the pronoun's own
 export function antecedentOf(words: string, source: Span, context: SpeakerContext): Resolved {
   const gender = genderOfPronoun(words)
   if (!gender) return unresolved(`"${words}" is not followed to a person`)
+  const subject = subjectByRole(source, gender, context)
+  if (subject && !speaksOf(subject, context))
+    return resolvedTo(subject, `"${words}": told of by a role, same paragraph`)
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
     const ids = new Set(named.map((person) => person.id))
     const heard = context.antecedents.heard.at(-1) // resolved in order: everything in it stands before
     const last =
-      ids.size === 1 ? named[0] : (stillSpeaking(named, heard) ?? onlySurely(named, gender, source, context.text))
+      ids.size === 1
+        ? named[0]
+        : (stillSpeaking(named, heard, context.text) ?? onlySurely(named, gender, source, context.text))
     const doubt = last && doubtOf(last, paragraph, near[0] ?? paragraph, source, gender, context)
     if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'

@@ -35,7 +35,7 @@ import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
-import { toldNearer } from './told-nearer.ts'
+import { styledHere, toldNearer } from './told-nearer.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { wordsOfBefore, wordsOfPerson } from './words-of-person.ts'
 
@@ -105,7 +105,8 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     toldAgain(words, source, context) ??
     holderNamedLater(words, source, context) ??
     namedNext(words, source, context) ??
-    holderOnDay(words, source, context)
+    holderOnDay(words, source, context) ??
+    styledHere(words, source, context)
   const before = holder ? null : beforeDoing(source, words)
   if (before) return someoneDescribed(words.slice(0, before.end - before.start), before, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
@@ -147,10 +148,15 @@ function joinedFrom(text: string, start: number, name: number): number {
   return and < 0 ? start : start + and + ' and '.length
 }
 
+/** "Minister for Energy, Business and Industry Greta Solheim" */
+const PORTFOLIOS =
+  /^(?:[Tt]he\s)?(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:of|for)\s(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?,\s)+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\sand\s(?:\p{Lu}[\p{L}-]*\s)+/u
+
 /** The source up to its first comma or bracket: what follows describes, and may name others. */
 function headOf(source: Span, words: string): Span {
-  const cut = words.search(/[,—]|\s[–-]\s|\((?![^()]{1,12}\)\sand\s)/) // "A (D) and B (R)": two
-  return { start: source.start, end: cut < 0 ? source.end : source.start + cut }
+  const portfolios = PORTFOLIOS.exec(words)?.[0].length ?? 0
+  const cut = portfolios + words.slice(portfolios).search(/[,—]|\s[–-]\s|\((?![^()]{1,12}\)\sand\s)/) // "A (D) and B (R)": two
+  return { start: source.start, end: cut < portfolios ? source.end : source.start + cut }
 }
 
 /** "Democrats like Rep. Kroll hope": the many speak, not who stands for them. */

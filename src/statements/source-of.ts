@@ -38,6 +38,9 @@ const isByColon = (text: string, cue: Tagged['cue']) => cue.length === 1 && text
 
 /** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
 const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
+/** "the record has him say": him. */
+const HAS_SAY =
+  /^(?:(?:the|its|this|one)\s(?:\p{Ll}+\s){1,4}|(?:it|he|she)\s)(?:has|had|have)\s(?=\S+(?:\s\S+){0,4}$)/iu
 const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
 
 /** "Kroll to allies:", not "the envoy to Norhaven:" */
@@ -69,6 +72,8 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   if (/^that\s\p{L}/u.test(words)) return undefined // "a shift that officials said they had learned about"
   if (/,\swhose\s(?:\p{L}[\p{L}’'-]*\s?){1,3}$/u.test(words)) return undefined // "Kroll, whose government plans": not Kroll
   if (HEADING.test(words) || (isByColon(text, cue) && ITEM.test(words))) return undefined
+  const has = /^say(?:ing)?$/.test(text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0)) ? HAS_SAY.exec(words) : null
+  if (has) return { start: span.start + has[0].length, end: span.end }
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
   const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
   if (quoted) return { start, end: span.start + quoted.index }

@@ -7,7 +7,7 @@ const OF_A_CLAUSE = `
   acknowledge admit reply respond answer recall conclude remark comment observe confirm assert maintain contend caution
   concede reiterate repeat predict vow pledge promise swear quip joke tweet post report reveal signal allege complain
   lament boast believe think hope fear expect estimate forecast agree underline underscore highlight counter retort
-  interject ask wonder demand urge reaffirm deny propose advocate recommend request require apologize apologise
+  interject ask wonder demand urge reaffirm clarify deny propose advocate recommend request require apologize apologise
   commit undertake guarantee threaten plan intend doubt know worry assume imagine decide find show indicate imply hint
   disclose mention disagree object protest testify advise remind assure inform persuade plead implore want oppose
   reckon judge rule order instruct speculate muse brag feel consider mean invite vouch calculate project warrant

@@ -16,9 +16,16 @@ const IN_VIEW_OF = new RegExp(
   `^(?<content>[^:;]{12,}?),\\s(?:in|to)\\sthe\\s(?<cue>view|opinion|judge?ment|estimation|eyes|reading|mind)\\sof\\s(?<who>${TITLED})(?=[.,;]|$)`,
   'du',
 )
-/** "Europe, he believes, can replace it." */
+const GOES_ON =
+  '(?!\\p{Ll}+ing\\b|wh(?:o|ich|en|ile|ere)\\b|as\\b|after\\b|before\\b|but\\b|though\\b|in\\b|on\\b|at\\b|during\\b|with\\b|according\\b|a\\b)' // what the narrator may add
+/** "Europe, he believes, can replace it.", "Nine had signed so far, she went on, and others would follow." */
 const MIDWAY = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained|continued)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${GOES_ON}\\p{Ll}[^:;“”"]{8,}?)(?=[.;!?]|$)`,
+  'du',
+)
+/** "What counts, according to Kroll, is the fleet." */
+const MIDWAY_ACCORDING = new RegExp(
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<cue>according\\sto)\\s(?<who>${TITLED}),\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
   'du',
 )
 /** "Minister Kroll was firm on arriving in Oslo: two ships would sail." */
@@ -68,6 +75,13 @@ const INVERTED = new RegExp(
   'du',
 )
 
+const APART = '(?:,\\s[^,;:“”"]{3,80},)?' // "Kroll, for his part, called on", "Kroll, who spoke later, put"
+/** "Kroll, for his part, called on the allies to lift their ban.", "Kroll put the cost at more than two billion." */
+const CALLED = new RegExp(
+  `^(?:(?:But|And|Still|Yet|Meanwhile),?\\s)?(?<who>He|She|${TITLED})${APART}\\s(?:(?:has|had|also|again|repeatedly)\\s){0,2}(?<cue>called\\s(?:on|for)|appealed\\sto|urged|puts?(?=\\sthe\\s(?:[\\p{L}-]+\\s){1,6}at\\s[^.]{0,24}?\\d))\\s(?<content>[^“”":;]{12,}?)(?=[.;]?$|,\\s\\p{Ll}+ing\\s|,\\s[“"])`,
+  'du',
+)
+
 const INVERTS =
   /,\s(?:has\s|had\s)?(?:so|sa(?:id|ys)|warn|argued|noted|add|wrote|promise|pledged|insist|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled|lamented|regretted|believes|thinks|finds)/
 
@@ -77,6 +91,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
   if (/\sthe\s(?:view|opinion|judge?ment|estimation|eyes|reading|mind)\sof\s/.test(line))
     found.push(...read(IN_VIEW_OF, line, offset))
   if (/,\s[^,]+,\s/.test(line)) found.push(...read(MIDWAY, line, offset))
+  if (line.includes(', according to ')) found.push(...read(MIDWAY_ACCORDING, line, offset))
   if (INVERTS.test(line))
     found.push(
       ...read(INVERTED, line, offset).filter(({ content }) =>
@@ -88,6 +103,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
   if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
   if (line.startsWith('According to')) found.push(...read(ACCORDING, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
+  if (/\s(?:called|appealed|urged|puts?)\s/.test(line)) found.push(...read(CALLED, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
   if (/\s(?:was|is|sounded|remained)\s[^:]*:\s/.test(line)) found.push(...read(FIRM, line, offset))
   return found

@@ -4,12 +4,18 @@ import { COMMON_WORDS } from '../text/common-words.ts'
 import { fold } from '../text/fold.ts'
 import { opensPlace } from '../text/opens-place.ts'
 import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
 
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
-const REST_OF_NAME = new RegExp(`(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])`, 'uy')
+const TWO_SYLLABLES =
+  '(?:-(?!led\\b|era\\b|run\\b|born\\b|like\\b|wide\\b|held\\b|made\\b|type\\b|born\\b)\\p{Ll}{2,5}(?=[,.;:]|\\s\\p{Ll}))?' // "Ahn Gyu-back"
+const REST_OF_NAME = new RegExp(
+  `(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])${TWO_SYLLABLES}`,
+  'uy',
+)
 const COURTESY =
   /^(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Sir|Dame|Lady|Lord|Herr|Frau|Monsieur|Madame|Mme|Señor|Señora|Senhor|Senhora|Signor|Signora|Pan|Pani)$/u // "Dame Greta Solheim": no given name
 const NO_NAME =
@@ -71,7 +77,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
       isTitled(text, start) ||
       (hasRole(text, end) && !goesOnName(text, start)) ||
       isSpeakers(text, start, end, speaks, hits)
-    if (!shown || spansIn(taken, start, end).length > 0) continue
+    const isTaken = spansIn(taken, start, end).some((hit) => !isCityAsName(text, hit, { start, end }, gender))
+    if (!shown || isTaken) continue
     const words = text.slice(start, end).split(/\s/)
     if (gender === null && !/\p{Ll}/u.test(words.join(''))) continue // a headline in capitals
     if (words.every((word) => RANK.test(word))) continue
@@ -84,6 +91,18 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   }
   return found
 }
+
+const OF_PLACE = /\b(?:in|at|from|to|near|of|through|into|around)\s$/i
+
+/** "Their chair, Sofia Virta, told", "Greta Lund nodded": a city that is a given name or a surname as well, beside the rest of the name. */
+const isCityAsName = (text: string, hit: NameHit, { start, end }: Span, gender: PersonMention['gender']): boolean =>
+  gender !== null &&
+  (hit.start === start || hit.end === end) &&
+  !/\s/.test(hit.text) &&
+  hit.refs.every(({ kind }) => kind === 'place' || kind === 'ally' || kind === 'country') &&
+  !OF_PLACE.test(text.slice(Math.max(0, start - 10), start)) &&
+  !DAY.test(text.slice(start, end).split(/\s/).at(-1) ?? '') &&
+  isInSentence(text, start, end)
 
 const CAPITALISED_WORD = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?![\\p{L}])`, 'gu')
 const THIRD = new RegExp(`[^\\S\\n](${CAPITALISED})(?![\\p{L}])`, 'uy')

@@ -44,6 +44,7 @@ export function findQuotations(text: string, from = 0, to = text.length): Quotat
 
 function scanParagraph(text: string, from: number, to: number, limit: number, found: Quotation[]): void {
   const marks = [...text.slice(from, to).matchAll(MARKS)].map((match) => ({ at: from + match.index, mark: match[0] }))
+  if (marks.every(({ mark }) => /^[‘’']$/.test(mark)) && pushDashed(text, from, to, found)) return
   if (marks.length === 0) return
   const singles = singleEnds(text, from, to, marks)
   const last = new Map(marks.map(({ at, mark }) => [familyOf(mark), at]))
@@ -66,6 +67,18 @@ function scanParagraph(text: string, from: number, to: number, limit: number, fo
     open = role === 'open' ? { at, mark } : null
   }
   if (open) push(scan, open, to, to, false, found)
+}
+
+/** "– We need both ships, says Minister for Defence Ada Brandt.": without marks, behind a dash, as Nordic releases print it. */
+const DASHED = /^(?<dash>\s*[–—-]\s)(?<inner>\p{Lu}[^\n]{19,}?)(?<stop>[,.!?])\s(?:says|said)\s(?:\p{Lu}|the\s)/u
+
+function pushDashed(text: string, from: number, to: number, found: Quotation[]): boolean {
+  const { dash = '', inner, stop = '' } = DASHED.exec(text.slice(from, to))?.groups ?? {}
+  if (inner === undefined) return false
+  const start = from + dash.length
+  const end = start + inner.length + (stop === ',' ? 0 : stop.length)
+  found.push({ start, end, inner: { start, end }, closed: true, runsOn: false })
+  return true
 }
 
 function familyOf(mark: string): Family {

@@ -16,6 +16,7 @@ export const SETS: readonly string[] = [
   'practice-13',
   'practice-14',
   'practice-15',
+  'practice-16',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -28,7 +29,8 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-12': ['wexcombe-questions', 'night-train'],
   'practice-13': ['crowhaven-hearing', 'kamnova-bridge'],
   'practice-14': ['sundmark-budget-vote'],
-  'practice-15': ['dublin-ledger', 'ryesand-hall'],
+  'practice-15': ['ryesand-hall'],
+  'practice-16': ['plovdiv-forum', 'tamsvik-camp'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */

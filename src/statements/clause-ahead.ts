@@ -1,0 +1,26 @@
+import type { Attribution, Span } from './attribution.ts'
+import { isTellingVerb } from './telling-words.ts'
+
+const VERB = /\b(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|\p{Ll}{3,}ed)\b/u
+const AHEAD = /^(?<clause>[^"“”„«»:;]{24,}),\s(?<who>(?:[^\s,]+\s){0,8}[^\s,]+)$/u
+const GOES_ON = /^(?:as|amid|despite|following)\s/u
+
+/**
+ * "The ports agreed to open, Secretary General Ada Brandt said, as the fleet gets ready": what the narrator goes on with is none of
+ * her words; where the tagger took the clause before her name for a part of the name, it is hers. Null: no words are left.
+ */
+export function clauseAhead(text: string, one: Attribution): Attribution | null {
+  const { source, cue, contents } = one
+  if (!source || !cue || cue.start < source.end || !text.slice(cue.start, cue.end).split(/\s/).some(isTellingVerb))
+    return one
+  const own = contents.filter((content) => !isNarrators(text, cue, content))
+  if (own.length === contents.length) return one
+  const { clause, who } = AHEAD.exec(text.slice(source.start, source.end))?.groups ?? {}
+  if (clause === undefined || who === undefined || !VERB.test(clause))
+    return own.length > 0 ? { ...one, contents: own } : null
+  const ahead = { start: source.start, end: source.start + clause.length }
+  return { ...one, source: { start: source.end - who.length, end: source.end }, contents: [ahead, ...own] }
+}
+
+const isNarrators = (text: string, cue: Span, content: Span): boolean =>
+  /^,\s$/.test(text.slice(cue.end, content.start)) && GOES_ON.test(text.slice(content.start, content.end))

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { readIn } from './reading.ts'
+
+/** Paragraphs parted by ¶; who says what of them is about a road, in which words. */
+type Case = [article: string, speaker: string | null, words: string, why: string]
+
+// biome-ignore format: one case a line
+const told: Case[] = [
+  ['Greta Solheim was blunt. The road, she argued, ties the hands of the port.', 'Greta Solheim', 'The road … ties the hands of the port', 'a verb in the midst of what is said, before any other verb'],
+  ['“We are nine,” said Greta Solheim. Nine roads had been built so far, she went on, and others were to follow.', 'Greta Solheim', 'Nine roads had been built so far … and others were to follow', 'the same with a second clause behind it'],
+  ['Greta Solheim spoke first. What counts, according to Solheim, is the road.', 'Greta Solheim', 'What counts … is the road', '"according to" in the midst'],
+    ['NATO defence ministers agreed on Thursday to raise stocks of road salt, Secretary General Greta Solheim said, as the alliance seeks to ready itself for ice.', 'Greta Solheim', 'NATO defence ministers agreed on Thursday to raise stocks of road salt', 'the clause before the name, not what goes on behind it'],
+  ['Greta Solheim spoke of boats. ¶ Solheim expects trouble when the ice comes in. “By May we shall argue about every road,” she said.', 'Greta Solheim', '“By May we shall argue about every road,”', 'a sentence of the narrator’s before the quotation, however short its last word'],
+  ['BREMEN (Harbour Wire) – Harbour chief Greta Solheim urged the towns to build the road at home.', 'Greta Solheim', 'the towns to build the road at home', 'a dateline is nobody'],
+  ['The letter came late. Greta Solheim has written to the governor. “The road is too long,” reads the letter, seen by the Harbour Post.', 'Greta Solheim', '“The road is too long,”', 'whoever has written to somebody wrote the letter'],
+  ['Lt. Col. Greta Solheim looks at the field. Karl Holm, the mayor, does not. “The road will come,” says the officer.', 'Greta Solheim', '“The road will come,”', 'the one of a rank'],
+  ['The plan was published. Their chair, Sofia Virtala, told the paper that the money would be better spent on the road.', 'Sofia Virtala', 'that the money would be better spent on the road', 'a given name that is a city’s, too'],
+  ['South Korean minister Ahn Gyu-back came by ship. “We like the road,” Ahn said.', null, '“We like the road,”', 'of an unknown order of names, nobody'],
+  ['“The road is ours,” said Minister for Energy, Business and Industry Greta Solheim.', 'Greta Solheim', '“The road is ours,”', 'portfolios in a row'],
+  ['Greta Lund, the prime minister, opened the talks. Marland’s premier, Karl Holm, hailed them. ¶ “No road without us,” the premier told the radio.', 'Karl Holm', '“No road without us,”', 'of two heads of government the one printed as premier'],
+  ['Greta Solheim, speaking alongside Karl Holm before the meeting, welcomed the plan. “The road is right,” she said.', 'Greta Solheim', '“The road is right,”', 'who stands beside the speaker is not meant'],
+  ['Harbour chief Arvils Bensons said the ports were ready. The road would be built by May, he promised. ¶ Karl Holm, the mayor, doubted it.', 'Arvils Bensons', 'The road would be built by May', 'the only one of the paragraph'],
+  ['The ambassador to the harbour league, Greta Solheim, met Karl Holm, the mayor. The ambassador said: “The road stays.”', 'Greta Solheim', '“The road stays.”', 'an envoy “to” a body'],
+  ['Karl Holm spoke first. Greta Lund, the minister, came later. The minister had brought a simple message. “The road buys time,” she said.', 'Greta Lund', '“The road buys time,”', 'the subject of the sentence before, told by a role'],
+  ['Greta Lund, the port minister, met Karl Holm, the harbour minister. Holm said the quay was old. ¶ The minister recalled that the road was older.', 'Karl Holm', 'that the road was older', 'of two ministers the one who spoke last, where nobody was named since'],
+  ['Greta Lund, the port minister, met Karl Holm, the harbour minister. Holm said the quay was old. Lund nodded. ¶ The minister recalled that the road was older.', null, 'that the road was older', 'of two ministers nobody, where the other was named since'],
+  ['Karl Holm, the general, put it drily. “We are nine on paper,” the record has him say. “The road has two.”', 'Karl Holm', '“The road has two.”', 'whom a record has say it'],
+  ['Harbour chief Greta Solheim, for her part, called on the towns to build the road.', 'Greta Solheim', 'the towns to build the road', 'an aside before the verb'],
+  ['Greta Solheim, who spoke later, put the number of roads at more than 250.', 'Greta Solheim', 'the number of roads at more than 250', 'a number put by somebody'],
+]
+
+describe('forms of ordinary news', () => {
+  test.each(told)('%s', (article, speaker, words) => {
+    const { statements } = readIn(article.split(' ¶ '))
+    const said = statements.findLast(({ contents }) => contents.some(({ exact }) => /roads?/.test(exact)))
+    expect({
+      speaker: said?.speaker?.name ?? null,
+      words: said?.contents.map(({ exact }) => exact).join(' … '),
+    }).toEqual({
+      speaker,
+      words,
+    })
+  })
+
+  test('a release that quotes behind dashes, as in the north', () => {
+    const paragraphs = [
+      'The Government will pay for the road.',
+      '– The need is great and it’s urgent. With this we help to build the road, says Minister for Harbours Greta Solheim.',
+      'The port is old – says the mayor of it nobody knows what.',
+    ]
+    const said = readIn(paragraphs).statements.filter(({ mode }) => mode === 'direct')
+    expect(said.map(({ speaker, quoted }) => [speaker?.name, quoted.map(({ exact }) => exact)])).toEqual([
+      ['Greta Solheim', ['The need is great and it’s urgent. With this we help to build the road']],
+    ])
+  })
+})
