@@ -57,6 +57,10 @@ function orderOf(statement: Statement, parts: readonly Part[], days: SaidDays | 
   return `${days?.first ?? '9999'} ${spoken} ${size} ${words.join(' ')} ${statement.id}`
 }
 
+/** Not "the draft law", nor "asked why the draft held but half of it": what is spoken of. */
+const DRAFT =
+  /(?<!\b(?:why|whether|that|if|because|as)\s(?:the|its|this|a)\s)\bdrafts?\b(?!\s(?:laws?|bills?|budgets?|decrees?|legislation|agenda)\b)/i
+
 const AROUND = 160 // characters before and after the words in which their sentence may name a draft
 
 /** "… says the draft of the joint statement": a draft and its final text are two sayings, however alike. */
@@ -68,5 +72,5 @@ function isDraft({ contents }: Statement, article: Article | undefined): boolean
     .split(/\n|[.!?]["”’]?\s/)
     .at(-1)
   const after = article.text.slice(last.end, last.end + AROUND).split(/\n|[.!?]["”’]?\s/)[0]
-  return /\bdrafts?\b/i.test(`${before} ${after}`)
+  return DRAFT.test(`${before} ${after}`)
 }

@@ -2,16 +2,17 @@ import type { ReviewPair } from '../model/decision.ts'
 import type { StatementId } from '../model/statement.ts'
 import { keysOf } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
-import { joinRetold, usualOf } from './join-retold.ts'
+import { countContents } from './content-words.ts'
+import { joinRetold } from './join-retold.ts'
 import { joinTranslated, NO_OCCASIONS, type Occasions } from './join-translated.ts'
 import { apartFrom, forbidden, itemsOf, type JoinedClaim, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
-import { bestLikeness, type Likeness, REVIEW, SAME } from './likeness.ts'
-import { daysFit, LONG } from './said-days.ts'
+import { type Likeness, REVIEW, SAME } from './likeness.ts'
+import { fitsDays, likenessTo } from './likeness-to.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
+import { type Longer, shareLate } from './share-late.ts'
 import { elsewhereIn, type Found, shareIn, withSharedOnce } from './shared-words.ts'
 
-const INDIRECT = 0.1 // added to both bars where one side is indirect speech: nobody claims to give the very words
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
 
 /**
@@ -29,6 +30,7 @@ export function joinClaims(
   const claims: OpenClaim[] = []
   const byStatement = new Map<StatementId, OpenClaim>()
   const review: ReviewPair[] = []
+  const longer: Longer[] = []
   for (const item of [...items].sort(inTurn)) {
     const keys = keysOf(item.parts)
     const found = decided(item, byStatement, judged) ?? bestSeed(item, keys, seeds, judged, review)
@@ -40,7 +42,10 @@ export function joinClaims(
     }
     for (const { claim: other, likeness } of found?.elsewhere ?? []) shareIn(other, item, likeness)
     byStatement.set(item.statement.id, claim)
+    if (found?.likeness && countContents(item.parts) > 1)
+      longer.push({ item, keys, placed: [{ claim, likeness: found.likeness }, ...found.elsewhere] })
   }
+  for (const one of longer) shareLate(one, seeds, judged)
   const retold = joinRetold(claims, judged, crowded)
   const all = joinTranslated(retold.claims, judged, occasions, crowded)
     .filter((claim) => itemsOf(claim).some(({ lent }) => !lent))
@@ -90,10 +95,7 @@ function bestSeed(
     const { seed } = claim
     if (isAllShared(item, alike.at(-1)?.likeness)) break
     if (!mayMeet(seed, item) || !mayBeLike(seed) || forbidden(different, claim)) continue
-    const indirect = seed.statement.quoted.length === 0 || item.statement.quoted.length === 0
-    const raised = indirect ? INDIRECT : 0
-    const likeness = likenessTo(claim, item, SAME + raised)
-    if (indirect && likeness.shared < LONG) continue
+    const { likeness, raised } = likenessTo(claim, item)
     if (likeness.score < REVIEW + raised || !fitsDays(claim, item, likeness.shared)) continue
     if (likeness.score >= SAME + raised) alike.push({ claim, likeness })
     else if (judged.of(seed.statement.id, item.statement.id) === null)
@@ -107,22 +109,6 @@ function bestSeed(
 /** Nothing is left of the statement that another could share. */
 const isAllShared = ({ parts }: Comparable, likeness: Likeness | undefined) =>
   parts.length === 1 && likeness?.shared === parts[0]?.words.length
-
-/** With the seed's day, or with those of all others that joined it: the seed may be told of a day too early. */
-function fitsDays({ seed, members }: OpenClaim, item: Comparable, shared: number): boolean {
-  if (daysFit(seed, item, shared)) return true
-  return shared >= LONG && members.length > 1 && members.every((member) => daysFit(member.item, item, shared))
-}
-
-/** To the seed, or, where that is a doubtful one, to the wording that most of the claim's statements have. */
-function likenessTo(claim: OpenClaim, item: Comparable, bar: number): Likeness {
-  const { seed, members } = claim
-  const likeness = bestLikeness(seed.parts, item.parts)
-  if (members.length < 2 || likeness.score < REVIEW || likeness.score >= bar) return likeness
-  const usual = usualOf(claim)
-  const other = bestLikeness(usual.parts, item.parts)
-  return other.score >= bar ? other : likeness
-}
 
 /** Whether two can be as alike as a pair to review, by the words they have in common in whatever order: counting costs less than aligning. */
 function wordsAllow({ parts }: Comparable): (other: Comparable) => boolean {

@@ -16,7 +16,7 @@ export function elsewhereIn(best: Found, others: readonly Found[]): Found[] {
   return kept.slice(1)
 }
 
-function isElsewhere(a: Likeness, b: Likeness): boolean {
+export function isElsewhere(a: Likeness, b: Likeness): boolean {
   const [one, other] = [a.alignment, b.alignment]
   if (!one || !other) return false
   if (a.parts[1] !== b.parts[1]) return true

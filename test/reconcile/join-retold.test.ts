@@ -87,17 +87,22 @@ describe('told in other words', () => {
     test(`not joined: ${why}`, () => expect(sizes([{ in: FIRST, words: PLEDGE }, other])).toEqual([1, 1]))
 })
 
-test('a draft and its final text are two sayings', () => {
+describe('words of a draft', () => {
   const words = 'We commit to hold fuel and stocks for thirty days'
-  const text = `“${words}”, says the draft of the statement.`
-  const draft = articleIn('draft', { printed: '2026-02-10', text })
-  const [one, other] = [comparableOf({ in: draft, words }), comparableOf({ in: SECOND, words })]
-  const placed = {
-    ...one.statement,
-    contents: [{ ...one.statement.contents[0], exact: words, start: 1, end: 1 + words.length }],
-  }
-  expect(other.draft).toBe(false)
-  expect(comparableStatement(placed, draft)?.draft).toBe(true)
+  const rows: [text: string, isDraft: boolean, why: string][] = [
+    [`“${words}”, says the draft of the statement.`, true, 'a draft and its final text are two sayings'],
+    [`“${words}”, she said of the draft law.`, false, 'a draft law is spoken of'],
+    [`Asked why the draft held only half of it, she said: “${words}”`, false, 'so is the draft of a question'],
+  ]
+  for (const [text, isDraft, why] of rows)
+    test(why, () => {
+      const article = articleIn('draft', { printed: '2026-02-10', text })
+      const [one, other] = [comparableOf({ in: article, words }), comparableOf({ in: SECOND, words })]
+      const start = text.indexOf(words)
+      const exact = { ...one.statement.contents[0], exact: words, start, end: start + words.length }
+      expect(other.draft).toBe(false)
+      expect(comparableStatement({ ...one.statement, contents: [exact] }, article)?.draft).toBe(isDraft)
+    })
 })
 
 test('what joined in other words is joined by nothing else, whatever the order', () => {

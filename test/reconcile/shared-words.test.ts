@@ -45,6 +45,22 @@ describe('a longer statement stands in every claim of which it says the words', 
     })
 })
 
+test('a release stands with each of its sentences in the claims of those who quote it on later days', () => {
+  const [next, last] = ['next', 'last'].map((file) => articleIn(file, { printed: '2026-02-11' })) as [
+    Telling['in'],
+    Telling['in'],
+  ]
+  for (const order of orders([
+    SPEECH,
+    { in: ONE, words: `${SHIPS}. ${OTHER}.` },
+    { in: next, words: CRANES },
+    { in: last, words: CRANES },
+  ])) {
+    const claims = told(order).map(({ from, shared }) => [...new Set([...from, ...shared])].sort().join())
+    expect(claims.sort()).toEqual(['last,next,record', 'one,record'])
+  }
+})
+
 // biome-ignore format: one case a line
 const words: [tellings: Telling[], words: string, why: string][] = [
   [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: TWO, words: SHIPS }], SHIPS, 'what two articles say'],
