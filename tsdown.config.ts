@@ -17,6 +17,7 @@ export default defineConfig({
     'bench/reference': 'bench/reference/nato-workbook.ts',
     'bench/error-kinds': 'bench/quality/error-kinds.ts',
     'bench/reconcile': 'bench/quality/reconcile/score.ts',
+    'bench/one-by-one': 'bench/quality/reconcile/one-by-one.ts',
     'bench/reconcile-speed': 'bench/speed/reconcile.ts',
     'bench/one-more': 'bench/speed/one-more.ts',
   },

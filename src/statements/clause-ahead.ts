@@ -11,15 +11,16 @@ const GOES_ON = /^(?:as|amid|despite|following)\s/u
  */
 export function clauseAhead(text: string, one: Attribution): Attribution | null {
   const { source, cue, contents } = one
-  if (!source || !cue || cue.start < source.end || !text.slice(cue.start, cue.end).split(/\s/).some(isTellingVerb))
-    return one
-  const own = contents.filter((content) => !isNarrators(text, cue, content))
-  if (own.length === contents.length) return one
+  if (!source || !cue || cue.start < source.end) return one
   const { clause, who } = AHEAD.exec(text.slice(source.start, source.end))?.groups ?? {}
-  if (clause === undefined || who === undefined || !VERB.test(clause))
-    return own.length > 0 ? { ...one, contents: own } : null
+  const isClause = clause !== undefined && who !== undefined && VERB.test(clause)
+  const named = isClause ? { start: source.end - who.length, end: source.end } : source
+  const isTelling = text.slice(cue.start, cue.end).split(/\s/).some(isTellingVerb)
+  const own = isTelling ? contents.filter((content) => !isNarrators(text, cue, content)) : contents
+  if (own.length === contents.length) return isClause ? { ...one, source: named } : one
+  if (!isClause) return own.length > 0 ? { ...one, contents: own } : null
   const ahead = { start: source.start, end: source.start + clause.length }
-  return { ...one, source: { start: source.end - who.length, end: source.end }, contents: [ahead, ...own] }
+  return { ...one, source: named, contents: [ahead, ...own] }
 }
 
 const isNarrators = (text: string, cue: Span, content: Span): boolean =>

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { dataFolder } from '../../../src/reference/data-folder.ts'
+import { join } from 'node:path'
 import { type Score, scoreOf } from '../score-articles.ts'
 import { type RunOccasion, runOccasion } from './run-occasion.ts'
 import { scoreCaptured } from './score-captured.ts'
@@ -9,7 +8,7 @@ import { scoreConflicts } from './score-conflicts.ts'
 import { scoreEchoes } from './score-echoes.ts'
 import { scoreOrigins } from './score-origins.ts'
 import type { Item, Scored, Tally } from './scored.ts'
-import { HELD_OUT } from './sets.ts'
+import { registersOf, setFolder } from './set-folder.ts'
 
 export interface SetScore {
   readonly set: string
@@ -33,13 +32,12 @@ const MEASURES: readonly ((run: RunOccasion) => Scored)[] = [
 
 /** Runs the occasions of a set through the whole product. `only`: those with it in their name; `given`: see runOccasion. */
 export async function scoreSet(set: string, only: string | undefined, given: boolean): Promise<SetScore> {
-  const root = join(dirname(dataFolder()), 'bench/quality/reconcile')
-  const folder = join(root, set)
+  const folder = setFolder(set)
   const names = readdirSync(folder).filter((name) => name !== 'register' && (only === undefined || name.includes(only)))
   const sums = new Map<string, Tally>()
   const occasions: ScoredOccasion[] = []
   for (const name of names) {
-    const run = await runOccasion(join(folder, name), registersOf(set, root), given)
+    const run = await runOccasion(join(folder, name), registersOf(set), given)
     const scored = MEASURES.map((measure) => measure(run))
     for (const { tallies } of scored)
       for (const [row, tally] of Object.entries(tallies)) sums.set(row, sumOf(tally, sums.get(row)))
@@ -51,13 +49,6 @@ export async function scoreSet(set: string, only: string | undefined, given: boo
   }
   const rows = [...sums].map(([row, { right, found, due }]) => [row, scoreOf([right, found, right, due])] as const)
   return { set, rows: Object.fromEntries(rows), occasions }
-}
-
-/** The first sets share a register; those from the second practice set on have their own alone. */
-function registersOf(set: string, root: string): string[] {
-  const [common, own] = [join(root, 'register'), join(root, set, 'register')]
-  if (set === 'tuning' || set === HELD_OUT) return [common]
-  return set === 'practice' ? [common, own] : [own]
 }
 
 const sumOf = (one: Tally, other: Tally = { right: 0, found: 0, due: 0 }): Tally => ({
