@@ -3,6 +3,7 @@ import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict
 import { type Evidence, evidenceAt } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateNote } from './date-note.ts'
+import { inOrderOf } from './in-order-of.ts'
 import type { Fact, Told } from './occasion-told.ts'
 import { toldIn } from './told-in.ts'
 
@@ -22,7 +23,9 @@ export function occasionConflict(
   told: Told,
   articles: Articles,
 ): Conflict {
-  const listed = groups.map((group) => ({
+  const printedOn = ({ articleId, id }: Statement) => `${articles.get(articleId)?.published.value ?? '9999'} ${id}`
+  const inOrder = groups.map((group) => inOrderOf(group, printedOn)) // whatever was read first
+  const listed = inOrder.map((group) => ({
     value: printed(kind, group, told),
     articleIds: [...new Set(group.map((statement) => statement.articleId))],
     statementIds: group.map((statement) => statement.id),

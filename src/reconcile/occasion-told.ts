@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { eventTold } from './event-told.ts'
 import { headCity } from './head-city.ts'
 import { isOtherDay } from './is-other-day.ts'
 import { isLivePage } from './live-page.ts'
@@ -75,6 +76,8 @@ function cityOf(
   const { city } = statement.occasion
   if (city.value !== null || article === undefined) return city
   if (isRetold(statement, article)) return UNKNOWN
+  const event = eventTold(article, statement, register).city
+  if (event.value !== null) return event
   const lede = ledes.get(article.id) ?? cityOfAll(article, register)
   ledes.set(article.id, lede)
   return lede
@@ -91,6 +94,8 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
   const { date } = statement.occasion
   if (date.value === null && article !== undefined) {
     if (isRecord(article)) return dayOfRecord(statement, article)
+    const event = eventTold(article, statement, register).day
+    if (event.value !== null) return event
     const only = onlyDay(article)
     const day = isOtherDay(article.text, only.evidence, register) ? UNKNOWN : only
     return day.value === null && isLivePage(article) && isDay(article.published.value) ? article.published : day

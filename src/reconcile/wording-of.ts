@@ -49,7 +49,8 @@ export function wordingOf(claim: JoinedClaim): Wording {
   const spots = places.slice(0, MOST_SPOTS).flatMap((place) => spotAt(place, reference, matches) ?? [])
   const apart = apartIn(spots, [...retold])
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
-  const words = agreeing.length > 0 ? longestOf(agreeing) : reference
+  const verbatim = agreeing.filter((item) => !retold.has(item)) // a translation's own words head no claim
+  const words = agreeing.length > 0 ? longestOf(verbatim.length > 0 ? verbatim : agreeing) : reference
   const own = words === reference ? matches : new Map([[reference, matchesOf(words.parts, reference.parts)]])
   const elsewhere = [...own].filter(([{ statement }]) => statement.articleId !== words.statement.articleId)
   const common = elsewhere.flatMap(([, found]) => found)

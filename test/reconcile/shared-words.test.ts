@@ -7,6 +7,8 @@ import { articleIn, decisionOn, NO_SERIES, orders, statementIn, type Telling } f
 
 const SHIPS = 'We will carry our share of the burden on time'
 const CRANES = 'Every harbour of this coast gets a new crane before the winter'
+const PLEDGE = 'A harbour without a crane is a car park, and we keep four of them'
+const BACK = 'A harbour in which there is no crane is but a car park; of these we are keeping four'
 const OTHER = 'Nobody needs to thank us for the lighthouse'
 const [RECORD, ONE, TWO, THREE] = ['record', 'one', 'two', 'three'].map((file) =>
   articleIn(file, { printed: '2026-02-10' }),
@@ -65,6 +67,7 @@ test('a release stands with each of its sentences in the claims of those who quo
 const words: [tellings: Telling[], words: string, why: string][] = [
   [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: TWO, words: SHIPS }], SHIPS, 'what two articles say'],
   [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: TWO, words: `${SHIPS}. ${OTHER}.` }, { in: THREE, words: SHIPS }], `${SHIPS}. ${OTHER}`, 'two sentences that two of three say'],
+  [[{ in: ONE, words: PLEDGE }, { in: TWO, words: PLEDGE }, { in: THREE, words: BACK }], PLEDGE, 'what was said, where a translation has more words for it'],
   [[{ in: ONE, words: `${SHIPS}. ${OTHER}.` }, { in: ONE, words: SHIPS }], `${SHIPS}. ${OTHER}`, 'all that the only article says'],
 ]
 for (const [tellings, expected, why] of words)
