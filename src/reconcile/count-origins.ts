@@ -3,8 +3,9 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Origins, Telling } from '../model/claim.ts'
 import { dateRange } from '../text/date-range.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
-import { isOwn, type NamedSource, THE_RECORD } from './named-sources.ts'
+import { type NamedSource, THE_RECORD } from './named-source.ts'
 import { isRecord, type OriginOf } from './origins-of.ts'
+import { isOwn } from './outlet-named.ts'
 import { type Union, unionOf } from './union.ts'
 
 /**

@@ -3,8 +3,9 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
-import { type NamedSource, outletNamed } from './named-sources.ts'
+import type { NamedSource } from './named-source.ts'
 import { isRecord } from './origins-of.ts'
+import { outletNamed } from './outlet-named.ts'
 
 const LONGEST = 2000 // characters of a paragraph that are looked through
 

@@ -1,6 +1,7 @@
 import type { Echo } from '../model/briefing.ts'
 import type { Telling } from '../model/claim.ts'
-import { PASSED_ON, SHOWN, THE_TEXT } from './named-sources.ts'
+import { PASSED_ON, THE_TEXT } from './named-source.ts'
+import { SHOWN } from './outlet-named.ts'
 
 const MUCH = 3 // sentences of a text
 

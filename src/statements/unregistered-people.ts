@@ -4,10 +4,13 @@ import { COMMON_WORDS } from '../text/common-words.ts'
 import { fold } from '../text/fold.ts'
 import { opensPlace } from '../text/opens-place.ts'
 import { spansIn } from '../text/spans-in.ts'
-import type { Span } from './attribution.ts'
+import { aloneIn } from './alone-in.ts'
+import { isCityAsName } from './is-city-as-name.ts'
+import { isInSentence } from './is-in-sentence.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
+import { speakingIn } from './speaking-in.ts'
 
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
 const TWO_SYLLABLES =
@@ -92,43 +95,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   return found
 }
 
-const OF_PLACE = /\b(?:in|at|from|to|near|of|through|into|around)\s$/i
-
-/** "Their chair, Sofia Virta, told", "Greta Lund nodded": a city that is a given name or a surname as well, beside the rest of the name. */
-const isCityAsName = (text: string, hit: NameHit, { start, end }: Span, gender: PersonMention['gender']): boolean =>
-  gender !== null &&
-  (hit.start === start || hit.end === end) &&
-  !/\s/.test(hit.text) &&
-  hit.refs.every(({ kind }) => kind === 'place' || kind === 'ally' || kind === 'country') &&
-  !OF_PLACE.test(text.slice(Math.max(0, start - 10), start)) &&
-  !DAY.test(text.slice(start, end).split(/\s/).at(-1) ?? '') &&
-  isInSentence(text, start, end)
-
-const CAPITALISED_WORD = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?![\\p{L}])`, 'gu')
 const THIRD = new RegExp(`[^\\S\\n](${CAPITALISED})(?![\\p{L}])`, 'uy')
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-
-/**
- * Whether a capitalised word stands with no other beside it somewhere: surnames are told so later, "Butz said". The text is
- * looked through when first asked, which few articles do.
- */
-function aloneIn(text: string): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null
-  return (word) => {
-    words ??= wordsAlone(text)
-    return words.has(word)
-  }
-}
-
-function wordsAlone(text: string): ReadonlySet<string> {
-  const all = [...text.matchAll(CAPITALISED_WORD)]
-  const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : -2)
-  const touches = (left: RegExpExecArray | undefined, right: RegExpExecArray | undefined) =>
-    right !== undefined && endOf(left) + 1 === right.index && /\s/.test(text.charAt(right.index - 1))
-  return new Set(
-    all.flatMap((word, nth) => (touches(all[nth - 1], word) || touches(word, all[nth + 1]) ? [] : [word[0]])),
-  )
-}
 
 /** "Jost Ehrlinger kept the lock", where Ehrlinger speaks: two words in a sentence, neither of them anybody's or anything's else. */
 function isSpeakers(
@@ -142,21 +110,6 @@ function isSpeakers(
   if (more.length > 0 || !speaks(last) || COMMON_WORDS.has(first.toLowerCase()) || goesOnName(text, start)) return false
   const isBeside = /\p{Lu}[\p{L}’'-]*[^\S\n]$/u.test(text.slice(Math.max(0, start - 24), start)) // the end of more than a name
   return !isBeside && isInSentence(text, start, end) && spansIn(hits, start, end).length === 0
-}
-
-/** "“…,” Ehrlinger said", "said Ehrlinger", "Mr Ehrlinger": a surname that stands so is somebody's. */
-const SPEAKS = new RegExp(
-  `[”"’]\\s(${CAPITALISED})\\s(?:said|says|told|added|adds|replied|explained|wrote)\\b|[”"’]\\s(?:said|says|added|adds|replied|explained)\\s(${CAPITALISED})(?=[,.;:\\n]|\\s\\p{Ll})|\\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau)\\.?\\s(${CAPITALISED})(?!\\s\\p{Lu})`,
-  'gu',
-)
-
-/** Which surnames the text has stand so, looked through when first asked. */
-function speakingIn(text: string): (word: string) => boolean {
-  let words: ReadonlySet<string> | null = null
-  return (word) => {
-    words ??= new Set([...text.matchAll(SPEAKS)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []))
-    return words.has(word)
-  }
 }
 
 /** "Norbert Leo Butz": how far the name goes on, where its third word is told to be part of one and is nothing registered. */
@@ -173,20 +126,6 @@ function thirdName(
     DAY.test(word) || MONTH.test(word) || NO_SURNAME.has(word.toLowerCase()) || TITLE.has(word.toLowerCase())
   const past = end + whole.length
   return other || !isOfName(word, past) || spansIn(taken, end + 1, past).length > 0 ? 0 : whole.length
-}
-
-/** "Jonas Gahr Støre said", "Feijóo, who": in a line that is no headline of capitals, as "Jonas Gahr Calls for Unity" is. */
-function isInSentence(text: string, start: number, end: number): boolean {
-  if (!/^(?:[,;:)”"’]|[.?!]\s|\s(?:\p{Ll}|\())/u.test(text.slice(end, end + 3))) return false
-  const behind = text.slice(end, end + 200).split('\n')[0] ?? ''
-  if (/\p{Ll}[.!?]["”’]?(?:\s|$)/u.test(behind)) return true
-  const ahead =
-    text
-      .slice(Math.max(0, start - 200), start)
-      .split('\n')
-      .at(-1) ?? ''
-  const words = `${ahead} ${behind}`.match(/\p{L}{4,}/gu) ?? []
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length < words.length / 2
 }
 
 /** "the Centre for Strategic and Naval Studies, who": the end of a longer name. */

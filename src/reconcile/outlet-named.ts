@@ -1,0 +1,66 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { findNames } from '../register/find-names.ts'
+import type { Register } from '../register/register.ts'
+import type { NamedSource } from './named-source.ts'
+
+const BEFORE =
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
+const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
+/** "had said in the Sunday Compass": of what prints, not of an agency or in its house. */
+const SAID_IN =
+  /\b(?:sa(?:id|ys)|wr(?:ote|ites|itten)|complain(?:ed|s)|warn(?:ed|s)|argue[ds]) in\s(?:the\s)?["“„«‘]?$/i
+/** "had given Radio Ilda her sentence" */
+const GAVE = /\b(?:gave|given|gives|giving)\s(?:the\s)?$/i
+const GIVEN = /^\s(?:her|his|the|an?|this|that)\s/
+/** "Ada Brandt, in the Sunday Compass, 18 January", "Ada Brandt, on Radio Ilda, 8 June" */
+const PRINTED_IN = /[,–—(]\s(?:in|on)\s(?:the\s)?$/
+/** "she said on the BBC’s breakfast programme", "on the CNN sofa" */
+const SHOWN_ON = /\bon\s(?:the\s)?$/
+export const SHOWN = 'it tells the words as said on ' // which is no copy of what the broadcaster prints
+const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
+const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
+const MAY_NAME =
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue)/i // before names are looked for
+const HEAD = 300 // characters in which an article may name its own outlet
+const LONGEST_LINE = 120
+
+/** "told the Sunday Compass", "Reuters reported": another outlet's words, not the article's own. */
+export function outletNamed(passage: string, article: ReadArticle, register: Register): NamedSource | null {
+  if (!MAY_NAME.test(passage)) return null
+  for (const { start, end, refs } of findNames(register, passage)) {
+    const [ref, another] = refs // "told NATO": a body that also publishes is an audience
+    if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
+    const [before, after] = [passage.slice(Math.max(0, start - 60), start), passage.slice(end, end + 24)]
+    const isNamed =
+      BEFORE.test(before) ||
+      AFTER.test(after) ||
+      (PRINTED_IN.test(before) && OF_DAY.test(after)) ||
+      (GAVE.test(before) && GIVEN.test(after))
+    const isWire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
+    const isPrinted = !isWire && SAID_IN.test(before) && !/^['’]/.test(after)
+    const isShown = !isNamed && SHOWN_ON.test(before) && SHOW.test(after)
+    if (!isNamed && !isShown && !isPrinted) continue
+    return {
+      key: `${isWire ? 'wire' : 'outlet'}:${ref.name}`,
+      label: ref.name,
+      because: isShown ? `${SHOWN}${ref.name}` : `it names ${ref.name} for the words`,
+    }
+  }
+  return null
+}
+
+/** Whether an article is of that outlet, by its frame or the lines of its head. */
+export function isOwn(name: string, article: ReadArticle): boolean {
+  const { outlet, credit } = article
+  return (
+    outlet === name || credit.some((one) => one.name === name) || headOf(article).includes(name.replace(/^The /, ''))
+  )
+}
+
+/** The lines of the head, without sentences. */
+const headOf = ({ text }: ReadArticle) =>
+  text
+    .slice(0, HEAD)
+    .split('\n')
+    .filter((line) => line.length <= LONGEST_LINE && !/[.!?]["”’]?$/.test(line))
+    .join('\n')
