@@ -10,7 +10,7 @@ export function behindAside(text: string, paragraphEnd: number, one: Attribution
   if (!source || !cue || !content || contents.length > 1) return one
   if (text.slice(content.end, cue.start) !== ', ' || text.slice(cue.end, source.start) !== ' ') return one
   if (!/^according to$/i.test(text.slice(cue.start, cue.end))) return one
-  const rest = GOES_ON.exec(text.slice(source.end, paragraphEnd))?.groups?.['rest']
+  const rest = GOES_ON.exec(text.slice(source.end, paragraphEnd))?.groups?.rest
   if (rest === undefined) return one
   return { ...one, contents: [content, { start: source.end + 2, end: source.end + 2 + rest.length }] }
 }

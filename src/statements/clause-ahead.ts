@@ -3,6 +3,8 @@ import { isTellingVerb } from './telling-words.ts'
 
 const VERB = /\b(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|\p{Ll}{3,}ed)\b/u
 const AHEAD = /^(?<clause>[^"“”„«»:;]{24,}),\s(?<who>(?:[^\s,]+\s){0,8}[^\s,]+)$/u
+/** "Ada Brandt, who was a captain, the chair": a name and what describes it are no clause. */
+const DESCRIBED = /^(?:\p{Lu}\S*\s?){1,6},|,\s(?:who|whose|which)\s/u
 const GOES_ON = /^(?:as|amid|despite|following)\s/u
 
 /**
@@ -13,7 +15,7 @@ export function clauseAhead(text: string, one: Attribution): Attribution | null 
   const { source, cue, contents } = one
   if (!source || !cue || cue.start < source.end) return one
   const { clause, who } = AHEAD.exec(text.slice(source.start, source.end))?.groups ?? {}
-  const isClause = clause !== undefined && who !== undefined && VERB.test(clause)
+  const isClause = clause !== undefined && who !== undefined && VERB.test(clause) && !DESCRIBED.test(clause)
   const named = isClause ? { start: source.end - who.length, end: source.end } : source
   const isTelling = text.slice(cue.start, cue.end).split(/\s/).some(isTellingVerb)
   const own = isTelling ? contents.filter((content) => !isNarrators(text, cue, content)) : contents

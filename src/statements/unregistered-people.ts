@@ -14,7 +14,7 @@ import { speakingIn } from './speaking-in.ts'
 
 const FIRST_NAME = new RegExp(`(?<![\\p{L}\\p{M}'’-])${CAPITALISED}(?=\\s)`, 'gu')
 const TWO_SYLLABLES =
-  '(?:-(?!led\\b|era\\b|run\\b|born\\b|like\\b|wide\\b|held\\b|made\\b|type\\b|born\\b)\\p{Ll}{2,5}(?=[,.;:]|\\s\\p{Ll}))?' // "Ahn Gyu-back"
+  '(?:-(?!led\\b|era\\b|run\\b|born\\b|like\\b|wide\\b|held\\b|made\\b|type\\b)\\p{Ll}{2,5}(?=[,.;:]|\\s\\p{Ll}))?' // "Ahn Gyu-back"
 const REST_OF_NAME = new RegExp(
   `(?:\\s\\p{Lu}\\.)*\\s(?:${PARTICLE}\\s)*${CAPITALISED}(?![\\p{L}])${TWO_SYLLABLES}`,
   'uy',
