@@ -51,9 +51,11 @@ function isHeadline(drafts: readonly Draft[], draft: Draft): boolean {
 
 /** What a page prints above its headline: "English edition", "World > In brief", "NEWS.example | English", "GOVERNMENT OF NORWAY". */
 const SECTION =
-  /^(?:(?:news )?in english|(?:\p{L}+ )?english (?:edition|version|service|digest)|page \d+|press release no\.? ?\d+)(?![\p{L}\d])[^.!?]{0,40}$|^(?:world|politics|defen[cs]e|business|economy|local|opinion|comment|analysis|international|security|europe|home affairs)(?:\s[-–—>·|/]\s.{1,40})?$|^[^!?]{2,30}\s[>»|·•]\s[^!?]{2,40}$/iu
+  /^(?:(?:news )?in english|(?:\p{L}+ )?english (?:edition|version|service|digest|page)|page \d+|press release no\.? ?\d+)(?![\p{L}\d])[^.!?]{0,40}$|^(?:world|politics|defen[cs]e|business|economy|local|opinion|comment|analysis|international|security|europe|home affairs)(?:\s[-–—>·|/]\s.{1,40})?$|^[^!?]{2,30}\s[>»|·•]\s[^!?]{2,40}$/iu
+/** "bpd0142 4 pl 312": what an agency's machine prints above an item. */
+const SLUG = /^\p{L}{2,5}\d{3,5}(?:\s\d{1,2}\s\p{Ll}{1,3}\s\d{1,4})?$/u
 const CAPITALS = /^\P{Ll}{4,40}$/u
-const isSection = (words: string) => SECTION.test(words) || CAPITALS.test(words)
+const isSection = (words: string) => SECTION.test(words) || SLUG.test(words) || CAPITALS.test(words)
 const NEAR = 4 // lines down from it
 const LEAST_WORDS = 4
 

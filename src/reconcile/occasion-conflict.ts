@@ -29,7 +29,7 @@ export function occasionConflict(
     value: printed(kind, group, told),
     articleIds: [...new Set(group.map((statement) => statement.articleId))],
     statementIds: group.map((statement) => statement.id),
-    evidence: group.flatMap((statement) => evidenceOf(kind, statement, told, articles)),
+    evidence: eachOnce(group.flatMap((statement) => evidenceOf(kind, statement, told, articles))),
   }))
   const sides = listed.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
   return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
@@ -49,10 +49,16 @@ function evidenceOf(kind: Fact, statement: Statement, told: Told, articles: Arti
   const note = article ? dateNote(article) : null
   const [venue, city] = [statement.occasion.venue.evidence, statement.occasion.city.evidence]
   const together = venue !== null && city !== null && near(venue, city)
-  const place = together ? [joined(venue, city, article)] : [venue, city ?? told.of(statement).evidence]
+  // a venue told elsewhere is no evidence of the city: it may be another's
+  const place = together ? [joined(venue, city, article)] : [city ?? told.of(statement).evidence ?? venue]
   const facts = kind === 'date' ? [told.of(statement).evidence] : place
   return facts.flatMap((fact) => (fact ? [{ ...fact, articleId: statement.articleId, note }] : []))
 }
+
+/** Several sayings of an article may rest on one place in it. */
+const eachOnce = (all: readonly ConflictEvidence[]): ConflictEvidence[] => [
+  ...new Map(all.map((one) => [`${one.articleId} ${one.start} ${one.end}`, one])).values(),
+]
 
 const near = (a: Evidence, b: Evidence) => Math.max(a.start, b.start) - Math.min(a.end, b.end) < 60
 
