@@ -38,6 +38,8 @@ const isByColon = (text: string, cue: Tagged['cue']) => cue.length === 1 && text
 
 /** "in the words of Kroll", "Kroll is quoted as saying by the Harbour Post": Kroll. */
 const IN_THE_WORDS_OF = /^(?:in\s)?the words of\s(?=\S)/iu
+/** "Ocasio-" before "Cortez": a name goes from its first letter. */
+const HALF_WORD = /[\p{L}\p{M}’'-]+-$/u
 /** "the record has him say": him. */
 const HAS_SAY =
   /^(?:(?:the|its|this|one)\s(?:\p{Ll}+\s){1,4}|(?:it|he|she)\s)(?:has|had|have)\s(?=\S+(?:\s\S+){0,4}$)/iu
@@ -56,8 +58,10 @@ const BESIDE =
  * the next speaker is left; undefined where what is left still tells of somebody saying something, so nobody can tell who.
  */
 export function sourceOf(text: string, { source, cue }: Tagged): Span | null | undefined {
-  const span = around(text, source)
-  if (!span) return null
+  const tagged = around(text, source)
+  if (!tagged) return null
+  const cut = HALF_WORD.exec(text.slice(Math.max(0, tagged.start - 30), tagged.start))?.[0].length ?? 0
+  const span = { start: tagged.start - cut, end: tagged.end }
   const topic = isByColon(text, cue) ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start)) : null
   if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
   const words = text.slice(span.start, span.end)

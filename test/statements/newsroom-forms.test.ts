@@ -42,6 +42,13 @@ describe('forms of ordinary news', () => {
     })
   })
 
+  test('a name is told from its first letter', () => {
+    const paragraph =
+      'But tensions are expected to follow the officials to Friday’s conference – where top captains like Rep. Alexandria Ocasio-Cortez hope to reassure the towns that the road is safe.'
+    const sources = readIn([paragraph]).statements.map(({ source }) => source?.exact ?? '')
+    expect(sources.filter((source) => source.endsWith('Cortez'))).toEqual(['Ocasio-Cortez'])
+  })
+
   test('a release that quotes behind dashes, as in the north', () => {
     const paragraphs = [
       'The Government will pay for the road.',
