@@ -110,10 +110,11 @@ function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
 }
 
 function ofRelayed({ words, start }: Line, { text, names }: Page): Credit[] {
-  const name = RELAYED.exec(words)?.groups?.name
-  const outlet = name === undefined ? null : names.outlet(name)
-  if (name === undefined || outlet?.kind !== 'agency') return []
-  const at = start + words.indexOf(name, words.search(RELAYED))
+  const match = RELAYED.exec(words)
+  const name = match?.groups?.name ?? ''
+  const outlet = match && names.outlet(name)
+  if (!match || outlet?.kind !== 'agency') return []
+  const at = start + words.indexOf(name, match.index)
   return [creditAt(text, outlet, at, at + name.length, 'reported-by')]
 }
 

@@ -28,8 +28,9 @@ export function claimOf(
   const statements = tellersOf(joined).map(({ statement }) => statement)
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
   const records = new Set(articleIds.filter((id) => isRecord(origins.articles.get(id)))) // with a byline, too: interviews
-  const own = sourcesOf(statements, origins, register)
-  const otherDay = onOtherDays(withoutQuoted(statements, own, origins, day), day, records, off)
+  const interviews = [...records].flatMap((id) => origins.articles.get(id)?.outlet ?? []) // the outlets that print them
+  const own = sourcesOf(statements, interviews, origins, register)
+  const otherDay = onOtherDays(withoutQuoted(statements, own, interviews, origins, day), day, records, off)
   const otherwise = reasonsApart(statements, apart, otherDay, own)
   const { tree, ...counts } = countOrigins(articleIds, origins, otherwise, own)
   const whole = otherwise.size === 0 ? tree : countOrigins(articleIds, origins, new Map(), own).tree
@@ -78,16 +79,14 @@ function reasonsApart(
 function withoutQuoted(
   statements: readonly Statement[],
   own: ReadonlyMap<ArticleId, NamedSource>,
+  interviews: readonly string[],
   { articles }: OriginOf,
   day: Told,
 ): readonly Statement[] {
-  const ids = new Set(statements.map(({ articleId }) => articleId))
-  const printed = new Set(
-    [...ids].flatMap((id) => (isRecord(articles.get(id)) ? (articles.get(id)?.outlet ?? []) : [])),
-  )
   const hasPost = [...own.values()].some(({ key, isItself }) => key === 'post' && isItself)
+  if (!hasPost && interviews.length === 0) return statements
   const isAtHand = ({ key }: NamedSource) =>
-    key === 'post' ? hasPost : key.startsWith('outlet:') && printed.has(key.slice('outlet:'.length))
+    key === 'post' ? hasPost : interviews.some((outlet) => key === `outlet:${outlet}`)
   return statements.filter((one) => {
     const source = own.get(one.articleId)
     if (!source || source.isItself || !isAtHand(source)) return true
@@ -101,6 +100,7 @@ function withoutQuoted(
 /** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
 function sourcesOf(
   statements: readonly Statement[],
+  interviews: readonly string[],
   origins: OriginOf,
   register: Register,
 ): Map<ArticleId, NamedSource> {
@@ -109,7 +109,6 @@ function sourcesOf(
   const isText = ({ articleId, speaker }: Statement) =>
     origins.records.has(articleId) || (speaker !== null && origins.accounts.get(articleId)?.bodyId === speaker.id)
   const hasText = ofBody && statements.some(isText)
-  const articles = [...new Set(statements.flatMap(({ articleId }) => origins.articles.get(articleId) ?? []))]
   const namedHere = (article: ReadArticle, one: Statement) =>
     namedSource(article, [one], register, origins.alone.has(one.articleId))
   return new Map(
@@ -120,7 +119,7 @@ function sourcesOf(
       const house = account ? houseSource(account, one, register) : null
       const source = fromText
         ? THE_TEXT
-        : (house ?? (article && (namedHere(article, one) ?? interviewAtHand(article, one, articles, register))))
+        : (house ?? (article && (namedHere(article, one) ?? interviewAtHand(article, one, interviews, register))))
       return source ? [[one.articleId, source] as const] : []
     }),
   )

@@ -1,12 +1,13 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
-import { placeOf, SITES } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
-import { sentences } from '../text/sentences.ts'
+import { type SentenceSpan, sentences } from '../text/sentences.ts'
+import { spansIn } from '../text/spans-in.ts'
 import { narrationOf } from './narration-of.ts'
+import { siteNamed } from './site-named.ts'
 
 const RECENT = 7 // days before printing
 const LEDE = 4 // paragraphs that tell what happened
@@ -25,21 +26,34 @@ const VERB: Readonly<Record<string, RegExp>> = {
 }
 const IN = /\b(?:in|at)\s(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
 
+/** The day and the city of an event. */
+interface EventTold {
+  readonly day: Grounded<string>
+  readonly city: Grounded<string>
+}
+
+const NONE: EventTold = { day: UNKNOWN, city: UNKNOWN }
+const known = new WeakMap<Statement, EventTold>() // asked of each for its day and its city, claim by claim
+
 /**
  * "The pact, signed in Riga on Tuesday, … “…,” he said after the signing.": the day and the city of the event that the words were said
  * at, implied; unknown where no such noun stands in the sentence of the words, or its event is told of two.
  */
-export function eventTold(
-  article: ReadArticle,
-  statement: Statement,
-  register: Register,
-): { readonly day: Grounded<string>; readonly city: Grounded<string> } {
-  const verb = VERB[nounAt(article, statement)?.slice(0, 4).toLowerCase() ?? '']
-  if (!verb) return { day: UNKNOWN, city: UNKNOWN }
+export function eventTold(article: ReadArticle, statement: Statement, register: Register): EventTold {
+  const before = known.get(statement)
+  if (before) return before
+  const noun = nounAt(article, statement)
+  const event = noun === undefined ? NONE : findEvent(article, noun, register)
+  known.set(statement, event)
+  return event
+}
+
+function findEvent(article: ReadArticle, noun: string, register: Register): EventTold {
+  const verb = VERB[noun.slice(0, 4).toLowerCase()]
   const told = narrationOf(article)
     .slice(0, LEDE)
     .flatMap(({ start, end }) => sentences(article.text, start, Math.min(end, start + LONGEST)))
-    .filter(({ start, end }) => verb.test(article.text.slice(start, end)))
+    .filter(({ start, end }) => verb?.test(article.text.slice(start, end)))
   return {
     day: onlyOf(told.flatMap((one) => daysIn(article, one))),
     city: onlyOf(told.flatMap((one) => citiesIn(article, one, register))),
@@ -49,17 +63,11 @@ export function eventTold(
 /** "signing" of "he said after signing the agreement". */
 function nounAt({ text, blocks }: ReadArticle, { cue, contents }: Statement): string | undefined {
   const at = cue?.start ?? contents[0]?.start ?? -1
-  const block = blocks.find(({ start, end }) => start <= at && at < end)
-  if (!block) return undefined
-  const own = sentences(text, block.start, Math.min(block.end, block.start + LONGEST)).find(
-    ({ start, end }) => start <= at && at < end,
-  )
+  const block = spansIn(blocks, at, at + 1)[0]
+  const end = block && Math.min(block.end, block.start + LONGEST)
+  if (!block || end === undefined || !AT.test(text.slice(block.start, end))) return undefined
+  const own = sentences(text, block.start, end).find((one) => one.start <= at && at < one.end)
   return own && AT.exec(text.slice(own.start, own.end))?.groups?.noun
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 interface Fact {
@@ -67,7 +75,7 @@ interface Fact {
   readonly evidence: Evidence
 }
 
-function daysIn({ text, published }: ReadArticle, { start, end }: Span): Fact[] {
+function daysIn({ text, published }: ReadArticle, { start, end }: SentenceSpan): Fact[] {
   const printed = published.value && dateRange(published.value)
   return findDates(text.slice(start, end), published.value).flatMap((one) => {
     const isNear =
@@ -77,13 +85,11 @@ function daysIn({ text, published }: ReadArticle, { start, end }: Span): Fact[] 
   })
 }
 
-function citiesIn({ text }: ReadArticle, { start, end }: Span, register: Register): Fact[] {
+function citiesIn({ text }: ReadArticle, { start, end }: SentenceSpan, register: Register): Fact[] {
   return [...text.slice(start, end).matchAll(IN)].flatMap(({ index, 0: before, 1: words = '' }) => {
-    const place = placeOf(register, words.replace(/['’]s?$/, '')) ?? placeOf(register, words.split(' ')[0] ?? '')
+    const site = siteNamed(words, register)
     const from = start + index + before.length
-    return place && SITES.has(place.kind)
-      ? [{ value: place.name, evidence: evidenceAt(text, from, from + place.name.length) }]
-      : []
+    return site ? [{ value: site.place, evidence: evidenceAt(text, from, from + site.length) }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
 import { type NamedSource, PASSED_ON, THE_OFFICE, THE_RECORD, THE_TEXT } from './named-source.ts'
@@ -112,10 +113,10 @@ function interviewBefore(
   { contents, speaker }: Statement,
   register: Register,
 ): NamedSource | null {
-  const surname = speaker?.name.split(' ').at(-1)
+  const surname = speaker && surnameOf(speaker.name)
   const at = contents[0]?.start ?? 0
   const { blocks, text } = article
-  if (surname === undefined || !isPerson(speaker?.id ?? '')) return null
+  if (!surname || !isPerson(speaker.id)) return null
   const before = blocks
     .filter(({ type, start }) => (type === 'paragraph' || type === 'unknown') && start <= at)
     .slice(-BACK)

@@ -1,11 +1,12 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { findNames } from '../register/find-names.ts'
-import { comparePlaces, placeOf, SITES } from '../register/place-of-words.ts'
+import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { narrationOf } from './narration-of.ts'
+import { siteNamed } from './site-named.ts'
 
 const LEDE = 2 // paragraphs in which news tells its place
 const MOST = 40 // places
@@ -56,9 +57,7 @@ function placesIn(text: string, from: number, to: number, register: Register): P
     const line = text.slice(sentence.start, sentence.end)
     return [...line.matchAll(IN), ...line.matchAll(CAPITAL)].flatMap((match): PlaceTold[] => {
       const start = sentence.start + match.index + match[0].length
-      const name = match[0].endsWith('the ')
-        ? capitalOf(match[1] ?? '', register)
-        : registered(match[1] ?? '', register)
+      const name = match[0].endsWith('the ') ? capitalOf(match[1] ?? '', register) : siteNamed(match[1] ?? '', register)
       if (SEAT.test(line.slice(0, match.index))) return []
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
@@ -81,18 +80,4 @@ function capitalOf(name: string, register: Register): { place: string; length: n
   const ids = new Set(findNames(register, name).flatMap(({ refs }) => refs.map(({ id }) => id)))
   const capital = register.rows.allies.find(({ id }) => ids.has(id))?.capital
   return capital ? { place: capital, length: name.length } : null
-}
-
-/** The longest beginning that the register has as a place where people speak. */
-function registered(words: string, register: Register): { place: string; length: number } | null {
-  const all = words.split(' ')
-  for (let count = all.length; count > 0; count--) {
-    const printed = all
-      .slice(0, count)
-      .join(' ')
-      .replace(/['’]s?$/, '')
-    const place = placeOf(register, printed)
-    if (place && SITES.has(place.kind)) return { place: place.name, length: printed.length }
-  }
-  return null
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
+import { FINITE } from './finite-verbs.ts'
 
-const GOES_ON =
-  /^,\s(?<rest>(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)(?:n[’']t)?\s[^"“”:;]{3,}?)(?=[.;!?](?:\s|$)|$)/u
+const GOES_ON = new RegExp(`^,\\s(?<rest>${FINITE}(?:n[’']t)?\\s[^"“”:;]{3,}?)(?=[.;!?](?:\\s|$)|$)`, 'u')
 
 /** "What counts, according to Ada Brandt, is the fleet": what is said goes on behind who says it. */
 export function behindAside(text: string, paragraphEnd: number, one: Attribution): Attribution {

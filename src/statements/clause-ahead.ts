@@ -1,7 +1,8 @@
 import type { Attribution, Span } from './attribution.ts'
+import { FINITE } from './finite-verbs.ts'
 import { isTellingVerb } from './telling-words.ts'
 
-const VERB = /\b(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|\p{Ll}{3,}ed)\b/u
+const VERB = new RegExp(`\\b(?:${FINITE}|\\p{Ll}{3,}ed)\\b`, 'u')
 const AHEAD = /^(?<clause>[^"“”„«»:;]{24,}),\s(?<who>(?:[^\s,]+\s){0,8}[^\s,]+)$/u
 /** "Ada Brandt, who was a captain, the chair": a name and what describes it are no clause. */
 const DESCRIBED = /^(?:\p{Lu}\S*\s?){1,6},|,\s(?:who|whose|which)\s/u

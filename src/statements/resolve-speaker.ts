@@ -14,6 +14,7 @@ import { byGivenName } from './by-given-name.ts'
 import { compatriot } from './compatriot.ts'
 import { describedBehind } from './described-behind.ts'
 import { handedOver } from './handed-over.ts'
+import { headOf } from './head-of.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderNamedLater } from './holder-named-later.ts'
 import { holderOfRole } from './holder-of-role.ts'
@@ -33,9 +34,10 @@ import type { PersonMention } from './people.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
+import { styledHere } from './styled-here.ts'
 import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
-import { styledHere, toldNearer } from './told-nearer.ts'
+import { toldNearer } from './told-nearer.ts'
 import { whoIsMeant } from './who-is-meant.ts'
 import { wordsOfBefore, wordsOfPerson } from './words-of-person.ts'
 
@@ -146,17 +148,6 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
 function joinedFrom(text: string, start: number, name: number): number {
   const and = text.slice(start, name).lastIndexOf(' and ')
   return and < 0 ? start : start + and + ' and '.length
-}
-
-/** "Minister for Energy, Business and Industry Greta Solheim" */
-const PORTFOLIOS =
-  /^(?:[Tt]he\s)?(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:of|for)\s(?:\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?,\s)+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?\sand\s(?:\p{Lu}[\p{L}-]*\s)+/u
-
-/** The source up to its first comma or bracket: what follows describes, and may name others. */
-function headOf(source: Span, words: string): Span {
-  const portfolios = PORTFOLIOS.exec(words)?.[0].length ?? 0
-  const cut = portfolios + words.slice(portfolios).search(/[,—]|\s[–-]\s|\((?![^()]{1,12}\)\sand\s)/) // "A (D) and B (R)": two
-  return { start: source.start, end: cut < portfolios ? source.end : source.start + cut }
 }
 
 /** "Democrats like Rep. Kroll hope": the many speak, not who stands for them. */

@@ -38,32 +38,19 @@ export function toldNearer(words: string, source: Span, holder: string, context:
     : null
 }
 
-/**
- * "Rieder had no such doubt. “…,” the minister said": the one person of this paragraph whom the register has as a minister of whatever,
- * where the article gives no other that role.
- */
-export function styledHere(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  const role = withoutCircumstance(words)
-  const [paragraph] = spansBefore(context.antecedents.paragraphs, source.end, 1)
-  if (role === null || !/^the\s/i.test(words) || !paragraph || paragraph.end < source.end) return null
-  const named = spansIn(context.people, paragraph.start, source.start)
-  const one = theOnly(named.filter((person) => isStyled(role, person, context)))
-  const another = context.offices.some(
-    ({ personId, text, evidence }) =>
-      personId !== one?.id && evidence.start < source.start && isShorterWord(role, text.replace(/^the\s/i, '')),
-  )
-  if (!one || another || unnamedSince(role, paragraph.start, source.start, context)) return null
-  return resolvedTo(one, `"${words}": the register has ${one.name}, named in this paragraph, in such an office`)
-}
-
 /** "Her colleague, Karl Holm, differs. “…,” the minister said": a minister of whatever. */
-function isStyled(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {
+export function isStyled(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {
   const terms = termsOn(register, id, article.published.value ?? '')
   return terms.some(({ holds, office }) => holds !== 'no' && isShorterWord(role, office.title.split(',')[0] ?? ''))
 }
 
 /** "A Baltic minister …": an unnamed one of that very noun, outside of what is quoted; the last told. */
-function unnamedSince(role: string, from: number, to: number, { text, antecedents }: SpeakerContext): Span | null {
+export function unnamedSince(
+  role: string,
+  from: number,
+  to: number,
+  { text, antecedents }: SpeakerContext,
+): Span | null {
   const noun = HEAD.exec(role)?.[1]
   if (noun === undefined) return null
   const told = new RegExp(`${INDEFINITE}${noun}${UNNAMED}`, 'gu')

@@ -1,12 +1,11 @@
 import type { Span } from './attribution.ts'
+import { FINITE } from './finite-verbs.ts'
 import type { Saying } from './saying-forms.ts'
 
 const NAMES = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}\\p{Lu}[\\p{L}’-]+"
 const TITLED = `(?:(?:the|an?|one)\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,5}?${NAMES}`
 const BELIEVES =
   'believes?|thinks?|argues?|argued|says|said|insists?|insisted|warns?|warned|claims?|claimed|contends|reckons?|predicts?|predicted|estimates|maintains|admits|admitted|concedes|suggests?|feels|hopes'
-const FINITE =
-  '(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)'
 const CLAUSE = new RegExp(`\\b(?:${FINITE.slice(3, -1)}|\\p{Ll}{3,}ed)\\b`, 'u')
 const SAYING =
   'saying|noting|arguing|warning|adding|insisting|stressing|claiming|acknowledging|admitting|conceding|pointing out|cautioning|predicting|complaining'

@@ -1,8 +1,8 @@
 import { sentences } from '../text/sentences.ts'
 import type { Attribution, Span } from './attribution.ts'
+import { FINITE } from './finite-verbs.ts'
 
-const FINITE =
-  /^(?:can|could|will|would|must|should|shall|may|might|is|are|was|were|has|have|had|needs?|does|do|did|remains?)(?:n[’']t)?\s/
+const OPENS = new RegExp(`^${FINITE}(?:n[’']t)?\\s`)
 
 /** "Finland, he said, would spend more": what is said begins before the words of saying. */
 export function withSubject(text: string, paragraph: Span, one: Attribution): Attribution {
@@ -10,7 +10,7 @@ export function withSubject(text: string, paragraph: Span, one: Attribution): At
   const { source, cue } = one
   if (!source || !cue || !content || one.contents.length > 1 || content.start < cue.end || source.start > cue.start)
     return one
-  if (!/^,\s$/.test(text.slice(cue.end, content.start)) || !FINITE.test(text.slice(content.start, content.start + 12)))
+  if (!/^,\s$/.test(text.slice(cue.end, content.start)) || !OPENS.test(text.slice(content.start, content.start + 12)))
     return one
   const last = sentences(text, paragraph.start, source.start).at(-1)
   const words = last ? text.slice(last.start, source.start).trimEnd() : ''

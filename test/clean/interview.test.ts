@@ -61,6 +61,15 @@ describe('without labels', () => {
     expect(voicesOf('Talks of ships', guest, ...opening, ...asked, ...last)).toEqual(
       [asked[1], asked[3], last[1]].map((words) => ['Jane Example', words]),
     ))
+  test('whoever asked is told in the head, behind a sentence about her', () =>
+    expect(
+      voicesOf(
+        'Talks of ships',
+        'The chief of defence, General Jane Example, on ships that cost too much and on a word that politicians avoid. Interview: Clara Reporter and Dominik Writer',
+        ...asked,
+        ...last,
+      ).map(([name]) => name),
+    ).toEqual(['Jane Example', 'Jane Example', 'Jane Example']))
   test('of a second paragraph nobody can tell whether it answers or asks', () =>
     expect(
       voicesOf('Talks of ships', guest, ...opening, ...asked, 'The minister promises more.', ...last).map(

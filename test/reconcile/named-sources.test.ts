@@ -3,7 +3,7 @@ import type { ReadArticle } from '../../src/model/briefing.ts'
 import { evidenceAt } from '../../src/model/evidence.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { register } from '../register/shipped.ts'
-import { articleIn, creditOf, NO_SERIES, orders, statementIn } from './tellings.ts'
+import { articleIn, creditOf, NO_SERIES, orders, stated, statementIn } from './tellings.ts'
 
 const WORDS = 'We will carry our share of the burden on time'
 const BYLINES = ['Greta Solheim', 'Peter Marlow', 'Nils Aker']
@@ -101,6 +101,54 @@ test('a source named for other words of hers is none of these', () => {
     same: 0,
     untold: 1,
   })
+})
+
+describe('an interview that is at hand', () => {
+  const turns: ReadArticle['blocks'] = [0, 1].map(() => ({
+    type: 'transcript-turn',
+    start: 0,
+    end: WORDS.length,
+    signature: null,
+  }))
+  const interview = {
+    ...articleIn('interview', { text: WORDS, printed: '2026-02-10' }),
+    blocks: turns,
+    outlet: 'Financial Times',
+  }
+  /** Origins where another article has the words of the interview as well, the third of a day later. */
+  const originsWith = (text: string, on: string | null = null) => {
+    const full = text.replace('*', `“${WORDS}”`)
+    const cut = full.indexOf('\n\n')
+    const paragraph = (start: number, end: number) => ({ type: 'paragraph' as const, start, end, signature: null })
+    const blocks = [paragraph(0, cut), paragraph(cut + 2, full.length)]
+    const other = articleIn('other', { text: full, blocks, printed: '2026-02-12' })
+    const start = other.text.indexOf(WORDS)
+    const words = evidenceAt(other.text, start, start + WORDS.length)
+    const quoting = { ...statementIn({ in: other, words: WORDS }), contents: [words], quoted: [words] }
+    const day = on === null ? null : evidenceAt(other.text, other.text.indexOf(on), other.text.indexOf(on) + on.length)
+    const date = day ? stated('2026-02-11', day) : quoting.occasion.date
+    const statements = [
+      statementIn({ in: interview, words: WORDS }),
+      { ...quoting, occasion: { ...quoting.occasion, date } },
+    ]
+    const articles = [interview, other]
+    return reconcile({ articles, statements, figures: [], decisions: [], register, series: NO_SERIES }).claims[0]
+      ?.origins
+  }
+  const ORIGIN = { independent: 1, same: 1, untold: 0 }
+  const surname = statementIn({ in: interview, words: WORDS }).speaker?.name.split(' ').at(-1) ?? ''
+  test('is the origin of further words of hers, where it is named for some', () =>
+    expect(originsWith(`${surname} had told the Financial Times of a bridge.\n\n* she warned.`)).toEqual(ORIGIN))
+  test('is none where it is not named', () =>
+    expect(originsWith(`${surname} had told a paper of a bridge.\n\n* she warned.`)).toEqual({
+      independent: 1,
+      same: 0,
+      untold: 1,
+    }))
+  test('is of its own day, whatever day is told of somebody else', () =>
+    expect(
+      originsWith('The port was opened on Wednesday.\n\n* she had told the Financial Times.', 'Wednesday'),
+    ).toEqual(ORIGIN))
 })
 
 test('each article of the tree has its reason, and whose words it carries', () =>
