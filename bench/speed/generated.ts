@@ -1,81 +1,104 @@
 import type { ReadArticle } from '../../src/model/briefing.ts'
 import type { Capture } from '../../src/model/capture.ts'
-import { evidenceAt } from '../../src/model/evidence.ts'
-import { articleOf, captureOf, occasionOf, speakerOf, statementOf } from '../../src/model/factories.ts'
+import { type Evidence, evidenceAt, type Grounded } from '../../src/model/evidence.ts'
+import { articleOf, captureOf, figureOf, occasionOf, speakerOf, statementOf } from '../../src/model/factories.ts'
+import type { Figure } from '../../src/model/figure.ts'
 import type { Statement } from '../../src/model/statement.ts'
+import { type Event, eventOf, type Telling, tellingOf } from './event.ts'
+import { random } from './words.ts'
 
 const AN_ARTICLE = 8 // statements
-const SAYINGS = 5 // statements that tell one saying
-const A_SPEAKER = 1000 // statements: some two hundred sayings
-const LEXICON = Array.from({ length: 20_000 }, (_, nth) => syllables(nth))
+const ARTICLES = 5 // that tell one event, on average
 
 export interface Generated {
   readonly capture: Capture
   readonly article: ReadArticle
   readonly statements: readonly Statement[]
-}
-
-/** Article `nth` of those that hold `count` statements, eight each; every saying is told five times, some trimmed or changed. */
-export function generated(nth: number, count: number): Generated {
-  const own = Array.from({ length: AN_ARTICLE }, (_, at) => nth * AN_ARTICLE + at)
-  const words = own.map((one) => wordsOf(one, count))
-  const text = words.map((said) => `${said}.\n`).join('')
-  const capture = captureOf({ text, path: `article-${nth}`, id: nth.toString(16).padStart(64, '0') })
-  const article: ReadArticle = {
-    ...articleOf({ text, path: `article-${nth}`, captureId: capture.id, map: [] }),
-    id: nth.toString(16).padStart(64, '0'),
-    textVersion: nth.toString(16).padStart(64, '0'),
-    offices: [],
-    quotationMarks: { withSpeaker: AN_ARTICLE, withoutSpeaker: 0, scare: 0, refused: 0 },
-  }
-  let start = 0
-  const statements = words.map((said, at) => {
-    const [from, end] = [start, start + said.length]
-    start = end + 2
-    return tellingOf(own[at] ?? 0, count, article, from, end)
-  })
-  return { capture, article, statements }
+  readonly figures: readonly Figure[]
 }
 
 export const articlesFor = (count: number): number => Math.ceil(count / AN_ARTICLE)
 
-const sayingOf = (nth: number, count: number): number => Math.floor(random(nth) * (count / SAYINGS))
-
-/** Every fifth telling is trimmed, every seventh has a word changed. */
-function wordsOf(nth: number, count: number): string {
-  const saying = sayingOf(nth, count)
-  const length = 10 + (saying % 12)
-  const words = Array.from(
-    { length },
-    (_, at) => LEXICON[Math.floor(LEXICON.length * random(saying * 31 + at) ** 2)] ?? '',
-  )
-  if (nth % 7 === 0) words[length >> 1] = LEXICON[nth % LEXICON.length] ?? ''
-  return (nth % 5 === 0 ? words.slice(0, length - 3) : words).join(' ')
+/**
+ * Article `nth` of those that hold `count` statements, eight each: one of some five that tell one event, three of them
+ * with a wire's own narration. Some trim a saying or have a number, a word, the city, the office or the speaker wrong.
+ */
+export function generated(nth: number, count: number): Generated {
+  const events = Math.max(1, Math.floor(articlesFor(count) / ARTICLES))
+  const event = eventOf(Math.floor(random(nth) * events), count)
+  const telling = tellingOf(event, nth)
+  const id = nth.toString(16).padStart(64, '0')
+  const text = `${[telling.opening, ...telling.narration, ...telling.sayings.map(({ line }) => line)].join('\n')}\n`
+  const capture = captureOf({ text, path: `article-${nth}`, id })
+  const article = articleRead(text, event, telling, nth, id)
+  return {
+    capture,
+    article,
+    statements: statementsOf(article, event, telling, nth),
+    figures: figuresIn(article, event, telling),
+  }
 }
 
-function tellingOf(nth: number, count: number, article: ReadArticle, start: number, end: number): Statement {
-  const saying = sayingOf(nth, count)
-  const content = evidenceAt(article.text, start, end)
-  return statementOf({
-    id: `statement-${nth}`,
-    articleId: article.id,
-    speaker: speakerOf(`Speaker ${saying % Math.max(1, Math.floor(count / A_SPEAKER))}`),
-    contents: [content],
-    quoted: [content],
-    occasion: occasionOf({ date: { value: dayOf(saying), basis: 'stated', evidence: null } }),
+function articleRead(text: string, event: Event, telling: Telling, nth: number, id: string): ReadArticle {
+  const office = found(text, telling.office)
+  let start = 0
+  const blocks = text.split('\n').flatMap((line) => {
+    const own = { type: 'paragraph' as const, start, end: start + line.length, signature: null }
+    start += line.length + 1
+    return line === '' ? [] : [own]
+  })
+  return {
+    ...articleOf({ text, path: `article-${nth}`, captureId: id, map: [], blocks }),
+    id,
+    textVersion: id,
+    published: { value: event.day, basis: 'stated', evidence: null },
+    offices: [
+      {
+        personId: event.speaker.id,
+        name: event.speaker.name,
+        text: telling.office,
+        evidence: office,
+        where: 'text',
+        told: null,
+        past: false,
+      },
+    ],
+    quotationMarks: { withSpeaker: AN_ARTICLE, withoutSpeaker: 0, scare: 0, refused: 0 },
+  }
+}
+
+function statementsOf(article: ReadArticle, event: Event, telling: Telling, nth: number): Statement[] {
+  const stated = <T>(value: T, words: string): Grounded<T> => ({
+    value,
+    basis: 'stated',
+    evidence: found(article.text, words),
+  })
+  const occasion = occasionOf({
+    city: stated(telling.city, telling.city),
+    date: stated(event.day, event.dayInWords),
+  })
+  return telling.sayings.map(({ line, words, speaker }, at) => {
+    const start = article.text.indexOf(words, article.text.indexOf(line))
+    const content = evidenceAt(article.text, start, start + words.length)
+    return statementOf({
+      id: `statement-${nth * AN_ARTICLE + at}`,
+      articleId: article.id,
+      speaker: speakerOf(speaker.name, speaker.id),
+      contents: [content],
+      quoted: [content],
+      occasion,
+    })
   })
 }
 
-const dayOf = (saying: number): string => new Date(Date.UTC(2024, 0, 1 + (saying % 900))).toISOString().slice(0, 10)
-
-/** The same for the same seed. */
-function random(seed: number): number {
-  let hash = Math.imul(seed + 1, 0x9e3779b1)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32
+function figuresIn(article: ReadArticle, event: Event, { share }: Telling): Figure[] {
+  if (share === null) return []
+  const evidence = found(article.text, `${share} percent`)
+  const told = { articleId: article.id, entity: event.ally, period: event.day.slice(0, 4), value: share }
+  return [{ ...figureOf(told), id: `figure-${article.path}`, evidence }]
 }
 
-function syllables(nth: number): string {
-  const parts = ['ba', 'ro', 'ki', 'sel', 'mun', 'ta', 'vor', 'ne', 'lis', 'dra']
-  return [...String(nth + 11)].map((digit) => parts[Number(digit)] ?? '').join('')
+function found(text: string, words: string): Evidence {
+  const start = text.indexOf(words)
+  return evidenceAt(text, start, start + words.length)
 }

@@ -28,9 +28,9 @@ const open = (ledger: string) => openWorkplace({ ledger, data: [], today: '2026-
 const run = { generation: 'bench', editions: [], today: '2026-11-23', paths: [] }
 
 async function add(nth: number, { ledger, code, registerId }: Workplace): Promise<ArticleRead> {
-  const { capture, article, statements } = generated(nth, total)
+  const { capture, article, statements, figures } = generated(nth, total)
   await recordCapture(ledger, capture)
-  const read = { article, statements, figures: [], refused: [] }
+  const read = { article, statements, figures, refused: [] }
   await recordReading(ledger, { code, register: registerId, ...read }, blocksOf)
   return read
 }

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import type { AreKin } from './are-kin.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import type { CountedTold } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
@@ -45,12 +46,13 @@ export function countsOf(told: readonly CountedTold[]): Counts {
 
 /**
  * Whether two tellings of one thing give numbers that cannot both hold. Told alike but for the number; or one number the other misread
- * and told half alike, or by two articles that tell one story (`kin`), where more is allowed for.
+ * and told half alike, or by two articles that tell one story (`areKin`), where more is allowed for.
  */
-export function standAgainst(a: CountedTold, b: CountedTold, kin: boolean, { isOnly, isInstead }: Counts): boolean {
+export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { isOnly, isInstead }: Counts): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a)) return false
+  const kin = areKin(a.article.id, b.article.id)
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
   const areOnly = kin && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
+import type { AreKin } from './are-kin.ts'
 import { countsOf, keysOf, standAgainst, yearsOf } from './count-against.ts'
 import { countedTold } from './counted-told.ts'
 import type { CountedTold } from './counts-in.ts'
@@ -10,9 +11,6 @@ import { inOrderOf } from './in-order-of.ts'
 
 const LARGEST_BLOCK = 100
 const MOST_PAIRS = 60 // of one telling
-
-/** Whether two articles, by their ids, tell some of the same words: then they tell of one event. */
-export type AreKin = (a: string, b: string) => boolean
 
 /**
  * Two articles print another number of the same counted thing, in sentences that tell the same of it, within a fortnight: for what no
@@ -38,9 +36,7 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
   }
   for (const one of told) {
     const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
-    const other = [...near]
-      .slice(0, MOST_PAIRS)
-      .filter((two) => standAgainst(one, two, areKin(one.article.id, two.article.id), counts))
+    const other = [...near].slice(0, MOST_PAIRS).filter((two) => standAgainst(one, two, areKin, counts))
     for (const two of other) {
       note(one, two)
       note(two, one)

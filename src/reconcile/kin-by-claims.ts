@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { AreKin } from './count-conflicts.ts'
+import type { AreKin } from './are-kin.ts'
 
 /** Whether two articles tell some of the same words: whether one of these claims holds both. */
 export function kinByClaims(claims: readonly Claim[]): AreKin {

@@ -3,7 +3,7 @@ import { dateRange, daysBetween } from '../text/date-range.ts'
 import { quickHash } from '../text/quick-hash.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { remembered } from '../text/remembered.ts'
-import type { AreKin } from './count-conflicts.ts'
+import type { AreKin } from './are-kin.ts'
 import { quotedWords } from './quoted-words.ts'
 
 const RUN = 6 // quoted words in a row

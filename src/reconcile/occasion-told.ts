@@ -5,6 +5,7 @@ import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
+import { remembered } from '../text/remembered.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { eventTold } from './event-told.ts'
 import { headCity } from './head-city.ts'
@@ -32,13 +33,13 @@ export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: R
 function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
   const ledes = new Map<string, Grounded<string>>()
   const own = kind === 'place' ? 'city' : 'date'
-  const of = (statement: Statement) => {
+  const of = remembered(KEPT, (statement: Statement) => {
     const isUntold = statement.occasion[own].value === null
     if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
     const article = articles.get(statement.articleId)
     if (isUntold && article && isOfAnother(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
     return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article, register)
-  }
+  })
   return {
     of,
     isApart: (a, b) => {
@@ -50,21 +51,18 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
 
 /** "She wrote on Agora", "had told the weekly", "in the same interview": of another place and day than what the article reports. */
 function isOfAnother({ blocks, text }: ReadArticle, statement: Statement): boolean {
-  const before = asked.get(statement)
-  if (before !== undefined) return before
   const at = statement.contents[0]?.start ?? 0
   const block = spansIn(blocks, at, at + 1)[0]
-  const is =
+  return (
     block?.type === 'paragraph' && tellsOfAnother(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
-  asked.set(statement, is)
-  return is
+  )
 }
 
 const tellsOfAnother = (words: string) => tellsOfPost(words) || INTERVIEW.test(words)
 const INTERVIEW = /\bin\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
 
 const LONGEST = 2000 // UTF-16 units of a paragraph
-const asked = new WeakMap<Statement, boolean>() // asked of each for its place and its day, claim by claim
+const KEPT = 10_000 // statements: one speaker's are asked of together, claim by claim
 
 /** The city told, else the only one that the article tells. */
 function cityOf(

@@ -2,9 +2,10 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictEvidence, ConflictSide } from '../model/conflict.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
-import type { AreKin } from './count-conflicts.ts'
+import type { AreKin } from './are-kin.ts'
 import { dateNote } from './date-note.ts'
 import { groupOffices } from './group-offices.ts'
+import { groupedBy } from './grouped-by.ts'
 import { officesApart } from './offices-apart.ts'
 import { type PrintedOffice, printedOffices } from './printed-offices.ts'
 import { registerOnOffices } from './register-on-offices.ts'
@@ -24,14 +25,15 @@ export function officeConflicts(
   areKin: AreKin = () => false,
 ): Conflict[] {
   const printed = printedOffices(articles, statements, register)
-  const known = { articles, register, areKin, weakOf: weakOffices(articles, statements, printed, register) }
-  return [...printed].flatMap(([personId, own]) => conflictOf(personId, own, statements, known) ?? [])
+  const known = { register, areKin, weak: weakOffices(articles, statements, printed, register) }
+  const said = groupedBy(statements, ({ speaker }) => speaker?.id)
+  return [...printed].flatMap(([personId, own]) => conflictOf(personId, own, said.get(personId) ?? [], known) ?? [])
 }
 
 function conflictOf(
   personId: string,
   printed: readonly PrintedOffice[],
-  statements: readonly Statement[],
+  said: readonly Statement[],
   known: KnownOffices,
 ): Conflict | null {
   const groups = groupOffices(printed)
@@ -45,7 +47,7 @@ function conflictOf(
   if (disputed.length === 0 || (disputed.length < 2 && !word)) return null
   const sides = takingSides(personId, disputed, word?.against ?? new Set(), known)
     .sort((a, b) => placeIn(printed, a) - placeIn(printed, b)) // who takes no side has no say in their order
-    .map((group) => sideOf(group, personId, statements))
+    .map((group) => sideOf(group, said))
   const name = printed[0]?.mention.name ?? personId
   return { kind: 'office', subject: name, words: wordsOf(name, sides), sides, register: word?.word ?? null }
 }
@@ -53,13 +55,13 @@ function conflictOf(
 const placeIn = (printed: readonly PrintedOffice[], [first]: readonly PrintedOffice[]) =>
   printed.findIndex(({ mention }) => mention === first?.mention)
 
-function sideOf(group: readonly PrintedOffice[], personId: string, statements: readonly Statement[]): ConflictSide {
+function sideOf(group: readonly PrintedOffice[], said: readonly Statement[]): ConflictSide {
   const articles = new Set(group.map((one) => one.article.id))
   const articleIds = [...articles]
   const evidence = group.map(
     (one): ConflictEvidence => ({ ...one.mention.evidence, articleId: one.article.id, note: noteOf(one) }),
   )
-  const own = statements.filter((statement) => statement.speaker?.id === personId && articles.has(statement.articleId))
+  const own = said.filter(({ articleId }) => articles.has(articleId))
   return { value: shortest(group), articleIds, statementIds: own.map((statement) => statement.id), evidence }
 }
 

@@ -1,6 +1,6 @@
 import type { Register } from '../register/register.ts'
 import { daysBetween } from '../text/date-range.ts'
-import type { AreKin } from './count-conflicts.ts'
+import type { AreKin } from './are-kin.ts'
 import { officeDays } from './office-day.ts'
 import { likenessOf, type PrintedOffice } from './printed-offices.ts'
 import { isBorneOut } from './register-on-offices.ts'

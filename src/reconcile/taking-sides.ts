@@ -3,12 +3,11 @@ import { joinedWeakly } from './group-offices.ts'
 import { officeDays } from './office-day.ts'
 import { fewOf, type Known, near, officesApart } from './offices-apart.ts'
 import type { PrintedOffice } from './printed-offices.ts'
-import type { WeakOf } from './weak-offices.ts'
+import type { WeakOffices } from './weak-offices.ts'
 
-/** The same, with the articles in which a side may be told without the name. */
+/** The same, with what tells of a side without the name. */
 export interface KnownOffices extends Known {
-  readonly articles: readonly ReadArticle[]
-  readonly weakOf: WeakOf
+  readonly weak: WeakOffices
 }
 
 /**
@@ -34,21 +33,22 @@ export function takingSides(
 function weaklyBeside(
   personId: string,
   disputed: readonly PrintedOffice[][],
-  { articles, weakOf, areKin }: KnownOffices,
+  { weak, areKin }: KnownOffices,
 ): Map<PrintedOffice[], PrintedOffice[]> {
   const sided = new Set(disputed.flat().map(({ article }) => article.id))
   const others = disputed.flatMap(fewOf)
   const beside = (article: ReadArticle) => others.filter((other) => areKin(article.id, other.article.id))
-  const weak = articles
+  const told = weak
+    .naming(personId)
     .filter(({ id }) => !sided.has(id))
     .flatMap((article) => {
       const kin = beside(article)
       if (kin.length === 0) return []
-      return weakOf(personId, article).filter(
-        (one) => officeDays(one) === null || kin.some((other) => near(one, other, areKin)),
-      )
+      return weak
+        .of(personId, article)
+        .filter((one) => officeDays(one) === null || kin.some((other) => near(one, other, areKin)))
     })
-  return joinedWeakly(weak, disputed)
+  return joinedWeakly(told, disputed)
 }
 
 /**
@@ -72,5 +72,6 @@ function standing(
       groups.some((other) => other !== group && officesApart([one], other, known)),
   )
   const beside = fewOf(first)
-  return group.filter((one) => first.includes(one) || isNear(one, beside))
+  const firm = new Set(first)
+  return group.filter((one) => firm.has(one) || isNear(one, beside))
 }

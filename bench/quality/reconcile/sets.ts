@@ -17,6 +17,8 @@ export const SETS: readonly string[] = [
   'practice-14',
   'practice-15',
   'practice-16',
+  'practice-17',
+  'practice-18',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -31,6 +33,8 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-14': ['sundmark-budget-vote'],
   'practice-15': ['ryesand-hall'],
   'practice-16': ['plovdiv-forum', 'tamsvik-camp'],
+  'practice-17': ['prague-fund', 'hallbridge-audit'],
+  'practice-18': ['warsaw-panel', 'istanbul-fair'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
