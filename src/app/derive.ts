@@ -12,7 +12,7 @@ import { printedKeys } from '../reconcile/printed-keys.ts'
 import type { Reconciled } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
-import { type Gathered, gatherNear } from './gather-near.ts'
+import { type Gathered, gatherNear, touches } from './gather-near.ts'
 import type { ArticleRead } from './read-article.ts'
 import { tellingsOf } from './tellings-of.ts'
 import type { Workplace } from './workplace.ts'
@@ -52,13 +52,13 @@ export async function derive(
     candidates: commitments.flatMap(({ readings }) => readings),
   }
   const settled = new Set([...given, ...gathered.disputed])
-  const apart = toldAmong(settled, reconciled, given, result)
+  const apart = toldAmong(settled, gathered, given, result)
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
   const loose = await recordDerived(workplace.ledger, generation, {
     touched: [...given],
-    settled: [...settled],
+    settled: { articles: [...settled], kinds: [...gathered.settledKinds] },
     ...result,
     claims: [...result.claims, ...apart.claims],
     conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
@@ -73,7 +73,7 @@ export async function derive(
 /** What is told of articles elsewhere alone, all that meets them being at hand: that they were read before must not tell. */
 function toldAmong(
   settled: ReadonlySet<ArticleId>,
-  { claims, conflicts }: Reconciled,
+  { reconciled: { claims, conflicts }, settledKinds }: Gathered,
   given: ReadonlySet<ArticleId>,
   told: Pick<Reconciled, 'claims'>,
 ): Pick<Reconciled, 'claims' | 'conflicts'> {
@@ -82,7 +82,9 @@ function toldAmong(
   const articlesOf = ({ sides }: Conflict) => sides.flatMap(({ articleIds }) => articleIds)
   return {
     claims: claims.filter((one) => !own.has(one) && isAmong(one.tree.map(({ articleId }) => articleId))),
-    conflicts: conflicts.filter((one) => !touches(one, given) && isAmong(articlesOf(one))),
+    conflicts: conflicts.filter(
+      (one) => settledKinds.has(one.kind) && !touches(one, given) && isAmong(articlesOf(one)),
+    ),
   }
 }
 
@@ -122,9 +124,6 @@ function drawnOn(
   ])
   return { statements, articles: gathered.articles.filter(({ id }) => articles.has(id)) }
 }
-
-const touches = (conflict: Conflict, given: ReadonlySet<string>) =>
-  conflict.sides.some((side) => side.articleIds.some((id) => given.has(id)))
 
 function crowded(count: number): Briefing['refused'] {
   if (count === 0) return []

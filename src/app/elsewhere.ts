@@ -12,6 +12,7 @@ import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
+import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
 import { printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
@@ -19,7 +20,13 @@ import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
 const OCCASION: readonly ConflictKind[] = ['place', 'date']
-const PRINT: readonly ConflictKind[] = ['office', 'figure']
+const OFFICE: readonly ConflictKind[] = ['office']
+const FIGURE: readonly ConflictKind[] = ['figure']
+const FAMILIES = [
+  ['sameDay', OCCASION],
+  ['office', OFFICE],
+  ['figure', FIGURE],
+] as const // by what others may take a side; in a conflict over words, by the words alone
 const MOST_OPENED = 500 // articles, so that no dispute of a thousand makes one article more slow
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
@@ -32,6 +39,8 @@ export class Elsewhere {
   readonly #given: ReadonlySet<ArticleId>
   readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
   readonly disputed = new Set<ArticleId>() // what stands in a conflict, once all that meets it was taken in
+  readonly settledKinds = new Set<ConflictKind>(['wording', 'speaker']) // of conflicts of which every side was sought
+  readonly #sought = new Set<string>() // for which articles, and by what, others were looked for that may take a side
   readonly #asked = new Set<string>()
   readonly #inClaims = new Set<StatementId>()
 
@@ -44,20 +53,49 @@ export class Elsewhere {
   /** Takes in what meets these, in words or in print, and what stood in a conflict with them. */
   async takeIn(read: readonly ArticleRead[]): Promise<void> {
     await this.meet(read.flatMap(({ statements }) => statements))
-    await this.#heldAgainst(read, false)
+    const { ledger, register } = this.#workplace
+    const around = await printedAround(read, ledger, register)
+    await this.#openOpposed(read, around.otherwise)
+    await this.openConflictsOf([...this.#given])
+    await this.openConflictsOf(around.sameDay, OCCASION)
+    await this.openConflictsOf(around.office, OFFICE)
+    await this.openConflictsOf(around.figure, FIGURE)
   }
 
-  /** Takes in these articles, which stand in a conflict, and all that meets them, every telling of their occasions among it; false: it was before. */
-  async widen(ids: readonly ArticleId[]): Promise<boolean> {
-    const further = [...new Set(ids)].filter((id) => !this.disputed.has(id))
-    if (further.length === 0) return false
+  /**
+   * Takes in these articles, which stand in conflicts of these kinds, and all that meets them: their words, what stood in a conflict with
+   * them, and who else may take a side, by what it prints or by the occasion that it tells; false: it was before.
+   */
+  async widen(ids: readonly ArticleId[], kinds: ReadonlySet<ConflictKind>): Promise<boolean> {
+    const wanted = [...new Set(ids)]
+    const further = wanted.filter((id) => !this.disputed.has(id))
     await this.#open(further)
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
-    if (read.length === 0) return false // there are too many
-    await this.meet(read.flatMap(({ statements }) => statements))
-    await this.#heldAgainst(read, true)
-    return true
+    if (read.length > 0) {
+      await this.meet(read.flatMap(({ statements }) => statements))
+      await this.openConflictsOf(read.map(({ article }) => article.id))
+    }
+    const sought = await this.#seekSides(wanted, kinds)
+    return read.length > 0 || sought
+  }
+
+  /** Takes in who may take a side in conflicts of these kinds with one of these; false: it was before. */
+  async #seekSides(ids: readonly ArticleId[], kinds: ReadonlySet<ConflictKind>): Promise<boolean> {
+    const { ledger, register } = this.#workplace
+    let sought = false
+    for (const [of, family] of FAMILIES) {
+      if (!family.some((kind) => kinds.has(kind))) continue
+      for (const kind of family) this.settledKinds.add(kind)
+      const read = ids.flatMap((id) => (this.#sought.has(`${of} ${id}`) ? [] : (this.#whole.get(id) ?? [])))
+      if (read.length === 0) continue
+      sought = true
+      for (const { article } of read) this.#sought.add(`${of} ${article.id}`)
+      const around = (await printedAround(read, ledger, register))[of]
+      await this.#open(around)
+      await this.openConflictsOf(around, family)
+    }
+    return sought
   }
 
   /** Takes in what shares a block with these and could be alike; false: nothing new. */
@@ -100,31 +138,43 @@ export class Elsewhere {
     return this.#whole.size > before
   }
 
-  /**
-   * Takes in the articles that print otherwise what one of these prints, and those that were in conflict with one, over what it prints,
-   * or with another telling of its occasion. Of those that stand in a conflict themselves all who print the same is wanted, to tell who takes which side.
-   */
-  async #heldAgainst(read: readonly ArticleRead[], areInConflict: boolean): Promise<void> {
-    const { ledger, register } = this.#workplace
-    const { otherwise, alike, sameDay } = await printedAround(read, ledger, register)
-    await this.#open(areInConflict ? [...alike, ...sameDay] : otherwise)
-    await this.openConflictsOf(read.map(({ article }) => article.id))
-    await this.openConflictsOf(sameDay, OCCASION)
-    await this.openConflictsOf(alike, PRINT)
+  /** Takes in those of these articles that could stand against one of the given in what they print. */
+  async #openOpposed(read: readonly ArticleRead[], ids: readonly ArticleId[]): Promise<void> {
+    const { ledger, register, series } = this.#workplace
+    const others = (await Promise.all(ids.map((id) => currentReading(ledger, id)))).filter((one) => one !== null)
+    if (others.length === 0) return
+    const all = [...read, ...others]
+    const printed = {
+      articles: all.map(({ article }) => article),
+      statements: all.flatMap(({ statements }) => statements),
+      figures: all.flatMap(({ figures }) => figures),
+    }
+    const opposed = opposedInPrint(this.#given, printed, register, series)
+    this.#takeWhole(others.filter(({ article }) => opposed.has(article.id)))
   }
 
-  /** Takes in these articles whole, each once, and no more than a person would read. */
+  /** Takes in these articles whole, each once. */
   async #open(ids: readonly ArticleId[]): Promise<void> {
     for (const id of new Set(ids)) {
-      if (this.#whole.has(id) || this.#whole.size - this.#given.size >= MOST_OPENED) continue
+      if (this.#whole.has(id) || this.#isFull()) continue
       const reading = await currentReading(this.#workplace.ledger, id)
-      if (!reading) continue
-      this.#whole.set(id, reading)
-      this.articles.set(id, reading.article)
-      for (const statement of reading.statements) this.statements.set(statement.id, statement)
-      this.figures.push(...reading.figures)
+      if (reading) this.#takeWhole([reading])
     }
   }
+
+  #takeWhole(read: readonly ArticleRead[]): void {
+    for (const one of read) {
+      const { article, statements, figures } = one
+      if (this.#whole.has(article.id) || this.#isFull()) continue
+      this.#whole.set(article.id, one)
+      this.articles.set(article.id, article)
+      for (const statement of statements) this.statements.set(statement.id, statement)
+      this.figures.push(...figures)
+    }
+  }
+
+  /** No more than a person would read. */
+  readonly #isFull = () => this.#whole.size - this.#given.size >= MOST_OPENED
 
   /** The decisions on all that is at hand; a statement that a person judged the same as one of these is taken in. */
   async decisionsOn(own: readonly Statement[]): Promise<readonly Decision[]> {

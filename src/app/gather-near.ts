@@ -1,6 +1,7 @@
 import { holdsMoreThan } from '../ledger/holds-more-than.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
+import type { Conflict, ConflictKind } from '../model/conflict.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
@@ -18,6 +19,7 @@ export interface Gathered {
   readonly figures: readonly Figure[] // of those that may stand in a conflict
   readonly decisions: readonly Decision[]
   readonly disputed: readonly ArticleId[] // articles elsewhere in a conflict, with all that meets them at hand
+  readonly settledKinds: ReadonlySet<ConflictKind> // of their conflicts those of which every side is at hand
   readonly cut: number // blocks of which only a part was compared
 }
 
@@ -38,18 +40,18 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   for (let widened = 0; ; widened++) {
     const gathered = await joinNear(read, elsewhere, workplace)
     if (isFirst || widened === WIDENED) return gathered
-    const sides = inConflict(gathered.reconciled, given)
-    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))])
+    const touching = gathered.reconciled.conflicts.filter((one) => touches(one, given))
+    const sides = touching.flatMap((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
+    const kinds = new Set(touching.map(({ kind }) => kind))
+    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))], kinds)
     const isOpened = await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given))
     if (!isWider && !isOpened) return gathered
   }
 }
 
-/** The articles that stand in a conflict with one of these. */
-function inConflict({ conflicts }: Reconciled, given: ReadonlySet<ArticleId>): ArticleId[] {
-  const sides = conflicts.map((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
-  return sides.filter((ids) => ids.some((id) => given.has(id))).flat()
-}
+/** Whether one of these articles stands on a side of it. */
+export const touches = (conflict: Conflict, given: ReadonlySet<ArticleId>): boolean =>
+  conflict.sides.some((side) => side.articleIds.some((id) => given.has(id)))
 
 /** The articles that tell some of the same words. */
 function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): ArticleId[] {
@@ -80,6 +82,7 @@ async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, work
         figures: elsewhere.figures,
         decisions,
         disputed: [...elsewhere.disputed],
+        settledKinds: elsewhere.settledKinds,
         cut: elsewhere.cut,
       }
     }

@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import type { StatementId } from '../model/statement.ts'
 import { addCandidates } from './derived/add-candidates.ts'
 import { addClaims, articlesWithoutClaim } from './derived/add-claims.ts'
-import { addConflicts, removeConflictsAmong } from './derived/add-conflicts.ts'
+import { addConflicts, removeConflictsAmong, type Settled } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
 import { addFindings } from './derived/add-findings.ts'
 import { type ArticlePrinted, addPrinted } from './derived/add-printed.ts'
@@ -23,7 +23,7 @@ import type { Ledger } from './ledger.ts'
 /** What was remade for some articles. */
 export interface Derived {
   readonly touched: readonly ArticleId[] // every article that was read anew
-  readonly settled?: readonly ArticleId[] // articles of which every conflict among themselves is told here
+  readonly settled?: Settled // of which every conflict among themselves is told here
   readonly claims: readonly Claim[]
   readonly conflicts: readonly Conflict[]
   readonly findings: readonly Finding[] // findings on bare sentences are not kept
@@ -43,7 +43,7 @@ export interface Derived {
 export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<readonly ArticleId[]> {
   return inTransaction(ledger, async (within) => {
     const removed = await removeDerivedOf(within, derived.touched)
-    await removeConflictsAmong(within, derived.settled ?? [])
+    if (derived.settled) await removeConflictsAmong(within, derived.settled)
     const loose = [...removed, ...(await add(within, derived))]
     await setGeneration(within, generation)
     const touched = new Set(derived.touched)

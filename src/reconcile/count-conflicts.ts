@@ -17,8 +17,8 @@ const MOST_PAIRS = 60 // of one telling
  * series holds. Of two articles that carry the same words (`areKin`) a number that is the other misread stands against it sooner. Not where a sentence names another count, year or body, or compares; nor beyond what rounding allows.
  */
 export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin = () => false): Conflict[] {
-  const place = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
-  const inOrder = inOrderOf(articles, place) // blocks are cut, the order of reading must not tell
+  const key = ({ published, id }: ReadArticle) => `${published.value ?? '9999'} ${id}`
+  const inOrder = inOrderOf(articles, key) // blocks are cut, the order of reading must not tell
   const told = inOrder.flatMap(countedTold)
   const counts = countsOf(told)
   const blocks = new Map<string, CountedTold[]>()
@@ -42,7 +42,8 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
       note(two, one)
     }
   }
-  return componentsOf(opposed).flatMap((group) => conflictOf(group, blocks, areKin) ?? [])
+  const place = new Map(told.map((one, nth) => [one, nth]))
+  return componentsOf(opposed).flatMap((group) => conflictOf(group, blocks, place, areKin) ?? [])
 }
 
 function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>): CountedTold[][] {
@@ -65,6 +66,7 @@ function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>)
 function conflictOf(
   group: readonly CountedTold[],
   blocks: ReadonlyMap<string, readonly CountedTold[]>,
+  place: ReadonlyMap<CountedTold, number>,
   areKin: AreKin,
 ): Conflict | null {
   const near = new Set([...group, ...[...new Set(group.flatMap(keysOf))].flatMap((key) => blocks.get(key) ?? [])])
@@ -77,6 +79,7 @@ function conflictOf(
     ),
     group,
   )
+  own.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) // who was found by whom must not tell
   const sides = [...groupedBy(own, ({ value }) => value).values()].map(sideOf)
   sides.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
   if (sides.length < 2) return null

@@ -69,6 +69,8 @@ function findKeys({ article, statements, figures }: Printed, register: Register)
 /** Of whom an article has words on a day: others may tell that day's place otherwise, whatever words they quote. */
 export const isOccasion = ({ key }: PrintedKey): boolean => key.startsWith(OCCASION)
 
+export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)
+
 export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
 
 /** How many days apart two may be printed that are held against each other. */

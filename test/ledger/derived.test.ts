@@ -81,9 +81,15 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     await recordDerived(ledger, 'g2', { ...nothing, conflicts: [both] })
     expect(await subjects()).toEqual(['Ada Brandt', 'Bo Lind'])
     expect((await listConflicts(ledger)).items[0]?.sides).toHaveLength(2)
-    await recordDerived(ledger, 'g3', { ...nothing, settled: [idOfArticle(1), idOfArticle(2)] })
+    await recordDerived(ledger, 'g3', {
+      ...nothing,
+      settled: { articles: [idOfArticle(1), idOfArticle(2)], kinds: ['office'] },
+    })
     expect(await subjects()).toEqual(['Ada Brandt']) // one of its articles is not among them
-    await recordDerived(ledger, 'g4', { ...nothing, settled: [idOfArticle(0), idOfArticle(1)] })
+    await recordDerived(ledger, 'g4', {
+      ...nothing,
+      settled: { articles: [idOfArticle(0), idOfArticle(1)], kinds: ['office'] },
+    })
     expect(await subjects()).toEqual([])
   })
 

@@ -85,11 +85,22 @@ async function sideCounts(
   return counts
 }
 
-/** Of a conflict that is told no more nothing may stay: one all of whose articles are among these. */
-export async function removeConflictsAmong(within: Ledger, articles: readonly ArticleId[]): Promise<void> {
+/** Articles, and of which kinds all is told that these differ on. */
+export interface Settled {
+  readonly articles: readonly ArticleId[]
+  readonly kinds: readonly ConflictKind[]
+}
+
+/** Of a conflict that is told no more nothing may stay: one of these kinds all of whose articles are among these. */
+export async function removeConflictsAmong(within: Ledger, { articles, kinds }: Settled): Promise<void> {
   const among = new Map<string, number>()
   for (const part of chunks(articles)) {
-    const touching = within.db.selectFrom('conflict_article').select('conflict_id').where('article_id', 'in', part)
+    const touching = within.db
+      .selectFrom('conflict_article')
+      .innerJoin('conflict', 'conflict.id', 'conflict_article.conflict_id')
+      .select('conflict_id')
+      .where('article_id', 'in', part)
+      .where('kind', 'in', kinds)
     for (const { conflict_id } of await touching.execute()) among.set(conflict_id, (among.get(conflict_id) ?? 0) + 1)
   }
   const gone: string[] = []
