@@ -43,6 +43,16 @@ const ALLIES = named({
   rou: 'Romania',
   swe: 'Sweden',
 })
+const THINGS = ['soldiers', 'trucks', 'interceptors', 'reservists', 'drones', 'shells', 'vehicles', 'sailors'] as const
+const DEEDS = [
+  'took part in the exercise',
+  'left the harbour of',
+  'are missing in the depots of',
+  'were sold by the yard of',
+  'will guard the border at',
+  'were counted by the auditors of',
+  'reached the barracks at',
+] as const
 const MONTHS = [
   'January',
   'February',
@@ -72,7 +82,8 @@ export interface Event {
   readonly city: string
   readonly day: string
   readonly dayInWords: string
-  readonly troops: number
+  readonly count: number
+  readonly counted: string // "soldiers took part in the exercise Roki"
   readonly share: number | null // of GDP, %; null: nobody tells it
 }
 
@@ -100,7 +111,8 @@ export function eventOf(nth: number, count: number): Event {
     city: pick(CITIES, Math.floor(random(nth * 13) * CITIES.length)),
     day: date.toISOString().slice(0, 10),
     dayInWords: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
-    troops: 1000 + Math.floor(random(nth * 17) * 8000),
+    count: 1000 + Math.floor(random(nth * 17) * 8000),
+    counted: `${pick(THINGS, nth)} ${pick(DEEDS, Math.floor(random(nth * 19) * DEEDS.length))} ${nameOf(nth)}`,
     share: nth % 4 === 0 ? 2 + (nth % ALLIES.length) / 10 : null,
   }
 }
@@ -110,7 +122,7 @@ export function tellingOf(event: Event, nth: number): Telling {
   const city = nth % 60 === 0 ? elsewhere(event.city) : event.city
   const office = nth % 401 === 0 ? 'foreign minister' : 'defence minister'
   const share = event.share !== null && nth % 211 === 0 ? 5.1 : event.share
-  const troops = nth % 83 === 0 ? event.troops + 900 : event.troops
+  const count = nth % 83 === 0 ? event.count + 900 : event.count
   const seed = nth % 5 < 3 ? event.nth * 3 : nth * 5 + 1
   const narration = [0, 1, 2].map((at) => `The ${wordsOf(seed + at * 7919, 14).join(' ')}.`)
   return {
@@ -120,7 +132,7 @@ export function tellingOf(event: Event, nth: number): Telling {
     opening: `${event.ally.name}'s ${office} ${event.speaker.name} spoke in ${city} on ${event.dayInWords}.`,
     narration: [
       ...narration,
-      `${troops} soldiers took part in the exercise ${nameOf(event.nth)}.`,
+      `${count} ${event.counted}.`,
       ...(share === null ? [] : [`${event.ally.name} spends ${share} percent of its output on defence.`]),
     ],
     sayings: Array.from({ length: SAYINGS }, (_, at) => sayingOf(event, nth, at)),

@@ -6,7 +6,7 @@ import { isCount } from '../reconcile/printed-keys.ts'
 
 /** How an article's counts stand to those at hand. */
 export interface CountsAround {
-  readonly isAlike: boolean // one number of one thing at least is the same
+  readonly values: ReadonlySet<string> // its numbers that are one at hand, or may stand against one
   readonly otherwise: number // keys under which it has another number that may stand against one at hand
 }
 
@@ -38,13 +38,15 @@ function standOf(
   byOurs: ReadonlyMap<string, ReadonlyMap<string, number>>,
   own: ReadonlyMap<string, number>,
 ): CountsAround {
-  let [isAlike, otherwise] = [false, 0]
+  const values = new Set<string>()
+  let otherwise = 0
   for (const [ours, byTheirs] of byOurs) {
     for (const [theirs, keys] of byTheirs) {
       const isFew = (own.get(ours) ?? 0) <= FEW || isSlip(Number(ours), Number(theirs))
-      if (ours === theirs) isAlike = true
-      else if (keys >= (isFew ? SHARED_IF_SLIP : SHARED)) otherwise += keys
+      const mayDiffer = ours !== theirs && keys >= (isFew ? SHARED_IF_SLIP : SHARED)
+      if (ours === theirs || mayDiffer) values.add(theirs)
+      if (mayDiffer) otherwise += keys
     }
   }
-  return { isAlike, otherwise }
+  return { values, otherwise }
 }

@@ -63,7 +63,7 @@ export async function derive(
     claims: [...result.claims, ...apart.claims],
     conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
     tellings: tellingsOf(read, workplace),
-    printed: read.map((one) => ({ articleId: one.article.id, keys: printedKeys(one, workplace.register) })),
+    printed: read.map((one) => ({ articleId: one.article.id, keys: printedKeys(one, workplace) })),
   })
   if (again > 0) await remake(loose, workplace, again - 1)
   const refused = [...commitments.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]

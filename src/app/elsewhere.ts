@@ -7,26 +7,31 @@ import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import { toldWith } from '../ledger/told-with.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import type { ConflictKind } from '../model/conflict.ts'
+import type { Conflict, ConflictKind } from '../model/conflict.ts'
 import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
+import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
 import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
-import { printedAround } from './printed-around.ts'
+import { isFigure, isOccasion, isOffice } from '../reconcile/printed-keys.ts'
+import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
-const OCCASION: readonly ConflictKind[] = ['place', 'date']
-const OFFICE: readonly ConflictKind[] = ['office']
-const FIGURE: readonly ConflictKind[] = ['figure']
-const FAMILIES = [
-  ['sameDay', OCCASION],
-  ['office', OFFICE],
-  ['figure', FIGURE],
-] as const // by what others may take a side; in a conflict over words, by the words alone
+const WORDS: readonly ConflictKind[] = ['wording', 'speaker'] // conflicts in which others take a side by their words alone
+type Family = 'sameDay' | 'office' | 'figure'
+/** By what else others may take a side, and in which kinds of conflict. */
+const FAMILIES: readonly (readonly [Family, readonly ConflictKind[], (key: PrintedKey) => boolean])[] = [
+  ['sameDay', ['place', 'date'], isOccasion],
+  ['office', ['office'], isOffice],
+  ['figure', ['figure'], isFigure],
+]
+const ALL = [...WORDS, ...FAMILIES.flatMap(([, kinds]) => kinds)]
+/** Those in which words told alike may put an article on a side; whose figure is told stands in print. */
+export const TOLD_ALIKE = ALL.filter((kind) => kind !== 'figure')
 const MOST_OPENED = 500 // articles, so that no dispute of a thousand makes one article more slow
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
@@ -39,8 +44,8 @@ export class Elsewhere {
   readonly #given: ReadonlySet<ArticleId>
   readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
   readonly disputed = new Set<ArticleId>() // what stands in a conflict, once all that meets it was taken in
-  readonly settledKinds = new Set<ConflictKind>(['wording', 'speaker']) // of conflicts of which every side was sought
-  readonly #sought = new Set<string>() // for which articles, and by what, others were looked for that may take a side
+  readonly settledKinds = new Set<ConflictKind>(WORDS) // of conflicts of which every side was sought
+  readonly #soughtBy = new Set<string>() // by what others were looked for that may take a side
   readonly #asked = new Set<string>()
   readonly #inClaims = new Set<StatementId>()
 
@@ -50,52 +55,58 @@ export class Elsewhere {
     this.#given = new Set(this.#whole.keys())
   }
 
+  /** How much is at hand; it only grows. */
+  get extent(): number {
+    return this.statements.size + this.articles.size + this.figures.length
+  }
+
   /** Takes in what meets these, in words or in print, and what stood in a conflict with them. */
   async takeIn(read: readonly ArticleRead[]): Promise<void> {
     await this.meet(read.flatMap(({ statements }) => statements))
-    const { ledger, register } = this.#workplace
-    const around = await printedAround(read, ledger, register)
+    const around = await printedAround(read, this.#workplace)
     await this.#openOpposed(read, around.otherwise)
-    await this.openConflictsOf([...this.#given])
-    await this.openConflictsOf(around.sameDay, OCCASION)
-    await this.openConflictsOf(around.office, OFFICE)
-    await this.openConflictsOf(around.figure, FIGURE)
+    await this.openConflictsOf([...this.#given], ALL)
+    for (const [of, family] of FAMILIES) await this.#openConflictsAround(around, of, family)
   }
 
   /**
-   * Takes in these articles, which stand in conflicts of these kinds, and all that meets them: their words, what stood in a conflict with
-   * them, and who else may take a side, by what it prints or by the occasion that it tells; false: it was before.
+   * Takes in these articles, which stand in these conflicts or tell alike, and all that meets them: their words, what stood in a conflict
+   * with them, and who else may take a side, by what it prints or by the occasion that it tells; false: it was before.
    */
-  async widen(ids: readonly ArticleId[], kinds: ReadonlySet<ConflictKind>): Promise<boolean> {
+  async widen(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
     const wanted = [...new Set(ids)]
     const further = wanted.filter((id) => !this.disputed.has(id))
     await this.#open(further)
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
     if (read.length > 0) {
+      const kinds = conflicts.map(({ kind }) => kind)
       await this.meet(read.flatMap(({ statements }) => statements))
-      await this.openConflictsOf(read.map(({ article }) => article.id))
+      await this.openConflictsOf(further, [...WORDS, ...kinds])
     }
-    const sought = await this.#seekSides(wanted, kinds)
+    const sought = await this.#seekSides(wanted, conflicts)
     return read.length > 0 || sought
   }
 
-  /** Takes in who may take a side in conflicts of these kinds with one of these; false: it was before. */
-  async #seekSides(ids: readonly ArticleId[], kinds: ReadonlySet<ConflictKind>): Promise<boolean> {
-    const { ledger, register } = this.#workplace
-    let sought = false
-    for (const [of, family] of FAMILIES) {
-      if (!family.some((kind) => kinds.has(kind))) continue
+  /** Takes in who may take a side in these conflicts with one of these; false: all are at hand. */
+  async #seekSides(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
+    const disputed = numbersIn(conflicts)
+    const before = this.#whole.size
+    for (const [of, family, isOf] of FAMILIES) {
+      if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
-      const read = ids.flatMap((id) => (this.#sought.has(`${of} ${id}`) ? [] : (this.#whole.get(id) ?? [])))
-      if (read.length === 0) continue
-      sought = true
-      for (const { article } of read) this.#sought.add(`${of} ${article.id}`)
-      const around = (await printedAround(read, ledger, register))[of]
-      await this.#open(around)
-      await this.openConflictsOf(around, family)
+      const isAsked = (one: PrintedKey, id: ArticleId) => {
+        const own = disputed.get(id)
+        if (!isOf(one) || (of === 'figure' && !own?.has('') && !own?.has(digitsOf(one.value)))) return false
+        const asked = this.#soughtBy.size
+        return this.#soughtBy.add(`${one.key}\n${one.value}\n${one.day ?? ''}`).size > asked
+      }
+      const read = ids.flatMap((id) => this.#whole.get(id) ?? [])
+      const around = await printedAround(read, this.#workplace, isAsked)
+      await this.#open(of === 'figure' ? [...around.figure.keys()] : around[of])
+      await this.#openConflictsAround(around, of, family)
     }
-    return sought
+    return this.#whole.size > before
   }
 
   /** Takes in what shares a block with these and could be alike; false: nothing new. */
@@ -127,12 +138,22 @@ export class Elsewhere {
     return [...this.disputed].flatMap((id) => this.#whole.get(id)?.statements.map((statement) => statement.id) ?? [])
   }
 
-  /** Takes in the articles that were in conflict with one of these; false: none that was not at hand. */
-  async openConflictsOf(ids: readonly ArticleId[], kinds?: readonly ConflictKind[]): Promise<boolean> {
+  /** Takes in who stands in a conflict of these kinds with one of those that print, or tell of a day, what one at hand does. */
+  async #openConflictsAround(around: PrintedAround, of: Family, kinds: readonly ConflictKind[]): Promise<void> {
+    if (of !== 'figure') await this.openConflictsOf(around[of], kinds)
+    else await this.openConflictsOf([...around.figure.keys()], kinds, (one) => isAbout(one, around.figure))
+  }
+
+  /** Takes in the articles that were in conflict with one of these, in one of these kinds; false: none that was not at hand. */
+  async openConflictsOf(
+    ids: readonly ArticleId[],
+    kinds: readonly ConflictKind[],
+    isWanted: (conflict: Conflict) => boolean = () => true,
+  ): Promise<boolean> {
     const before = this.#whole.size
     for (const part of chunks(ids)) {
       const { items } = await listConflicts(this.#workplace.ledger, { articleIds: part, limit: MOST_CONFLICTS })
-      const wanted = items.filter(({ kind }) => kinds?.includes(kind) ?? true)
+      const wanted = items.filter((one) => kinds.includes(one.kind) && isWanted(one))
       await this.#open(wanted.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds)))
     }
     return this.#whole.size > before
@@ -193,3 +214,24 @@ export class Elsewhere {
     return decisions
   }
 }
+
+/** The digits of the numbers that articles print on the sides of conflicts. */
+function numbersIn(conflicts: readonly Conflict[]): ReadonlyMap<ArticleId, ReadonlySet<string>> {
+  const numbers = new Map<ArticleId, Set<string>>()
+  for (const { articleId, exact } of conflicts.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence)))
+    numbers.set(articleId, (numbers.get(articleId) ?? new Set()).add(digitsOf(exact)))
+  return numbers
+}
+
+/** Whether a conflict of figures is over one of these numbers of these articles; of a number told in words it may be. */
+function isAbout({ sides }: Conflict, figures: PrintedAround['figure']): boolean {
+  return sides.some(({ evidence }) =>
+    evidence.some(({ articleId, exact }) => {
+      const [own, number] = [figures.get(articleId), digitsOf(exact)]
+      return own !== undefined && (number === '' || [...own].some((value) => digitsOf(value) === number))
+    }),
+  )
+}
+
+/** Of the first number, without noughts at either end: "1.2 billion" is 1200000000. */
+const digitsOf = (words: string) => (/\d[\d.,]*/.exec(words)?.[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '')

@@ -4,10 +4,10 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictKind } from '../model/conflict.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
 import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
-import { Elsewhere } from './elsewhere.ts'
+import { Elsewhere, TOLD_ALIKE } from './elsewhere.ts'
 import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -21,6 +21,7 @@ export interface Gathered {
   readonly disputed: readonly ArticleId[] // articles elsewhere in a conflict, with all that meets them at hand
   readonly settledKinds: ReadonlySet<ConflictKind> // of their conflicts those of which every side is at hand
   readonly cut: number // blocks of which only a part was compared
+  readonly extent: number // how much of the ledger was at hand
 }
 
 const ROUNDS = 3 // a claim that reaches further than friends of friends is no claim
@@ -37,14 +38,14 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
   const isFirst = !(await holdsMoreThan(workplace.ledger, given.size))
   if (!isFirst) await elsewhere.takeIn(read)
+  let gathered: Gathered | null = null
   for (let widened = 0; ; widened++) {
-    const gathered = await joinNear(read, elsewhere, workplace)
+    gathered = await joinNear(read, elsewhere, gathered, workplace)
     if (isFirst || widened === WIDENED) return gathered
     const touching = gathered.reconciled.conflicts.filter((one) => touches(one, given))
     const sides = touching.flatMap((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
-    const kinds = new Set(touching.map(({ kind }) => kind))
-    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))], kinds)
-    const isOpened = await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given))
+    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))], touching)
+    const isOpened = await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given), TOLD_ALIKE)
     if (!isWider && !isOpened) return gathered
   }
 }
@@ -59,24 +60,35 @@ function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): Ar
   return [...new Set(told.filter((ids) => ids.length > 1 && ids.some((id) => given.has(id))).flat())]
 }
 
-/** Reconciles what is at hand, once the claims of all that joined are at hand whole: none loses a member that was read before. */
-async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, workplace: Workplace): Promise<Gathered> {
-  const { register, series } = workplace
+/**
+ * Reconciles what is at hand, once the claims of all that joined are at hand whole: none loses a member that was read before.
+ *
+ * @param before - what was reconciled last; it holds as long as nothing more is at hand
+ */
+async function joinNear(
+  read: readonly ArticleRead[],
+  elsewhere: Elsewhere,
+  before: Gathered | null,
+  { register, series }: Workplace,
+): Promise<Gathered> {
   const own = read.flatMap(({ statements }) => statements)
-  const ownIds = new Set(own.map(({ id }) => id))
+  const ownIds = own.map(({ id }) => id)
   const figures = read.flatMap((one) => one.figures)
   for (let round = 1; ; round++) {
     const decisions = await elsewhere.decisionsOn(own)
     const others = [...elsewhere.statements.values()]
     const given = inOrder([...read.map((one) => one.article), ...elsewhere.articles.values()], [...own, ...others])
-    const joined =
-      others.length > 0 &&
-      joinedWith(new Set([...ownIds, ...elsewhere.disputedStatements()]), { ...given, decisions, register })
-    const further = joined ? others.filter(({ id }) => joined.has(id)) : []
+    const { extent } = elsewhere
+    const isAsBefore = before?.extent === extent
+    const roots = new Set([...ownIds, ...elsewhere.disputedStatements()])
+    const joined = isAsBefore
+      ? joinedIn(before.reconciled, roots)
+      : joinedWith(roots, { ...given, decisions, register })
+    const further = others.filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meetInClaims(further))) {
       const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
       return {
-        reconciled: reconcile(all),
+        reconciled: isAsBefore ? before.reconciled : reconcile(all),
         statements: others,
         articles: [...elsewhere.articles.values()],
         figures: elsewhere.figures,
@@ -84,9 +96,16 @@ async function joinNear(read: readonly ArticleRead[], elsewhere: Elsewhere, work
         disputed: [...elsewhere.disputed],
         settledKinds: elsewhere.settledKinds,
         cut: elsewhere.cut,
+        extent,
       }
     }
   }
+}
+
+/** Every statement that is in one claim with one of these. */
+function joinedIn({ claims }: Reconciled, roots: ReadonlySet<StatementId>): ReadonlySet<StatementId> {
+  const members = claims.map(({ statementIds }) => statementIds)
+  return new Set(members.filter((ids) => ids.some((id) => roots.has(id))).flat())
 }
 
 /** By day of printing, then by id: what is told must not depend on what was read now and what before. */

@@ -16,9 +16,18 @@ const BIOGRAPHY = 300
 const OPENING = /^(?:\((?<name>[^()]{2,40})\)|(?:\p{Ll}{1,4}\/)+(?<behind>\p{Lu}{2,6})(?=[.:]?\s))/u
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
+const AGENCY = String.raw`(?:the\s)?(?:(?:(?:news|press)\s)?agency\s(?<name>\p{Lu}[^.,;:()“”"]{1,40}?)|(?<before>\p{Lu}[\p{L} ]{1,30}?)\s(?:(?:news|press)\s)?agency)`
 /** "…, transmits the agency AFP.", "…, as reported by the news agency AFP.": behind a sentence of the first paragraph. */
-const RELAYED =
-  /,\s(?:(?:reports|transmits|informs|announces|relays|writes|communicates|notes)\s|as\s(?:reported|transmitted|announced|relayed|communicated)\sby\s)(?:the\s)?(?:(?:news|press)\s)?agency\s(?<name>\p{Lu}[^.,;:()“”"]{1,40})[.,]/u
+const RELAYED = new RegExp(
+  String.raw`,\s(?:(?:reports|transmits|informs|announces|relays|writes|communicates|notes)\s|as\s(?:reported|transmitted|announced|relayed|communicated)\sby\s)${AGENCY}[.,]`,
+  'u',
+)
+/** "…, one learns from the agency AFP.", "according to the news of the AFP agency": in the first sentence, and unless somebody signs. */
+const LEARNT = new RegExp(
+  String.raw`(?:^|[,\s])(?:one\slearns\sfrom|[Aa]ccording\sto(?:\s(?:the\s)?(?:news|reports?|information|dispatch|material)\s(?:of|from|by))?)\s${AGENCY}(?=[.,])`,
+  'u',
+)
+const FIRST_SENTENCE = /^.{0,600}?\p{L}{2}[.!?]["”’)]?(?=\s|$)/u
 
 /** A line or passage of the text and where it starts there. */
 interface Line {
@@ -44,10 +53,11 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
   const short = closing.filter(({ words }) => words.length < LONGEST)
   const lines = [...head.map(lineOf), ...short]
   const first = blocks.find((block) => !head.includes(block))
+  const writers = lines.flatMap((line) => ofWriters(line, page))
   return [
     ...head.flatMap((block) => ofMasthead(lineOf(block), page)),
-    ...lines.flatMap((line) => ofWriters(line, page)),
-    ...(first ? [...ofOpening(lineOf(first), page), ...ofRelayed(lineOf(first), page)] : []),
+    ...writers,
+    ...(first ? [...ofOpening(lineOf(first), page), ...ofRelayed(lineOf(first), writers.length > 0, page)] : []),
     ...short.flatMap((line) => ofSignOff(signOffIn(line.words, names), line, page)),
     ...closing.flatMap((line) => ofSignOff(agencyBehind(line.words, names), line, page)),
     ...lines.flatMap((line) => ofCarried(line, page)),
@@ -109,9 +119,9 @@ function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
   return []
 }
 
-function ofRelayed({ words, start }: Line, { text, names }: Page): Credit[] {
-  const match = RELAYED.exec(words)
-  const name = match?.groups?.name ?? ''
+function ofRelayed({ words, start }: Line, isSigned: boolean, { text, names }: Page): Credit[] {
+  const match = RELAYED.exec(words) ?? (isSigned ? null : LEARNT.exec(FIRST_SENTENCE.exec(words)?.[0] ?? ''))
+  const name = match?.groups?.name ?? match?.groups?.before ?? ''
   const outlet = match && names.outlet(name)
   if (!match || outlet?.kind !== 'agency') return []
   const at = start + words.indexOf(name, match.index)

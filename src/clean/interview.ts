@@ -10,6 +10,7 @@ const OVER =
 const HEAD = 8 // lines in which a page says that it is an interview
 const LONGEST_QUESTION = 600 // UTF-16 units
 const LEAST_ASKED = 2 // questions without a label
+const LEAST_BARE = 3 // labels of a surname alone
 
 /**
  * Find the turns of a printed interview that names its two voices once: "DW: Is Europe ready?", "Jane Example: Not yet." What
@@ -39,7 +40,9 @@ export function markInterview(text: string, drafts: readonly Draft[], isPlace: (
 function markGuest(text: string, drafts: readonly Draft[], labels: readonly (Label | null)[]): boolean {
   const names = labels.flatMap((label) => (label ? [label.words.split(/\s/).at(-1)] : []))
   const first = labels.find((label) => label !== null)
-  if (names.length < LEAST_ASKED || new Set(names).size > 1 || !first || !isPersonName(first.words)) return false
+  if (names.length < LEAST_ASKED || new Set(names).size > 1 || !first) return false
+  if (!isPersonName(first.words) && !(names.length >= LEAST_BARE && isNamedIn(drafts.slice(0, HEAD), first.words)))
+    return false
   drafts.forEach((draft, nth) => {
     const label = labels[nth]
     if (!label || draft.type !== null) return
@@ -47,6 +50,13 @@ function markGuest(text: string, drafts: readonly Draft[], labels: readonly (Lab
     draft.signature = sign(text, draft, label)
   })
   return true
+}
+
+/** "Example:" alone, where the head names one Jane Example. */
+function isNamedIn(head: readonly Draft[], surname: string): boolean {
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(surname)) return false
+  const named = new RegExp(String.raw`(?<![\p{L}])\p{Lu}[\p{L}’'-]+\s${surname}(?![\p{L}])`, 'gu')
+  return new Set(head.flatMap(({ words }) => words.match(named) ?? [])).size === 1
 }
 
 const sign = (text: string, draft: Draft | undefined, label: Label): Signature =>

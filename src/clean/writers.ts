@@ -20,7 +20,7 @@ const SIGNED = new RegExp(
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
 const DESCRIBED = new RegExp(
-  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;)`,
+  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;|,?\s(?:and|with)\s)`,
   'iu',
 )
 /** "Ada Writer, capital studio" */
@@ -41,10 +41,14 @@ const INITIALLED = /(?:19|20)\d\d\s?[.|,–—]\s(?<name>\p{Lu}\.(?:\s?\p{Lu}\.)
 const PICTURED = new RegExp(String.raw`^(?<name>${NAME}),\s(?:photos?|pictures?):\s(?:the\s)?author$`, 'iu')
 /** "ADA WRITER" on a line of its own, under the day. */
 const CAPITALS = /^(?<name>\p{Lu}{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){1,2})$/u
-const UNDER_DAY = /(?:19|20)\d\d\s*$/
+/** Behind a day: "| Updated 17:45", "at 18:02 CET". */
+const CLOCK = String.raw`(?:[\s,|·•–-]+(?:(?:last\s)?(?:updated|modified|published)(?:\sat)?:?\s|at\s)?\d{1,2}[:.h]\d\d[^\n.]{0,24})?`
+const UNDER_DAY = new RegExp(String.raw`(?:19|20)\d\d${CLOCK}\s*$`, 'i')
 /** The next line is a day with its year; behind it at most a time, a city or "last updated". */
-const ABOVE_DAY =
-  /^\n[^\n]{0,60}?(?:(?<=[\p{L},]\s)(?:19|20)\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?![\p{L}\d-])(?:[\s,|·•–-]+(?:(?:last\s)?(?:updated|modified)(?:\sat)?:?\s|at\s)?\d{1,2}[:.h]\d\d[^\n.]{0,24})?(?:\n|$)/iu
+const ABOVE_DAY = new RegExp(
+  String.raw`^\n[^\n]{0,60}?(?:(?<=[\p{L},]\s)(?:19|20)\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?![\p{L}\d-])${CLOCK}(?:\n|$)`,
+  'iu',
+)
 const ABOVE_PLACE = /^\n(\p{Lu}[\p{L}’' -]{2,30})\n/u
 
 /** "Ada Writer" on a line of its own, under the day: no section, desk or office. */
@@ -55,7 +59,7 @@ export const ABOVE_ROLE =
   /^\n+(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|reporter|columnist|writer|fellow|analyst|researcher)(?:(?:\sin\s|,\s)\p{Lu}[\p{L}’' -]{2,30})?\n/iu
 /** Behind the day and the heading of a paper, and above the first paragraph. */
 const ABOVE_TEXT = /^\n+[^\n]{90}/
-const OF_PAPER = /(?:19|20)\d\d\s*\n(?=[\s\S]*\S)/
+const OF_PAPER = new RegExp(String.raw`(?:19|20)\d\d${CLOCK}\s*\n(?=[\s\S]*\S)`, 'i')
 const NO_WRITER =
   /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
 

@@ -57,25 +57,27 @@ function without({ weights, numbers, sum }: Content, number: string): Content {
 function pairLikeness(a: Content, b: Content): ContentLikeness {
   if (otherNumbers(a, b)) return NONE
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a]
-  let weight = 0
-  const shared: string[] = []
+  let [weight, shared, rare, number] = [0, 0, 0, false]
   for (const [word, own] of few.weights) {
     const other = many.weights.get(word)
     if (other === undefined) continue
     weight += Math.min(own, other)
-    shared.push(word)
+    shared++
+    if (a.weights.get(word) === 1) rare++
+    number ||= IS_NUMBER.test(word)
   }
-  const count = Math.min(a.weights.size, b.weights.size)
   return {
     score: weight / Math.min(a.sum, b.sum),
     whole: weight / Math.max(a.sum, b.sum),
     weight,
-    rare: shared.filter((word) => a.weights.get(word) === 1).length,
-    number: shared.some((word) => /^\p{N}{2}|^\p{N}.*[.%]/u.test(word)),
+    rare,
+    number,
     misread: false,
-    because: `${shared.length} of ${count} content words stand in both`,
+    because: `${shared} of ${few.weights.size} content words stand in both`,
   }
 }
+
+const IS_NUMBER = /^\p{N}{2}|^\p{N}.*[.%]/u // of more than one digit
 
 const otherNumbers = (a: Content, b: Content) =>
   [...a.numbers].some((one) => !b.numbers.has(one)) && [...b.numbers].some((one) => !a.numbers.has(one))

@@ -20,7 +20,7 @@ export function figureConflicts(
   for (const { id, published } of articles.values()) lives.set(id, editionLife(series, published.value))
   const cells = new Map<string, Figure[]>()
   for (const figure of figures) {
-    const key = cellOf(figure, lives)
+    const key = figureCell(figure, lives.get(figure.articleId ?? '') ?? null)
     const cell = key === null ? undefined : cells.get(key)
     if (cell) cell.push(figure)
     else if (key !== null) cells.set(key, [figure])
@@ -28,22 +28,21 @@ export function figureConflicts(
   return [...cells.values()].flatMap((cell) => conflictOf(cell, articles) ?? [])
 }
 
-/** What a figure is told of, and the edition of its day; null where it can stand against no other. */
-function cellOf(figure: Figure, lives: ReadonlyMap<string, string | null>): string | null {
-  const cell = figureCell(figure)
-  if (cell === null) return null
-  // The number of members goes by the dates of accession, in which no edition has a say.
-  const life = figure.indicator === 'members' ? '' : (lives.get(figure.articleId ?? '') ?? null)
-  return life === null ? null : `${cell} ${life}`
-}
-
-/** The same of whatever day. */
-export function figureCell(figure: Figure): string | null {
+/**
+ * What a figure is told of, and the edition of the day on which it was printed; null where it can stand against no other.
+ *
+ * @param life - that edition, as `editionLife` names it
+ */
+export function figureCell(figure: Figure, life: string | null): string | null {
   const { articleId, indicator, entity, period, threshold } = figure
   if (articleId === null || indicator === null || !MEASURED.has(indicator) || figure.sense !== 'exact') return null
   if (entity === null || period === null || typeof figure.value !== 'number') return null
+  // The number of members goes by the dates of accession, in which no edition has a say.
+  const edition = indicator === 'members' ? '' : life
   const { counted = '', countedBy = '', each = '' } = figure.told ?? {}
-  return [indicator, entity.id, period, threshold ?? '', counted, countedBy, each].join(' ')
+  return edition === null
+    ? null
+    : [indicator, entity.id, period, threshold ?? '', counted, countedBy, each, edition].join(' ')
 }
 
 function conflictOf(cell: readonly Figure[], articles: ReadonlyMap<string, ReadArticle>): Conflict | null {

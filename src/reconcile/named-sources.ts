@@ -25,7 +25,7 @@ const OWN_OFFICE =
   /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
 /** "according to the committee’s stenographic record", "the minutes have him say" */
 const RECORD =
-  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes)\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
+  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 

@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import type { NamedSource } from './named-source.ts'
 
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in)|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:news\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in|(?:granted|given) (?:to|by))|interviewed by|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:(?:news|public|state|national|private)\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 /** "had said in the Sunday Compass": of what prints, not of an agency or in its house. */
 const SAID_IN =

@@ -7,9 +7,11 @@ import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices } from '../register/same-office.ts'
 import { readTitle } from '../register/title-of-words.ts'
+import type { Series } from '../series/series.ts'
 import { dateRange } from '../text/date-range.ts'
 import { countedNear, keysOf } from './count-against.ts'
 import { countedTold } from './counted-told.ts'
+import { editionLife } from './edition-life.ts'
 import { figureCell } from './figure-conflicts.ts'
 import { occasionsNear } from './occasion-conflicts.ts'
 import { officeDays } from './office-day.ts'
@@ -22,6 +24,12 @@ const COUNT = 'count '
 const FORMER = 'former '
 const AN_EDITION = 400 // days: two figures farther apart are of two editions
 
+/** By what the words of an article are read. */
+interface KnownTo {
+  readonly register: Register
+  readonly series: Series
+}
+
 interface Printed {
   readonly article: ReadArticle
   readonly statements: readonly Statement[]
@@ -32,17 +40,17 @@ interface Printed {
  * By what an article can stand against another with which it shares no words: the offices, figures and counted
  * things that it prints, and who speaks in it on which day. What an article without a day prints may meet that of any day.
  */
-export function printedKeys(read: Printed, register: Register): readonly PrintedKey[] {
+export function printedKeys(read: Printed, { register, series }: KnownTo): readonly PrintedKey[] {
   const before = known.get(read)
   if (before) return before
-  const keys = findKeys(read, register)
+  const keys = findKeys(read, register, editionLife(series, read.article.published.value))
   known.set(read, keys)
   return keys
 }
 
 const known = new WeakMap<Printed, readonly PrintedKey[]>() // asked for when others are looked for, and when they are recorded
 
-function findKeys({ article, statements, figures }: Printed, register: Register): PrintedKey[] {
+function findKeys({ article, statements, figures }: Printed, register: Register, life: string | null): PrintedKey[] {
   const day = article.published.value === null ? null : (dateRange(article.published.value)?.first ?? null)
   const offices = [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
     own.map((one) => ({
@@ -57,7 +65,7 @@ function findKeys({ article, statements, figures }: Printed, register: Register)
     return speaker && on !== null ? [{ key: `${OCCASION}${speaker.id}`, value: '', day: on }] : []
   })
   const measured = figures.flatMap((figure) => {
-    const cell = figureCell(figure)
+    const cell = figureCell(figure, life)
     return cell === null ? [] : [{ key: `figure ${cell}`, value: String(figure.value), day }]
   })
   const counted = countedTold(article).flatMap((one) =>
@@ -66,12 +74,16 @@ function findKeys({ article, statements, figures }: Printed, register: Register)
   return [...offices, ...said, ...measured, ...counted]
 }
 
+/** An office of a person. */
+export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)
+
 /** Of whom an article has words on a day: others may tell that day's place otherwise, whatever words they quote. */
 export const isOccasion = ({ key }: PrintedKey): boolean => key.startsWith(OCCASION)
 
-export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)
-
 export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
+
+/** A number, of a series or of a counted thing. */
+export const isFigure = (one: PrintedKey): boolean => !isOffice(one) && !isOccasion(one)
 
 /** How many days apart two may be printed that are held against each other. */
 export function daysWithin({ key }: PrintedKey): number {
