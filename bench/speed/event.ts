@@ -102,7 +102,7 @@ export function eventOf(nth: number, count: number): Event {
   const people = Math.max(2, Math.floor(count / A_SPEAKER))
   const who = nth % people
   const date = new Date(Date.UTC(2024, 0, 1 + Math.floor(random(nth * 7) * DAYS)))
-  const ally = pick(ALLIES, nth)
+  const ally = pick(ALLIES, nth >> 2)
   return {
     nth,
     speaker: personOf(who),
@@ -113,7 +113,7 @@ export function eventOf(nth: number, count: number): Event {
     dayInWords: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
     count: 1000 + Math.floor(random(nth * 17) * 8000),
     counted: `${pick(THINGS, nth)} ${pick(DEEDS, Math.floor(random(nth * 19) * DEEDS.length))} ${nameOf(nth)}`,
-    share: nth % 4 === 0 ? 2 + (nth % ALLIES.length) / 10 : null,
+    share: nth % 4 === 0 ? 2 + ((nth >> 2) % ALLIES.length) / 10 : null,
   }
 }
 
@@ -152,8 +152,8 @@ function sayingOf(event: Event, nth: number, at: number): Telling['sayings'][num
 function wordsSaid(saying: number, telling: number): string {
   const words = ['We', 'will', ...wordsOf(saying, 10 + (saying % 12))]
   const middle = words.length >> 1
-  if (saying % 3 === 0) words.splice(middle, 1, String(20 + (saying % 70) + (telling % 41 === 0 ? 7 : 0)))
-  else if (telling % 41 === 0) words.splice(middle, 1, wordsOf(telling, 1)[0] ?? '')
+  if (saying % 3 === 0) words.splice(middle, 1, String(20 + (saying % 70) + (telling % 97 === 0 ? 7 : 0)))
+  else if (telling % 97 === 0) words.splice(middle, 1, wordsOf(telling, 1)[0] ?? '')
   return (telling % 5 === 0 ? words.slice(0, -3) : words).join(' ')
 }
 

@@ -11,6 +11,7 @@ import type { Figure } from '../model/figure.ts'
 import { printedKeys } from '../reconcile/printed-keys.ts'
 import type { Reconciled } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
+import { articlesOf } from './elsewhere.ts'
 import { withSeriesWord } from './figure-register.ts'
 import { type Gathered, gatherNear, touches } from './gather-near.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -51,14 +52,13 @@ export async function derive(
     findings: read.flatMap(({ figures }) => figures.map(finding)),
     candidates: commitments.flatMap(({ readings }) => readings),
   }
-  const settled = new Set([...given, ...gathered.disputed])
-  const apart = toldAmong(settled, gathered, given, result)
+  const apart = toldAmong(gathered, given, result)
   const elsewhere = drawnOn(result, gathered)
   const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
   const loose = await recordDerived(workplace.ledger, generation, {
     touched: [...given],
-    settled: { articles: [...settled], kinds: [...gathered.settledKinds] },
+    settled: gathered.settled,
     ...result,
     claims: [...result.claims, ...apart.claims],
     conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
@@ -72,19 +72,20 @@ export async function derive(
 
 /** What is told of articles elsewhere alone, all that meets them being at hand: that they were read before must not tell. */
 function toldAmong(
-  settled: ReadonlySet<ArticleId>,
-  { reconciled: { claims, conflicts }, settledKinds }: Gathered,
+  { reconciled: { claims, conflicts }, disputed, settled }: Gathered,
   given: ReadonlySet<ArticleId>,
   told: Pick<Reconciled, 'claims'>,
 ): Pick<Reconciled, 'claims' | 'conflicts'> {
   const own = new Set(told.claims)
-  const isAmong = (ids: readonly ArticleId[]) => ids.every((id) => settled.has(id))
-  const articlesOf = ({ sides }: Conflict) => sides.flatMap(({ articleIds }) => articleIds)
+  const isMet = ({ articleId }: { readonly articleId: ArticleId }) => given.has(articleId) || disputed.has(articleId)
+  const parts = settled.map(({ articles, kinds }) => ({ articles: new Set(articles), kinds }))
+  const isSettled = (conflict: Conflict) =>
+    parts.some(
+      ({ articles, kinds }) => kinds.includes(conflict.kind) && articlesOf([conflict]).every((id) => articles.has(id)),
+    )
   return {
-    claims: claims.filter((one) => !own.has(one) && isAmong(one.tree.map(({ articleId }) => articleId))),
-    conflicts: conflicts.filter(
-      (one) => settledKinds.has(one.kind) && !touches(one, given) && isAmong(articlesOf(one)),
-    ),
+    claims: claims.filter((one) => !own.has(one) && one.tree.every(isMet)),
+    conflicts: conflicts.filter((one) => !touches(one, given) && isSettled(one)),
   }
 }
 

@@ -43,7 +43,8 @@ export class Elsewhere {
   readonly #workplace: Workplace
   readonly #given: ReadonlySet<ArticleId>
   readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
-  readonly disputed = new Set<ArticleId>() // what stands in a conflict, once all that meets it was taken in
+  readonly disputed = new Set<ArticleId>() // what stands in a conflict over more than a figure, once all that meets it was taken in
+  readonly inFigures = new Set<ArticleId>() // what stands in one over a figure, once who else prints it was taken in
   readonly settledKinds = new Set<ConflictKind>(WORDS) // of conflicts of which every side was sought
   readonly #soughtBy = new Set<string>() // by what others were looked for that may take a side
   readonly #asked = new Set<string>()
@@ -60,31 +61,31 @@ export class Elsewhere {
     return this.statements.size + this.articles.size + this.figures.length
   }
 
-  /** Takes in what meets these, in words or in print, and what stood in a conflict with them. */
-  async takeIn(read: readonly ArticleRead[]): Promise<void> {
+  /** Takes in what meets these, in words or in print, and what stood in a conflict with them: the conflicts of that. */
+  async takeIn(read: readonly ArticleRead[]): Promise<readonly Conflict[]> {
     await this.meet(read.flatMap(({ statements }) => statements))
     const around = await printedAround(read, this.#workplace)
     await this.#openOpposed(read, around.otherwise)
-    await this.openConflictsOf([...this.#given], ALL)
-    for (const [of, family] of FAMILIES) await this.#openConflictsAround(around, of, family)
+    const older = [...(await this.openConflictsOf([...this.#given], ALL))]
+    for (const [of, family] of FAMILIES) older.push(...(await this.#openConflictsAround(around, of, family)))
+    return older
   }
 
   /**
-   * Takes in these articles, which stand in these conflicts or tell alike, and all that meets them: their words, what stood in a conflict
-   * with them, and who else may take a side, by what it prints or by the occasion that it tells; false: it was before.
+   * Takes in all that meets the articles of these conflicts: the words of those that differ on more than a figure, and of who tells some
+   * of these words (`alike`), what stood in a conflict with them, and who else may take a side; false: all of it was at hand.
    */
-  async widen(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
-    const wanted = [...new Set(ids)]
-    const further = wanted.filter((id) => !this.disputed.has(id))
+  async widen(conflicts: readonly Conflict[], alike: readonly ArticleId[]): Promise<boolean> {
+    const told = conflicts.filter(({ kind }) => kind !== 'figure')
+    const further = [...new Set([...articlesOf(told), ...alike])].filter((id) => !this.disputed.has(id))
     await this.#open(further)
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
     if (read.length > 0) {
-      const kinds = conflicts.map(({ kind }) => kind)
       await this.meet(read.flatMap(({ statements }) => statements))
-      await this.openConflictsOf(further, [...WORDS, ...kinds])
+      await this.openConflictsOf(further, [...WORDS, ...told.map(({ kind }) => kind)])
     }
-    const sought = await this.#seekSides(wanted, conflicts)
+    const sought = await this.#seekSides([...articlesOf(conflicts), ...alike], conflicts)
     return read.length > 0 || sought
   }
 
@@ -92,6 +93,8 @@ export class Elsewhere {
   async #seekSides(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
     const disputed = numbersIn(conflicts)
     const before = this.#whole.size
+    await this.#open(ids)
+    for (const id of articlesOf(conflicts.filter(({ kind }) => kind === 'figure'))) this.inFigures.add(id)
     for (const [of, family, isOf] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
@@ -101,7 +104,7 @@ export class Elsewhere {
         const asked = this.#soughtBy.size
         return this.#soughtBy.add(`${one.key}\n${one.value}\n${one.day ?? ''}`).size > asked
       }
-      const read = ids.flatMap((id) => this.#whole.get(id) ?? [])
+      const read = [...new Set(ids)].flatMap((id) => this.#whole.get(id) ?? [])
       const around = await printedAround(read, this.#workplace, isAsked)
       await this.#open(of === 'figure' ? [...around.figure.keys()] : around[of])
       await this.#openConflictsAround(around, of, family)
@@ -139,24 +142,30 @@ export class Elsewhere {
   }
 
   /** Takes in who stands in a conflict of these kinds with one of those that print, or tell of a day, what one at hand does. */
-  async #openConflictsAround(around: PrintedAround, of: Family, kinds: readonly ConflictKind[]): Promise<void> {
-    if (of !== 'figure') await this.openConflictsOf(around[of], kinds)
-    else await this.openConflictsOf([...around.figure.keys()], kinds, (one) => isAbout(one, around.figure))
+  async #openConflictsAround(
+    around: PrintedAround,
+    of: Family,
+    kinds: readonly ConflictKind[],
+  ): Promise<readonly Conflict[]> {
+    return of === 'figure'
+      ? this.openConflictsOf([...around.figure.keys()], kinds, (one) => isAbout(one, around.figure))
+      : this.openConflictsOf(around[of], kinds)
   }
 
-  /** Takes in the articles that were in conflict with one of these, in one of these kinds; false: none that was not at hand. */
+  /** Takes in the articles that were in conflict with one of these, in one of these kinds: the conflicts. */
   async openConflictsOf(
     ids: readonly ArticleId[],
     kinds: readonly ConflictKind[],
     isWanted: (conflict: Conflict) => boolean = () => true,
-  ): Promise<boolean> {
-    const before = this.#whole.size
+  ): Promise<readonly Conflict[]> {
+    const older: Conflict[] = []
     for (const part of chunks(ids)) {
       const { items } = await listConflicts(this.#workplace.ledger, { articleIds: part, limit: MOST_CONFLICTS })
       const wanted = items.filter((one) => kinds.includes(one.kind) && isWanted(one))
-      await this.#open(wanted.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds)))
+      await this.#open(articlesOf(wanted))
+      older.push(...wanted)
     }
-    return this.#whole.size > before
+    return older
   }
 
   /** Takes in those of these articles that could stand against one of the given in what they print. */
@@ -214,6 +223,10 @@ export class Elsewhere {
     return decisions
   }
 }
+
+/** Who stands on the sides of conflicts. */
+export const articlesOf = (conflicts: readonly Conflict[]): readonly ArticleId[] =>
+  conflicts.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds))
 
 /** The digits of the numbers that articles print on the sides of conflicts. */
 function numbersIn(conflicts: readonly Conflict[]): ReadonlyMap<ArticleId, ReadonlySet<string>> {

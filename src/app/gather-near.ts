@@ -1,13 +1,14 @@
+import type { Settled } from '../ledger/derived/add-conflicts.ts'
 import { holdsMoreThan } from '../ledger/holds-more-than.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Conflict, ConflictKind } from '../model/conflict.ts'
+import type { Conflict } from '../model/conflict.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
-import { Elsewhere, TOLD_ALIKE } from './elsewhere.ts'
+import { articlesOf, Elsewhere, TOLD_ALIKE } from './elsewhere.ts'
 import type { ArticleRead } from './read-article.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -18,8 +19,8 @@ export interface Gathered {
   readonly articles: readonly ReadArticle[] // theirs
   readonly figures: readonly Figure[] // of those that may stand in a conflict
   readonly decisions: readonly Decision[]
-  readonly disputed: readonly ArticleId[] // articles elsewhere in a conflict, with all that meets them at hand
-  readonly settledKinds: ReadonlySet<ConflictKind> // of their conflicts those of which every side is at hand
+  readonly disputed: ReadonlySet<ArticleId> // articles in a conflict, with all that meets their words at hand
+  readonly settled: readonly Settled[] // articles, and in which kinds of conflict among these every side is at hand
   readonly cut: number // blocks of which only a part was compared
   readonly extent: number // how much of the ledger was at hand
 }
@@ -37,16 +38,17 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   const elsewhere = new Elsewhere(workplace, read)
   // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
   const isFirst = !(await holdsMoreThan(workplace.ledger, given.size))
-  if (!isFirst) await elsewhere.takeIn(read)
+  const older = isFirst ? [] : [...(await elsewhere.takeIn(read))] // disputes that what is read may end, or call otherwise
   let gathered: Gathered | null = null
   for (let widened = 0; ; widened++) {
     gathered = await joinNear(read, elsewhere, gathered, workplace)
     if (isFirst || widened === WIDENED) return gathered
-    const touching = gathered.reconciled.conflicts.filter((one) => touches(one, given))
-    const sides = touching.flatMap((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
-    const isWider = await elsewhere.widen([...sides, ...tellingAlike(gathered.reconciled, new Set(sides))], touching)
-    const isOpened = await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given), TOLD_ALIKE)
-    if (!isWider && !isOpened) return gathered
+    const { extent } = elsewhere
+    older.push(...(await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given), TOLD_ALIKE)))
+    const disputes = [...gathered.reconciled.conflicts.filter((one) => touches(one, given)), ...older]
+    const sides = new Set(articlesOf(disputes.filter(({ kind }) => kind !== 'figure')))
+    const isWider = await elsewhere.widen(disputes, tellingAlike(gathered.reconciled, sides))
+    if (!isWider && elsewhere.extent === extent) return gathered
   }
 }
 
@@ -93,13 +95,20 @@ async function joinNear(
         articles: [...elsewhere.articles.values()],
         figures: elsewhere.figures,
         decisions,
-        disputed: [...elsewhere.disputed],
-        settledKinds: elsewhere.settledKinds,
+        disputed: elsewhere.disputed,
+        settled: settledOf(elsewhere, read),
         cut: elsewhere.cut,
         extent,
       }
     }
   }
+}
+
+function settledOf({ disputed, inFigures, settledKinds }: Elsewhere, read: readonly ArticleRead[]): Settled[] {
+  const articles = [...read.map(({ article }) => article.id), ...disputed]
+  const kinds = [...settledKinds]
+  const others = { articles, kinds: kinds.filter((kind) => kind !== 'figure') }
+  return kinds.includes('figure') ? [others, { articles: [...articles, ...inFigures], kinds: ['figure'] }] : [others]
 }
 
 /** Every statement that is in one claim with one of these. */

@@ -23,7 +23,7 @@ import type { Ledger } from './ledger.ts'
 /** What was remade for some articles. */
 export interface Derived {
   readonly touched: readonly ArticleId[] // every article that was read anew
-  readonly settled?: Settled // of which every conflict among themselves is told here
+  readonly settled?: readonly Settled[] // articles of which every conflict among themselves is told here
   readonly claims: readonly Claim[]
   readonly conflicts: readonly Conflict[]
   readonly findings: readonly Finding[] // findings on bare sentences are not kept
@@ -43,7 +43,7 @@ export interface Derived {
 export function recordDerived(ledger: Ledger, generation: string, derived: Derived): Promise<readonly ArticleId[]> {
   return inTransaction(ledger, async (within) => {
     const removed = await removeDerivedOf(within, derived.touched)
-    if (derived.settled) await removeConflictsAmong(within, derived.settled)
+    for (const part of derived.settled ?? []) await removeConflictsAmong(within, part)
     const loose = [...removed, ...(await add(within, derived))]
     await setGeneration(within, generation)
     const touched = new Set(derived.touched)

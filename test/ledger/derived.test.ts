@@ -83,12 +83,12 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
     expect((await listConflicts(ledger)).items[0]?.sides).toHaveLength(2)
     await recordDerived(ledger, 'g3', {
       ...nothing,
-      settled: { articles: [idOfArticle(1), idOfArticle(2)], kinds: ['office'] },
+      settled: [{ articles: [idOfArticle(1), idOfArticle(2)], kinds: ['office'] }],
     })
     expect(await subjects()).toEqual(['Ada Brandt']) // one of its articles is not among them
     await recordDerived(ledger, 'g4', {
       ...nothing,
-      settled: { articles: [idOfArticle(0), idOfArticle(1)], kinds: ['office'] },
+      settled: [{ articles: [idOfArticle(0), idOfArticle(1)], kinds: ['office'] }],
     })
     expect(await subjects()).toEqual([])
   })
