@@ -41,8 +41,8 @@ export function findOccasions(
     if (block.type !== 'paragraph' && block.type !== 'unknown') continue
     for (const sentence of sentences(article.text, block.start, block.end)) {
       const own = spansIn(words, sentence.start, sentence.end)
-      const said = [...own, ...asides(article.text, sentence, own)]
-      const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.end <= one.end)
+      const said = [...own, ...asides(article.text, sentence, own), ...wentOn(article.text, sentence, own)]
+      const outside = (span: Span) => !said.some((one) => one.start <= span.start && span.start < one.end)
       const narration = blank(article.text, sentence, said)
       const occasion = {
         venue: venueIn(narration, sentence, article.text),
@@ -84,6 +84,17 @@ function asides(text: string, sentence: Span, words: readonly Span[]): Span[] {
   return clauses.filter(
     ({ start, end, isOfWho }) => !(isOfWho && words.some((one) => start < one.start && one.start < end)),
   )
+}
+
+const CLAUSE =
+  /^[^“”"«»„]*?(?:,\s(?:and|but)|\sand)\s(?=\p{Ll})(?!(?:on|in|at|during|before|after|later|again|then|also)\s)/u
+
+/** "Two plants were open, Kroll said, and a third, at Varde, would open in March": behind the words a further clause tells of other days and places. */
+function wentOn(text: string, sentence: Span, words: readonly Span[]): Span[] {
+  const last = words.findLast((one) => one.end <= sentence.end)
+  if (!last || last.end < sentence.start) return []
+  const joined = CLAUSE.exec(text.slice(last.end, sentence.end))
+  return joined ? [{ start: last.end + joined[0].length, end: sentence.end }] : []
 }
 
 /** The sentence with everything attributed blanked out, offsets kept. */

@@ -3,6 +3,7 @@ import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { isServed } from './in-apposition.ts'
+import { isSomebodyNamed } from './named-there.ts'
 import { isOneOfTwo } from './one-of-two.ts'
 import type { PersonMention } from './people.ts'
 import { heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
@@ -81,6 +82,7 @@ function doubtOf(
 ) {
   const heard = context.antecedents.heard.at(-1)
   if (last.start < own.start && isAnotherBelow(last, gender, context)) return 'somebody of the entry below may be meant'
+  if (last.start < own.start && isSomebodyNamed(own, source.start, context)) return 'somebody named there may be meant'
   if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
   if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
   if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'

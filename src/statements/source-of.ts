@@ -49,6 +49,10 @@ const QUOTED_AS = /(?<=\S)\s(?:is|was|are|were|has been) quoted\b/u
 const ADDRESSED =
   /^((?:\p{Lu}[\p{L}.’'-]*\s){0,4}(?!(?:Ambassador|Envoy|Representative|Adviser|Advisor|Aide)\b)\p{Lu}[\p{L}’'-]+)\sto\s[^,:]{2,40}$/u
 
+/** "said Minister Kroll to reporters", "before the deputies": whom one speaks to; not "the Ambassador to NATO". */
+const TO_WHOM =
+  /^((?:\S+\s){0,8}?(?!(?:Ambassador|Envoy|Representative|Adviser|Advisor|Aide|Delegate|Secretary|Counsel)\b)\p{Lu}[\p{L}’'-]+)\s(?:to|before|in\sfront\sof)\s\S.*$/su
+
 /** "Kroll, for her part,", "two diplomats, speaking in Oslo,": how or where one speaks is no part of who does. */
 const BESIDE =
   /,\s(?:for (?:his|her|its|their) part|speaking\s.*|(?:(?:much )?to|with an?|without an?|looking|smiling|grinning|visibly)\s[^,]*)$/su
@@ -79,6 +83,9 @@ export function sourceOf(text: string, { source, cue }: Tagged): Span | null | u
   const has = /^say(?:ing)?$/.test(text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0)) ? HAS_SAY.exec(words) : null
   if (has) return { start: span.start + has[0].length, end: span.end }
   const start = span.start + (IN_THE_WORDS_OF.exec(words)?.[0].length ?? 0)
+  const isInverted = (cue[0]?.end ?? span.end) <= span.start
+  const toWhom = isInverted ? TO_WHOM.exec(words)?.[1] : undefined
+  if (toWhom !== undefined) return { start, end: span.start + toWhom.length }
   const quoted = QUOTED_AS.exec(words) ?? BESIDE.exec(words)
   if (quoted) return { start, end: span.start + quoted.index }
   if (start > span.start) return { start, end: span.end }
