@@ -1,6 +1,8 @@
+import { COMMON_WORDS } from '../text/common-words.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
+import { TITLE } from './role-words.ts'
 
 const SUBJECT =
   /(?:^|[.!?]["”’)]?\s)(?:(?:The\s)?\p{L}[\p{L}-]*\s){0,3}?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*)\s(?=(?:was|is|had|has|did|does|sees|\p{Ll}{3,}ed|\p{Ll}{3,}s)\s)/gu
@@ -19,6 +21,9 @@ export function isSomebodyNamed(
     const at = start + index + opening.lastIndexOf(name)
     const end = at + name.length
     const isKnown = spansIn(names, at, end).length > 0 || spansIn(people, at, end).length > 0
-    return !isKnown && spansIn(antecedents.quotations, at, end).length === 0
+    const isTitle = name
+      .split(/\s/)
+      .some((word) => TITLE.has(word.toLowerCase()) || COMMON_WORDS.has(word.toLowerCase()))
+    return !isKnown && !isTitle && spansIn(antecedents.quotations, at, end).length === 0
   })
 }

@@ -26,5 +26,5 @@ export const TITLE = list(`
   leader judge lawyer prosecutor editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
   reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache ceo executive commandant taoiseach tánaiste organiser organizer steward activist
   campaigner unionist farmer teacher lecturer mechanic welder builder shopkeeper trader banker businessman businesswoman entrepreneur
-  student nurse surgeon farmhand fisherman sailor reservist conscript volunteer boss owner chaplain bishop pastor priest novelist poet
+  student nurse surgeon farmhand fisherman sailor reservist conscript volunteer chaplain bishop pastor priest novelist poet
   pollster lobbyist blogger columnist villager worker retiree pensioner landlord innkeeper hotelier docker trucker electrician`)
