@@ -61,8 +61,14 @@ export function nearestTeller(text: string, paragraph: Span, quotation: Quotatio
 /** A full stop within the marks ends the sentence: whoever comes next says something else. */
 function tellerAfter(text: string, paragraph: Span, { end, inner }: Quotation): Teller | null {
   if (/[.…]/.test(text.charAt(inner.end - 1))) return null
-  return tied(AFTER.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST))), end)
+  const teller = tied(AFTER.exec(text.slice(end, Math.min(paragraph.end, end + LONGEST))), end)
+  if (teller === null || teller.source.start < teller.cue.start) return teller
+  const named = NAMED.exec(text.slice(teller.source.end, paragraph.end))?.[0].length ?? 0
+  return { ...teller, source: { ...teller.source, end: teller.source.end + named } }
 }
+
+/** "affirmed the minister of Finance, Ada Brandt, before the deputies" */
+const NAMED = new RegExp(`^,\\s(?:${NAME}\\s){1,3}${NAME}(?=[,.;:!?]|$)`, 'u')
 
 function tiedBefore(pattern: RegExp, text: string, paragraph: Span, start: number): Teller | null {
   const from = Math.max(paragraph.start, start - LONGEST)
