@@ -15,6 +15,7 @@ import { tellsOfPost } from './named-sources.ts'
 import { onlyCity } from './only-city.ts'
 import { onlyDay } from './only-day.ts'
 import { isRecord } from './origins-of.ts'
+import { outletNamed } from './outlet-named.ts'
 
 export type Fact = 'place' | 'date'
 
@@ -37,7 +38,7 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
     const isUntold = statement.occasion[own].value === null
     if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
     const article = articles.get(statement.articleId)
-    if (isUntold && article && isOfAnother(article, statement)) return UNKNOWN // what the article tells besides was elsewhere
+    if (isUntold && article && isOfAnother(article, statement, register)) return UNKNOWN // what the article tells besides was elsewhere
     return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article, register)
   })
   return {
@@ -50,15 +51,15 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
 }
 
 /** "She wrote on Agora", "had told the weekly", "in the same interview": of another place and day than what the article reports. */
-function isOfAnother({ blocks, text }: ReadArticle, statement: Statement): boolean {
+function isOfAnother(article: ReadArticle, statement: Statement, register: Register): boolean {
+  const { blocks, text } = article
   const at = statement.contents[0]?.start ?? 0
   const block = spansIn(blocks, at, at + 1)[0]
-  return (
-    block?.type === 'paragraph' && tellsOfAnother(text.slice(block.start, Math.min(block.end, block.start + LONGEST)))
-  )
+  if (block?.type !== 'paragraph') return false
+  const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  return tellsOfPost(words) || INTERVIEW.test(words) || outletNamed(words, article, register) !== null
 }
 
-const tellsOfAnother = (words: string) => tellsOfPost(words) || INTERVIEW.test(words)
 const INTERVIEW = /\bin\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
 
 const LONGEST = 2000 // UTF-16 units of a paragraph
