@@ -42,6 +42,15 @@ test('the guest alone has labels, by surname from the second answer on', () =>
     ['Example', 'Example: In May.'],
   ]))
 
+test('the guest has labels of her surname alone, where the head names one of that name', () => {
+  const asked = ['And when?', 'Example: In May.', 'With whom?', 'Example: With you.']
+  const turns = (opening: string) =>
+    voicesOf('The interview in writing', opening, 'Why do you come?', 'Example: We sail.', ...asked).length
+  expect(turns('Jane Example, who leads the fleet, was our guest.')).toBe(3)
+  expect(turns('Our guest leads the fleet.')).toBe(0)
+  expect(turns('Jane Example leads the fleet, and Peter Example the port.')).toBe(0)
+})
+
 // biome-ignore format: one case a line
 const none: [paragraphs: string[], why: string][] = [
   [['Talks of ships', 'Minister Jane Example came to the Harbour Forum.', Q1, A1, Q2, A2, Q3, A3, 'It rained.'], 'nothing says that it is an interview'],

@@ -44,6 +44,8 @@ const rows: [blocks: readonly [BlockType, string][], on: [string, string] | unde
   [[['paragraph', 'A pact signed in Riga on Tuesday opens the port. One signed on Monday shuts it.'], ['paragraph', `“${WORDS},” she said after the signing.`]], undefined, null, 'of two such events neither'],
   [[['paragraph', 'A pact signed in Riga on Tuesday opens the port. The house voted on Monday.'], ['paragraph', `“${WORDS},” she said.`]], undefined, null, 'an event that the words are not tied to'],
   [[['paragraph', 'The camp was opened on Tuesday. The house voted on Monday.'], ['paragraph', `“${WORDS},” she said at the opening ceremony.`]], undefined, '2026-02-10', 'an opening'],
+  [[['paragraph', 'The port was opened on Tuesday.'], ['paragraph', `“${WORDS},” she told Reuters.`]], undefined, null, 'what another house was told is of no event of the article'],
+  [[['paragraph', 'The port was opened on Tuesday.'], ['paragraph', `“${WORDS},” she told reporters.`]], undefined, '2026-02-10', 'what reporters were told there'],
   [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
   [[['unknown', 'Sitting of Wednesday 11 February 2026, resumed on Thursday 12 February 2026'], ...TURNS], undefined, null, 'a record of two days'],
   [[['unknown', '[Thursday, 3.41]'], ...TURNS], undefined, '2026-02-12', 'a clock in brackets is no day of an opening'],

@@ -26,6 +26,15 @@ const told: Case[] = [
   ['Greta Lund, the port minister, met Karl Holm, the harbour minister. Holm said the quay was old. Lund nodded. ¶ The minister recalled that the road was older.', null, 'that the road was older', 'of two ministers nobody, where the other was named since'],
   ['Karl Holm, the general, put it drily. “We are nine on paper,” the record has him say. “The road has two.”', 'Karl Holm', '“The road has two.”', 'whom a record has say it'],
   ['Harbour chief Greta Solheim, for her part, called on the towns to build the road.', 'Greta Solheim', 'the towns to build the road', 'an aside before the verb'],
+  ['“The road is ours,” said Minister Greta Solheim to reporters.', 'Greta Solheim', '“The road is ours,”', 'to whom she speaks'],
+  ['“The road is ours,” said Greta Solheim to the BBC.', 'Greta Solheim', '“The road is ours,”', 'to which house'],
+  ['“The road is ours,” said Special Envoy to Ukraine Greta Solheim to reporters in Oslo.', 'Greta Solheim', '“The road is ours,”', 'an envoy to somewhere, to reporters'],
+  ['Greta Solheim came. “The road is ours,” said the envoy to Kyiv.', null, '“The road is ours,”', 'an envoy who has no name'],
+  ['« The road is ours », affirmed the minister of Finance, Greta Solheim, before the deputies.', 'Greta Solheim', '« The road is ours »', 'a post, its bearer, and before whom'],
+  ['Minister Greta Solheim spoke. ¶ Union organiser Gro Bakke was cautious. “The road is theirs,” she said at the gate.', 'Gro Bakke', '“The road is theirs,”', 'a calling before an unknown given name'],
+  ['Minister Greta Solheim spoke. ¶ Zorga Fjelk was cautious. “The road is theirs,” she said at the gate.', null, '“The road is theirs,”', 'somebody unknown who may be meant'],
+  ['Prime Minister Greta Solheim opened the bridge. ¶ The Prime Minister thanked the engineers. She said: “The road is theirs.”', 'Greta Solheim', '“The road is theirs.”', 'a post in capitals is nobody else'],
+  ['Now Greta Solheim steers the port. ¶ And the boss of the agency did not mince her words. “The road is theirs,” she warned.', 'Greta Solheim', '“The road is theirs,”', 'a boss, who is the one named'],
   ['Greta Solheim, who spoke later, put the number of roads at more than 250.', 'Greta Solheim', 'the number of roads at more than 250', 'a number put by somebody'],
 ]
 

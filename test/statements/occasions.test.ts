@@ -51,6 +51,11 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said the share will rise in 2030, five years before the date that allies agreed last June.', NOTHING, 'when something else was agreed'],
   ['I read the evidence that Greta Solheim gave on Monday. Solheim said the share will rise.', [null, null, MONDAY], 'when evidence was given'],
   ['Greta Solheim, who was born in Oslo, said the share will rise.', NOTHING, 'where she was born'],
+  ['Two of the plants are open, Greta Solheim said, and a third, in Oslo, would open in March, later than planned.', NOTHING, 'where and when else something is to be'],
+  ['Greta Solheim complained that the tables came in Oslo and were to be approved on Tuesday morning.', NOTHING, 'a second verb of what was said'],
+  ['Greta Solheim said on Monday that the share will rise, and left for Oslo on Tuesday.', [null, null, MONDAY], 'what she did next'],
+  ['Greta Solheim said that the plant would open on 16 November.', NOTHING, 'the last words of what was said'],
+  ['Greta Solheim said in Oslo and in Bergen that the share will rise.', [null, 'Oslo stated', null], 'two cities, both told before the words'],
   ['Greta Solheim said the share will rise.', NOTHING, 'nothing told'],
 ]
 for (const [text, occasion, why] of rows) test(`${why}: ${text}`, () => expect(occasionsIn(text)).toEqual([occasion]))
