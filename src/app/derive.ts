@@ -11,11 +11,11 @@ import type { Figure } from '../model/figure.ts'
 import { printedKeys } from '../reconcile/printed-keys.ts'
 import type { Reconciled } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
-import { articlesOf } from './elsewhere.ts'
 import { withSeriesWord } from './figure-register.ts'
-import { type Gathered, gatherNear, touches } from './gather-near.ts'
+import { type Gathered, gatherNear } from './gather-near.ts'
 import type { ArticleRead } from './read-article.ts'
 import { tellingsOf } from './tellings-of.ts'
+import { articlesOf, touches } from './touching.ts'
 import type { Workplace } from './workplace.ts'
 
 export type Derived = Pick<

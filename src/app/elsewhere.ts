@@ -14,24 +14,15 @@ import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
 import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
-import { isFigure, isOccasion, isOffice } from '../reconcile/printed-keys.ts'
+import { digitsOf, isAbout, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
+import { ALL, FAMILIES, type Family, WORDS } from './side-takers.ts'
+import { articlesOf } from './touching.ts'
 import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
-const WORDS: readonly ConflictKind[] = ['wording', 'speaker'] // conflicts in which others take a side by their words alone
-type Family = 'sameDay' | 'office' | 'figure'
-/** By what else others may take a side, and in which kinds of conflict. */
-const FAMILIES: readonly (readonly [Family, readonly ConflictKind[], (key: PrintedKey) => boolean])[] = [
-  ['sameDay', ['place', 'date'], isOccasion],
-  ['office', ['office'], isOffice],
-  ['figure', ['figure'], isFigure],
-]
-const ALL = [...WORDS, ...FAMILIES.flatMap(([, kinds]) => kinds)]
-/** Those in which words told alike may put an article on a side; whose figure is told stands in print. */
-export const TOLD_ALIKE = ALL.filter((kind) => kind !== 'figure')
 const MOST_OPENED = 500 // articles, so that no dispute of a thousand makes one article more slow
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
@@ -223,28 +214,3 @@ export class Elsewhere {
     return decisions
   }
 }
-
-/** Who stands on the sides of conflicts. */
-export const articlesOf = (conflicts: readonly Conflict[]): readonly ArticleId[] =>
-  conflicts.flatMap(({ sides }) => sides.flatMap(({ articleIds }) => articleIds))
-
-/** The digits of the numbers that articles print on the sides of conflicts. */
-function numbersIn(conflicts: readonly Conflict[]): ReadonlyMap<ArticleId, ReadonlySet<string>> {
-  const numbers = new Map<ArticleId, Set<string>>()
-  for (const { articleId, exact } of conflicts.flatMap(({ sides }) => sides.flatMap(({ evidence }) => evidence)))
-    numbers.set(articleId, (numbers.get(articleId) ?? new Set()).add(digitsOf(exact)))
-  return numbers
-}
-
-/** Whether a conflict of figures is over one of these numbers of these articles; of a number told in words it may be. */
-function isAbout({ sides }: Conflict, figures: PrintedAround['figure']): boolean {
-  return sides.some(({ evidence }) =>
-    evidence.some(({ articleId, exact }) => {
-      const [own, number] = [figures.get(articleId), digitsOf(exact)]
-      return own !== undefined && (number === '' || [...own].some((value) => digitsOf(value) === number))
-    }),
-  )
-}
-
-/** Of the first number, without noughts at either end: "1.2 billion" is 1200000000. */
-const digitsOf = (words: string) => (/\d[\d.,]*/.exec(words)?.[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '')

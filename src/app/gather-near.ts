@@ -2,14 +2,15 @@ import type { Settled } from '../ledger/derived/add-conflicts.ts'
 import { holdsMoreThan } from '../ledger/holds-more-than.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import type { Conflict } from '../model/conflict.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
-import { articlesOf, Elsewhere, TOLD_ALIKE } from './elsewhere.ts'
+import { Elsewhere } from './elsewhere.ts'
 import type { ArticleRead } from './read-article.ts'
+import { TOLD_ALIKE } from './side-takers.ts'
+import { articlesOf, touches } from './touching.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What was given and what of the rest of the ledger it meets, reconciled. */
@@ -51,10 +52,6 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
     if (!isWider && elsewhere.extent === extent) return gathered
   }
 }
-
-/** Whether one of these articles stands on a side of it. */
-export const touches = (conflict: Conflict, given: ReadonlySet<ArticleId>): boolean =>
-  conflict.sides.some((side) => side.articleIds.some((id) => given.has(id)))
 
 /** The articles that tell some of the same words. */
 function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): ArticleId[] {
