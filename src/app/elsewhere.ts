@@ -64,19 +64,22 @@ export class Elsewhere {
 
   /**
    * Takes in all that meets the articles of these conflicts: the words of those that differ on more than a figure, and of who tells some
-   * of these words (`alike`), what stood in a conflict with them, and who else may take a side; false: all of it was at hand.
+   * of these words (`alike`), or has its year by them, what stood in a conflict with them, and who else may take a side; false: all of it
+   * was at hand.
    */
   async widen(conflicts: readonly Conflict[], alike: readonly ArticleId[]): Promise<boolean> {
     const told = conflicts.filter(({ kind }) => kind !== 'figure')
-    const further = [...new Set([...articlesOf(told), ...alike])].filter((id) => !this.disputed.has(id))
-    await this.#open(further)
+    const sides = articlesOf(conflicts)
+    await this.#open([...sides, ...alike])
+    const yearless = sides.filter((id) => this.#whole.get(id)?.article.published.value?.startsWith('X'))
+    const further = [...new Set([...articlesOf(told), ...alike, ...yearless])].filter((id) => !this.disputed.has(id))
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
     if (read.length > 0) {
       await this.meet(read.flatMap(({ statements }) => statements))
       await this.openConflictsOf(further, [...WORDS, ...told.map(({ kind }) => kind)])
     }
-    const sought = await this.#seekSides([...articlesOf(conflicts), ...alike], conflicts)
+    const sought = await this.#seekSides([...sides, ...alike], conflicts)
     return read.length > 0 || sought
   }
 
@@ -84,7 +87,6 @@ export class Elsewhere {
   async #seekSides(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
     const disputed = numbersIn(conflicts)
     const before = this.#whole.size
-    await this.#open(ids)
     for (const id of articlesOf(conflicts.filter(({ kind }) => kind === 'figure'))) this.inFigures.add(id)
     for (const [of, family, isOf] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
