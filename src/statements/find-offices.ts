@@ -76,6 +76,7 @@ function edges(block: Block | undefined, person: PersonMention): { start: number
 }
 
 function whereOf(block: Block): OfficeMention['where'] {
+  if (block.type === 'transcript-turn') return 'text'
   if (block.signature) return block.signature.handle === null && block.type !== 'post' ? 'pull-quote' : 'post'
   return block.type === 'caption' ? 'caption' : 'text'
 }
