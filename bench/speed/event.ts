@@ -5,19 +5,8 @@ const A_SPEAKER = 1000 // statements: some two hundred sayings
 const SAYINGS = 8
 const OWN = 5 // of these the speaker's, the others a second one's
 const DAYS = 900
-const CITIES = [
-  'Berlin',
-  'Brussels',
-  'Copenhagen',
-  'Helsinki',
-  'Lisbon',
-  'Madrid',
-  'Oslo',
-  'Prague',
-  'Riga',
-  'Rome',
-] as const
-const ALLIES = named({
+const CITIES = 'Berlin Brussels Copenhagen Helsinki Lisbon Madrid Oslo Prague Riga Rome'.split(' ')
+const ALLIES: readonly FigureEntity[] = Object.entries({
   alb: 'Albania',
   bel: 'Belgium',
   bgr: 'Bulgaria',
@@ -42,8 +31,8 @@ const ALLIES = named({
   prt: 'Portugal',
   rou: 'Romania',
   swe: 'Sweden',
-})
-const THINGS = ['soldiers', 'trucks', 'interceptors', 'reservists', 'drones', 'shells', 'vehicles', 'sailors'] as const
+}).map(([iso3, name]) => ({ id: `ally:${iso3}`, name }))
+const THINGS = 'soldiers trucks interceptors reservists drones shells vehicles sailors'.split(' ')
 const DEEDS = [
   'took part in the exercise',
   'left the harbour of',
@@ -52,21 +41,8 @@ const DEEDS = [
   'will guard the border at',
   'were counted by the auditors of',
   'reached the barracks at',
-] as const
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ]
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 interface Person {
   readonly id: string
@@ -110,7 +86,7 @@ export function eventOf(nth: number, count: number): Event {
     ally,
     city: pick(CITIES, Math.floor(random(nth * 13) * CITIES.length)),
     day: date.toISOString().slice(0, 10),
-    dayInWords: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`,
+    dayInWords: IN_WORDS.format(date),
     count: 1000 + Math.floor(random(nth * 17) * 8000),
     counted: `${pick(THINGS, nth)} ${pick(DEEDS, Math.floor(random(nth * 19) * DEEDS.length))} ${nameOf(nth)}`,
     share: nth % 4 === 0 ? 2 + ((nth >> 2) % ALLIES.length) / 10 : null,
@@ -144,11 +120,10 @@ function sayingOf(event: Event, nth: number, at: number): Telling['sayings'][num
   const own = at < OWN ? event.speaker : event.second
   const speaker = telling % 331 === 0 ? (own === event.speaker ? event.second : event.speaker) : own
   const words = wordsSaid(event.nth * SAYINGS + at, telling)
-  const said = `“${words},” ${speaker.name} said.`
-  return { line: said, words, speaker }
+  return { line: `“${words},” ${speaker.name} said.`, words, speaker }
 }
 
-/** Every third saying has a number; every fifth telling is trimmed, and one in forty has a word or the number wrong. */
+/** Every third saying has a number; every fifth telling is trimmed, and one in 97 has a word or the number wrong. */
 function wordsSaid(saying: number, telling: number): string {
   const words = ['We', 'will', ...wordsOf(saying, 10 + (saying % 12))]
   const middle = words.length >> 1
@@ -162,16 +137,10 @@ const personOf = (nth: number): Person => {
   return { id: `name:${name.toLowerCase()}`, name }
 }
 
-function pick<T>(list: readonly [T, ...T[]], nth: number): T {
-  return list[nth % list.length] ?? list[0]
+function pick<T>(list: readonly T[], nth: number): T {
+  const one = list[nth % list.length]
+  if (one === undefined) throw new Error('nothing to pick from')
+  return one
 }
 
 const elsewhere = (city: string): string => CITIES.find((one) => one !== city) ?? city
-
-function named(names: Readonly<Record<string, string>>): readonly [FigureEntity, ...FigureEntity[]] {
-  const [first = { id: 'ally:nor', name: 'Norway' }, ...rest] = Object.entries(names).map(([id, name]) => ({
-    id: `ally:${id}`,
-    name,
-  }))
-  return [first, ...rest]
-}

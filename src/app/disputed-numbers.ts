@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Conflict } from '../model/conflict.ts'
+import { bareDigits } from '../reconcile/number-slip.ts'
 import type { PrintedAround } from './printed-around.ts'
 
 /** The digits of the numbers that articles print on the sides of conflicts. */
@@ -20,6 +21,5 @@ export function isAbout({ sides }: Conflict, figures: PrintedAround['figure']): 
   )
 }
 
-/** Of the first number, without noughts at either end: "1.2 billion" is 1200000000. */
-export const digitsOf = (words: string) =>
-  (/\d[\d.,]*/.exec(words)?.[0] ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '')
+/** Of the first number of the words, without noughts at either end. */
+export const digitsOf = (words: string): string => bareDigits(/\d[\d.,]*/.exec(words)?.[0] ?? '')

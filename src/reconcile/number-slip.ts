@@ -12,11 +12,10 @@ export function isSlip(a: number, b: number): boolean {
 
 const sorted = (digits: string, length: number): string => [...digits.padEnd(length, '0')].sort().join('')
 
-/** The digits without noughts at either end. */
-const digitsOf = (value: number): string =>
-  String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '')
+const digitsOf = (value: number): string => bareDigits(String(value))
+
+/** The digits of a printed number, without noughts at either end: "1.2" of 1.2 billion and 1200000000 have the same. */
+export const bareDigits = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '')
 
 const magnitude = (value: number): number => Math.floor(Math.log10(value))
 
