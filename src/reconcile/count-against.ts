@@ -1,11 +1,11 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import { dateRange, daysBetween } from '../text/date-range.ts'
 import type { AreKin } from './are-kin.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import type { CountedTold } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
 import { isRecord } from './origins-of.ts'
+import { daysApart } from './printed-days.ts'
 
 export const countedNear = 14 // days between two printings that may tell of one count
 // Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
@@ -52,20 +52,21 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a)) return false
-  const kin = areKin(a.article.id, b.article.id)
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
+  const isOneBody = mayBeOneBody(a, b)
+  if (!isOneBody && !slip && !samePredicate) return false
+  const kin = areKin(a.article.id, b.article.id)
   const areOnly = kin && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
   const misread = areOnly && slip
-  if (!(mayBeOneBody(a, b) || misread || (areOnly && samePredicate)) || !(kin || isNear(a.article, b.article)))
-    return false
+  if (!(isOneBody || misread || (areOnly && samePredicate)) || !(kin || isNear(a.article, b.article))) return false
   if (areTwoSayings(a.article, b.article)) return false
   const things = [...a.noun].filter((thing) => b.noun.has(thing)).length // "Trevonian soldiers": two words of one thing
   const shared =
     [...a.around].filter((word) => b.around.has(word)).length + [...a.years].length + Math.max(0, things - 1)
   const sameThing = things > 0
   if (a.apart || b.apart)
-    return kin && sameThing && !(a.apart && b.apart) && shared > 0 && areMisread(a.value, b.value) && mayBeOneBody(a, b)
+    return kin && sameThing && !(a.apart && b.apart) && shared > 0 && areMisread(a.value, b.value) && isOneBody
   if ((a.ahead || b.ahead) && !(slip && (areTurned(a.value, b.value) || (kin && shared >= SHARED)))) return false
   if (!yearsFit(a, b, kin && slip)) return false
   if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
@@ -113,8 +114,4 @@ const mayBeOneBody = ({ names: a }: CountedTold, { names: b }: CountedTold) =>
 /** "Corps" for "Eastern Corps". */
 const isShortFor = (short: string, long: string) => long === short || long.endsWith(` ${short}`)
 
-function isNear(a: ReadArticle, b: ReadArticle): boolean {
-  const [one, other] = [a, b].map(({ published }) => (published.value === null ? null : dateRange(published.value)))
-  if (!one || !other) return false
-  return Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= countedNear
-}
+const isNear = (a: ReadArticle, b: ReadArticle) => (daysApart(a, b) ?? Number.POSITIVE_INFINITY) <= countedNear

@@ -1,7 +1,8 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { AreKin } from './are-kin.ts'
-import { countsOf, keysOf, standAgainst, yearsOf } from './count-against.ts'
+import { countsOf, standAgainst, yearsOf } from './count-against.ts'
+import { countBlocks } from './count-blocks.ts'
 import { countedTold } from './counted-told.ts'
 import type { CountedTold } from './counts-in.ts'
 import { dateNote } from './date-note.ts'
@@ -9,7 +10,6 @@ import { DEADLINE } from './deadlines.ts'
 import { groupedBy } from './grouped-by.ts'
 import { inOrderOf } from './in-order-of.ts'
 
-const LARGEST_BLOCK = 100
 const MOST_PAIRS = 60 // of one telling
 
 /**
@@ -21,29 +21,23 @@ export function countConflicts(articles: readonly ReadArticle[], areKin: AreKin 
   const inOrder = inOrderOf(articles, key) // blocks are cut, the order of reading must not tell
   const told = inOrder.flatMap(countedTold)
   const counts = countsOf(told)
-  const blocks = new Map<string, CountedTold[]>()
-  for (const one of told) {
-    for (const key of keysOf(one)) {
-      const block = blocks.get(key)
-      if (!block) blocks.set(key, [one])
-      else if (block.length < LARGEST_BLOCK) block.push(one)
-    }
-  }
+  const nearOf = countBlocks(told)
   const opposed = new Map<CountedTold, CountedTold[]>()
   const note = (one: CountedTold, other: CountedTold) => {
     const others = opposed.get(one) ?? []
     if (others.push(other) === 1) opposed.set(one, others)
   }
   for (const one of told) {
-    const near = new Set(keysOf(one).flatMap((key) => blocks.get(key) ?? []))
-    const other = [...near].slice(0, MOST_PAIRS).filter((two) => standAgainst(one, two, areKin, counts))
+    const other = nearOf(one)
+      .slice(0, MOST_PAIRS)
+      .filter((two) => standAgainst(one, two, areKin, counts))
     for (const two of other) {
       note(one, two)
       note(two, one)
     }
   }
   const place = new Map(told.map((one, nth) => [one, nth]))
-  return componentsOf(opposed).flatMap((group) => conflictOf(group, blocks, place, areKin) ?? [])
+  return componentsOf(opposed).flatMap((group) => conflictOf(group, nearOf, place, areKin) ?? [])
 }
 
 function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>): CountedTold[][] {
@@ -65,11 +59,11 @@ function componentsOf(opposed: ReadonlyMap<CountedTold, readonly CountedTold[]>)
 
 function conflictOf(
   group: readonly CountedTold[],
-  blocks: ReadonlyMap<string, readonly CountedTold[]>,
+  nearOf: (one: CountedTold) => readonly CountedTold[],
   place: ReadonlyMap<CountedTold, number>,
   areKin: AreKin,
 ): Conflict | null {
-  const near = new Set([...group, ...[...new Set(group.flatMap(keysOf))].flatMap((key) => blocks.get(key) ?? [])])
+  const near = new Set([...group, ...group.flatMap(nearOf)])
   const values = new Set(group.map(({ value }) => value))
   const years = new Set(group.map(yearsOf))
   const opposed = new Set(group)

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
+import { remembered } from '../text/remembered.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { type CountedTold, countsIn } from './counts-in.ts'
@@ -7,10 +8,19 @@ import { isRecord } from './origins-of.ts'
 import { wordsIn } from './quoted-words.ts'
 
 const MOST = 200 // sentences with a number that are looked at in one article
+const NUMBER =
+  /\d|hundred|thousand|million|billion|ty\b|teen\b|dozen|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i
 const READ = new Set(['paragraph', 'unknown', 'transcript-turn', 'headline', 'subhead'])
 
-/** The numbers of counted things that an article's narration, its headings and the text of a record print, but those that its quotations hold. */
-export function countedTold(article: ReadArticle): CountedTold[] {
+const MOST_AT_HAND = 1_000 // articles
+
+/**
+ * The numbers of counted things that an article's narration, its headings and the text of a record print, but those that its quotations
+ * hold. Remembered: they are asked for when others are looked for, and at each reconciling.
+ */
+export const countedTold: (article: ReadArticle) => readonly CountedTold[] = remembered(MOST_AT_HAND, findCounted)
+
+function findCounted(article: ReadArticle): CountedTold[] {
   const { text, blocks } = article
   const isText = isRecord(article)
   const found: CountedTold[] = []
@@ -19,12 +29,7 @@ export function countedTold(article: ReadArticle): CountedTold[] {
     if (!READ.has(block.type)) continue
     const quoted = isText ? [] : findQuotations(text, block.start, block.end)
     for (const sentence of sentences(text, block.start, block.end)) {
-      if (
-        !/\d|hundred|thousand|million|billion|ty\b|teen\b|dozen|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(
-          text.slice(sentence.start, sentence.end),
-        )
-      )
-        continue
+      if (!NUMBER.test(text.slice(sentence.start, sentence.end))) continue
       if (++looks > MOST) return found
       if (spansIn(quoted, sentence.start, sentence.end).length === 0) found.push(...countsIn(article, sentence))
     }
@@ -36,9 +41,8 @@ export function countedTold(article: ReadArticle): CountedTold[] {
 /** Numbers that stand in the article's quotations: what the narration takes from them is a matter of their wording. */
 function quotedNumbers({ text, blocks }: ReadArticle): ReadonlySet<string> {
   const quotations = blocks.flatMap(({ start, end }) => findQuotations(text, start, end))
+  const numbered = quotations.map(({ start, end }) => text.slice(start, end)).filter((words) => NUMBER.test(words))
   return new Set(
-    quotations.flatMap(({ start, end }) =>
-      wordsIn(text.slice(start, end)).flatMap(({ word }) => (/^\d/.test(word) ? [String(Number(word))] : [])),
-    ),
+    numbered.flatMap((words) => wordsIn(words).flatMap(({ word }) => (/^\d/.test(word) ? [String(Number(word))] : []))),
   )
 }

@@ -1,9 +1,9 @@
 import type { ReadArticle } from '../model/briefing.ts'
-import { dateRange, daysBetween } from '../text/date-range.ts'
 import { quickHash } from '../text/quick-hash.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { remembered } from '../text/remembered.ts'
 import type { AreKin } from './are-kin.ts'
+import { daysApart } from './printed-days.ts'
 import { quotedWords } from './quoted-words.ts'
 
 const RUN = 6 // quoted words in a row
@@ -16,7 +16,7 @@ export function kinByWords(articles: ReadonlyMap<string, ReadArticle>): AreKin {
   const runsIn = remembered(KEPT, runsOf) // one speaker's articles are asked for together
   return (a, b) => {
     const [one, other] = [articles.get(a), articles.get(b)]
-    if (!one || !other || !areNear(one, other)) return false
+    if (!one || !other || (daysApart(one, other) ?? 0) > NEAR) return false
     const runs = runsIn(other)
     return runs.size > 0 && [...runsIn(one)].some((run) => runs.has(run))
   }
@@ -29,9 +29,4 @@ function runsOf({ text }: ReadArticle): ReadonlySet<number> {
     for (let from = 0; from + RUN <= words.length; from++) runs.add(quickHash(words, from, from + RUN))
   }
   return runs
-}
-
-function areNear(a: ReadArticle, b: ReadArticle): boolean {
-  const [one, other] = [a, b].map(({ published }) => (published.value === null ? null : dateRange(published.value)))
-  return !one || !other || Math.max(daysBetween(one.first, other.last), daysBetween(other.first, one.last)) <= NEAR
 }

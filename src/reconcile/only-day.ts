@@ -4,6 +4,7 @@ import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { isOfPrint } from '../text/of-print.ts'
+import { onceFor } from '../text/once-for.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { narrationOf } from './narration-of.ts'
 
@@ -23,15 +24,7 @@ const LOOSE =
  * tells of; unknown where its narration names another day of the week before printing as well. Of an article without a day of its own
  * only a day told in full counts, and no other may be.
  */
-export function onlyDay(article: Article): Grounded<string> {
-  const before = known.get(article)
-  if (before) return before
-  const day = findOnlyDay(article)
-  known.set(article, day)
-  return day
-}
-
-const known = new WeakMap<Article, Grounded<string>>() // asked for each of its statements
+export const onlyDay: (article: Article) => Grounded<string> = onceFor(findOnlyDay) // asked for each of its statements
 
 function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
   const printed = published.value

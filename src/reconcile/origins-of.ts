@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
+import { onceFor } from '../text/once-for.ts'
 import { wireOf } from './carried-wire.ts'
 import { groupedBy } from './grouped-by.ts'
 import { isPerson } from './is-person.ts'
@@ -92,11 +93,14 @@ function alonesIn(statements: readonly Statement[]): Set<ArticleId> {
 }
 
 /** A record of the room, a transcript, the text of a declaration: by the lines of its head or its turns. */
-export const isRecord = (article: ReadArticle | undefined) =>
-  article !== undefined &&
-  (RECORD.test(article.text.slice(0, HEAD)) ||
+export const isRecord = (article: ReadArticle | undefined): boolean => article !== undefined && isRecordOf(article)
+
+const isRecordOf = onceFor(
+  (article: ReadArticle) =>
+    RECORD.test(article.text.slice(0, HEAD)) ||
     hasTurns(article) ||
-    (DECLARED.test(article.text) && POINTS.test(article.text)))
+    (DECLARED.test(article.text) && POINTS.test(article.text)),
+)
 
 /** "Statement of the Rivers Six" over numbered points. */
 const DECLARED =

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts'
+import { onceFor } from '../text/once-for.ts'
 import { sentences } from '../text/sentences.ts'
 import { meaningOf } from './content-words.ts'
 import { quotedWords } from './quoted-words.ts'
@@ -38,17 +39,13 @@ function isTurned(a: readonly string[], b: readonly string[]): boolean {
   return Math.min(a.length, b.length) >= AS_LONG * Math.max(a.length, b.length) && count(a) !== count(b)
 }
 
-const known = new WeakMap<Statement, readonly Quoted[]>() // each is held against many
+const sentencesOf = onceFor(findSentences) // each is held against many
 
-function sentencesOf(statement: Statement): readonly Quoted[] {
-  const before = known.get(statement)
-  if (before) return before
-  const found = wholeParts(statement)
+function findSentences(statement: Statement): readonly Quoted[] {
+  return wholeParts(statement)
     .flatMap((exact) => sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))))
     .filter((words) => words.length >= RUN)
     .map((words) => ({ words, content: words.flatMap((word) => meaningOf(word) ?? []) }))
-  known.set(statement, found)
-  return found
 }
 
 /** “A pledge is a parcel,” she said, “and somebody has to be at home.”: one sentence, though interrupted. */

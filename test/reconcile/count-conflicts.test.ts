@@ -245,3 +245,13 @@ describe('of two articles that tell one story', () => {
   ]
   for (const [other, why] of agree) test(`no conflict: ${why}`, () => expect(sidesOf(DEPOT, other)).toEqual([]))
 })
+
+test('a number is held against what was printed about its day, though hundreds tell of such things', () => {
+  const day = (nth: number) => new Date(Date.UTC(2024, 0, 1 + nth)).toISOString().slice(0, 10)
+  const told = Array.from({ length: 300 }, (_, nth) =>
+    articleIn(`a${nth}`, { text: `The harbour of Tarn${nth} lacks ${300 + nth} pumps.`, printed: day(nth) }),
+  )
+  const wrong = articleIn('wrong', { text: 'The harbour of Tarn250 lacks 505 pumps.', printed: day(250) })
+  const sides = countConflicts([...told, wrong]).map((one) => one.sides.flatMap(({ articleIds }) => articleIds))
+  expect(sides.filter((ids) => ids.includes('wrong'))).toEqual([expect.arrayContaining(['a250', 'wrong'])])
+})
