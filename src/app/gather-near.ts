@@ -5,7 +5,6 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
-import { joinedWith } from '../reconcile/joined-with.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
 import { Elsewhere } from './elsewhere.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -78,16 +77,13 @@ async function joinNear(
     const others = [...elsewhere.statements.values()]
     const given = inOrder([...read.map((one) => one.article), ...elsewhere.articles.values()], [...own, ...others])
     const { extent } = elsewhere
-    const isAsBefore = before?.extent === extent
-    const roots = new Set([...ownIds, ...elsewhere.disputedStatements()])
-    const joined = isAsBefore
-      ? joinedIn(before.reconciled, roots)
-      : joinedWith(roots, { ...given, decisions, register })
+    const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
+    const reconciled = before?.extent === extent ? before.reconciled : reconcile(all)
+    const joined = joinedIn(reconciled, new Set([...ownIds, ...elsewhere.disputedStatements()]))
     const further = others.filter(({ id }) => joined.has(id))
     if (round === ROUNDS || !(await elsewhere.meetInClaims(further))) {
-      const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
       return {
-        reconciled: isAsBefore ? before.reconciled : reconcile(all),
+        reconciled,
         statements: others,
         articles: [...elsewhere.articles.values()],
         figures: elsewhere.figures,

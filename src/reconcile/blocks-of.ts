@@ -1,17 +1,22 @@
 import type { Statement } from '../model/statement.ts'
 import { COMMON_WORDS } from '../text/common-words.ts'
 import { idOf } from '../text/hash.ts'
+import { remembered } from '../text/remembered.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 
 const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
+const MOST_AT_HAND = 1_200 // statements
 const SHORT = 5 // a quotation of fewer words has its whole as its only block
 
 /**
  * The keys under which a statement can meet others: its speaker with each rare word, number or short quotation, and,
- * without the speaker, each run of six quoted words, of six told words where it has no speaker. Two statements that share no key are never compared.
+ * without the speaker, each run of six quoted words, of six told words where it has no speaker. Two statements that share no key are never
+ * compared. Remembered: they are asked for when a reading is recorded, and when others are looked for.
  */
-export function blocksOf(statement: Statement): string[] {
+export const blocksOf: (statement: Statement) => readonly string[] = remembered(MOST_AT_HAND, findBlocks)
+
+function findBlocks(statement: Statement): string[] {
   const parts = partsOf(statement)
   const { speaker, quoted } = statement
   const own = speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]

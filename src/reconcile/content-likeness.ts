@@ -33,51 +33,43 @@ function likestPair(left: readonly Content[], right: readonly Content[], likenes
   return best
 }
 
-function misreadLikeness(a: Content, b: Content): ContentLikeness {
-  const [own, other] = [onlyNumber(a, b), onlyNumber(b, a)]
-  if (own === null || other === null) return NONE
-  return { ...pairLikeness(without(a, own), without(b, other)), misread: true }
-}
-
-/** The one number that the other sentence lacks. */
-function onlyNumber(own: Content, other: Content): string | null {
-  const [number, another] = [...own.numbers].filter((one) => !other.numbers.has(one))
-  return number !== undefined && another === undefined ? number : null
-}
-
-function without({ weights, numbers, sum }: Content, number: string): Content {
-  const others = [...weights].filter(([word]) => word !== number)
-  return {
-    weights: new Map(others),
-    numbers: new Set([...numbers].filter((one) => one !== number)),
-    sum: sum - (weights.get(number) ?? 0),
-  }
-}
-
 function pairLikeness(a: Content, b: Content): ContentLikeness {
-  if (otherNumbers(a, b)) return NONE
+  if (a.numbers.size > 0 && b.numbers.size > 0 && lacked(a, b).length > 0 && lacked(b, a).length > 0) return NONE
+  return shareOf(a, b, a.sum, b.sum)
+}
+
+/** But for the one number of each that the other lacks. */
+function misreadLikeness(a: Content, b: Content): ContentLikeness {
+  const [[own, further], [other, more]] = [lacked(a, b), lacked(b, a)]
+  if (own === undefined || other === undefined || further !== undefined || more !== undefined) return NONE
+  const without = ({ sum, weights }: Content, number: string) => sum - (weights.get(number) ?? 0)
+  return { ...shareOf(a, b, without(a, own), without(b, other), 1), misread: true }
+}
+
+/** The numbers that the other sentence lacks. */
+const lacked = (own: Content, other: Content): string[] => [...own.numbers].filter((one) => !other.numbers.has(one))
+
+/** @param apart - words of each, in neither sum, that the other lacks */
+function shareOf(a: Content, b: Content, own: number, other: number, apart = 0): ContentLikeness {
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a]
   let [weight, shared, rare, number] = [0, 0, 0, false]
-  for (const [word, own] of few.weights) {
-    const other = many.weights.get(word)
-    if (other === undefined) continue
-    weight += Math.min(own, other)
+  for (const [word, told] of few.weights) {
+    const there = many.weights.get(word)
+    if (there === undefined) continue
+    weight += Math.min(told, there)
     shared++
     if (a.weights.get(word) === 1) rare++
     number ||= IS_NUMBER.test(word)
   }
   return {
-    score: weight / Math.min(a.sum, b.sum),
-    whole: weight / Math.max(a.sum, b.sum),
+    score: weight / Math.min(own, other),
+    whole: weight / Math.max(own, other),
     weight,
     rare,
     number,
     misread: false,
-    because: `${shared} of ${few.weights.size} content words stand in both`,
+    because: `${shared} of ${few.weights.size - apart} content words stand in both`,
   }
 }
 
 const IS_NUMBER = /^\p{N}{2}|^\p{N}.*[.%]/u // of more than one digit
-
-const otherNumbers = (a: Content, b: Content) =>
-  [...a.numbers].some((one) => !b.numbers.has(one)) && [...b.numbers].some((one) => !a.numbers.has(one))

@@ -16,6 +16,8 @@ const WEEK = 7 // or between two that quote the same words, too
 const KEPT = 500 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
+const sentencesIn = remembered(KEPT, sentencesOf) // articles of one day are asked for together
+
 /**
  * Which articles carry another's text, by whole sentences in common, lightly edited or not, and which say that they carry a wire's.
  * Quotations alone make no echo.
@@ -23,7 +25,6 @@ const COMMON = 50 // a sentence in more articles than this links each of them to
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inOrder = inOrderOf(articles, placeOf)
   const byId = new Map(inOrder.map((article) => [article.id, article]))
-  const sentencesIn = remembered(KEPT, sentencesOf) // articles of one day are asked for together
   const keysIn = (article: ReadArticle) => new Set(sentencesIn(article).flatMap((one) => one.keys))
   const keys = new Map(inOrder.map((article) => [article.id, Float64Array.from(keysIn(article))]))
   const echoes: Echo[] = []

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../../src/model/statement.ts'
-import { joinedWith } from '../../src/reconcile/joined-with.ts'
 import { reconcile } from '../../src/reconcile/reconcile.ts'
 import { register } from '../register/shipped.ts'
 import { articleIn, decisionOn, NO_SERIES, orders, statementIn, type Telling } from './tellings.ts'
@@ -84,18 +82,6 @@ test('a number changed in the middle of a speech is a conflict with those who qu
   expect(conflicts.map(({ kind, sides }) => [kind, sides.flatMap(({ articleIds }) => articleIds).sort()])).toEqual([
     ['wording', ['record', 'two']],
   ])
-})
-
-test('what is read later finds all that a speech shares', () => {
-  const statements: Statement[] = [SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: CRANES }].map(statementIn)
-  const [speech] = statements
-  const joined = joinedWith(new Set([speech?.id ?? '']), {
-    articles: [RECORD, ONE, TWO],
-    statements,
-    decisions: [],
-    register,
-  })
-  expect(joined.size).toBe(3)
 })
 
 describe('no words are shared', () => {
