@@ -1,7 +1,10 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Conflict } from '../model/conflict.ts'
+import type { Figure } from '../model/figure.ts'
+import { figureCell } from '../reconcile/figure-conflicts.ts'
 import { bareDigits } from '../reconcile/number-slip.ts'
 import type { PrintedAround } from './printed-around.ts'
+import type { ArticleRead } from './read-article.ts'
 
 /** The digits of the numbers that articles print on the sides of conflicts. */
 export function numbersIn(conflicts: readonly Conflict[]): ReadonlyMap<ArticleId, ReadonlySet<string>> {
@@ -20,6 +23,18 @@ export function isAbout({ sides }: Conflict, figures: PrintedAround['figure']): 
     }),
   )
 }
+
+/** Whether each number of a dispute is one of a series that its article, among these, tells. */
+export function isOverSeries({ sides }: Conflict, read: readonly ArticleRead[]): boolean {
+  const told = new Map(read.map(({ article, figures }) => [article.id, figures.filter(isOfSeries)]))
+  return sides.every(({ evidence }) =>
+    evidence.every(({ articleId, start, end }) =>
+      told.get(articleId)?.some(({ evidence: own }) => own.start === start && own.end === end),
+    ),
+  )
+}
+
+const isOfSeries = (figure: Figure) => figureCell(figure, '') !== null
 
 /** Of the first number of the words, without noughts at either end. */
 export const digitsOf = (words: string): string => bareDigits(/\d[\d.,]*/.exec(words)?.[0] ?? '')

@@ -14,7 +14,7 @@ import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
 import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
-import { digitsOf, isAbout, numbersIn } from './disputed-numbers.ts'
+import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
 import { ALL, FAMILIES, type Family, WORDS } from './side-takers.ts'
@@ -33,7 +33,7 @@ export class Elsewhere {
   cut = 0
   readonly #workplace: Workplace
   readonly #given: ReadonlySet<ArticleId>
-  readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they say and print
+  readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they print, and most with all that they say
   readonly disputed = new Set<ArticleId>() // what stands in a conflict over more than a figure, once all that meets it was taken in
   readonly inFigures = new Set<ArticleId>() // what stands in one over a figure, once who else prints it was taken in
   readonly settledKinds = new Set<ConflictKind>(WORDS) // of conflicts of which every side was sought
@@ -70,9 +70,11 @@ export class Elsewhere {
   async widen(conflicts: readonly Conflict[], alike: readonly ArticleId[]): Promise<boolean> {
     const told = conflicts.filter(({ kind }) => kind !== 'figure')
     const sides = articlesOf(conflicts)
-    await this.#open([...sides, ...alike])
+    await this.#openSides(conflicts)
+    await this.#open(alike)
     const yearless = sides.filter((id) => this.#whole.get(id)?.article.published.value?.startsWith('X'))
     const further = [...new Set([...articlesOf(told), ...alike, ...yearless])].filter((id) => !this.disputed.has(id))
+    await this.#open(further)
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
     if (read.length > 0) {
@@ -99,7 +101,8 @@ export class Elsewhere {
       }
       const read = [...new Set(ids)].flatMap((id) => this.#whole.get(id) ?? [])
       const around = await printedAround(read, this.#workplace, isAsked)
-      await this.#open(of === 'figure' ? [...around.figure.keys()] : around[of])
+      if (of === 'figure') await this.#open([...around.figure.keys()], 'print')
+      await this.#open(of === 'figure' ? [...around.counts] : around[of])
       await this.#openConflictsAround(around, of, family)
     }
     return this.#whole.size > before
@@ -155,7 +158,7 @@ export class Elsewhere {
     for (const part of chunks(ids)) {
       const { items } = await listConflicts(this.#workplace.ledger, { articleIds: part, limit: MOST_CONFLICTS })
       const wanted = items.filter((one) => kinds.includes(one.kind) && isWanted(one))
-      await this.#open(articlesOf(wanted))
+      await this.#openSides(wanted)
       older.push(...wanted)
     }
     return older
@@ -173,27 +176,38 @@ export class Elsewhere {
       figures: all.flatMap(({ figures }) => figures),
     }
     const opposed = opposedInPrint(this.#given, printed, register, series)
-    this.#takeWhole(others.filter(({ article }) => opposed.has(article.id)))
+    for (const one of others) if (opposed.has(one.article.id)) this.#take(one, 'whole')
   }
 
-  /** Takes in these articles whole, each once. */
-  async #open(ids: readonly ArticleId[]): Promise<void> {
-    for (const id of new Set(ids)) {
-      if (this.#whole.has(id) || this.#isFull()) continue
-      const reading = await currentReading(this.#workplace.ledger, id)
-      if (reading) this.#takeWhole([reading])
+  /** Takes in who stands in these conflicts; in one over a series, in which words have no say, with what is printed alone. */
+  async #openSides(conflicts: readonly Conflict[]): Promise<void> {
+    for (const conflict of conflicts) {
+      const ids = articlesOf([conflict])
+      const isFigure = conflict.kind === 'figure'
+      if (isFigure) await this.#open(ids, 'print')
+      const read = ids.flatMap((id) => this.#whole.get(id) ?? [])
+      if (!isFigure || !isOverSeries(conflict, read)) await this.#open(ids)
     }
   }
 
-  #takeWhole(read: readonly ArticleRead[]): void {
-    for (const one of read) {
-      const { article, statements, figures } = one
-      if (this.#whole.has(article.id) || this.#isFull()) continue
-      this.#whole.set(article.id, one)
+  /** Takes in these articles, each once. */
+  async #open(ids: readonly ArticleId[], what: 'whole' | 'print' = 'whole'): Promise<void> {
+    for (const id of new Set(ids)) {
+      if (this.#given.has(id)) continue
+      const reading = this.#whole.get(id) ?? (this.#isFull() ? null : await currentReading(this.#workplace.ledger, id))
+      if (reading) this.#take(reading, what)
+    }
+  }
+
+  #take(read: ArticleRead, what: 'whole' | 'print'): void {
+    const { article, statements, figures } = read
+    if (!this.#whole.has(article.id)) {
+      if (this.#isFull()) return
+      this.#whole.set(article.id, read)
       this.articles.set(article.id, article)
-      for (const statement of statements) this.statements.set(statement.id, statement)
       this.figures.push(...figures)
     }
+    if (what === 'whole') for (const statement of statements) this.statements.set(statement.id, statement)
   }
 
   /** No more than a person would read. */

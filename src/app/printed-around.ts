@@ -1,7 +1,15 @@
 import { printedNear } from '../ledger/printed-near.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
-import { daysWithin, isCount, isOccasion, isOffice, mayDiffer, printedKeys } from '../reconcile/printed-keys.ts'
+import {
+  daysWithin,
+  isCount,
+  isOccasion,
+  isOffice,
+  isShare,
+  mayDiffer,
+  printedKeys,
+} from '../reconcile/printed-keys.ts'
 import { addDays } from '../text/date-range.ts'
 import { countsAround } from './counts-around.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -12,6 +20,7 @@ export interface PrintedAround {
   readonly otherwise: readonly ArticleId[] // another office, figure or count; those that meet it most often
   readonly office: readonly ArticleId[] // any office of these persons
   readonly figure: ReadonlyMap<ArticleId, ReadonlySet<string>> // the numbers that it prints of these figures and counts
+  readonly counts: ReadonlySet<ArticleId> // who prints these counts of things
   readonly sameDay: readonly ArticleId[] // its speakers' words, of the days of its own
 }
 
@@ -35,7 +44,8 @@ export async function printedAround(
   const all = (of: 'otherwise' | 'office' | 'sameDay') => [...new Set(parts.flatMap((part) => part[of]))]
   const figure = new Map<ArticleId, Set<string>>()
   for (const [id, values] of parts.flatMap((part) => [...part.figure])) addTo(figure, id, values)
-  return { otherwise: all('otherwise'), office: all('office'), figure, sameDay: all('sameDay') }
+  const counts = new Set(parts.flatMap((part) => [...part.counts]))
+  return { otherwise: all('otherwise'), office: all('office'), figure, counts, sameDay: all('sameDay') }
 }
 
 async function around(keys: readonly PrintedKey[], { ledger, register }: Workplace): Promise<PrintedAround> {
@@ -62,11 +72,17 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
     if (values.size > 0) addTo(figure, articleId, values)
     if (otherwise > 0) times.set(articleId, (times.get(articleId) ?? 0) + otherwise)
   }
+  const things = keys.map((key) => isCount(key) && !isShare(key))
+  const counts = countsAround(
+    keys.filter((_, nth) => things[nth]),
+    found.filter((_, nth) => things[nth]),
+  )
   const often = [...times].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   return {
     otherwise: often.slice(0, MOST).map(([id]) => id),
     office: [...office],
     figure,
+    counts: new Set([...counts].flatMap(([id, { values }]) => (values.size > 0 ? [id] : []))),
     sameDay: [...sameDay],
   }
 }

@@ -13,7 +13,7 @@ const LEAST = 2 // that make one where much of the other narration is taken over
 const SHARE = 0.4 // of the shorter article's sentences
 const NEAR = 3 // days between an article and one that shortens it
 const WEEK = 7 // or between two that quote the same words, too
-const KEPT = 500 // articles
+const KEPT = 1_000 // articles
 const COMMON = 50 // a sentence in more articles than this links each of them to the first only
 
 const sentencesIn = remembered(KEPT, sentencesOf) // articles of one day are asked for together

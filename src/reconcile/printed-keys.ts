@@ -10,6 +10,7 @@ import { readTitle } from '../register/title-of-words.ts'
 import type { Series } from '../series/series.ts'
 import { dateRange } from '../text/date-range.ts'
 import { countedNear, keysOf } from './count-against.ts'
+import { GDP_SHARE } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
 import { editionLife } from './edition-life.ts'
 import { figureCell } from './figure-conflicts.ts'
@@ -81,6 +82,9 @@ export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)
 export const isOccasion = ({ key }: PrintedKey): boolean => key.startsWith(OCCASION)
 
 export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
+
+/** A share of GDP that the article's sentence may leave without its ally: its sides are those who print it, whatever words they quote. */
+export const isShare = ({ key }: PrintedKey): boolean => key.startsWith(`${COUNT}${GDP_SHARE} `)
 
 /** A number, of a series or of a counted thing. */
 export const isFigure = (one: PrintedKey): boolean => !isOffice(one) && !isOccasion(one)
