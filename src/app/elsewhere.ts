@@ -12,7 +12,7 @@ import { type Decision, isOnPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
-import { blocksOf } from '../reconcile/blocks-of.ts'
+import { blocksNear } from '../reconcile/blocks-near.ts'
 import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
 import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
@@ -54,7 +54,7 @@ export class Elsewhere {
 
   /** Takes in what meets these, in words or in print, and what stood in a conflict with them: the conflicts of that. */
   async takeIn(read: readonly ArticleRead[]): Promise<readonly Conflict[]> {
-    await this.meet(read.flatMap(({ statements }) => statements))
+    await this.meet(read)
     const around = await printedAround(read, this.#workplace)
     await this.#openOpposed(read, around.otherwise)
     const older = [...(await this.openConflictsOf([...this.#given], ALL))]
@@ -78,7 +78,7 @@ export class Elsewhere {
     const read = further.flatMap((id) => this.#whole.get(id) ?? [])
     for (const { article } of read) this.disputed.add(article.id)
     if (read.length > 0) {
-      await this.meet(read.flatMap(({ statements }) => statements))
+      await this.meet(read)
       await this.openConflictsOf(further, [...WORDS, ...told.map(({ kind }) => kind)])
     }
     const sought = await this.#seekSides([...sides, ...alike], conflicts)
@@ -109,11 +109,15 @@ export class Elsewhere {
   }
 
   /** Takes in what shares a block with these and could be alike; false: nothing new. */
-  async meet(statements: readonly Statement[]): Promise<boolean> {
-    const keys = [...new Set(statements.flatMap(blocksOf))].filter((key) => !this.#asked.has(key))
-    if (keys.length === 0) return false
-    for (const key of keys) this.#asked.add(key)
-    const found = await statementsInBlocks(this.#workplace.ledger, keys, this.#given, worthComparing(statements))
+  async meet(read: readonly ArticleRead[]): Promise<boolean> {
+    const statements = read.flatMap((one) => one.statements)
+    const near = read.flatMap((one) => one.statements.flatMap((statement) => blocksNear(statement, one.article)))
+    const blocks = near.filter(({ key, days }) => {
+      const before = this.#asked.size
+      return this.#asked.add(days ? `${key} ${days.first} ${days.last}` : key).size > before
+    })
+    if (blocks.length === 0) return false
+    const found = await statementsInBlocks(this.#workplace.ledger, blocks, this.#given, worthComparing(statements))
     this.cut += found.cut.length
     const before = this.statements.size
     for (const statement of found.statements) this.statements.set(statement.id, statement)

@@ -20,12 +20,12 @@ export interface LedgerDialect {
   ) => Promise<void>
   /** Take the statements of readings into their blocks or out, as `block_change` says. Only inside a transaction. */
   readonly changeBlocks: (db: Kysely<Tables>) => Promise<void>
-  /** For each key the first `limit` statements of its block, those that wait to come in among them, by rank: their `seq`. */
+  /** Of each block the first `limit` statements, by rank, between its ranks or without a day, those that wait to come in among them. */
   readonly headsOfBlocks: (
     db: Kysely<Tables>,
-    keys: readonly number[],
+    asked: readonly HeadAsked[],
     limit: number,
-  ) => Promise<readonly (readonly number[])[]>
+  ) => Promise<readonly BlockHead[]>
   /** For each key what is printed under it between its days or without one, the latest `limit`. */
   readonly printedWithin: (
     db: Kysely<Tables>,
@@ -36,6 +36,18 @@ export interface LedgerDialect {
   readonly faults: (db: Kysely<Tables>) => Promise<readonly string[]>
   /** After a takedown: leave no removed words in the files. False: another process still reads the old pages. */
   readonly erase: (db: Kysely<Tables>) => Promise<boolean>
+}
+
+/** A block of which the statements between two ranks are wanted, those without a day besides. */
+export interface HeadAsked {
+  readonly key: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface BlockHead {
+  readonly members: readonly number[] // their `seq`, in no order
+  readonly isCut: boolean // it holds more
 }
 
 /** A key of the table `printed`, with the days between which its rows are wanted. */

@@ -82,7 +82,10 @@ async function addReading(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const statements = reading.statements.map((statement, n) => statementRow(id, n, statement, blocksOf(statement)))
+  const printed = article.published.value
+  const statements = reading.statements.map((statement, n) =>
+    statementRow({ readingId: id, n, printed }, statement, blocksOf(statement)),
+  )
   await ledger.dialect.insertMany('statement', STATEMENT_COLUMNS, statements)
   await ledger.dialect.insertMany(
     'figure',

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../model/article.ts'
+import type { EdtfDate } from '../model/date.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Statement } from '../model/statement.ts'
 import { blockKey } from './block-key.ts'
@@ -25,8 +26,19 @@ export const STATEMENT_COLUMNS = [
   'statement_json',
 ] as const
 
+/** Where a statement stands. */
+interface StatementPlace {
+  readonly readingId: number
+  readonly n: number // in its reading
+  readonly printed: EdtfDate | null
+}
+
 /** `seq` is told by reading and place, so that the statements of a reading stand side by side. */
-export function statementRow(readingId: number, n: number, statement: Statement, blocks: readonly string[]) {
+export function statementRow(
+  { readingId, n, printed }: StatementPlace,
+  statement: Statement,
+  blocks: readonly string[],
+) {
   if (n >= MOST_IN_A_READING) throw new Error(`reading ${readingId} has too many statements`)
   return [
     readingId * MOST_IN_A_READING + n,
@@ -42,7 +54,7 @@ export function statementRow(readingId: number, n: number, statement: Statement,
         .join(' … ')
         .slice(0, FIRST_WORDS),
     ),
-    canonicalRank(statement),
+    canonicalRank(statement, printed),
     JSON.stringify([...new Set(blocks.map(blockKey))]),
     JSON.stringify(statement),
   ] as const

@@ -1,11 +1,13 @@
 import type { ArticleId } from '../model/article.ts'
+import type { BlockAsked } from '../model/block-asked.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import { blockKey } from './block-key.ts'
 import { settleMany } from './blocks.ts'
+import { ranksWithin } from './canonical-rank.ts'
 import { chunks } from './chunks.ts'
 import { atOneMoment } from './in-transaction.ts'
-import type { Ledger } from './ledger.ts'
+import type { HeadAsked, Ledger } from './ledger.ts'
 import { readingOfSeq } from './statement-rows.ts'
 import { storedArticles } from './stored-articles.ts'
 import { withCorrections } from './with-corrections.ts'
@@ -14,7 +16,7 @@ import { withCorrections } from './with-corrections.ts'
 const MOST_IN_A_BLOCK = 500
 
 export interface BlockMembers {
-  readonly statements: readonly Statement[] // each once, in canonical order: said day or none, words, id
+  readonly statements: readonly Statement[] // each once, in canonical order: the day under which it is filed or none, words, id
   readonly articles: readonly ReadArticle[] // theirs, in the order of their ids
   readonly cut: readonly string[] // keys whose blocks hold more
 }
@@ -28,19 +30,19 @@ export interface BlockMembers {
  */
 export async function statementsInBlocks(
   ledger: Ledger,
-  keys: readonly string[],
+  blocks: readonly BlockAsked[],
   except: ReadonlySet<ArticleId> = new Set(),
   keep: (found: readonly Statement[]) => readonly Statement[] = (found) => found,
 ): Promise<BlockMembers> {
   await settleMany(ledger)
   return atOneMoment(ledger, async (within) => {
-    const asked = [...new Set(keys)]
-    const heads = await within.dialect.headsOfBlocks(within.db, asked.map(blockKey), MOST_IN_A_BLOCK + 1)
-    const cut = asked.filter((_, nth) => (heads[nth]?.length ?? 0) > MOST_IN_A_BLOCK)
+    const heads = await within.dialect.headsOfBlocks(within.db, blocks.map(headAsked), MOST_IN_A_BLOCK)
+    const crowded = blocks.filter((_, nth) => heads[nth]?.isCut)
+    const cut = [...new Set(crowded.map(({ key }) => key))]
     const known = await readingsOf(within, [...except])
     const members = new Set<number>()
     for (const head of heads) {
-      for (const seq of head.slice(0, MOST_IN_A_BLOCK)) if (!known.has(readingOfSeq(seq))) members.add(seq)
+      for (const seq of head.members) if (!known.has(readingOfSeq(seq))) members.add(seq)
     }
     const all = await statementsBy(
       within,
@@ -56,6 +58,8 @@ export async function statementsInBlocks(
     }
   })
 }
+
+const headAsked = ({ key, days }: BlockAsked): HeadAsked => ({ key: blockKey(key), ...ranksWithin(days) })
 
 async function readingsOf({ db }: Ledger, articles: readonly ArticleId[]): Promise<ReadonlySet<number>> {
   const found = new Set<number>()

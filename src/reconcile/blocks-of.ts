@@ -7,6 +7,7 @@ import { type Part, partsOf } from './quoted-words.ts'
 
 const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
 const MOST_AT_HAND = 1_200 // statements
+const THREE = 'three '
 const SHORT = 5 // a quotation of fewer words has its whole as its only block
 
 /**
@@ -17,16 +18,29 @@ const SHORT = 5 // a quotation of fewer words has its whole as its only block
 export const blocksOf: (statement: Statement) => readonly string[] = remembered(MOST_AT_HAND, findBlocks)
 
 function findBlocks(statement: Statement): string[] {
-  const parts = partsOf(statement)
-  const { speaker, quoted } = statement
-  const own = speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
-  const isOpen = speaker === null // whose words these are may be told by the words alone
-  const runs = quoted.length > 0 || isOpen ? parts.flatMap(({ words }) => shingles(words)) : []
-  const named = own.map((key) =>
-    idOf(key.slice(0, key.indexOf(' ')), speaker?.id ?? '', key.slice(key.indexOf(' ') + 1)),
-  )
-  return [...new Set([...named, ...runs])]
+  return [...new Set([...speakersBlocks(statement, ownKeys(statement)), ...runsOf(statement)])]
 }
+
+/** Of these by which its speaker's other statements are found: who shares three words, one of them rare, shares the rare one. */
+export const askedOf = (statement: Statement): readonly string[] =>
+  speakersBlocks(
+    statement,
+    ownKeys(statement).filter((key) => !key.startsWith(THREE) || !key.slice(THREE.length).split(' ').some(isRare)),
+  )
+
+/** And those by which anybody's are. */
+export function runsOf(statement: Statement): readonly string[] {
+  const isOpen = statement.speaker === null // whose words these are may be told by the words alone
+  return statement.quoted.length > 0 || isOpen ? partsOf(statement).flatMap(({ words }) => shingles(words)) : []
+}
+
+function ownKeys(statement: Statement): readonly string[] {
+  const parts = partsOf(statement)
+  return statement.speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
+}
+
+const speakersBlocks = ({ speaker }: Statement, keys: readonly string[]) =>
+  keys.map((key) => idOf(key.slice(0, key.indexOf(' ')), speaker?.id ?? '', key.slice(key.indexOf(' ') + 1)))
 
 /** The keys among one speaker's statements: "word harbour", "three of the harbour". */
 export function keysOf(parts: readonly Part[]): string[] {
@@ -35,7 +49,7 @@ export function keysOf(parts: readonly Part[]): string[] {
     if (words.length < SHORT) keys.add(`short ${words.join(' ')}`)
     for (const word of words) if (isRare(word)) keys.add(`word ${word}`)
     for (let from = 0; from + 3 <= words.length; from++)
-      keys.add(`three ${words[from]} ${words[from + 1]} ${words[from + 2]}`)
+      keys.add(`${THREE}${words[from]} ${words[from + 1]} ${words[from + 2]}`)
   }
   return [...keys]
 }

@@ -31,7 +31,7 @@ export function daysApart(a: SaidDays, b: SaidDays): number {
   return b.last < a.first ? daysBetween(b.last, a.first) : 0
 }
 
-const NEAR = 3 // days within which the same longer words are one saying
+export const NEAR = 3 // days within which the same longer words are one saying
 const NEIGHBOURS = 1 // for quotations under five words
 export const LONG = 8 // words that may join without a known day
 const SHORT = 5

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { settleBlocks } from '../../src/ledger/blocks.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { recordCapture } from '../../src/ledger/record-capture.ts'
 import { recordReading } from '../../src/ledger/record-reading.ts'
 import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
 import { ledgersAt, useFolder } from './ledgers.ts'
+import { ofAnyDay } from './of-any-day.ts'
 import { readingWith, record } from './reading-with.ts'
 
 const newPath = useFolder()
@@ -24,7 +26,7 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
 
   test('statements that share a block, each once, by said date, undated last, with their articles', async () => {
     for (const reading of readings) await record(ledger, reading)
-    const found = await statementsInBlocks(ledger, ['brigade', 'arrives', 'brigade', 'unheard of'])
+    const found = await statementsInBlocks(ledger, ofAnyDay(['brigade', 'arrives', 'brigade', 'unheard of']))
     expect(found.statements.map((one) => one.contents[0]?.exact)).toEqual([
       'the brigade is delayed',
       'the brigade arrives in spring',
@@ -35,12 +37,33 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
     expect(found.cut).toEqual([])
   })
 
+  test('of a day, what is filed near it or under none: a whole year is none, nor is a day long before printing', async () => {
+    const printed = { value: '2026-02-20', basis: 'stated', evidence: null } as const
+    const old = readingWith('Five: a brigade came.', ['a brigade came'], { said: '2014-02-20' })
+    const all = [
+      ...readings,
+      readingWith('Six: the brigade leaves.', ['the brigade leaves'], { said: '2026-04-14' }),
+      readingWith('Seven: this brigade leaves.', ['this brigade leaves'], { said: '2026' }),
+      { ...old, article: { ...old.article, published: printed } },
+    ]
+    const days = { first: '2026-02-14', last: '2026-02-16' }
+    const found = async () => {
+      const { statements } = await statementsInBlocks(ledger, [{ key: 'brigade', days }])
+      return statements.map(({ contents }) => contents[0]?.exact).sort()
+    }
+    const near = ['a brigade came', 'a brigade will arrive', 'the brigade arrives in spring', 'this brigade leaves']
+    for (const reading of all) await record(ledger, reading)
+    expect(await found()).toEqual(near) // as they wait to come in
+    await settleBlocks(ledger)
+    expect(await found()).toEqual(near)
+  })
+
   test('the order of reading does not matter', async () => {
     for (const reading of readings) await record(ledger, reading)
     const other = await open()
     for (const reading of readings.toReversed()) await record(other, reading)
     const keys = ['brigade', 'nothing']
-    expect(await statementsInBlocks(other, keys)).toEqual(await statementsInBlocks(ledger, keys))
+    expect(await statementsInBlocks(other, ofAnyDay(keys))).toEqual(await statementsInBlocks(ledger, ofAnyDay(keys)))
     await other.close()
   })
 
@@ -52,11 +75,11 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
         await recordCapture(into, reading.capture)
         await recordReading(into, reading, ({ contents }) => ['all', String(contents[0]?.exact.startsWith('more'))])
       }
-      return statementsInBlocks(into, ['all', 'false'])
+      return statementsInBlocks(into, ofAnyDay(['all', 'false']))
     }
     const found = await common(ledger, all)
     expect(found.cut).toEqual(['all'])
-    const inHead = await statementsInBlocks(ledger, ['all'])
+    const inHead = await statementsInBlocks(ledger, ofAnyDay(['all']))
     expect(inHead.statements.length).toBe(500)
     const other = await open()
     expect(await common(other, all.toReversed())).toEqual(found)
@@ -73,7 +96,7 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
     for (const reading of readings) await record(ledger, reading)
     for (const code of ['later', 'last']) {
       await recordReading(ledger, { ...one, code, statements: [] }, () => ['brigade'])
-      const found = await statementsInBlocks(ledger, ['brigade', 'arrives'])
+      const found = await statementsInBlocks(ledger, ofAnyDay(['brigade', 'arrives']))
       expect(found.statements.map(({ contents }) => contents[0]?.exact)).toEqual([
         'the brigade is delayed',
         'a brigade will arrive',
@@ -84,7 +107,7 @@ describe.each(ledgersAt(newPath))('blocks, $kind', ({ open }) => {
   test('articles at hand are not fetched again', async () => {
     for (const reading of readings) await record(ledger, reading)
     const [one, two, three, four] = readings.map((reading) => reading.article.id)
-    const found = await statementsInBlocks(ledger, ['brigade', 'nothing'], new Set([one ?? '', three ?? '']))
+    const found = await statementsInBlocks(ledger, ofAnyDay(['brigade', 'nothing']), new Set([one ?? '', three ?? '']))
     expect(found.statements.map((statement) => statement.articleId).sort()).toEqual([two, four].sort())
     expect(found.articles.map((article) => article.id)).toEqual([two, four].sort())
   })

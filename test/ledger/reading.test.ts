@@ -11,6 +11,7 @@ import { statementById } from '../../src/ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../../src/ledger/statements-in-blocks.ts'
 import { captureOf } from '../../src/model/factories.ts'
 import { ledgersAt, useFolder } from './ledgers.ts'
+import { ofAnyDay } from './of-any-day.ts'
 import { blocksOf, readingWith, record } from './reading-with.ts'
 
 const newPath = useFolder()
@@ -84,7 +85,9 @@ describe.each(ledgersAt(newPath))('reading, $kind', ({ open }) => {
     expect((await readingOf(ledger, first.capture.id, 'code-1', 'register-1'))?.current).toBe(false)
     expect((await readingOf(ledger, first.capture.id, 'code-2', 'register-1'))?.current).toBe(true)
     expect((await statementById(ledger, first.statements[0]?.id ?? '')).current).toBe(false)
-    expect((await statementsInBlocks(ledger, ['carry', 'brigade', 'spring'])).statements).toEqual(better.statements)
+    expect((await statementsInBlocks(ledger, ofAnyDay(['carry', 'brigade', 'spring']))).statements).toEqual(
+      better.statements,
+    )
     expect((await rowsOf(ledger)).text_version).toBe(1)
   })
 
@@ -126,7 +129,7 @@ describe.each(ledgersAt(newPath))('reading, $kind', ({ open }) => {
 
   test('many at once on one ledger do not get in each other’s way', async () => {
     const readings = Array.from({ length: 20 }, (_, n) => readingWith(`${n}: ${TEXT}`, [SHARE]))
-    await Promise.all(readings.flatMap((one) => [record(ledger, one), statementsInBlocks(ledger, ['carry'])]))
+    await Promise.all(readings.flatMap((one) => [record(ledger, one), statementsInBlocks(ledger, ofAnyDay(['carry']))]))
     expect((await rowsOf(ledger)).statement).toBe(20)
   })
 

@@ -29,26 +29,19 @@ const rowsWhere = (net: string) => `
   cross join statement on statement.reading_id = changed.reading_id
   cross join json_each(statement.blocks_json) as keys`
 
-/**
- * The first `limit` of each key's block, those among them that are to come in and were not settled yet: a walk along the index
- * that stops there. One question for all keys: asking costs more than walking.
- */
-export function blockHeads(database: Database.Database, keys: readonly number[], limit: number): number[][] {
-  const heads = database
-    .prepare<{ keys: string; limit: number }, string>(
-      `with coming (key, rank, statement_seq) as materialized (
-         select * from (${rowsWhere('sum(change) > 0')}) where value in (select value from json_each(@keys)))
-       select (select json_group_array(statement_seq) from (
-         select statement_seq from (
-           select * from (
-             select rank, statement_seq from block where key = asked.value order by rank, statement_seq limit @limit)
-           union all select rank, statement_seq from coming where key = asked.value)
-         order by rank, statement_seq limit @limit))
-       from json_each(@keys) as asked order by asked.key`,
-    )
-    .pluck()
-  return heads.all({ keys: JSON.stringify(keys), limit }).map((head) => JSON.parse(head) as number[])
+interface Coming {
+  readonly key: number
+  readonly rank: number
+  readonly seq: number
 }
+
+/** What is to come into the blocks of these keys, as `block_change` says. */
+export const comingRows = (database: Database.Database, keys: readonly number[]): readonly Coming[] =>
+  database
+    .prepare<{ keys: string }, Coming>(
+      `select value as key, rank, seq from (${rowsWhere('sum(change) > 0')}) where value in (select value from json_each(@keys))`,
+    )
+    .all({ keys: JSON.stringify(keys) })
 
 /** For each key the latest `limit` of what is printed under it between its days, then of what has none. */
 export function printedRows(

@@ -5,7 +5,8 @@ import type { Ledger, LedgerDialect, SchemaWords } from '../ledger.ts'
 import { ledgerProblem } from '../ledger-problem.ts'
 import { migrate } from '../migrate.ts'
 import type { Tables } from '../tables.ts'
-import { applyBlockChanges, blockHeads, insertRows, printedRows } from './bulk.ts'
+import { blockHeads } from './block-heads.ts'
+import { applyBlockChanges, insertRows, printedRows } from './bulk.ts'
 import { guardedDatabase } from './guarded-database.ts'
 import { emptyLog, integrityFaults, setConnectionPragmas, setFilePragmas } from './pragmas.ts'
 import { sqliteDialect } from './sqlite-driver.ts'
@@ -37,7 +38,7 @@ export async function openSqlite(where: string, now: () => string, waitMs: numbe
     words: WORDS,
     insertMany: async (table, columns, rows) => insertRows(guarded, table, columns, rows),
     changeBlocks: async () => applyBlockChanges(guarded),
-    headsOfBlocks: (within, keys, limit) => alone(within, () => blockHeads(database, keys, limit)),
+    headsOfBlocks: (within, asked, limit) => alone(within, () => blockHeads(database, asked, limit)),
     printedWithin: (within, asked, limit) => alone(within, () => printedRows(database, asked, limit)),
     faults: (within) => alone(within, () => integrityFaults(database)),
     erase: (within) => alone(within, () => emptyLog(database)),

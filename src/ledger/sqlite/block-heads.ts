@@ -1,0 +1,66 @@
+import type Database from 'better-sqlite3'
+import { UNDATED } from '../canonical-rank.ts'
+import type { BlockHead, HeadAsked } from '../ledger.ts'
+import { comingRows } from './bulk.ts'
+
+interface Row {
+  readonly rank: number
+  readonly seq: number
+}
+
+/** Of one block: walks along the index that stop at the limit. */
+const walk = (key: string, from: string, to: string) => `
+  select * from (select rank, statement_seq as seq from block where key = ${key} and rank between ${from} and ${to}
+    order by rank, statement_seq limit @limit)
+  union all select * from (select rank, statement_seq as seq from block where key = ${key} and rank >= ${UNDATED}
+    order by rank, statement_seq limit @limit)`
+const ASKED = `(select asked.key as nth, json_extract(asked.value, '$[0]') as key, json_extract(asked.value, '$[1]') as from_rank,
+  json_extract(asked.value, '$[2]') as to_rank from json_each(@asked) as asked)`
+
+/**
+ * The first `limit` of each block between its ranks and without a day, those among them that are to come in and were not settled yet.
+ * One question for all: asking costs more than walking.
+ */
+export function blockHeads(database: Database.Database, asked: readonly HeadAsked[], limit: number): BlockHead[] {
+  const coming = comingTo(database, asked)
+  const heads = database
+    .prepare<{ asked: string; limit: number }, string>(
+      `select (select json_group_array(seq) from (${walk('asked.key', 'asked.from_rank', 'asked.to_rank')})) from ${ASKED} as asked order by asked.nth`,
+    )
+    .pluck()
+    .all({ asked: inJson(asked), limit: limit + 1 })
+  return asked.map((one, nth) => {
+    const settled = JSON.parse(heads[nth] ?? '[]') as number[]
+    const others = (coming.get(one.key) ?? []).filter(({ rank }) => isWanted(rank, one)).map(({ seq }) => seq)
+    if (settled.length + others.length <= limit) return { members: [...settled, ...others], isCut: false }
+    return { members: firstOf(database, one, coming.get(one.key) ?? [], limit), isCut: true }
+  })
+}
+
+const inJson = (asked: readonly HeadAsked[]) => JSON.stringify(asked.map(({ key, from, to }) => [key, from, to]))
+
+const isWanted = (rank: number, { from, to }: HeadAsked) => (rank >= from && rank <= to) || rank >= UNDATED
+
+/** What is to come in, by the keys that are asked for. */
+function comingTo(database: Database.Database, asked: readonly HeadAsked[]): ReadonlyMap<number, readonly Row[]> {
+  const byKey = new Map<number, Row[]>()
+  const keys = [...new Set(asked.map(({ key }) => key))]
+  for (const { key, rank, seq } of comingRows(database, keys)) {
+    const rows = byKey.get(key)
+    if (rows) rows.push({ rank, seq })
+    else byKey.set(key, [{ rank, seq }])
+  }
+  return byKey
+}
+
+/** By rank: of a block that holds more the same ones are left out, whatever waits. */
+function firstOf(database: Database.Database, one: HeadAsked, coming: readonly Row[], limit: number): number[] {
+  const settled = database
+    .prepare<HeadAsked & { limit: number }, Row>(walk('@key', '@from', '@to'))
+    .all({ ...one, limit })
+  const all = [...settled, ...coming.filter(({ rank }) => isWanted(rank, one))]
+  return all
+    .sort((a, b) => a.rank - b.rank || a.seq - b.seq)
+    .slice(0, limit)
+    .map(({ seq }) => seq)
+}
