@@ -15,7 +15,7 @@ const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 const BY_WORK = String.raw`(?:(?:An?|The|Our|This)\s)?(?:[\p{L}-]+\s(?:and|&)\s|weekly\s|daily\s|fortnightly\s)?(?:[Cc]olumn|[Ww]ords|[Tt]ext|[Nn]otes|[Nn]otebook|[Ss]ketch(?:es)?|[Dd]rawings?|[Ii]mpressions|[Aa]ccount|[Dd]espatch|[Rr]eportage|[Ff]eature|[Dd]iary|[Ee]ssay|[Cc]ommentary|[Ss]een|[Hh]eard|[Ww]atched|[Oo]bserved|[Nn]oted|[Ss]et down|[Tt]aken down|[Kk]ept) by`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Reporting|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */

@@ -79,11 +79,18 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
     if (wire && isOwn) return [copy, original, `it credits ${wire.name}`]
   }
   const [one, two] = [day(a), day(b)]
+  if (one === two && isAgencys(a) !== isAgencys(b)) {
+    const [copy, original] = isAgencys(a) ? [b, a] : [a, b]
+    return [copy, original, 'the other is an agency’s own']
+  }
   if (one !== null && two !== null && one !== two) {
     return one < two ? [b, a, 'it is the later one'] : [a, b, 'it is the later one']
   }
   return a.id < b.id ? [b, a, 'which one copied is not told'] : [a, b, 'which one copied is not told']
 }
+
+/** Signed by its outlet as agencies sign. */
+const isAgencys = (article: ReadArticle) => wireOf(article) !== null && carriedWire(article) === null
 
 /** Later an agency's background is taken up again, which makes no copy. */
 function areNear(a: ReadArticle, b: ReadArticle, most: number): boolean {

@@ -7,6 +7,7 @@ import { isReadOut } from './is-read-out.ts'
 import { type NamedSource, PASSED_ON, THE_OFFICE, THE_RECORD, THE_TEXT } from './named-source.ts'
 import { outletNamed, SHOWN } from './outlet-named.ts'
 import { isOfOffice, type OwnAccount } from './own-account.ts'
+import { sectionWire } from './section-wire.ts'
 
 /** It begins with its rarest word and looks back from there: a search that begins with a common one tries at every word. */
 const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:report|reporter|material|copy|clip)\b|er\b)/i
@@ -60,6 +61,8 @@ export function namedSource(
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
   )
+  const signed = sectionWire(article, first, register)
+  if (signed) return signed
   if (carried) return { key: `outlet:${carried.name}`, label: carried.name, because: `it credits ${carried.name}` }
   const isBody = first.speaker !== null && !isPerson(first.speaker.id)
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT

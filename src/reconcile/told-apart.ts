@@ -1,8 +1,10 @@
 import { UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
+import { dateRange } from '../text/date-range.ts'
 import { keysOf } from './blocks-of.ts'
 import { isTrimmed, matchesOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
+import { contentLikeness } from './content-likeness.ts'
 import { meaningOf } from './content-words.ts'
 import { groupedBy } from './grouped-by.ts'
 import { seedIndex } from './seed-index.ts'
@@ -20,11 +22,13 @@ export function toldApart(items: readonly Comparable[]): Pair[] {
   const groups = groupedBy(quoted, ({ statement }) => `${statement.articleId} ${statement.speaker?.id}`)
   for (const group of groups.values()) {
     if (group.length < 2) continue
-    const telling = group.filter(({ parts }) => parts.some(({ words }) => tellsNumberOrDay(words)))
+    const dated = group.filter(({ statement }) => statement.occasion.date.value !== null).length > 1
+    const telling = group.filter(({ parts }) => dated || parts.some(({ words }) => tellsNumberOrDay(words)))
     const index = seedIndex<Comparable>(new Set())
     for (const second of telling.sort(inText)) {
       const keys = keysOf(second.parts)
-      for (const first of index.nearest(keys)) if (isApart(first, second)) pairs.push([first, second])
+      for (const first of index.nearest(keys))
+        if (areTwoDays(first, second) || isApart(first, second)) pairs.push([first, second])
       index.add(keys, second, second.statement.id)
     }
   }
@@ -38,6 +42,16 @@ const inText = ({ statement: a }: Comparable, { statement: b }: Comparable) =>
 
 /** "May" is a month as well as a verb. */
 const carriesContent = (words: readonly string[]) => tellsNumberOrDay(words) || words.some(meaningOf)
+
+/** “…,” she had said on Tuesday. On Friday she completed it: “…” */
+function areTwoDays(first: Comparable, second: Comparable): boolean {
+  const [one, other] = [first, second].map(({ statement }) => statement.occasion.date.value)
+  const [a, b] = [one, other].map((date) => (date ? dateRange(date) : null))
+  if (!a || !b || (a.first <= b.last && b.first <= a.last)) return false
+  return contentLikeness(first.contents, second.contents).score >= HALF
+}
+
+const HALF = 0.5 // of the shorter one's content: what could join
 
 function isApart(first: Comparable, second: Comparable): boolean {
   return matchesOf(first.parts, second.parts, true).some((match) => {

@@ -67,8 +67,11 @@ function tellerAfter(text: string, paragraph: Span, { end, inner }: Quotation): 
   return { ...teller, source: { ...teller.source, end: teller.source.end + named } }
 }
 
-/** "affirmed the minister of Finance, Ada Brandt, before the deputies" */
-const NAMED = new RegExp(`^,\\s(?:${NAME}\\s){1,3}${NAME}(?=[,.;:!?]|$)`, 'u')
+/** "affirmed the minister of Finance, Ada Brandt, before the deputies", "said the chief of the general | staff, General Ada Brandt" */
+const NAMED = new RegExp(
+  `^(?:\\s(?!(?:on|in|at|after|before|during|who|which|that|and|but|as|when|while|to|with|about|for|from)\\b)\\p{Ll}[\\p{L}'’-]*){0,4},\\s(?:${NAME}\\s){1,3}${NAME}(?=[,.;:!?]|$)`,
+  'u',
+)
 
 function tiedBefore(pattern: RegExp, text: string, paragraph: Span, start: number): Teller | null {
   const from = Math.max(paragraph.start, start - LONGEST)

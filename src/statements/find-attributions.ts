@@ -9,6 +9,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { contentsOf } from './contents-of.ts'
 import { cueOf } from './cue-of.ts'
 import { isTold } from './is-told.ts'
+import { ledApart } from './led-apart.ts'
 import { looseQuotations } from './loose-quotations.ts'
 import { nearestTellers } from './nearest-tellers.ts'
 import type { PersonMention } from './people.ts'
@@ -20,6 +21,7 @@ import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
 import { shippedTagger } from './tagger/tagger.ts'
 import { toStop } from './to-stop.ts'
+import { unmarkedRuns } from './unmarked-runs.ts'
 import { wholeQuotations } from './whole-quotations.ts'
 import { withSubject } from './with-subject.ts'
 
@@ -72,7 +74,10 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       : [],
   )
   const tagged = tagParagraphs(shippedTagger(), text, blocks)
+  const runs = unmarkedRuns(text, blocks)
   return blocks.map((span, nth) => {
+    const goesOn = runs.get(span)
+    if (goesOn) return { ...span, quotations: [goesOn], attributions: [], loose: [goesOn], onlyQuoted: true }
     const quotations = quotationsAt(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
       .map((one) => quotedAs(text, span, one))
@@ -86,6 +91,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
         return own ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, own)))] : []
       })
+      .flatMap((one) => ledApart(text, one))
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))
     const all = inOrder([...attributions, ...plainSayings(text, span, quotations, attributions)])

@@ -50,7 +50,9 @@ export function findOccasions(
         date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
       }
       const isSet = () =>
-        occasion.city.value !== null && isNear(occasion.date.value, article.published.value) && !OPEN.test(narration)
+        (occasion.city.value !== null || LED_BY.test(article.text.slice(sentence.end, sentence.end + 3))) &&
+        isNear(occasion.date.value, article.published.value) &&
+        !OPEN.test(narration)
       const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration) || isSet()
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
@@ -63,6 +65,9 @@ export function findOccasions(
 const OPEN =
   /\b(?:no|not|never|nobody|if|whether|unless|will|would|may|might|could|should|plan\p{L}*|den(?:y|ies|ied)|alleged\p{L}*|expected|scheduled|due)\b|n['’]t\b/iu
 const NEAR = 30 // days before printing
+
+/** "On Tuesday he went further. “…”" */
+const LED_BY = /^\s*["“„«]/
 
 /** "In Oslo on 19 June Ada Brandt let one fall": a place with a day of the last weeks is where something happened, whatever the verb. */
 function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {

@@ -21,6 +21,7 @@ import { openQuotations } from './open-quotations.ts'
 import { findPeople } from './people.ts'
 import { signedStatements } from './signed-statements.ts'
 import { spokenStatements } from './spoken-statements.ts'
+import { unmarkedRuns } from './unmarked-runs.ts'
 import { withDeclared } from './with-declared.ts'
 
 /** What the statements room reads out of one article. */
@@ -76,7 +77,7 @@ const startOf = (statement: Statement) => statement.contents[0]?.start ?? 0
 
 /** Quotations of every block but furniture, in order. */
 function quotationsRead(article: Article): Quotation[] {
-  return article.blocks
-    .filter((block) => block.type !== 'furniture')
-    .flatMap((block) => quotationsAt(article.text, block.start, block.end))
+  const blocks = article.blocks.filter((block) => block.type !== 'furniture')
+  const runs = unmarkedRuns(article.text, blocks)
+  return blocks.flatMap((block) => runs.get(block) ?? quotationsAt(article.text, block.start, block.end))
 }

@@ -1,5 +1,7 @@
 import { type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Occasion } from '../model/statement.ts'
+import { comparePlaces } from '../register/place-of-words.ts'
+import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import type { Span } from './attribution.ts'
 import type { OccasionMention } from './find-occasions.ts'
@@ -16,7 +18,7 @@ export interface Occasions {
 export type LastsUntil = (mention: OccasionMention) => number | null
 
 /** Remembers each speaker's occasion while an article is read from top to bottom. */
-export function rememberOccasions(lastsUntil: LastsUntil = () => null): Occasions {
+export function rememberOccasions(register: Register, lastsUntil: LastsUntil = () => null): Occasions {
   const last = new Map<string, Occasion>()
   const asides = new Map<string, { readonly occasion: Occasion; readonly end: number }>()
   return {
@@ -26,7 +28,7 @@ export function rememberOccasions(lastsUntil: LastsUntil = () => null): Occasion
     },
     hear: (speakerId, mention) => {
       const end = lastsUntil(mention)
-      if (end === null) last.set(speakerId, follow(last.get(speakerId) ?? NO_OCCASION, mention.occasion))
+      if (end === null) last.set(speakerId, follow(last.get(speakerId) ?? NO_OCCASION, mention.occasion, register))
       else asides.set(speakerId, { occasion: mention.occasion, end })
       if (end === null) asides.delete(speakerId)
     },
@@ -34,8 +36,9 @@ export function rememberOccasions(lastsUntil: LastsUntil = () => null): Occasion
 }
 
 /** A later mention adds to the occasion, or opens a new one where it names another venue, city or day. */
-function follow(before: Occasion, now: Occasion): Occasion {
-  if (differs(before.venue, now.venue) || differs(before.city, now.city) || otherDay(before.date, now.date)) return now
+function follow(before: Occasion, now: Occasion, register: Register): Occasion {
+  const isElsewhere = differs(before.venue, now.venue) || areApart(before.city, now.city, register)
+  if (isElsewhere || otherDay(before.date, now.date)) return now
   return {
     venue: either(now.venue, before.venue),
     city: either(now.city, before.city),
@@ -45,6 +48,9 @@ function follow(before: Occasion, now: Occasion): Occasion {
 
 const differs = (a: Grounded<string>, b: Grounded<string>) =>
   a.value !== null && b.value !== null && fold(a.value) !== fold(b.value)
+/** "In Brussels on Thursday" and "at NATO headquarters" are no two places. */
+const areApart = (a: Grounded<string>, b: Grounded<string>, register: Register) =>
+  differs(a, b) && !['same', 'within'].includes(comparePlaces(register, a.value ?? '', b.value ?? ''))
 /** "This week" and Saturday of that week are no two occasions. */
 function otherDay(a: Grounded<string>, b: Grounded<string>): boolean {
   if (a.value === null || b.value === null || a.value === b.value) return false

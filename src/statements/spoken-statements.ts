@@ -53,7 +53,7 @@ export function spokenStatements(
   const heard: Heard[] = []
   const genders = new Map<string, Gender>()
   const anonymous = new Map<string, Anonymity>() // the last one by its noun
-  const occasions = rememberOccasions(looksBack(context.article, context.dates))
+  const occasions = rememberOccasions(context.register, looksBack(context.article, context.dates))
   const nameOf = statementNamer(context.article)
   const [byline, people] = apartFromByline(context.article, context.people)
   const roles = distinctOffices(context.offices)

@@ -47,6 +47,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nOSLO/BERGEN, March 2 (Reuters) - ${P}`, 'wire', 'Reuters', 'two cities'],
   [`Ships again\n\nMarch 2 (Reuters) - ${P}`, 'wire', 'Reuters', 'a day without a city'],
   [`Ships again\n\nHarwick (Reuters). ${P}`, 'wire', 'Reuters', 'a city nobody knows, and a stop'],
+  [`LIVE: Ships again\n18 September 2026\n\nReporting: Ada Writer and Peter Scribe in Varde\n\n${P}`, 'byline', 'Ada Writer', 'a live page'],
   [`Ships again\n\nWords: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'a feature'],
   [`Ships again\n\n14 July 2026 | Ada Writer, senior fellow\n\n${P}`, 'byline', 'Ada Writer', 'what she is'],
   [`Ships again\n\nOur man in the gallery, Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'whose man'],

@@ -55,6 +55,7 @@ describe('echoes', () => {
     [[articleIn('a', ONE), articleIn('b', { text: text(0, 1, 2) })], [['b', 'a', 'One', '3 of its 3 sentences stand in both; which one copied is not told']], 'no day: it is not told who copied'],
     [[articleIn('a', ONE), articleIn('b', ONE)], [['b', 'a', 'One', '4 of its 4 sentences stand in both; which one copied is not told']], 'one day: it is not told who copied'],
     [[articleIn('a', { ...ONE, outlet: 'Reuters', printed: '2026-02-12' }), articleIn('b', { ...ONE, ...REUTERS })], [['b', 'a', 'One', '4 of its 4 sentences stand in both; it credits Reuters']], 'a credit goes before the day'],
+    [[articleIn('b', { ...ONE, credit: [creditOf('wire', 'Reuters', 'dateline')] }), articleIn('a', { ...ONE, outlet: 'Port Post' })], [['a', 'b', 'Reuters', '4 of its 4 sentences stand in both; the other is an agency’s own']], 'of one day, an agency’s own goes first'],
     [[articleIn('a', { text: 'Short.', ...REUTERS })], [['a', null, 'Reuters', 'it credits Reuters']], 'a wire that is not among the articles'],
     [[articleIn('a', { text: 'Short.', outlet: 'Reuters', ...REUTERS })], [], 'the wire itself'],
     [[articleIn('a', { text: 'Short.', credit: [creditOf('wire', 'Reuters', 'dateline')] })], [], 'a dateline may be the wire’s own'],

@@ -91,3 +91,29 @@ for (const [a, b, indirect, why] of one)
 
 test('two articles that print nearly the same words are no two sayings by that', () =>
   expect(claimsOf([inRecord, statementIn({ in: FARM, words: JUNE })])).toHaveLength(1))
+
+describe('an article tells on which two days much the same was said', () => {
+  const EARLY = 'We shall send a second ferry to the island in spring, as we promised'
+  const LATE = 'We shall send a second ferry to the island in spring, and it will bring its own crew'
+  const paper = articleIn('paper', { printed: '2026-03-11' })
+  const wire = articleIn('wire', { printed: '2026-03-11' })
+  const on = (at: typeof paper, words: string, day: string): Statement => ({
+    ...statementIn({ in: at, words }),
+    occasion: occasionOf({ date: stated(day) }),
+  })
+  const told = (days: readonly [string, string]) => {
+    const [early, late, other] = [on(paper, EARLY, days[0]), on(paper, LATE, days[1]), on(wire, LATE, '2026-03-11')]
+    const given = { articles: [paper, wire], figures: [], decisions: [], register, series: NO_SERIES }
+    return orders([early, late, other]).map((statements) =>
+      reconcile({ ...given, statements }).claims.map(({ statementIds }) => statementIds.length),
+    )
+  }
+
+  test('they are two sayings', () => {
+    for (const sizes of told(['2026-03-09', '2026-03-11'])) expect(sizes).toEqual([2, 1])
+  })
+
+  test('on one day they are one', () => {
+    for (const sizes of told(['2026-03-11', '2026-03-11'])) expect(sizes).toEqual([3])
+  })
+})

@@ -31,6 +31,8 @@ const told: Case[] = [
   ['“The road is ours,” said Special Envoy to Ukraine Greta Solheim to reporters in Oslo.', 'Greta Solheim', '“The road is ours,”', 'an envoy to somewhere, to reporters'],
   ['Greta Solheim came. “The road is ours,” said the envoy to Kyiv.', null, '“The road is ours,”', 'an envoy who has no name'],
   ['« The road is ours », affirmed the minister of Finance, Greta Solheim, before the deputies.', 'Greta Solheim', '« The road is ours »', 'a post, its bearer, and before whom'],
+  ['“The road is ours”, said the chief of the general staff, General Greta Solheim, according to the agency Harbour Wire.', 'Greta Solheim', '“The road is ours”', 'a long office before the name, and an agency behind it'],
+  ['Greta Solheim took her time. “The port is old, as we promised,” she had said in May. On Friday she completed the sentence: “The port is old, and the road is older.”', 'Greta Solheim', '“The port is old, and the road is older.”', 'a second saying that a sentence of its own leads up to'],
   ['Minister Greta Solheim spoke. ¶ Union organiser Gro Bakke was cautious. “The road is theirs,” she said at the gate.', 'Gro Bakke', '“The road is theirs,”', 'a calling before an unknown given name'],
   ['Minister Greta Solheim spoke. ¶ Zorga Fjelk was cautious. “The road is theirs,” she said at the gate.', null, '“The road is theirs,”', 'somebody unknown who may be meant'],
   ['Prime Minister Greta Solheim opened the bridge. ¶ The Prime Minister thanked the engineers. She said: “The road is theirs.”', 'Greta Solheim', '“The road is theirs.”', 'a post in capitals is nobody else'],
@@ -56,6 +58,31 @@ describe('forms of ordinary news', () => {
       'But tensions are expected to follow the officials to Friday’s conference – where top captains like Rep. Alexandria Ocasio-Cortez hope to reassure the towns that the road is safe.'
     const sources = readIn([paragraph]).statements.map(({ source }) => source?.exact ?? '')
     expect(sources.filter((source) => source.endsWith('Cortez'))).toEqual(['Ocasio-Cortez'])
+  })
+
+  describe('a speech over several paragraphs whose marks stand at its two ends only', () => {
+    const speech = (last: string) => [
+      'The minister, Greta Solheim, said that the port was old.',
+      '"I thank you all. There are two decisions.',
+      'The first is about the road. We will build it by May.',
+      last,
+      'Some 400 vehicles use the road a day.',
+    ]
+    const saidIn = (paragraphs: readonly string[]) =>
+      readIn(paragraphs).statements.map(({ speaker, mode, contents }) => [speaker?.name, mode, contents[0]?.exact])
+
+    test('is hers in each of them, and nothing behind it is', () =>
+      expect(saidIn(speech('I am ready for your questions."'))).toEqual([
+        ['Greta Solheim', 'indirect', 'that the port was old'],
+        ['Greta Solheim', 'direct', '"I thank you all. There are two decisions.'],
+        ['Greta Solheim', 'direct', 'The first is about the road. We will build it by May.'],
+        ['Greta Solheim', 'direct', 'I am ready for your questions."'],
+      ]))
+
+    test('is cut where it opens if the next mark does not close it: one mark may have been forgotten', () =>
+      expect(saidIn(speech('The mayor said "no" to all of it.')).flat()).not.toContain(
+        'The first is about the road. We will build it by May.',
+      ))
   })
 
   test('a release that quotes behind dashes, as in the north', () => {

@@ -149,3 +149,20 @@ describe('a piece that looks back', () => {
   for (const [paragraphs, printed, day, why] of rows)
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(dayIn(paragraphs, printed)).toEqual([day]))
 })
+
+test('a sentence with a day that leads up to the words tells theirs, not the one before it', () => {
+  const lead = 'Greta Solheim said in January that the ships were few. On Monday she went further.'
+  expect(occasionsIn(`${lead} “The share will rise,” she said.`)).toEqual([
+    [null, null, '2026-01 implied'],
+    [null, null, MONDAY],
+  ])
+  expect(occasionsIn(`${lead} Then it rained. “The share will rise,” she said.`)[1]).not.toEqual([null, null, MONDAY])
+})
+
+test('the headquarters of a city is no other place than the city: the day goes on', () => {
+  const [first, second] = occasionsIn(
+    'Greta Solheim said in Brussels on Monday that the ships were few.',
+    '“The share will rise,” Solheim told a news conference at NATO headquarters.',
+  )
+  expect([first?.[2], second?.[2]]).toEqual([MONDAY, MONDAY])
+})

@@ -49,7 +49,7 @@ function occasionUpTo(quote: Span, article: ReadArticle, statements: readonly St
   const words = mergeSpans([...own, quote])
   const names = findNames(register, article.text)
   const dates = findDates(article.text, article.published.value)
-  const memory = rememberOccasions()
+  const memory = rememberOccasions(register)
   for (const mention of findOccasions(article, words, names, dates, register))
     if (mention.sentence.start < quote.end) memory.hear('', mention)
   return memory.of('', quote.start)

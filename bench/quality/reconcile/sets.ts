@@ -19,6 +19,7 @@ export const SETS: readonly string[] = [
   'practice-16',
   'practice-17',
   'practice-18',
+  'practice-19',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -35,6 +36,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-16': ['plovdiv-forum', 'tamsvik-camp'],
   'practice-17': ['prague-fund', 'hallbridge-audit'],
   'practice-18': ['warsaw-panel', 'istanbul-fair'],
+  'practice-19': ['strathport-radio', 'antwerp-speech'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
