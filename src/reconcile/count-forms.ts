@@ -33,7 +33,12 @@ const SCALES: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6 }
 /** A number in figures or in one word. */
 const N = String.raw`\d+(?:,\d{3})*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:thir|four|fif|six|seven|eigh|nine)teen|three|four|five|six|seven|eight|nine|ten|eleven|twelve`
 const WHOSE = String.raw`(?:the\s|its\s|our\s|all\s|\p{Lu}[\p{L}-]+['’]s?\s)?`
-const PART = new RegExp(String.raw`(?<![\p{L}\d.,-])(${N})\s(?:out\s)?of\s${WHOSE}(${N})\s(\p{L}+)`, 'giu')
+/** "1,300 of the planned 4,800 soldiers" */
+const AS_MEANT = '(?:planned|promised|pledged|required|intended|ordered|agreed|needed)\\s'
+const PART = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(${N})\s(?:out\s)?of\s${WHOSE}(?:${AS_MEANT})?(${N})\s(\p{L}+)`,
+  'giu',
+)
 /** "Of the 140 shelters only 61 work": the whole first, its part in the same clause. */
 const WHOLE_FIRST = new RegExp(
   String.raw`\bof\s${WHOSE}(${N})\s(\p{L}+)(?:\s\p{L}+){0,2}?,?\s(?:(?:only|just|barely|some|about|but)\s)?(${N})(?=\s(?:can|could|may|are|were|is|have|had|work|works|worked|pass|passed|stand|stood|sail|fly|move|drive)\b)`,

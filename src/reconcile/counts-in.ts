@@ -46,7 +46,7 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
   const clauses = clausesOf(exact)
   const words = wordsIn(exact)
   const forms = countForms(exact)
-  const years = new Set(words.flatMap(({ word }) => (/^(?:19|20)\d\d$/.test(word) ? [word] : [])))
+  const years = new Set(words.flatMap((one) => (isYear(exact, one) ? [one.word] : [])))
   const line = { article, start, exact, words, years }
   const told = forms.flatMap((form) => (clauses.isNone(form.start) ? [] : [formTold(line, form)]))
   const counted = words.flatMap(({ start: from }, at) => {
@@ -58,6 +58,10 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
     return { ...one, ahead: clauses.isAhead(at), apart: clauses.isApart(at) }
   })
 }
+
+/** "1900", not "1,900 soldiers" */
+const isYear = (exact: string, { word, start, end }: QuotedWord) =>
+  /^(?:19|20)\d\d$/.test(word) && !exact.slice(start, end).includes(',')
 
 /** A sentence of an article. */
 interface Line {

@@ -38,7 +38,8 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   const holder =
     theOnly(holders) ??
     theOnly(holders.filter(({ printed }) => endsOn(printed, role))) ??
-    theOnly(holders.filter(({ id }) => id === stillHeard(source, context)))
+    theOnly(holders.filter(({ id }) => id === stillHeard(source, context))) ??
+    theOnly(holders.filter(({ id }) => isNamedHere(id, source, context)))
   if (holder && asked.body === null && isSetElsewhere(holder.id, source, context)) return null
   if (holder && !isOfOwner(words, source, holder.id, context)) return null
   if (holder && asked.role === 'legislator' && !sitsFor(role, holder.id, context)) return null
@@ -56,6 +57,13 @@ function stillHeard(source: Span, { antecedents, people }: SpeakerContext): stri
     ({ id, start, end }) => id !== last.id && spansIn(antecedents.contents, start, end).length === 0,
   )
   return since.length === 0 ? last.id : null
+}
+
+/** Of two prime ministers the one whom the paragraph names before. */
+function isNamedHere(personId: string, source: Span, { people, antecedents }: SpeakerContext): boolean {
+  const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
+  const named = paragraph ? spansIn(people, paragraph.start, source.start) : []
+  return named.some(({ id, start, end }) => id === personId && spansIn(antecedents.contents, start, end).length === 0)
 }
 
 /** "Central bank governor Milena Dorn", of which the office is read as "governor": the words that stand there. */

@@ -28,8 +28,10 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   const [role, another] = roles
   if (!role || another || !DOES.test(text.slice(role.end, role.end + 40))) return null
   if (spansIn(people, role.start, source.start).some(({ start }) => isNarrated(start, context))) return null
-  const found = holderOfRole(role.words, role, context) ?? holderByRegister(role.words, role, context)
-  const person = spansBefore(people, role.start, MENTIONS).find(({ id }) => id === found?.speaker?.id)
+  const heard = antecedents.heard.find(({ at, end }) => at < role.end && role.start < end) // who was meant by it as a speaker
+  const holder = () => holderOfRole(role.words, role, context) ?? holderByRegister(role.words, role, context)
+  const meant = heard ? heard.id : holder()?.speaker?.id
+  const person = spansBefore(people, role.start, MENTIONS).find(({ id }) => id === meant)
   return person && (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender ? person : null
 }
 

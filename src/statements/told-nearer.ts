@@ -29,14 +29,25 @@ export function toldNearer(words: string, source: Span, holder: string, context:
   const unnamed = unnamedSince(role, last?.end ?? paragraph.start, source.start, context)
   if (unnamed) return asUnnamed(unnamed, source, context)
   if (last) return null
-  const near = named.length > 0 ? holderByRegister(words, source, { ...context, people: named }) : null
+  const names = spansIn(context.names, paragraph.start, source.start)
+  const near = named.length > 0 ? holderByRegister(words, source, { ...context, people: named, names }) : null
   if (near?.speaker) return near
   const styled = theOnly(named.filter((person) => isStyled(role, person, context)))
   if (styled) return resolvedTo(styled, `"${words}": the register has ${styled.name}, named nearer, in such an office`)
-  return named.length > 0 && named.every((person) => !isPlaced(person, context))
+  const isOpen = named.every((person) => !isPlaced(person, context)) || named.some((one) => isBroughtIn(one, context))
+  return named.length > 0 && isOpen
     ? unresolved(`"${words}": may be ${named.at(-1)?.name ?? ''}, of whom no office is told`)
     : null
 }
+
+const OF_COUNTRY = /^\sof\s(?:the\s)?\p{Lu}/u
+const COUNTRYS = /\p{Lu}[\p{L}-]+['’]s?\s$/u
+
+/** "Sigrid Thoresen of Norway has news. “…,” the prime minister said": whom the narrator brings in by a country, without an office. */
+const isBroughtIn = ({ id, start, end }: PersonMention, { text, antecedents, offices }: SpeakerContext) =>
+  (OF_COUNTRY.test(text.slice(end, end + 10)) || COUNTRYS.test(text.slice(Math.max(0, start - 30), start))) &&
+  offices.every(({ personId }) => personId !== id) &&
+  spansIn(antecedents.quotations, start, end).length === 0
 
 /** "Her colleague, Karl Holm, differs. “…,” the minister said": a minister of whatever. */
 export function isStyled(role: string, { id }: PersonMention, { register, article }: SpeakerContext): boolean {

@@ -55,6 +55,8 @@ const found: [texts: Printed[], sides: string[], why: string][] = [
   [['The package is worth 30 million euros.', 'The package is worth 45 million euros.'], ['30 million euros', '45 million euros'], 'a short sentence, alike but for its number'],
   [['In working order are 61 of 140 shelters.', 'Only 16 out of 140 shelters work.'], ['16 out of 140 shelters', '61 of 140 shelters'], 'so many of the same whole, digits turned round'],
   [['Adopted by 214 votes to 19, with 33 abstentions.', 'The plenary voted for it by 241 to 19, which is more than the house has ever got.'], ['214 votes to 19', '241 to 19'], 'for, where as many were against; a bound in another clause'],
+  [['At present 1,900 of the planned 4,800 soldiers are in the town.', 'At present 1,300 of the planned 4,800 soldiers are in the town.'], ['1,300 of the planned 4,800 soldiers', '1,900 of the planned 4,800 soldiers'], 'so many of what is planned'],
+  [['The ferry brought 1,900 soldiers to the harbour.', 'The ferry brought 1,300 soldiers to the harbour.'], ['1,300 soldiers', '1,900 soldiers'], 'a number that would be a year without its comma'],
   [['The common fund of the group holds EUR207 million.', 'The common fund of the group holds €270m.'], ['EUR207 million', '€270m'], 'a currency before the sum'],
   [['In Velmark 240 million crowns voted for shells had not been spent.', 'An audit of Velmark finds that 420 million crowns voted for shells had not been spent.'], ['240 million crowns voted', '420 million crowns voted'], 'a “not” behind the number denies something else'],
   [['The convoy brought sixty thousand shells to the harbour.', 'The convoy brought 16,000 shells to the harbour.'], ['16,000 shells', 'sixty thousand shells'], 'sixteen and sixty'],

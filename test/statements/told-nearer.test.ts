@@ -28,6 +28,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[SHE_IS, `Peter Marlow struck another tone. ${Q} the defence minister said.`], null, 'of whom is named there nothing is told: he may be meant'],
   [[SHE_IS, `Our reporter Peter Marlow was there. ${Q} the defence minister said.`], GRETA, 'a reporter is no minister'],
   [[SHE_IS, 'Peter Marlow, the mayor, came.', `Marlow was late. ${Q} the defence minister said.`], GRETA, 'nor a mayor'],
+  [[SHE_IS, `Sofia Virtala of Harmania struck another tone. ${Q} the defence minister said.`], null, 'whom the paragraph brings in with a country may be meant'],
+  [[SHE_IS, 'Defence Minister Peter Marlow left.', `Sofia Virtala of Harmania left, too. Marlow smiled. ${Q} the defence minister said.`], 'name:peter marlow', 'of two of that office the one whom the paragraph names'],
   [[SHE_IS, `It rained. ${Q} the defence minister said.`], GRETA, 'nobody else is named there'],
   [[SHE_IS, `But a Baltic minister was scathing. ${Q} the minister said.`], null, 'an unnamed one told nearer'],
   [[SHE_IS, `A Baltic minister came to see Greta Solheim. ${Q} the minister said.`], GRETA, 'told before she is named'],
