@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../model/briefing.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { AreKin } from './are-kin.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import type { CountedTold } from './counts-in.ts'
@@ -27,17 +28,23 @@ export const keysOf = ({ noun, around, years, part, label, value, predicate }: C
 
 const digitsOf = (value: number) => [...String(value).replace(/\D/g, '')].sort().join('').replace(/^0+/, '')
 
+const numbersIn = onceFor(
+  ({ text }: ReadArticle): ReadonlySet<number> =>
+    new Set(text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g)?.map((printed) => Number(printed.replace(/,/g, '')))),
+)
+
 /** What else of the same thing articles tell. */
 export interface Counts {
   isOnly(one: CountedTold): boolean // its article tells no other number of that thing
-  isInstead(a: CountedTold, b: CountedTold): boolean // neither article tells the other's number of it
+  isInstead(a: CountedTold, b: CountedTold): boolean // neither article tells the other's number, of whatever
 }
 
 export function countsOf(told: readonly CountedTold[]): Counts {
   const values = new Map<string, Set<number>>()
   const keys = ({ article, noun }: CountedTold) => [...noun].map((thing) => `${article.id} ${thing}`)
   for (const one of told) for (const key of keys(one)) values.set(key, (values.get(key) ?? new Set()).add(one.value))
-  const tells = (one: CountedTold, value: number) => keys(one).some((key) => values.get(key)?.has(value))
+  const tells = (one: CountedTold, value: number) =>
+    keys(one).some((key) => values.get(key)?.has(value)) || numbersIn(one.article).has(value) // "Norlund gives 1,200 of them"
   return {
     isOnly: (one) => keys(one).every((key) => values.get(key)?.size === 1),
     isInstead: (a, b) => !tells(a, b.value) && !tells(b, a.value),
