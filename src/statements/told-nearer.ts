@@ -40,12 +40,11 @@ export function toldNearer(words: string, source: Span, holder: string, context:
     : null
 }
 
-const OF_COUNTRY = /^\sof\s(?:the\s)?\p{Lu}/u
-const COUNTRYS = /\p{Lu}[\p{L}-]+['’]s?\s$/u
+const OF_COUNTRY = /^\sof\s(?!the\s(?!Netherlands|United)|Parliament)(?:the\s)?\p{Lu}/u // not "of the Harbour Party"
 
 /** "Sigrid Thoresen of Norway has news. “…,” the prime minister said": whom the narrator brings in by a country, without an office. */
 const isBroughtIn = ({ id, start, end }: PersonMention, { text, antecedents, offices }: SpeakerContext) =>
-  (OF_COUNTRY.test(text.slice(end, end + 10)) || COUNTRYS.test(text.slice(Math.max(0, start - 30), start))) &&
+  OF_COUNTRY.test(text.slice(end, end + 24)) &&
   offices.every(({ personId }) => personId !== id) &&
   spansIn(antecedents.quotations, start, end).length === 0
 

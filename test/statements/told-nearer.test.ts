@@ -29,6 +29,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[SHE_IS, `Our reporter Peter Marlow was there. ${Q} the defence minister said.`], GRETA, 'a reporter is no minister'],
   [[SHE_IS, 'Peter Marlow, the mayor, came.', `Marlow was late. ${Q} the defence minister said.`], GRETA, 'nor a mayor'],
   [[SHE_IS, `Sofia Virtala of Harmania struck another tone. ${Q} the defence minister said.`], null, 'whom the paragraph brings in with a country may be meant'],
+  [[SHE_IS, 'Sofia Virtala, a deputy, came.', `Sofia Virtala of the Harbour Party struck another tone. ${Q} the defence minister replied.`], GRETA, 'nobody of a party, of whom another post is told'],
   [[SHE_IS, 'Defence Minister Peter Marlow left.', `Sofia Virtala of Harmania left, too. Marlow smiled. ${Q} the defence minister said.`], 'name:peter marlow', 'of two of that office the one whom the paragraph names'],
   [[SHE_IS, `It rained. ${Q} the defence minister said.`], GRETA, 'nobody else is named there'],
   [[SHE_IS, `But a Baltic minister was scathing. ${Q} the minister said.`], null, 'an unnamed one told nearer'],
