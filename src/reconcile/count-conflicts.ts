@@ -124,6 +124,8 @@ function sideOf(told: readonly CountedTold[]): ConflictSide {
 function subjectOf([first]: readonly CountedTold[]): string {
   if (first?.noun === DEADLINE) return `the year of “${[...first.around].join(' ')}”`
   const thing =
-    first?.evidence.exact.replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion)\s)?/, '') ?? ''
+    first?.evidence.exact
+      .replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion)\s)?/, '')
+      .replace(/^(?=(?:out\s)?of\s)/, 'the number ') ?? '' // "the number of the planned 4,800 soldiers"
   return [thing, ...(first?.years ?? [])].join(', ')
 }

@@ -1,11 +1,13 @@
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { findDates } from '../text/dates.ts'
+import { isOfIndirect } from './occasion-conflict.ts'
 import { toldIn } from './told-in.ts'
 
 /** One conflict a person and pair of values, not one an article or a sentence: the rest only adds evidence to its sides. */
 export function mergeConflicts(conflicts: readonly Conflict[]): Conflict[] {
   const merged = new Map<string, Conflict>()
-  for (const conflict of conflicts) {
+  const inOrder = [...conflicts].sort((a, b) => Number(isOfIndirect(a)) - Number(isOfIndirect(b)))
+  for (const conflict of inOrder) {
     const key = keyOf(conflict)
     const before = merged.get(key)
     merged.set(key, before ? { ...before, sides: before.sides.map((side) => add(side, conflict)) } : conflict)

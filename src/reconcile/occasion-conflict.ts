@@ -67,13 +67,22 @@ function joined(a: Evidence, b: Evidence, article: ReadArticle | undefined): Evi
   return article ? evidenceAt(article.text, Math.min(a.start, b.start), Math.max(a.end, b.end)) : a
 }
 
+/** The longest quotation, else the longest of what is told indirectly. */
 function words(claim: readonly Statement[]): string {
-  const parts = claim.flatMap((statement) => statement.quoted.map((part) => part.exact))
+  const quoted = claim.flatMap((statement) => statement.quoted)
+  const parts = (quoted.length > 0 ? quoted : claim.flatMap(({ contents }) => contents)).map(({ exact }) => exact)
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').replace(/[,.;]$/, '')
 }
 
 function sentence(kind: Fact, claim: readonly Statement[], sides: readonly ConflictSide[]): string {
   const told = sides.map(toldIn).join(', ')
   const speaker = [...new Set(claim.map((statement) => statement.speaker?.name ?? 'the speaker'))].join(' or ')
-  return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker} said “${words(claim)}”: ${told}. Not decided.`
+  const isQuoted = claim.some(({ quoted }) => quoted.length > 0)
+  const said = isQuoted ? ` said “${words(claim)}”` : `${INDIRECTLY}${words(claim)}`
+  return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker}${said}: ${told}. Not decided.`
 }
+
+const INDIRECTLY = ' said (told indirectly) '
+
+/** Whether nobody quotes the words over whose day or place it is: of several such conflicts of one occasion one with a quotation tells more. */
+export const isOfIndirect = ({ words }: Conflict): boolean => words.includes(INDIRECTLY)

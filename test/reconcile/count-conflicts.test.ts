@@ -258,3 +258,8 @@ test('a number is held against what was printed about its day, though hundreds t
   const sides = countConflicts([...told, wrong]).map((one) => one.sides.flatMap(({ articleIds }) => articleIds))
   expect(sides.filter((ids) => ids.includes('wrong'))).toEqual([expect.arrayContaining(['a250', 'wrong'])])
 })
+
+test('the subject of a part is the number of its whole', () => {
+  const [conflict] = conflictsIn(['In working order are 61 of 140 shelters.', 'Only 16 of 140 shelters work.'])
+  expect(conflict?.words).toMatch(/^Accounts differ on the number of 140 shelters: /)
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mergeConflicts } from '../../src/reconcile/merge-conflicts.ts'
 import { occasionConflicts } from '../../src/reconcile/occasion-conflicts.ts'
 import { bothTold } from '../../src/reconcile/occasion-told.ts'
 import { register } from '../register/shipped.ts'
@@ -62,6 +63,20 @@ describe('what it says', () => {
       words: `Accounts differ on where Ada Brandt said “${WORDS}”: Oslo in 2 articles, Paris in 1 article. Not decided.`,
       register: null,
     }))
+
+  test('and of words that nobody quotes that they are told indirectly', () => {
+    const told = ['Oslo', 'Paris'].map((city, nth) => ({
+      in: articles[nth] ?? UNDATED,
+      words: WORDS,
+      city,
+      indirect: true,
+    }))
+    const [conflict] = occasionConflicts([claimIn(told)], ...there)
+    expect(conflict?.words).toContain(`where Ada Brandt said (told indirectly) ${WORDS}: Oslo`)
+    const quoted = conflictsOf([{ city: 'Oslo' }, { city: 'Paris' }])
+    const both = mergeConflicts([...(conflict ? [conflict] : []), ...quoted]) // of one occasion a quotation stands for it
+    expect(both.map(({ words }) => words)).toEqual(quoted.map(({ words }) => words))
+  })
 
   test('and of few words that they are few', () =>
     expect(
