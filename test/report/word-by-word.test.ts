@@ -43,3 +43,14 @@ test('JSON gives them stretch by stretch, for each side but the first', () =>
 
 test('conflicts of other kinds have no words to compare', () =>
   expect(JSON.stringify(conflictAsJson(conflictOf()))).not.toContain('changes'))
+
+test('a record of a speech gives way to who quotes the sentence: the two that differ least are held together', () => {
+  const record = sideOf(
+    'coverage/record.txt',
+    'I thank you all. We will buy new ships for the <northern> harbour. Good night.',
+  )
+  const sides = [{ ...buy, evidence: [...record.evidence, ...buy.evidence] }, sell]
+  expect(conflictAsJson({ ...worded, sides })).toMatchObject({
+    sides: [{}, { changes: [{ words: 'We will' }, { words: 'buy' }, { words: 'sell' }, { kind: 'same' }] }],
+  })
+})
