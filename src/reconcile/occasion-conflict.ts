@@ -40,7 +40,7 @@ function printed(kind: Fact, group: readonly Statement[], told: Told): string {
   const facts = group.map(told.of)
   const value = facts[0]?.value ?? ''
   if (kind === 'place') return value
-  const words = facts.flatMap((fact) => fact.evidence?.exact ?? [])
+  const words = facts.flatMap((fact) => fact.evidence?.exact.replace(/(?<=\p{L}{5})\.$/u, '') ?? []) // "on 12 February."
   return words.find((one) => /\d/.test(one)) ?? (words[0] ? `${words[0]} (${value})` : value)
 }
 
