@@ -108,21 +108,19 @@ export class Elsewhere {
     return this.#whole.size > before
   }
 
-  /** Takes in what shares a block with these and could be alike; false: nothing new. */
-  async meet(read: readonly ArticleRead[]): Promise<boolean> {
+  /** Takes in what shares a block with what these say and could be alike. */
+  async meet(read: readonly ArticleRead[]): Promise<void> {
     const statements = read.flatMap((one) => one.statements)
     const near = read.flatMap((one) => one.statements.flatMap((statement) => blocksNear(statement, one.article)))
     const blocks = near.filter(({ key, days }) => {
       const before = this.#asked.size
       return this.#asked.add(days ? `${key} ${days.first} ${days.last}` : key).size > before
     })
-    if (blocks.length === 0) return false
+    if (blocks.length === 0) return
     const found = await statementsInBlocks(this.#workplace.ledger, blocks, this.#given, worthComparing(statements))
     this.cut += found.cut.length
-    const before = this.statements.size
     for (const statement of found.statements) this.statements.set(statement.id, statement)
     for (const article of found.articles) this.articles.set(article.id, article)
-    return this.statements.size > before
   }
 
   /** Takes in what was told in one claim with these, so that no claim loses a member; false: nothing new. */

@@ -68,24 +68,27 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
       if (!isOccasion(key) && mayDiffer(key, value, register)) times.set(articleId, (times.get(articleId) ?? 0) + 1)
     }
   }
-  for (const [articleId, { values, otherwise }] of countsAround(keys, found)) {
-    if (values.size > 0) addTo(figure, articleId, values)
-    if (otherwise > 0) times.set(articleId, (times.get(articleId) ?? 0) + otherwise)
+  const counts = new Set<ArticleId>()
+  for (const isOf of [isShare, isThing]) {
+    const own = keys.map(isOf)
+    const mine = <T>(all: readonly T[]) => all.filter((_, nth) => own[nth])
+    for (const [articleId, { values, otherwise }] of countsAround(mine(keys), mine(found))) {
+      if (values.size > 0) addTo(figure, articleId, values)
+      if (values.size > 0 && isOf === isThing) counts.add(articleId)
+      if (otherwise > 0) times.set(articleId, (times.get(articleId) ?? 0) + otherwise)
+    }
   }
-  const things = keys.map((key) => isCount(key) && !isShare(key))
-  const counts = countsAround(
-    keys.filter((_, nth) => things[nth]),
-    found.filter((_, nth) => things[nth]),
-  )
   const often = [...times].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   return {
     otherwise: often.slice(0, MOST).map(([id]) => id),
     office: [...office],
     figure,
-    counts: new Set([...counts].flatMap(([id, { values }]) => (values.size > 0 ? [id] : []))),
+    counts,
     sameDay: [...sameDay],
   }
 }
+
+const isThing = (key: PrintedKey) => isCount(key) && !isShare(key)
 
 function addTo(all: Map<ArticleId, Set<string>>, id: ArticleId, values: Iterable<string>): void {
   const own = all.get(id) ?? new Set<string>()

@@ -16,7 +16,7 @@ const FILED_WITHIN = 45
  * The blocks in which a statement may meet others: of its speaker's those filed near its own day, as no others can be one saying with it
  * (`daysFit`); of whoever has six of its words in a row those of any day.
  */
-export function blocksNear(statement: Statement, article: ReadArticle | undefined): BlockAsked[] {
+export function blocksNear(statement: Statement, article: ReadArticle): BlockAsked[] {
   const own = askedOf(statement)
   const told = saidDays(statement, article)
   const without = told && saidDays(withoutOccasion(statement), article) // see `toldApart`: its occasion may be another's

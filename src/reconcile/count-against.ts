@@ -6,7 +6,7 @@ import type { CountedTold } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
 import { isRecord } from './origins-of.ts'
-import { daysApart } from './printed-days.ts'
+import { printedApart } from './printed-apart.ts'
 
 export const countedNear = 14 // days between two printings that may tell of one count
 // Shares of the words around the shorter telling's number that stand around both · by hand, on the gold set's tuning half.
@@ -121,4 +121,4 @@ const mayBeOneBody = ({ names: a }: CountedTold, { names: b }: CountedTold) =>
 /** "Corps" for "Eastern Corps". */
 const isShortFor = (short: string, long: string) => long === short || long.endsWith(` ${short}`)
 
-const isNear = (a: ReadArticle, b: ReadArticle) => (daysApart(a, b) ?? Number.POSITIVE_INFINITY) <= countedNear
+const isNear = (a: ReadArticle, b: ReadArticle) => (printedApart(a, b) ?? Number.POSITIVE_INFINITY) <= countedNear

@@ -5,19 +5,19 @@ const LARGEST = 100 // of a larger block those printed about the same day are lo
 
 /** Who shares a block with one of these, the smallest blocks first, and in each as told; `told` by day of printing. */
 export function countBlocks(told: readonly CountedTold[]): (one: CountedTold) => readonly CountedTold[] {
-  const place = new Map(told.map((one, nth) => [one, nth]))
+  const places = new Map(told.map((one, nth) => [one, { nth, keys: keysOf(one) }]))
   const blocks = new Map<string, number[]>() // places, in order
-  for (const [nth, one] of told.entries()) {
-    for (const key of keysOf(one)) {
+  for (const { nth, keys } of places.values()) {
+    for (const key of keys) {
       const block = blocks.get(key)
       if (!block) blocks.set(key, [nth])
       else if (block.at(-1) !== nth) block.push(nth)
     }
   }
   return (one) => {
-    const at = place.get(one) ?? 0
-    const own = keysOf(one).flatMap((key) => [blocks.get(key) ?? []])
-    const near = own.sort((a, b) => a.length - b.length).flatMap((block) => around(block, at))
+    const { nth: at, keys } = places.get(one) ?? { nth: 0, keys: [] }
+    const own = keys.map((key) => blocks.get(key) ?? []).sort((a, b) => a.length - b.length)
+    const near = own.flatMap((block) => around(block, at))
     return [...new Set(near)].flatMap((nth) => told[nth] ?? [])
   }
 }

@@ -3,7 +3,7 @@ import { quickHash } from '../text/quick-hash.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { remembered } from '../text/remembered.ts'
 import type { AreKin } from './are-kin.ts'
-import { daysApart } from './printed-days.ts'
+import { printedApart } from './printed-apart.ts'
 import { quotedWords } from './quoted-words.ts'
 
 const RUN = 6 // quoted words in a row
@@ -16,7 +16,7 @@ export function kinByWords(articles: ReadonlyMap<string, ReadArticle>): AreKin {
   const runsIn = remembered(KEPT, runsOf) // one speaker's articles are asked for together
   return (a, b) => {
     const [one, other] = [articles.get(a), articles.get(b)]
-    if (!one || !other || (daysApart(one, other) ?? 0) > NEAR) return false
+    if (!one || !other || (printedApart(one, other) ?? 0) > NEAR) return false
     const runs = runsIn(other)
     return runs.size > 0 && [...runsIn(one)].some((run) => runs.has(run))
   }

@@ -11,7 +11,7 @@ const printedDays = onceFor(({ published }: ReadArticle) => {
 })
 
 /** The days at most between two printings; null: one has no day. */
-export function daysApart(a: ReadArticle, b: ReadArticle): number | null {
+export function printedApart(a: ReadArticle, b: ReadArticle): number | null {
   const [one, other] = [printedDays(a), printedDays(b)]
   return one && other && Math.max(other.last - one.first, one.last - other.first)
 }
