@@ -4,7 +4,7 @@ import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
-import { toldWith } from '../ledger/told-with.ts'
+import { type ToldWith, toldWith } from '../ledger/told-with.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictKind } from '../model/conflict.ts'
@@ -13,7 +13,7 @@ import type { Figure } from '../model/figure.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksNear } from '../reconcile/blocks-near.ts'
-import { opposedInPrint } from '../reconcile/opposed-in-print.ts'
+import { opposedInPrint, type PrintedKind } from '../reconcile/opposed-in-print.ts'
 import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -119,8 +119,7 @@ export class Elsewhere {
     if (blocks.length === 0) return
     const found = await statementsInBlocks(this.#workplace.ledger, blocks, this.#given, worthComparing(statements))
     this.cut += found.cut.length
-    for (const statement of found.statements) this.statements.set(statement.id, statement)
-    for (const article of found.articles) this.articles.set(article.id, article)
+    this.#add(found)
   }
 
   /** Takes in what was told in one claim with these, so that no claim loses a member; false: nothing new. */
@@ -129,8 +128,7 @@ export class Elsewhere {
     for (const id of ids) this.#inClaims.add(id)
     const own = [...this.#given].flatMap((id) => this.#whole.get(id)?.statements.map((one) => one.id) ?? [])
     const found = await toldWith(this.#workplace.ledger, ids, new Set([...this.statements.keys(), ...own]))
-    for (const statement of found.statements) this.statements.set(statement.id, statement)
-    for (const article of found.articles) this.articles.set(article.id, article)
+    this.#add(found)
     return found.statements.length > 0
   }
 
@@ -167,9 +165,10 @@ export class Elsewhere {
   }
 
   /** Takes in those of these articles that could stand against one of the given in what they print. */
-  async #openOpposed(read: readonly ArticleRead[], ids: readonly ArticleId[]): Promise<void> {
-    const { ledger, register, series } = this.#workplace
-    const others = (await Promise.all(ids.map((id) => currentReading(ledger, id)))).filter((one) => one !== null)
+  async #openOpposed(read: readonly ArticleRead[], otherwise: PrintedAround['otherwise']): Promise<void> {
+    const { register, series } = this.#workplace
+    const found = await Promise.all([...otherwise.keys()].map((id) => this.#readingOf(id)))
+    const others = found.filter((one) => one !== null)
     if (others.length === 0) return
     const all = [...read, ...others]
     const printed = {
@@ -177,7 +176,8 @@ export class Elsewhere {
       statements: all.flatMap(({ statements }) => statements),
       figures: all.flatMap(({ figures }) => figures),
     }
-    const opposed = opposedInPrint(this.#given, printed, register, series)
+    const isAsked = (id: ArticleId, kind: PrintedKind) => otherwise.get(id)?.has(kind) ?? false
+    const opposed = opposedInPrint(this.#given, printed, isAsked, register, series)
     for (const one of others) if (opposed.has(one.article.id)) this.#take(one, 'whole')
   }
 
@@ -196,9 +196,21 @@ export class Elsewhere {
   async #open(ids: readonly ArticleId[], what: 'whole' | 'print' = 'whole'): Promise<void> {
     for (const id of new Set(ids)) {
       if (this.#given.has(id)) continue
-      const reading = this.#whole.get(id) ?? (this.#isFull() ? null : await currentReading(this.#workplace.ledger, id))
+      const reading = this.#whole.get(id) ?? (this.#isFull() ? null : await this.#readingOf(id))
       if (reading) this.#take(reading, what)
     }
+  }
+
+  /** A reading in the ledger, told by the objects that are at hand already. */
+  async #readingOf(id: ArticleId): Promise<ArticleRead | null> {
+    const found = await currentReading(this.#workplace.ledger, id)
+    return (
+      found && {
+        ...found,
+        article: this.articles.get(id) ?? found.article,
+        statements: found.statements.map((one) => this.statements.get(one.id) ?? one),
+      }
+    )
   }
 
   #take(read: ArticleRead, what: 'whole' | 'print'): void {
@@ -206,10 +218,16 @@ export class Elsewhere {
     if (!this.#whole.has(article.id)) {
       if (this.#isFull()) return
       this.#whole.set(article.id, read)
-      this.articles.set(article.id, article)
+      this.#add({ statements: [], articles: [article] })
       this.figures.push(...figures)
     }
-    if (what === 'whole') for (const statement of statements) this.statements.set(statement.id, statement)
+    if (what === 'whole') this.#add({ statements, articles: [] })
+  }
+
+  /** What is at hand already stays as the object that it is: what was made of it is kept with it. */
+  #add({ statements, articles }: ToldWith): void {
+    for (const one of statements) if (!this.statements.has(one.id)) this.statements.set(one.id, one)
+    for (const one of articles) if (!this.articles.has(one.id)) this.articles.set(one.id, one)
   }
 
   /** No more than a person would read. */
@@ -225,8 +243,7 @@ export class Elsewhere {
       for (const { statementId } of [a, b]) {
         if (atHand.has(statementId)) continue
         const { statement, article } = await statementById(ledger, statementId)
-        this.statements.set(statement.id, statement)
-        this.articles.set(article.id, article)
+        this.#add({ statements: [statement], articles: [article] })
       }
     }
     return decisions

@@ -1,6 +1,7 @@
 import { printedNear } from '../ledger/printed-near.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
+import type { PrintedKind } from '../reconcile/opposed-in-print.ts'
 import {
   daysWithin,
   isCount,
@@ -17,7 +18,7 @@ import type { Workplace } from './workplace.ts'
 
 /** Articles of the ledger by what they print beside an article at hand. */
 export interface PrintedAround {
-  readonly otherwise: readonly ArticleId[] // another office, figure or count; those that meet it most often
+  readonly otherwise: ReadonlyMap<ArticleId, ReadonlySet<PrintedKind>> // another office, figure or count; those that meet it most often
   readonly office: readonly ArticleId[] // any office of these persons
   readonly figure: ReadonlyMap<ArticleId, ReadonlySet<string>> // the numbers that it prints of these figures and counts
   readonly counts: ReadonlySet<ArticleId> // who prints these counts of things
@@ -41,11 +42,11 @@ export async function printedAround(
     const keys = printedKeys(one, workplace).filter((key) => isAsked(key, one.article.id))
     if (keys.length > 0) parts.push(await around(keys, workplace))
   }
-  const all = (of: 'otherwise' | 'office' | 'sameDay') => [...new Set(parts.flatMap((part) => part[of]))]
-  const figure = new Map<ArticleId, Set<string>>()
-  for (const [id, values] of parts.flatMap((part) => [...part.figure])) addTo(figure, id, values)
+  const all = (of: 'office' | 'sameDay') => [...new Set(parts.flatMap((part) => part[of]))]
+  const otherwise = merged(parts.map((part) => part.otherwise))
+  const figure = merged(parts.map((part) => part.figure))
   const counts = new Set(parts.flatMap((part) => [...part.counts]))
-  return { otherwise: all('otherwise'), office: all('office'), figure, counts, sameDay: all('sameDay') }
+  return { otherwise, office: all('office'), figure, counts, sameDay: all('sameDay') }
 }
 
 async function around(keys: readonly PrintedKey[], { ledger, register }: Workplace): Promise<PrintedAround> {
@@ -57,6 +58,11 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
     }),
   )
   const times = new Map<ArticleId, number>() // how often it prints otherwise
+  const kinds = new Map<ArticleId, Set<PrintedKind>>()
+  const isOtherwise = (id: ArticleId, kind: PrintedKind, often: number) => {
+    times.set(id, (times.get(id) ?? 0) + often)
+    addTo(kinds, id, [kind])
+  }
   const [office, sameDay] = [new Set<ArticleId>(), new Set<ArticleId>()]
   const figure = new Map<ArticleId, Set<string>>()
   for (const [nth, key] of keys.entries()) {
@@ -65,7 +71,8 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
       if (isOccasion(key)) sameDay.add(articleId)
       else if (isOffice(key)) office.add(articleId)
       else addTo(figure, articleId, [value])
-      if (!isOccasion(key) && mayDiffer(key, value, register)) times.set(articleId, (times.get(articleId) ?? 0) + 1)
+      if (!isOccasion(key) && mayDiffer(key, value, register))
+        isOtherwise(articleId, isOffice(key) ? 'office' : 'figure', 1)
     }
   }
   const counts = new Set<ArticleId>()
@@ -75,12 +82,12 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
     for (const [articleId, { values, otherwise }] of countsAround(mine(keys), mine(found))) {
       if (values.size > 0) addTo(figure, articleId, values)
       if (values.size > 0 && isOf === isThing) counts.add(articleId)
-      if (otherwise > 0) times.set(articleId, (times.get(articleId) ?? 0) + otherwise)
+      if (otherwise > 0) isOtherwise(articleId, 'count', otherwise)
     }
   }
   const often = [...times].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   return {
-    otherwise: often.slice(0, MOST).map(([id]) => id),
+    otherwise: new Map(often.slice(0, MOST).map(([id]) => [id, kinds.get(id) ?? new Set()])),
     office: [...office],
     figure,
     counts,
@@ -90,8 +97,14 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
 
 const isThing = (key: PrintedKey) => isCount(key) && !isShare(key)
 
-function addTo(all: Map<ArticleId, Set<string>>, id: ArticleId, values: Iterable<string>): void {
-  const own = all.get(id) ?? new Set<string>()
+function addTo<T>(all: Map<ArticleId, Set<T>>, id: ArticleId, values: Iterable<T>): void {
+  const own = all.get(id) ?? new Set<T>()
   for (const value of values) own.add(value)
   all.set(id, own)
+}
+
+function merged<T>(parts: readonly ReadonlyMap<ArticleId, ReadonlySet<T>>[]): Map<ArticleId, Set<T>> {
+  const all = new Map<ArticleId, Set<T>>()
+  for (const [id, values] of parts.flatMap((part) => [...part])) addTo(all, id, values)
+  return all
 }

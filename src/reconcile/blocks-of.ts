@@ -13,34 +13,37 @@ const SHORT = 5 // a quotation of fewer words has its whole as its only block
 /**
  * The keys under which a statement can meet others: its speaker with each rare word, number or short quotation, and,
  * without the speaker, each run of six quoted words, of six told words where it has no speaker. Two statements that share no key are never
- * compared. Remembered: they are asked for when a reading is recorded, and when others are looked for.
+ * compared.
  */
-export const blocksOf: (statement: Statement) => readonly string[] = remembered(MOST_AT_HAND, findBlocks)
-
-function findBlocks(statement: Statement): string[] {
-  return [...new Set([...speakersBlocks(statement, ownKeys(statement)), ...runsOf(statement)])]
-}
+export const blocksOf = (statement: Statement): readonly string[] => [
+  ...new Set([...ownBlocks(statement).map(({ block }) => block), ...runsOf(statement)]),
+]
 
 /** Of these by which its speaker's other statements are found: who shares three words, one of them rare, shares the rare one. */
 export const askedOf = (statement: Statement): readonly string[] =>
-  speakersBlocks(
-    statement,
-    ownKeys(statement).filter((key) => !key.startsWith(THREE) || !key.slice(THREE.length).split(' ').some(isRare)),
-  )
+  ownBlocks(statement)
+    .filter(({ key }) => !key.startsWith(THREE) || !key.slice(THREE.length).split(' ').some(isRare))
+    .map(({ block }) => block)
 
-/** And those by which anybody's are. */
-export function runsOf(statement: Statement): readonly string[] {
+/** And those by which anybody's are. Remembered: they are asked for when a reading is recorded, and when others are looked for. */
+export const runsOf: (statement: Statement) => readonly string[] = remembered(MOST_AT_HAND, (statement) => {
   const isOpen = statement.speaker === null // whose words these are may be told by the words alone
   return statement.quoted.length > 0 || isOpen ? partsOf(statement).flatMap(({ words }) => shingles(words)) : []
-}
+})
+
+/** Its speaker's, in words and as the block that they name; remembered as well. */
+const ownBlocks = remembered(MOST_AT_HAND, (statement: Statement) => {
+  const id = statement.speaker?.id ?? ''
+  return ownKeys(statement).map((key) => {
+    const end = key.indexOf(' ')
+    return { key, block: idOf(key.slice(0, end), id, key.slice(end + 1)) }
+  })
+})
 
 function ownKeys(statement: Statement): readonly string[] {
   const parts = partsOf(statement)
   return statement.speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
 }
-
-const speakersBlocks = ({ speaker }: Statement, keys: readonly string[]) =>
-  keys.map((key) => idOf(key.slice(0, key.indexOf(' ')), speaker?.id ?? '', key.slice(key.indexOf(' ') + 1)))
 
 /** The keys among one speaker's statements: "word harbour", "three of the harbour". */
 export function keysOf(parts: readonly Part[]): string[] {

@@ -14,21 +14,28 @@ interface Printed {
   readonly figures: readonly Figure[]
 }
 
+/** What two articles may print otherwise: an office of one person, a figure of one cell, a count of one thing. */
+export type PrintedKind = 'office' | 'figure' | 'count'
+
 /**
  * The articles that could stand in a conflict of office or figure with one of `own` if all of them told one event: no more of them do
  * once it is known which do. An article without a day may, as it gets one from those that tell its words.
+ *
+ * @param isAsked - whether an article may print otherwise in this kind: to read all for all would take longer than to reconcile
  */
 export function opposedInPrint(
   own: ReadonlySet<ArticleId>,
   { articles, statements, figures }: Printed,
+  isAsked: (id: ArticleId, kind: PrintedKind) => boolean,
   register: Register,
   series: Series,
 ): Set<ArticleId> {
   const byId = new Map(articles.map((article) => [article.id, article]))
+  const of = (kind: PrintedKind) => articles.filter(({ id }) => own.has(id) || isAsked(id, kind))
   const conflicts = [
-    ...officeConflicts(articles, statements, register, areAllKin),
+    ...officeConflicts(of('office'), statements, register, areAllKin),
     ...figureConflicts(figures, byId, series),
-    ...countConflicts(articles, areAllKin),
+    ...countConflicts(of('count'), areAllKin),
   ]
   const sides = conflicts.map((conflict) => conflict.sides.flatMap(({ articleIds }) => articleIds))
   const undated = articles.filter(({ published }) => published.value === null || published.value.startsWith('X'))
