@@ -31,6 +31,7 @@ import { isNamesakeTold } from './namesake.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
+import { printedBeside } from './printed-beside.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
@@ -108,7 +109,8 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     holderNamedLater(words, source, context) ??
     namedNext(words, source, context) ??
     holderOnDay(words, source, context) ??
-    styledHere(words, source, context)
+    styledHere(words, source, context) ??
+    printedBeside(words, source, context)
   const before = holder ? null : beforeDoing(source, words)
   if (before) return someoneDescribed(words.slice(0, before.end - before.start), before, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder

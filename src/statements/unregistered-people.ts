@@ -39,8 +39,13 @@ const NO_SURNAME = new Set(
   state states department ministry council committee commission times post tribune herald gazette news journal institute
   service services command forces corps fleet brigade division guard agency office foundation center centre group bank company
   corporation fund tower hotel hall park station stadium prize award act bill law treaty agreement summit national oval
-  declaration conference forum mp msp mep mps meps north south east west sea ocean coast`.split(/\s+/),
+  declaration conference forum mp msp mep mps meps north south east west sea ocean coast europe africa asia america pacific`.split(
+    /\s+/,
+  ),
 )
+/** "US Army Europe": what opens the name of a body. */
+const NO_GIVEN =
+  /^(?:Army|Navy|Air|Force|Forces|Command|Corps|Fleet|Brigade|Division|Ministry|Department|Agency|Office|Council|Committee|Commission|Group|Bank|Party)$/
 /** Titles that are surnames behind a given name: "Claudia Major". */
 const SURNAME = new Set(['Major', 'King', 'Prince', 'Judge', 'Marshal', 'Fellow', 'Head', 'Scholar'])
 const PLACE_BEFORE = /\b(?:North|South|East|West|New|Northern|Southern|Eastern|Western)\s$/
@@ -65,8 +70,8 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
   const found: PersonMention[] = []
   for (const match of text.matchAll(FIRST_NAME)) {
     const start = match.index
-    if (start < (found.at(-1)?.end ?? 0) || COURTESY.test(match[0]) || NO_NAME.test(match[0]) || opensPlace(match[0]))
-      continue
+    const isNone = [COURTESY, NO_NAME, NO_GIVEN].some((words) => words.test(match[0]))
+    if (start < (found.at(-1)?.end ?? 0) || isNone || opensPlace(match[0])) continue
     REST_OF_NAME.lastIndex = start + match[0].length
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
@@ -132,16 +137,18 @@ function thirdName(
 const goesOnName = (text: string, start: number): boolean =>
   /\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*,?\s)*(?:and\s)?$/u.test(text.slice(Math.max(0, start - 80), start))
 
-/** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Mr. Pickavance" */
+/** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Col. Lorne Pickavance", "Mr. Pickavance" */
 function isTitled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
   return (
     HONORIFIC.test(before) ||
-    /\bM(?:P|EP)\s$/.test(before) ||
+    SHORTENED.test(before) ||
     (title !== undefined && TITLE.has(title) && !OF_A_BODY.test(before))
   )
 }
+
+const SHORTENED = /\b(?:M(?:P|EP)|(?:Gen|Col|Lt|Maj|Brig|Adm|Capt|Cmdr|Sgt|Sen|Rep|Gov|Prof|Dr)\.)\s$/
 
 /** "chief of the Defence Staff": what stands right behind is what the title is of. */
 const OF_A_BODY = /\s(?:of|for)(?:\s(?:the|an?|our|his|her|its|their))?\s$/

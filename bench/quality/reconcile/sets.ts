@@ -20,6 +20,7 @@ export const SETS: readonly string[] = [
   'practice-17',
   'practice-18',
   'practice-19',
+  'practice-20',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -37,6 +38,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-17': ['prague-fund', 'hallbridge-audit'],
   'practice-18': ['warsaw-panel', 'istanbul-fair'],
   'practice-19': ['strathport-radio', 'antwerp-speech'],
+  'practice-20': ['antwerp-doorstep', 'trieste-speech'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
