@@ -60,7 +60,6 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
   for (const id of ids) {
     const root = roots.find(id)
     const group = groups.get(root) ?? { name: null, members: [] }
-    group.name ??= origins.told.get(id)?.[0]?.name ?? named.get(id)?.label ?? null
     group.members.push(id)
     groups.set(root, group)
   }
@@ -74,8 +73,20 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
   for (const group of groups.values()) {
     const ranks = new Map(group.members.map((id) => [id, rank(id)]))
     group.members.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)) // stable: of one rank by day
+    group.name = nameOf(group.members, origins, named)
   }
   return [...groups.values()]
+}
+
+/** The origin of these articles, the first one's own where it tells one: "Reuters", and not who cites it. */
+function nameOf(
+  [head, ...rest]: readonly ArticleId[],
+  { told }: OriginOf,
+  named: ReadonlyMap<ArticleId, NamedSource>,
+): string | null {
+  const toldBy = (id: ArticleId | undefined) => told.get(id ?? '')?.[0]?.name
+  const labels = [head, ...rest].map((id) => named.get(id ?? '')?.label)
+  return toldBy(head) ?? labels.find(Boolean) ?? rest.map(toldBy).find(Boolean) ?? null
 }
 
 /** Whose words these articles carry of one another; what a third one has that tells nothing of the claim changes nothing. */

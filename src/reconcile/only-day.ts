@@ -61,11 +61,12 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
       const [from, to] = [day.start + start, day.end + start]
       const isTitled = /\b(?:the|a|his|her|its|their)\s$/i.test(text.slice(Math.max(start, from - 8), from))
       const isName = isTitled && /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
-      const isLoose = isName || LOOSE.test(text.slice(Math.max(start, from - 20), from))
+      const isIssue = text.slice(from - 2, from) === ' (' && text.charAt(to) === ')' // "told the Post (18 April)"
+      const isLoose = isName || isIssue || LOOSE.test(text.slice(Math.max(start, from - 20), from))
       if (
         found.has(day.date) ||
         isLoose ||
-        isOfPrint(text, to) ||
+        isOfPrint(text, { start: from, end: to }) ||
         !isRecentDay(day.date, printed, isInFull(text.slice(from, to)))
       )
         continue

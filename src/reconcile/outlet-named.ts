@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import type { NamedSource } from './named-source.ts'
 
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|in an? interview (?:with|in|by|for|to)|interview (?:with|in|(?:granted|given) (?:to|by))|interviewed by|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:(?:news|public|state|national|private)\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|(?:interview|remarks|comments) (?:with|in|by|for|to)|(?:interview|remarks|comments) (?:(?:(?:granted|given|made) )?(?:to|by|for|in)|(?:carried|published|printed|aired|broadcast) (?:by|in|on))|\binterview that (?:\S+ ){1,12}?g[ai]ven? (?:to|for)|\bin (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|\bin (?:today|yesterday)['’]s|interviewed by|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:(?:news|public|state|national|private)\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 /** "had said in the Sunday Compass": of what prints, not of an agency or in its house. */
 const SAID_IN =
@@ -20,7 +20,7 @@ export const SHOWN = 'it tells the words as said on ' // which is no copy of wha
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|day['’]s)/i // before names are looked for
 const HEAD = 300 // characters in which an article may name its own outlet
 const LONGEST_LINE = 120
 

@@ -5,11 +5,11 @@ import type { Occasion } from '../model/statement.ts'
 import type { NameHit } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
-import { isOfPrint } from '../text/of-print.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { cityIn } from './city-in.ts'
+import { withoutDaysOfPrint } from './day-of-print.ts'
 import { EVENT } from './event-words.ts'
 
 /** What one sentence of narration tells of where and when somebody spoke. */
@@ -47,7 +47,11 @@ export function findOccasions(
       const occasion = {
         venue: venueIn(narration, sentence, article.text),
         city: cityIn(article.text, spansIn(names, sentence.start, sentence.end).filter(outside), register),
-        date: dateIn(article.text, spansIn(dates, sentence.start, sentence.end), outside),
+        date: dateIn(
+          article.text,
+          withoutDaysOfPrint(article, spansIn(dates, sentence.start, sentence.end), names),
+          outside,
+        ),
       }
       const isSet = () =>
         (occasion.city.value !== null || LED_BY.test(article.text.slice(sentence.end, sentence.end + 3))) &&
@@ -133,10 +137,7 @@ const OTHER_DAY =
 function dateIn(text: string, dates: readonly DateMention[], outside: (span: Span) => boolean): Grounded<EdtfDate> {
   const mention = dates.find(
     (date) =>
-      outside(date) &&
-      /-/.test(date.date) &&
-      !isOfPrint(text, date.end) &&
-      !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
+      outside(date) && /-/.test(date.date) && !OTHER_DAY.test(text.slice(Math.max(0, date.start - 16), date.start)),
   )
   if (!mention) return UNKNOWN
   return { value: mention.date, basis: mention.basis, evidence: evidenceAt(text, mention.start, mention.end) }

@@ -60,6 +60,9 @@ const OWN_WORDS = /^(?:[^.:;“”"]{1,80},\s)?(?:[Ww]hat|[Aa]s)\s(I)\s(?:said|t
 /** "He has this from an eastern European minister:" */
 const FROM_ANOTHER =
   /(?:\b(?:this|it|that|these|them|line|sentence|words?|quote|phrase)\s[^,:]{0,30}?\b(?:from|courtesy of|thanks to)|\baccording to)\s(?:an?|one|another|the|his|her|their)\s[^,:]*:$/u
+/** "On Ada Brandt:", "Asked about Kroll:", not "On Tuesday Ada Brandt:": what the words are about. */
+const TOPIC =
+  /^(?:(?:And|But|Then)\s)?(?:On|About|Regarding|Concerning|As\s(?:for|to)|(?:Asked|Pressed|Questioned)\s(?:about|on|over))\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:the\s)?(?:\p{Lu}[\p{L}.’'-]*\s?){1,4}:$/u
 const OF_HIMSELF = /^["“„«‘']\s*(?:He|She|His|Her)\b/u
 
 /** Whether a sentence tells what others did to somebody, or that he was silent: the words after it are hardly his. */
@@ -86,7 +89,7 @@ export function introducedQuotation(
   const colon = line.endsWith(':') ? { start: before.end - 1, end: before.end } : null
   if (/["“”„«»]/.test(line) || (line.includes('?') && !ASKED_OF.test(line)) || SPOKEN_OF.test(line)) return null
   if (!colon && PASSIVE.test(line)) return null
-  if (colon && FROM_ANOTHER.test(line)) return null
+  if (colon && (FROM_ANOTHER.test(line) || TOPIC.test(line))) return null
   const named = spansIn(people, before.start, before.end)
   const source = subjectOf(text, before, line, named, colon !== null)
   return source && { source, colon }

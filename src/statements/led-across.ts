@@ -29,7 +29,9 @@ export function ledAcross(
 ): Introduced | null {
   const from = Math.max(0, paragraph.start - LONGEST)
   const before = text.slice(from, paragraph.start)
-  if (/\p{L}/u.test(text.slice(paragraph.start, quotation.start))) return null
+  const label = text.slice(paragraph.start, quotation.start)
+  if (LABEL.test(label)) return toldOfBefore(text, paragraph, label, people)
+  if (/\p{L}/u.test(label)) return null
   if (!ANSWERS.test(before) && !COMMENTS.test(before)) return null
   const last = sentences(text, from + before.trimEnd().lastIndexOf('\n') + 1, paragraph.start).at(-1)
   if (!last || (last.start === from && from > 0)) return null
@@ -41,4 +43,22 @@ export function ledAcross(
   return FIRST.test(ahead) || (isComment && HOLDER.test(ahead))
     ? { source: { start: one.start, end: one.end }, colon: null }
     : null
+}
+
+/** "An interview that Greta Solheim gave has been quoted all over." ¶ "The key line: “…”" */
+const LABEL =
+  /^(?:And\s)?(?:The|His|Her)\s(?:key|best|central|crucial|decisive|main|money|most\s(?:quoted|striking))\s(?:line|quote|quotation|sentence|passage|phrase|words):\s*$/i
+
+/** The one person of the paragraph before a label. */
+function toldOfBefore(
+  text: string,
+  paragraph: Span,
+  label: string,
+  people: readonly PersonMention[],
+): Introduced | null {
+  const end = text.slice(0, paragraph.start).trimEnd().length
+  const start = text.lastIndexOf('\n', end - 1) + 1
+  const one = theOnly(spansIn(people, start, end))
+  const colon = paragraph.start + label.lastIndexOf(':')
+  return one && { source: { start: one.start, end: one.end }, colon: { start: colon, end: colon + 1 } }
 }

@@ -17,7 +17,7 @@ const RANK =
   /\b(?:(?<!secretary[ -]|attorney |director |auditor |consul )general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
 const RANKED = /\b(?:Gen|Lt|Col|Maj|Brig|Adm|Capt|Cmdr|Cdr|Sgt)\.?\s(?:Sir\s|Dame\s)?$/ // "Lt. Col. Greta Solheim", "Gen Sir Karl Holm"
 const POLITICIAN =
-  /(?:^|\s)(?:politician(?:\s(?:from|of)\s.{3,40})?|statesman|stateswoman|leader|lawmaker|man|woman|socialist|conservative|tory|liberal|centrist|(?:social|christian) democrat|\d{2}-year-old)$/i
+  /(?:^|\s)(?:politician(?:\s(?:from|of)\s.{3,40})?|statesman|stateswoman|leader|lawmaker|man|woman|\d{2}-year-old)$/i
 const FORMER = /^(?:former|retired|ex-)/i
 const DIPLOMAT = /(?:^|\s)diplomat$/i
 const ENVOY = /\b(?:ambassador|envoy|diplomat|consul|attach[eé]|foreign ministry|deputy foreign minister)\b/i

@@ -29,6 +29,10 @@ const ITEM =
 const ON =
   /((?:[\p{L}][\p{L}.’'-]*,?\s){0,7}\p{Lu}[\p{L}’'-]+)(?:,?\son|,\s(?:in|at|outside|during|after|before|near))\s$/u
 
+/** "On NATO: “…”", "Asked about Kroll: “…”": what the words are about. */
+const TOPIC =
+  /(?:^|[\n.!?”"]\s*|[–—]\s)(?:(?:And|But|Then)\s)?(?:[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Aa]s (?:for|to)|(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged)\s(?:about|on|over))\s(?:the\s|an?\s)?(?:(?:\p{Lu}\S*\s){1,3}and\s)?$/u
+
 /** "On the pavement, to our reporter Kroll: “…”" tells whom one spoke to. */
 const SPOKEN_TO = /(?:^|[\s,])to\s(?:(?:our|the|a|an|his|her)\s(?:\p{Ll}+\s){0,3})?$/u
 
@@ -63,11 +67,12 @@ const BESIDE =
  */
 export function sourceOf(text: string, { source, cue }: Tagged): Span | null | undefined {
   const tagged = around(text, source)
-  if (!tagged) return null
+  if (!tagged) return /^asked\b/i.test(text.slice(cue[0]?.start ?? 0, cue[0]?.end ?? 0)) ? undefined : null
   const cut = HALF_WORD.exec(text.slice(Math.max(0, tagged.start - 30), tagged.start))?.[0].length ?? 0
   const span = { start: tagged.start - cut, end: tagged.end }
   const topic = isByColon(text, cue) ? ON.exec(text.slice(Math.max(0, span.start - 120), span.start)) : null
   if (topic?.[1]) return { start: span.start - topic[0].length, end: span.start - topic[0].length + topic[1].length }
+  if (isByColon(text, cue) && TOPIC.test(text.slice(Math.max(0, span.start - 40), span.start))) return undefined
   const words = text.slice(span.start, span.end)
   if (/^(?:the|an?|that)$/i.test(words)) return undefined
   if (!/\p{L}/u.test(words)) return null // "12:20" in a live blog

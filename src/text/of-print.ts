@@ -1,4 +1,9 @@
 const PRINT = /^['’]?s?\s(?:number|issue|edition|paper|front\spage|column)(?!\p{L})/u
+/** "carried by the Post on", "in an interview published in the Post on" */
+const PRINTED =
+  /\b(?:carried|published|printed|reprinted|broadcast|aired|airing|appear(?:ed|s|ing)|to be (?:published|broadcast|aired))(?:\s(?:by|in|on|with|as)\s[^.;:“”"\n]{1,50}?)?,?\s(?:(?:on|this|last|late|earlier)\s)?$/i
+const BACK = 90 // UTF-16 units before the day
 
-/** Whether a day that ends at `end` is a paper's: "your Wednesday number", "Monday's front page". */
-export const isOfPrint = (text: string, end: number): boolean => PRINT.test(text.slice(end, end + 20))
+/** Whether a day is a paper's or a broadcast's: "your Wednesday number", "Monday's front page", "an interview published on Saturday". */
+export const isOfPrint = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  PRINT.test(text.slice(end, end + 20)) || PRINTED.test(text.slice(Math.max(0, start - BACK), start))

@@ -16,6 +16,11 @@ const NOTHING: Told = [null, null, null]
 // biome-ignore format: one case a line
 const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said in Oslo on Monday that the share will rise.', [null, 'Oslo stated', MONDAY], 'a city and a day'],
+  ['Greta Solheim said in remarks carried by the Harbour Post on Monday that the share will rise.', NOTHING, 'a day of print'],
+  ['Greta Solheim said in an interview published on Monday that the share will rise.', ['interview stated', null, null], 'the same, of an interview'],
+  ['Greta Solheim told Reuters (2 March) that the share will rise.', NOTHING, 'the issue that has it'],
+  ['Greta Solheim told Reuters in an interview published on 20 February that the share will rise.', ['interview stated', null, '2026-02-14/2026-02-20 implied'], 'long before: the week up to it'],
+  ['Greta Solheim told Reuters on Monday in an interview published since that the share will rise.', ['interview stated', null, MONDAY], 'the day of the talk'],
   ['Greta Solheim said at a press conference in Oslo on Monday that the share will rise.', ['press conference stated', 'Oslo stated', MONDAY], 'a venue too'],
   ['“The share will rise,” Greta Solheim said on Monday in Oslo.', [null, 'Oslo stated', MONDAY], 'behind the cue'],
   ['Speaking at the Halden Security Forum on Monday, Greta Solheim said the share will rise.', ['Halden Security Forum stated', null, MONDAY], 'a named venue'],
