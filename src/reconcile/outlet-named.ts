@@ -20,7 +20,7 @@ export const SHOWN = 'it tells the words as said on ' // which is no copy of wha
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
 const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|day['’]s)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
 const HEAD = 300 // characters in which an article may name its own outlet
 const LONGEST_LINE = 120
 

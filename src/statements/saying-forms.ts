@@ -31,8 +31,11 @@ const ASIDE = '(?:,\\s(?:(?:an?|the|who|whose|in|of|at|for|from|speaking|\\p{Ll}
 const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}${ASIDE},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
 const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
 const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L}.'’-]+|${WHO.slice(1, -1)})` // "the chair of the Parliament’s defence committee"
+/** "…, Kroll has said in an interview with the daily Post" */
+const IN_A_TALK =
+  '\\sin\\s(?:an?|the|his|her)\\s(?:[\\p{L}-]+\\s){0,2}(?:interview|statement|speech|post|letter|briefing|article)\\b(?![^.;“”"]*\\sthat\\s)'
 const AFTER = new RegExp(
-  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)`,
+  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${IN_A_TALK})`,
   'du',
 )
 const VIEW =

@@ -57,7 +57,7 @@ describe('what an article says of where it has the words counts before its bylin
     [['* Ada Brandt had said in the Financial Times.', '* she told the Financial Times.'], [1, 1, 0], 'in which paper, without a day'],
     [['In an interview published on 8 February by the Financial Times, she was clear. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'which paper published it'],
     [['* she said in remarks carried by Reuters.', '* she told Reuters.'], [1, 1, 0], 'who carried her remarks'],
-    [['In Saturday’s Financial Times, she was clear. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'the paper of a day'],
+    [['In Saturday’s Financial Times she was clear: * she said.', '* she told the Financial Times.'], [1, 1, 0], 'the paper of a day'],
     [['An interview that the minister, Ada Brandt, gave to the Financial Times is quoted all over. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'to whom she gave it'],
     [['On Saturday Reuters has its ball. * she said.', '* she told Reuters.'], [2, 0, 0], 'a house told of, and not for the words'],
     [['* she told the newspaper “Financial Times” at noon.', '* she told the Financial Times.'], [1, 1, 0], 'a name between marks'],

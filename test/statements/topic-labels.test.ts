@@ -22,9 +22,9 @@ for (const [paragraph, id, why] of rows)
 
 test('to whom an interview was given is none of its words', () => {
   const lead =
-    'Tolvaria would mend the road for years, Greta Solheim has said in an interview with the daily Harbour Post published on Saturday.'
+    'Tolvaria would need years to make up for the departure of a single American brigade, Foreign Minister Greta Solheim has said in an interview with the daily Harbour Post published on Saturday.'
   const { statements } = readIn([lead])
   expect(statements.flatMap(({ contents }) => contents.map(({ exact }) => exact))).toEqual([
-    'Tolvaria would mend the road for years',
+    'Tolvaria would need years to make up for the departure of a single American brigade',
   ])
 })
