@@ -1,6 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
+import { onceFor } from '../text/once-for.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
@@ -26,7 +27,10 @@ const OWN_OFFICE =
   /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
 /** "according to the committee’s stenographic record", "the minutes have him say" */
 const RECORD =
-  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
+  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its|an?) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
+/** "All quotations are taken from the uncorrected transcript": of every passage of the article. */
+const ALL_FROM_RECORD =
+  /\b(?:quotations|quotes|citations|remarks)\b[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 
@@ -55,7 +59,7 @@ export function namedSource(
     .find((one) => one !== null)
   const named = outlet ?? interviewBefore(article, first, register)
   if (named) return named
-  if (passages.some((passage) => RECORD.test(passage))) return THE_RECORD
+  if (passages.some((passage) => RECORD.test(passage)) || isAllFromRecord(article)) return THE_RECORD
   if (passages.some((passage) => OF_OFFICE.test(passage) && OFFICE.test(passage))) return THE_OFFICE
   if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
@@ -95,6 +99,8 @@ function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): s
     .filter(({ start, end }) => starts.some((at) => start <= at && at < end))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
 }
+
+const isAllFromRecord = onceFor(({ text }: ReadArticle) => ALL_FROM_RECORD.test(text))
 
 /** The post itself, without an article around it. */
 const isPostAlone = ({ blocks }: ReadArticle) =>

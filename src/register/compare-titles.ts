@@ -13,6 +13,7 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
   if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
   if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
+  if (isHeadOfService(a, b) || isHeadOfService(b, a)) return 'different'
   if (isTwoPosts(a, b)) return 'different'
   if (body === 'other') return isTwoChairs(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
@@ -139,6 +140,16 @@ const isAuditorAndAudited = (a: Title, b: Title): boolean =>
   !a.deputy &&
   ((b.kind === 'minister' && !b.deputy && b.fields.length > 0) ||
     (b.kind === 'chair' && /\bcommittee$/.test(b.body ?? '')))
+
+const BESIDE_SERVICE = new Set<PostKind>(['minister', 'premier', 'executive', 'auditor', 'governor', 'ambassador'])
+
+/** Who heads the civil servants of a ministry is not its minister, and runs no agency or bank. */
+const isHeadOfService = (a: Title, b: Title): boolean =>
+  a.kind === 'permanent-secretary' &&
+  !a.deputy &&
+  BESIDE_SERVICE.has(b.kind) &&
+  !b.deputy &&
+  (b.body !== null || b.fields.length > 0)
 
 /** The chief of staff of a formation and its commander, or his deputy. */
 const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'

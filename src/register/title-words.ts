@@ -17,6 +17,7 @@ export type PostKind =
   | 'governor'
   | 'executive'
   | 'executive-chair'
+  | 'permanent-secretary'
   | 'auditor'
 
 interface HeadWord {
@@ -54,7 +55,8 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     rapporteur: rapporteur
     governor: governor
     executive: executive
-    executive-chair: executive-chair`,
+    executive-chair: executive-chair
+    permanent-secretary: permanent-secretary`,
     ([kind]) => ({ kind: kind as PostKind }),
   ),
   ['under-minister', { kind: 'minister', deputy: true }],
@@ -134,6 +136,7 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\bcommander in chief\b/g, 'commander'],
   [/\bsecond in command\b/g, 'deputy commander'],
   [/\bchief of (?:the )?(?:(general|defen[cs]e|naval|air) )?staff\b/g, 'chief of $1 staff'],
+  [/\bpermanent (?:under ?)?secretary(?: of state)?\b/g, 'permanent-secretary'],
   [
     /\b(?:(?:parliamentary )?state secretary|parliamentary (?:under )?secretary|under ?secretary|junior minister)\b/g,
     'under-minister',

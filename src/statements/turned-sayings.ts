@@ -19,7 +19,7 @@ const GOES_ON =
   '(?!\\p{Ll}+ing\\b|wh(?:o|ich|en|ile|ere)\\b|as\\b|after\\b|before\\b|but\\b|though\\b|in\\b|on\\b|at\\b|during\\b|with\\b|according\\b|a\\b)' // what the narrator may add
 /** "Europe, he believes, can replace it.", "Nine had signed so far, she went on, and others would follow." */
 const MIDWAY = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained|continued)(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${GOES_ON}\\p{Ll}[^:;“”"]{8,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained|continued|told\\s(?:him|her|them|us|me|reporters|journalists|lawmakers))(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${GOES_ON}\\p{Ll}[^:;“”"]{8,}?)(?=[.;!?]|$)`,
   'du',
 )
 /** "What counts, according to Kroll, is the fleet." */
