@@ -8,13 +8,16 @@ const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu
 const REPORTED =
   /^\W*(?:source|via|text|report(?:ed|ing)? by|additional reporting by|with (?:reporting|inputs|files|material|contributions?) (?:from|by)|this (?:article|story|report) (?:was|is) (?:(?:first|originally) )*(?:published|produced|distributed|provided|written) by|(?:first|originally) published (?:by|in|on))\s*:?\s*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60})/iu
+/** "Contains material from Reuters.", "Material from Reuters was used in this report." */
+const USED =
+  /^\W*(?:(?:this (?:article|story|report|text) )?(?:contains?|includes?|uses?|is based on|based on|draws on) (?:material|content|information|reporting|copy|reports)(?: supplied)? (?:from|by|of)|(?:material|content|information|reports?|copy) (?:from|by|of))\s(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60}?)(?=\s(?:was|were|has|have|is|are)\s|[.;:()]|$)/iu
 const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
 
 /** Whose a closing line or a line of furniture says that the text is; `start`: where it stands in the text. */
 export function closingCredits(text: string, words: string, start: number, names: NameIndex): Credit[] {
   const credits = [
     creditOf(text, words, start, (COPYRIGHT.exec(words) ?? RESERVED.exec(words))?.groups?.name, 'copyright', names),
-    creditOf(text, words, start, REPORTED.exec(words)?.groups?.name, 'reported-by', names),
+    creditOf(text, words, start, (REPORTED.exec(words) ?? USED.exec(words))?.groups?.name, 'reported-by', names),
   ].flat()
   return isEdited(words) ? [...credits, ...byPattern(text, words, start, names)] : credits
 }

@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,60}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|\s(?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY})?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|\s(?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
   'u',
 )
 
@@ -80,8 +80,8 @@ function readBehind(text: string, start: number, end: number, names: NameIndex):
 
 const isCapitals = (words: string): boolean => words === words.toUpperCase() && words.length > 2
 
-/** "(Reuters)", "(kv/AFP)", "(AFP, own translation)", "/TASS/" */
-const AGENCY = /\(([^()]{2,40})\)|\/([\p{L} ]{2,30})\//u
+/** "(Reuters)", "(kv/AFP)", "(AFP, from our correspondent Greta Solheim)", "/TASS/" */
+const AGENCY = /\(([^()]{2,80})\)|\/([\p{L} ]{2,30})\//u
 
 function agencyIn(text: string, offset: number, words: string, names: NameIndex): Dateline['agency'] {
   const mark = AGENCY.exec(words)
@@ -105,7 +105,7 @@ function isFrameOnly(
   let left = words
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`
   // An agency that the register does not know stands in brackets all the same.
-  if (hasAgency || dates.length > 0) left = left.replace(/\(\p{L}[^()]{1,39}\)|\.?\s\/[\p{L} ]{2,30}\//u, ' ')
+  if (hasAgency || dates.length > 0) left = left.replace(/\(\p{L}[^()]{1,79}\)|\.?\s\/[\p{L} ]{2,30}\//u, ' ')
   const parts = left.split(',').map((part) => part.trim())
   return parts.every(
     (part) =>

@@ -5,8 +5,9 @@ import { readsAsSentence } from './reads-as-sentence.ts'
 const LONGEST = 120
 /** What ends a name in its own line. A colon does not: "Reuters: ministers agree" is a title. */
 const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s(?:[–—>|/(-]|with\s))/u
-/** The edition for readers abroad: "Vilnius Radio in English". */
-const EDITION = /^\s(?:in\s)?(?:English|International)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u
+/** The edition for readers abroad, or on the web: "Vilnius Radio in English", "Vilnius Radio News". */
+const EDITION =
+  /^\s(?:in\s)?(?:English|International|News|Online)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u
 /** What makes a sentence of what stands behind the name, unless it tells what the paper is. */
 const TELLS =
   /\b(?:says?|said|reports?|reported|which|who|what|how|why|is|are|was|were|has|have|had|will|would|saw|finds?|found|learns?|learned|told|tells)\b/

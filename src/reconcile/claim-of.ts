@@ -8,7 +8,7 @@ import { interviewAtHand } from './interview-at-hand.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
-import { type NamedSource, THE_TEXT } from './named-source.ts'
+import { type NamedSource, THE_OFFICE, THE_TEXT } from './named-source.ts'
 import { houseSource, namedSource } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { type DaysOff, onOtherDays } from './on-other-days.ts'
@@ -117,9 +117,9 @@ function sourcesOf(
       const fromText = hasText && (one.quoted.length > 0 || isText(one))
       const account = origins.accounts.get(one.articleId)
       const house = account ? houseSource(account, one, register) : null
-      const source = fromText
-        ? THE_TEXT
-        : (house ?? (article && (namedHere(article, one) ?? interviewAtHand(article, one, interviews, register))))
+      const named = () => article && (namedHere(article, one) ?? interviewAtHand(article, one, interviews, register))
+      const isOffices = house?.key === THE_OFFICE.key // which has its own words from nobody else
+      const source = fromText ? THE_TEXT : isOffices ? house : (named() ?? house)
       return source ? [[one.articleId, source] as const] : []
     }),
   )

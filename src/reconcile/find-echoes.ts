@@ -79,7 +79,7 @@ function order(a: ReadArticle, b: ReadArticle): [ReadArticle, ReadArticle, strin
     if (wire && isOwn) return [copy, original, `it credits ${wire.name}`]
   }
   const [one, two] = [day(a), day(b)]
-  if (one === two && isAgencys(a) !== isAgencys(b)) {
+  if ((one === two || one === null || two === null) && isAgencys(a) !== isAgencys(b)) {
     const [copy, original] = isAgencys(a) ? [b, a] : [a, b]
     return [copy, original, 'the other is an agency’s own']
   }

@@ -51,7 +51,9 @@ export const POST_RULES: readonly PostRule[] = [
   { words: /^(?:minister|secretary) (?:of|for)(?: europe and)?(?: european and)? (?:foreign|external) affairs(?: and .+)?$/, post: { role: 'foreign_minister' } },
   { words: /^(?:top|chief) diplomat$/, post: diplomat },
   { words: /^(?:head|chief|boss)(?: of)? (?:the )?diplomacy$/, post: diplomat }, // "the head of Poland's diplomacy"
+  { words: /^(?:head|chief|boss) of (?:the )?(?:(?:foreign|external)(?: affairs)?(?: ministry| department| office)|ministry of (?:foreign|external) affairs)$/, post: { role: 'foreign_minister' } },
   // defence
+  { words: /^(?:head|chief|boss) of (?:the )?(?:defen[cs]e (?:ministry|department)|(?:ministry|department) of (?:national )?defen[cs]e)$/, post: { role: 'defence_minister' } },
   { words: new RegExp(`^(?:national )?${SPEND} (?:minister|secretary)$`), post: { role: 'defence_minister' } },
   { words: new RegExp(`^minister (?:of|for) (?:national )?${SPEND}(?: and .+)?$`), post: { role: 'defence_minister' } },
   { words: /^secretary of (?:defen[cs]e|war)$/, post: { role: 'defence_minister', body: 'USA' } },

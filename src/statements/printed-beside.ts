@@ -67,7 +67,7 @@ const ONCE = /\b(?:former(?:ly)?|retired|ex-|then|once|until|previously)\b/
  * in these or in the words that news changes them for; null where two are, or where somebody unnamed is told of as one since.
  */
 export function printedBeside(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  const role = /^the\s/i.test(words) ? withoutCircumstance(words) : null
+  const role = /^the\s|^(?:his|her)\s.*counterpart/i.test(words) ? withoutCircumstance(words) : null
   if (role === null || context.antecedents.heard.at(-1)?.id === null) return null
   const asked = fold(role).split(' ')
   const from = spansBefore(context.antecedents.paragraphs, source.end, FAR).at(-1)?.start ?? 0
@@ -97,7 +97,7 @@ const isFree = (word: string, noun: string) =>
 
 const MINISTER = /\b(?:minister|secretary)\b(?!-| general)/
 const TRADE =
-  /(?<!^minist|^premi|^chancell|^senat|^govern|^may|^commission|^direct|^speak|^command|^ambassad|^presid|^lead)(?:ist|ian|er|or|ent|ant|^conservative|^liberal|^green|^tory)$/ // "economist", "banker": no office, of which more must be known
+  /(?<!^minist|^premi|^chancell|^senat|^govern|^may|^commission|^direct|^speak|^command|^ambassad|^presid|^lead)(?:ist|ian|er|or|ent|ant|^counterpart|^conservative|^liberal|^green|^tory)$/ // "economist", "banker": no office, of which more must be known
 
 /** What stands right before a name as its title, and behind it up to the verb; folded. */
 function beside(person: PersonMention, context: SpeakerContext): string {
@@ -111,7 +111,7 @@ function beside(person: PersonMention, context: SpeakerContext): string {
 
 const BEFORE = /(?:[\p{L}’'-]+\.?\s){1,3}$/u // more words belong to what the sentence does
 const OF_BODY = /^\p{Ll}+\s(?:to|of|for|at)\s\p{Lu}\S*\s$/u // "ambassador to NATO"
-const SHORTENED = /^(?:gen|col|lt|maj|brig|adm|capt|cmdr|sgt|sen|rep|gov|prof|mp|mep|sir|dame)$/
+const SHORTENED = /^(?:gen|col|lt|maj|brig|adm|capt|cmdr|sgt|sen|rep|gov|prof|mp|mep|sir|dame|counterpart)$/
 
 const behind = ({ end }: PersonMention, { text }: SpeakerContext): string =>
   BEHIND.exec(text.slice(end, end + BESIDE))?.[0] ?? ''

@@ -11,6 +11,7 @@ import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
 import { bodyOfDocument } from './body-of-document.ts'
 import { byGivenName } from './by-given-name.ts'
+import { carriedByOutlet } from './carried-by-outlet.ts'
 import { compatriot } from './compatriot.ts'
 import { describedBehind } from './described-behind.ts'
 import { handedOver } from './handed-over.ts'
@@ -71,6 +72,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   if (person) return resolvedTo(person, person.how)
   if (named.length > 0) return unresolved('two people are named as speaking')
   return (
+    carriedByOutlet(source, context) ??
     wordsOfPerson(source, context) ??
     describedBehind(words, source, context) ??
     bodyOfDocument(words, source, context) ??
