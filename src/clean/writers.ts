@@ -74,9 +74,9 @@ const THANKED = new RegExp(
   String.raw`\b(?:[Tt]hanks|[Tt]hank you)\b[^.!?\n]{0,50}[.!?]\s(?:[—–]\s?)?(?<name>${NAME})$`,
   'u',
 )
-/** "Ada Writer, Oslo": no house, no capitals. */
+/** "Ada Writer, Oslo", "Ada Writer, Oslo / Bergen": no house, no capitals. */
 const FROM =
-  /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30})$/u
+  /^(?!.*\b(?:College|University|Institute|School|Academy|Ministry|Office|Cent(?:re|er)|Council|Committee|Agency|House|Palace|Embassy|Museum|Forum|Street|Square|Hotel|Hall)\b)(?<name>\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]*\p{Ll}){1,2}),\s(?<place>\p{Lu}[\p{L}’' -]{2,30}?)(?:\s?\/\s?\p{Lu}[\p{L}’' -]{2,30})?$/u
 /** "Ada Writer in Oslo", also behind the day; "Ada Writer was in the gallery". */
 const SEATED = new RegExp(
   String.raw`(?:^|[|•·]\s)(?<name>${NAME})\s(?:(?:was|sat|reports|writes|watched|listened)\s)?(?:in|at|from|on|aboard)\s(?:the\s)?[\p{L}’' -]{3,40}$`,

@@ -61,6 +61,8 @@ describe('what an article says of where it has the words counts before its bylin
     [['An interview that the minister, Ada Brandt, gave to the Financial Times is quoted all over. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'to whom she gave it'],
     [['On Saturday Reuters has its ball. * she said.', '* she told Reuters.'], [2, 0, 0], 'a house told of, and not for the words'],
     [['* she told the newspaper “Financial Times” at noon.', '* she told the Financial Times.'], [1, 1, 0], 'a name between marks'],
+    [['The fleet is late. All quotations are taken from the uncorrected transcript.\nShe was clear: * she said.', 'The minutes have her say: *'], [1, 1, 0], 'all of it from the record'],
+    [['The fleet is late. She likes quotations from old books.\nShe was clear: * she said.', 'The minutes have her say: *'], [2, 0, 0], 'quotations from what is no record'],
     [['According to the committee’s stenographic record, she was clear. * she said.', 'The minutes have her say: *'], [1, 1, 0], 'a record'],
     [['* she said, and set a record.', '* she said. The record is long.'], [2, 0, 0], 'records that are told of'],
     [['* Ada Brandt said in Reuters.', '* she told Reuters.'], [2, 0, 0], 'in a house, without a day'],

@@ -24,6 +24,8 @@ const offices: [words: string, post: string, body: string | null][] = [
   ['America’s chief diplomat', 'foreign_minister', 'USA'],
   ['the top diplomat', 'foreign_minister', null],
   ['the head of Norwegian diplomacy', 'foreign_minister', 'NOR'],
+  ['the head of the defence department', 'defence_minister', null],
+  ['the head of the foreign ministry', 'foreign_minister', null],
   ['the head of Norway’s diplomacy', 'foreign_minister', 'NOR'],
   ['the EU’s top diplomat', 'high-representative', EU],
   ['British Foreign Secretary', 'foreign_minister', 'GBR'],

@@ -36,3 +36,21 @@ const rows: [opening: string, role: string, id: string | null, why: string][] = 
 ]
 for (const [opening, role, id, why] of rows)
   test(`${why}: ${opening} “…,” ${role} said.`, () => expect(whoSays([opening, `${Q} ${role} said.`])).toBe(id))
+
+test('a counterpart is who was brought in so', () => {
+  const opening = 'Greta Solheim met her Lithuanian counterpart Peter Marlow.'
+  expect(whoSays([opening, `${Q} her Lithuanian counterpart said.`])).toBe(PETER)
+  expect(whoSays([opening, `${Q} her Polish counterpart said.`])).toBe(null)
+})
+
+test('who has somebody’s words is not who says them', () => {
+  const words = '“The road is long and we have begun.”'
+  expect(whoSays(['Greta Solheim came to Oslo.', `Solheim, according to Reuters, was clear: ${words}`])).toBe(GRETA)
+  expect(whoSays(['Greta Solheim came to Oslo.', 'The road is long, according to Reuters.'])).not.toBe(GRETA)
+})
+
+test('what was told somebody midway is told', () => {
+  expect(
+    whoSays(['Greta Solheim came to Oslo on Monday.', 'A whole new road, Solheim told him, was expected in 2029.']),
+  ).toBe(GRETA)
+})
