@@ -25,12 +25,14 @@ export function bylineCredits(text: string, printed: string, start: number, name
     .flatMap((part): Credit[] => {
       const name = part
         .replace(/[*_]+$/, '')
-        .replace(/^(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s(?=\p{Lu})/u, '')
+        .replace(/^(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?|\S+['’]s)\s(?=\p{Lu})/u, '')
         .trim()
       const from = text.indexOf(name, at)
       at = from + name.length
       const evidence = evidenceAt(text, from, at)
-      const outlet = CALLING.test(name) ? outletAtHead(name, names) : name === '' ? null : names.outlet(name)
+      const caller = CALLING.test(name) ? outletAtHead(name, names) : null
+      const isBeat = caller?.kind === 'government' // whom she reports on
+      const outlet = CALLING.test(name) ? (isBeat ? null : caller) : name === '' ? null : names.outlet(name)
       if (outlet) return [{ kind: kindOfCredit(outlet), name: outlet.name, evidence, rule: 'byline' }]
       return marked > 0 && isPersonName(name) && !CALLING.test(name)
         ? [{ kind: 'byline', name, evidence, rule: 'byline' }]

@@ -11,13 +11,23 @@ const REPORTED =
 /** "Contains material from Reuters.", "Material from Reuters was used in this report." */
 const USED =
   /^\W*(?:(?:this (?:article|story|report|text) )?(?:contains?|includes?|uses?|is based on|based on|draws on) (?:material|content|information|reporting|copy|reports)(?: supplied)? (?:from|by|of)|(?:material|content|information|reports?|copy) (?:from|by|of))\s(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60}?)(?=\s(?:was|were|has|have|is|are)\s|[.;:()]|$)/iu
+/** "Reuters contributed to this report.", not "Reuters’ Ada Writer contributed". */
+const CONTRIBUTED =
+  /^\W*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,40}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|(?:additional\s)?reporting)\b/iu
 const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
 
 /** Whose a closing line or a line of furniture says that the text is; `start`: where it stands in the text. */
 export function closingCredits(text: string, words: string, start: number, names: NameIndex): Credit[] {
   const credits = [
     creditOf(text, words, start, (COPYRIGHT.exec(words) ?? RESERVED.exec(words))?.groups?.name, 'copyright', names),
-    creditOf(text, words, start, (REPORTED.exec(words) ?? USED.exec(words))?.groups?.name, 'reported-by', names),
+    creditOf(
+      text,
+      words,
+      start,
+      (REPORTED.exec(words) ?? USED.exec(words) ?? CONTRIBUTED.exec(words))?.groups?.name,
+      'reported-by',
+      names,
+    ),
   ].flat()
   return isEdited(words) ? [...credits, ...byPattern(text, words, start, names)] : credits
 }

@@ -7,7 +7,7 @@ import { isPersonName } from './person-name.ts'
 import { writersIn } from './writers.ts'
 
 const FRAME_WORDS =
-  /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|gmt|utc|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
+  /\b(?:published|updated|posted|last|modified|edited|first|created|on|at|date|time|online|from|in|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|am|pm|noon|(?:gmt|utc)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|bst|c?est|cet|e[sd]?t|p[sd]?t|eet|msk|hrs?|h|min(?:ute)?s?|read|ago)\b\.?|\b[ap]\.m\.|\d{1,2}[:.]\d{2}(?::\d{2})?/gi
 /** Three words in small letters one after the other make a sentence, and no frame. */
 const SENTENCE = /(?:^|\s)[a-z]+ [a-z]+ [a-z]+(?:\s|$)/
 const BYLINE =

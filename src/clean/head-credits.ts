@@ -14,6 +14,7 @@ const LONGEST = 120 // characters of a closing line
 const BIOGRAPHY = 300
 /** "(AFP) …", "kv/AFP. OSLO. …": an agency before the first words. */
 const OPENING = /^(?:\((?<name>[^()]{2,40})\)|(?:\p{Ll}{1,4}\/)+(?<behind>\p{Lu}{2,6})(?=[.:]?\s))/u
+const ENDS = /[.!?]["”’)]*$/
 const LAST_SENTENCE = /(?<=[.!?]["”’)]?\s)\p{Lu}[^.!?]{3,110}\.?$/u
 
 const AGENCY = String.raw`(?:the\s)?(?:(?:(?:news|press)\s)?agency\s(?<name>\p{Lu}[^.,;:()“”"]{1,40}?)|(?<before>\p{Lu}[\p{L} ]{1,30}?)\s(?:(?:news|press)\s)?agency)`
@@ -46,12 +47,15 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
   const page = { text, names }
   const lineOf = ({ start, end }: Block): Line => ({ words: text.slice(start, end), start })
   const head = headLines(blocks)
-  const closing = blocks
-    .slice(-LAST)
-    .filter((block) => !head.includes(block))
-    .map(lineOf)
+  const opening = blocks.findIndex(({ type, end }) => type === 'paragraph' && ENDS.test(text.slice(end - 3, end)))
+  const isClosing = (block: Block, nth: number) =>
+    nth >= blocks.length - LAST && (!head.includes(block) || (opening >= 0 && nth >= opening)) // of a short one all lines are its head
+  const last = blocks.filter(isClosing)
+  const closing = last.map(lineOf)
   const short = closing.filter(({ words }) => words.length < LONGEST)
-  const lines = [...head.map(lineOf), ...short]
+  const lines = [...head, ...last.filter((block) => !head.includes(block))]
+    .map(lineOf)
+    .filter(({ words }, nth) => nth < head.length || words.length < LONGEST)
   const first = blocks.find((block) => !head.includes(block))
   const writers = lines.flatMap((line) => ofWriters(line, page))
   return [

@@ -1,17 +1,20 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
 
-/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026"; "—Wire Service, Feb. 6"; "(Reuters)": how an agency's text ends. */
+/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026"; "—Wire Service, Feb. 6"; "(Reuters)", "(The Harbour Post with AFP)", "By AFP’s Ada Writer": how an agency's text ends. */
 const FORMS = [
   /^\(?(?<name>\p{L}{2,12})(?:[\s/]\p{Ll}{2,4}){1,3}(?=$|[\s),–—-])/u,
   /^[—–-]\s?(?<name>\p{Lu}[^,\n]{2,40})(?=$|,)/u,
   /^\((?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
+  /^\((?:\p{Lu}[^(),;:]{1,30})\swith\s(?<name>\p{Lu}[^(),;:]{1,40}?)(?:\sand\s[^(),;:]{2,30})?\)$/u,
+  /^[Bb]y\s(?<name>\p{Lu}[\p{L} ]{1,30}?)['’]s\s\p{Lu}/u,
 ]
 
-/** "… in June. (Reuters)", "… in June. – AP", "… in June. (kv, Reuters)": behind the last sentence of a paragraph. */
+/** "… in June. (Reuters)", "… in June. – AP", "… in June. (kv, Reuters)", "… in June. REUTERS": behind the last sentence of a paragraph. */
 const TAILS = [
   /(?<=[.!?]["”’]?)\s\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*,\s)?(?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
   /(?<=[.!?]["”’]?)\s[—–-]\s?(?<name>\p{Lu}[\p{L} /]{1,40})$/u,
+  /(?<=[.!?]["”’]?)\s(?<name>\p{Lu}{2,}(?:[ /]\p{Lu}{2,}){0,2})$/u,
 ]
 
 /** The agency that stands behind the last sentence of a paragraph. */
@@ -28,9 +31,11 @@ function agencyBy(
   for (const pattern of patterns) {
     const match = pattern.exec(line)
     for (const name of match?.groups?.name?.split('/') ?? []) {
-      const outlet = names.outlet(name)
+      const outlet = names.outlet(name) ?? names.outlet(inSmall(name)) // REUTERS
       if (match && outlet?.kind === 'agency') return { outlet, name, at: match.index + match[0].indexOf(name) }
     }
   }
   return null
 }
+
+const inSmall = (name: string) => name.charAt(0) + name.slice(1).toLowerCase()

@@ -20,9 +20,14 @@ const SIGNED = new RegExp(
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
 const DESCRIBED = new RegExp(
-  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;|,?\s(?:and|with)\s)`,
+  String.raw`(?:^|\|\s)(?<name>${NAME}),\s(?:our\s)?(?:[\p{L}-]+\s){0,3}(?:correspondent|editor|fellow|reporter|columnist|writer|text|words)(?:$|;|,\s|\s(?:and|with)\s)`,
   'iu',
 )
+/** "Ada Writer Defence and security editor", as some print it without a comma. */
+const TITLED =
+  /^(?<name>(?!(?:Deputy|Senior|Chief|Political|Diplomatic|Economics?|Associate|Assistant|Managing|Special|Acting|Our)\s)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+)\s(?=\p{Lu})(?:[\p{L}-]+\s){0,4}(?:correspondent|editor|reporter)(?:\sin\s\p{Lu}[\p{L}’' -]+)?$/u
+/** "Ada Writer | 12.05.2026": before the day. */
+const BEFORE_DAY = new RegExp(String.raw`^(?<name>${NAME})\s[|·•]\s\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d`, 'u')
 /** "Ada Writer, capital studio" */
 const DESKED = new RegExp(
   String.raw`^(?<name>${NAME}),\s(?:our\s)?(?:[\p{Ll}-]+\s){0,2}(?:studio|newsroom|desk|bureau)$`,
@@ -108,6 +113,8 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     SIGNED.exec(line) ??
     DESCRIBED.exec(line) ??
     DESKED.exec(line) ??
+    named(TITLED.exec(line)) ??
+    named(BEFORE_DAY.exec(line)) ??
     OURS.exec(line) ??
     COLUMN.exec(line) ??
     LOG.exec(line) ??
@@ -123,13 +130,18 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     (before.trim() === '' ? null : (SEATED.exec(line) ?? BEHIND.exec(line) ?? aloneAtEnd(line, { before, after })))
   if (!match) return []
   const { name, second } = match.groups ?? {}
-  const whole = (one?: string) => one?.replace(/(?<=\p{L}{2})\.$/u, '') // "Compiled by Ada Writer."
+  // "Compiled by Ada Writer.", "By Ada Writer and …", "AFP’s Ada Writer"
+  const whole = (one?: string) =>
+    one?.replace(/(?<=\p{L}{2})\.$/u, '').replace(/^(?:(?:By|BY|Von|Par)|\S+['’]s)\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
   return [whole(name), whole(second)].flatMap((one) =>
     one !== undefined && isPersonName(one) && !names.outlet(one) && (marked !== null || !isTopic(one))
       ? [{ name: one, at: line.indexOf(one, match.index), isBare: marked === null }]
       : [],
   )
 }
+
+/** Where its name is no section's or house's. */
+const named = (match: RegExpExecArray | null) => (NO_WRITER.test(match?.groups?.name ?? '') ? null : match)
 
 /** "Ada Writer" as the very last line, under a sentence. */
 const aloneAtEnd = (line: string, { before, after }: Around): RegExpExecArray | null =>
@@ -152,7 +164,7 @@ const mayBeName = (words: string, names: NameIndex) =>
 /** "Ada Writer, Peter Scribe and Bea Penn in Oslo", under the day or above it. */
 function severalByDay(line: string, { before, after }: Around, names: NameIndex): Writer[] {
   if (!UNDER_DAY.test(before) && !ABOVE_DAY.test(after) && !DAY_ABOVE.test(before)) return []
-  const several = line.replace(/\s(?:at|in|from|on)\s.{3,40}$/u, '').split(/,\s|\sand\s|\s[&/]\s/)
+  const several = line.replace(/^(?:By|BY)\s|\s(?:at|in|from|on)\s.{3,40}$/gu, '').split(/,\s|\sand\s|\s[&/]\s/)
   const isWhole =
     several.length > 1 &&
     several.length <= 5 &&

@@ -47,6 +47,16 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\n${P}\n\nThis article includes reporting from the Reuters news agency`, 'wire', 'Reuters', 'included'],
   [`Ships again\n\nOslo, 3 March 2026 (Reuters, from our special correspondent Greta Writer-Solheim) – ${P}`, 'wire', 'Reuters', 'with who wrote it'],
   [`BBC News | bbc.example\n\nShips again\n\nAda Writer, Oslo / Bergen\n4 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'in two cities'],
+  [`Ships again\n\nThe Guardian\n\n${P} REUTERS`, 'wire', 'Reuters', 'in capitals behind the last sentence'],
+  [`Ships again\n\n${P}\n\n(FRANCE 24 with AFP)`, 'wire', 'Agence France-Presse', 'with whom'],
+  [`Ships again\n\n${P}\n\nReuters contributed to this report.`, 'wire', 'Reuters', 'who contributed'],
+  [`Ships again\n\n${P}\n\nBy AFP's Ada Writer`, 'wire', 'Agence France-Presse', 'whose writer she is'],
+  [`Ships again\n\n${P}\n\nBy AFP's Ada Writer`, 'byline', 'Ada Writer', 'and she'],
+  [`Ships again\n\nReuters in Brussels\n3 March 2026\n\n${P}`, 'wire', 'Reuters', 'from where'],
+  [`Ships again\n\nAda Writer Defence and security editor\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'what she is, without a comma'],
+  [`Ships again\n\nAda Writer, State Department correspondent, travelling with the secretary\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'on what she reports'],
+  [`Ships again\n\nAda Writer | 03.03.2026 - Update : 03.03.2026\n\n${P}`, 'byline', 'Ada Writer', 'before the day'],
+  [`Ships again\n\nVon Ada Writer, Oslo\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'in German'],
   [`Ships again\n\n${P}\n\nBased on a report of the agency Reuters. No liability is taken for the translation.`, 'wire', 'Reuters', 'a translation'],
   [`Ships again\n\n${P}\n\nReuters, 12 October 2026. All rights reserved.`, 'wire', 'Reuters', 'rights without a sign'],
   [`Ships again\n\nOSLO/BERGEN, March 2 (Reuters) - ${P}`, 'wire', 'Reuters', 'two cities'],
@@ -178,3 +188,18 @@ test('"(Reporting by …; editing by …)" tells no second agency', () => {
 
 for (const [line, day, why] of days)
   test(`day of the head: ${why}`, () => expect(read(`Ships again\n\n${line}\n\n${P}`).published.value).toBe(day))
+
+test('two who sign are told each once, without the word before them', () => {
+  const { credit } = read(`Ships again\n\nBy Ada Writer and Bea Penn\nMarch 3, 2026\n\nOSLO, March 3 (Reuters) - ${P}`)
+  expect(credit.map(({ name }) => name)).toEqual(['Reuters', 'Ada Writer', 'Bea Penn'])
+})
+
+test('a department on which somebody reports is no outlet', () => {
+  const head = 'By Ada Writer, State Department correspondent\nMarch 3, 2026'
+  expect(read(`Ships again\n\n${head}\n\n${P}`).outlet).toBe(null)
+})
+
+test('a day with its time and zone is a day and no title', () => {
+  const { published, title } = read(`Reuters\nMarch 3, 2026 at 11:20 AM GMT+2\n\nShips again\n\n${P}`)
+  expect([published.value, title]).toEqual(['2026-03-03', 'Ships again'])
+})
