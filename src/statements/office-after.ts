@@ -6,6 +6,9 @@ import { isOffice, isOfOffice, isRole } from './reads-as-office.ts'
 /** Where an apposition stops naming an office and starts telling what its holder did. */
 const DESCRIBES = /\s(?:\p{L}+ing|who|whose|which|said|says|told|as|when|while|instead|since|until)(?=\s|$)/u
 
+/** "X, who met an economist": what somebody does is no office, unless it is to hold one. */
+const DOES = /^(?:whose|which|who\s(?!(?:chair|head|lead|led|command|direct|r[au]n)\p{Ll}*\s))/u
+
 const LEADING_UP =
   '(?:(?:now|currently|(?:him|her)self)\\s|who\\s(?:is|has been|serves as|acts as|works as)\\s(?:both\\s|also\\s)?|also\\s|in\\s(?:his|her|their)\\scapacity\\sas\\s|as\\s)?(?:the\\s|an?\\s)?'
 const NOT_OFFICE_WORDS = ',;:()“”"—\\n'
@@ -22,7 +25,7 @@ export function officeAfter(text: string, nameEnd: number, to: number, register:
   const is = IS.exec(behind)
   const match = APPOSITION.exec(behind) ?? is
   const words = match?.[1]?.split(DESCRIBES)[0]?.trim()
-  if (!match || !words) return null
+  if (!match || !words || DOES.test(words)) return null
   const kept = officeIn(words, register)
   if (!kept || (match === is && !isOffice(register, kept))) return null
   const start = nameEnd + match[0].indexOf(kept)

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { spansBefore } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
@@ -81,6 +81,7 @@ export function printedBeside(words: string, source: Span, context: SpeakerConte
 
 function isToldSo(asked: readonly string[], told: string): boolean {
   const noun = asked.at(-1) ?? ''
+  if (FREE.test(noun)) return false // "the former"
   const isCabinet = /^(?:former )?(?:cabinet )?minister$/.test(asked.join(' '))
   if (isCabinet && asked.length > 1) return MINISTER.test(told) && (asked[0] === 'former') === ONCE.test(told)
   const before = asked.slice(0, -1)
@@ -113,7 +114,16 @@ const BEFORE = /(?:[\p{L}’'-]+\.?\s){1,3}$/u // more words belong to what the 
 const OF_BODY = /^\p{Ll}+\s(?:to|of|for|at)\s\p{Lu}\S*\s$/u // "ambassador to NATO"
 const SHORTENED = /^(?:gen|col|lt|maj|brig|adm|capt|cmdr|sgt|sen|rep|gov|prof|mp|mep|sir|dame|counterpart)$/
 
-const behind = ({ end }: PersonMention, { text }: SpeakerContext): string =>
-  BEHIND.exec(text.slice(end, end + BESIDE))?.[0] ?? ''
-const BEHIND =
-  /^(?:\s\(?(?:of|at|from|MP|MEP)\b[^,;:.“”"!?\n]*|(?:,\s(?:\d{1,2}|[RD]-\p{L}+\.?)(?=,))?,\s[^;:“”"!?\n]*?(?:,|\.(?=\s|$)|$))/u
+/** What stands behind a name, up to whoever is named next. */
+function behind({ end }: PersonMention, { text, people }: SpeakerContext): string {
+  const told = BEHIND.exec(text.slice(end, end + BESIDE))?.[0] ?? ''
+  const [next] = spansIn(people, end + 1, end + told.length)
+  return next ? told.slice(0, next.start - end) : told
+}
+
+const HOUSE = "(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:of|for|and|on)\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*"
+const DOES = 'who\\s(?!(?:is|was|chair|lead|led|head|command|r[au]n|direct)\\p{Ll}*\\s)' // "who met an economist"
+const BEHIND = new RegExp(
+  `^(?:\\s\\(?(?:MP|MEP)\\b|\\s(?:of|at|from)\\s${HOUSE}|(?:,\\s(?:\\d{1,2}|[RD]-\\p{L}+\\.?)(?=,))?,\\s(?!${DOES}|whose\\s|which\\s)[^;:“”"!?\\n]*?(?:,|\\.(?=\\s|$)|$))`,
+  'u',
+)

@@ -1,7 +1,7 @@
 const PRINT = /^['’]?s?\s(?:number|issue|edition|paper|front\spage|column)(?!\p{L})/u
 /** "carried by the Post on", "in an interview published in the Post on" */
 const PRINTED =
-  /\b(?:carried|published|printed|reprinted|broadcast|aired|airing|appear(?:ed|s|ing)|to be (?:published|broadcast|aired))(?:\s(?:by|in|on|with|as)\s[^.;:“”"\n]{1,50}?)?,?\s(?:(?:on|this|last|late|earlier)\s)?$/i
+  /\b(?:carried|published|printed|reprinted|broadcast|aired|airing|(?:interview|article|text|remarks|piece|report)(?: that| which)? appear(?:ed|s|ing)|to be (?:published|broadcast|aired))(?:\s(?:by|in|on|with|as)\s[^.;:“”"\n]{1,50}?)?,?\s(?:(?:on|this|last|late|earlier)\s)?$/i
 const BACK = 90 // UTF-16 units before the day
 
 /** Whether a day is a paper's or a broadcast's: "your Wednesday number", "Monday's front page", "an interview published on Saturday". */

@@ -18,6 +18,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said in Oslo on Monday that the share will rise.', [null, 'Oslo stated', MONDAY], 'a city and a day'],
   ['Greta Solheim said in remarks carried by the Harbour Post on Monday that the share will rise.', NOTHING, 'a day of print'],
   ['Greta Solheim said in an interview published on Monday that the share will rise.', ['interview stated', null, null], 'the same, of an interview'],
+  ['Greta Solheim appeared in Oslo on Monday and said that the share will rise.', [null, 'Oslo stated', MONDAY], 'where she appeared herself'],
   ['Greta Solheim told Reuters (2 March) that the share will rise.', NOTHING, 'the issue that has it'],
   ['Greta Solheim told Reuters in an interview published on 20 February that the share will rise.', ['interview stated', null, '2026-02-14/2026-02-20 implied'], 'long before: the week up to it'],
   ['Greta Solheim told Reuters on Monday in an interview published since that the share will rise.', ['interview stated', null, MONDAY], 'the day of the talk'],

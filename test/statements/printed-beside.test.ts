@@ -32,6 +32,10 @@ const rows: [opening: string, role: string, id: string | null, why: string][] = 
   ['Nordwerk CEO Greta Solheim came.', 'the Sudwerk boss', null, 'of another company'],
   ['Greta Solheim, a former director, came.', 'the director', null, 'no longer'],
   ['Secretary General Greta Solheim met the ambassadors.', 'the general', null, 'a secretary general is no general'],
+  ['Greta Solheim of the Harbour Institute met an economist.', 'the economist', null, 'whom she met'],
+  ['Greta Solheim, who met an economist, came.', 'the economist', null, 'the same, told beside her name'],
+  ['Greta Solheim, a friend of the economist Peter Marlow, came.', 'the economist', PETER, 'whose friend she is'],
+  ['Former director Greta Solheim met Peter Marlow.', 'the former', null, 'the first of two'],
   ['Ministry spokesman Peter Marlow came.', 'the Harbour Party spokesman', null, 'of another body'],
 ]
 for (const [opening, role, id, why] of rows)
