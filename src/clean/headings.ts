@@ -46,8 +46,11 @@ export function markHeadline(drafts: readonly Draft[], title: string | null): vo
 function isHeadline(drafts: readonly Draft[], draft: Draft): boolean {
   const { words } = draft
   const stops = endsLikeSentence(words) && !/[!?]["”’]?$/.test(words) && !isTitleWithStop(drafts, draft)
-  return words.length <= LONGEST_HEADLINE && !stops && !/^["“]/.test(words)
+  return words.length <= LONGEST_HEADLINE && !stops && !/^["“]/.test(words) && !RUNS_ON.test(words)
 }
+
+/** A quoted sentence and one more behind it, or an address at the end: a post, and no title. */
+const RUNS_ON = /[.!?]["”’]\s\p{Lu}|:\s\S+\.\p{Ll}{2,}\/\S*$/u
 
 /** What a page prints above its headline: "English edition", "World > In brief", "NEWS.example | English", "GOVERNMENT OF NORWAY". */
 const SECTION =

@@ -26,7 +26,16 @@ export function withoutDaysOfPrint(
   })
 }
 
-/** "gave to the Post (18 April)": the issue that has it. */
-const isIssue = (text: string, { start }: DateMention, names: readonly NameHit[]): boolean =>
-  text.slice(start - 2, start) === ' (' &&
-  spansIn(names, start - 3, start - 2).some(({ refs }) => refs.every(({ kind }) => kind === 'outlet'))
+/** "gave to the Post (18 April)", "in the Post today", "in @thepost today": the issue that has it. */
+function isIssue(text: string, { start }: DateMention, names: readonly NameHit[]): boolean {
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (/\bin\s@\w+\s$/.test(before)) return true
+  const gap = before.endsWith(' (') ? 2 : 1
+  const [paper] = spansIn(names, start - gap - 1, start - gap).filter(({ refs }) => refs.every(isOutlet))
+  return (
+    paper !== undefined &&
+    (gap === 2 || /\bin\s(?:the\s)?$/.test(text.slice(Math.max(0, paper.start - 8), paper.start)))
+  )
+}
+
+const isOutlet = ({ kind }: NameHit['refs'][number]) => kind === 'outlet'

@@ -57,6 +57,8 @@ const headlines: [text: string, title: string | null, why: string][] = [
   [`Who pays for the ships?\n${P}`, 'Who pays for the ships?', 'a question'],
   [`${P}\n${Q}\nWho pays\n${P}`, null, 'no headline, only a subhead'],
   [P, null, 'one paragraph'],
+  [`Minister Sund in @harbourpost today: “We stay together.” The full interview: post.example/sund\n${P}`, null, 'a post'],
+  [`Minister Sund: “We stay together”\n${P}`, 'Minister Sund: “We stay together”', 'quoted words'],
   [`hwp0142 4 pl 312\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below the line of an agency’s machine'],
   [`English page\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below a page in English'],
   [`English edition\n\nMinisters talk of ships again\n\n${P}`, 'Ministers talk of ships again', 'below an edition'],
