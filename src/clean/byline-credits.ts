@@ -1,5 +1,6 @@
 import type { Credit } from '../model/article.ts'
 import { evidenceAt } from '../model/evidence.ts'
+import type { Outlet } from '../model/register.ts'
 import { opensWithHouse } from '../register/opens-with-house.ts'
 import { carriedFrom } from './carried-from.ts'
 import type { NameIndex } from './name-index.ts'
@@ -30,14 +31,19 @@ export function bylineCredits(text: string, printed: string, start: number, name
       const from = text.indexOf(name, at)
       at = from + name.length
       const evidence = evidenceAt(text, from, at)
-      const caller = CALLING.test(name) ? outletAtHead(name, names) : null
-      const isBeat = caller?.kind === 'government' // whom she reports on
-      const outlet = CALLING.test(name) ? (isBeat ? null : caller) : name === '' ? null : names.outlet(name)
+      const outlet = outletOf(name, names)
       if (outlet) return [{ kind: kindOfCredit(outlet), name: outlet.name, evidence, rule: 'byline' }]
       return marked > 0 && isPersonName(name) && !CALLING.test(name)
         ? [{ kind: 'byline', name, evidence, rule: 'byline' }]
         : []
     })
+}
+
+/** "CPA Defence Correspondent": her agency; not "State Department correspondent", on which she reports. */
+function outletOf(name: string, names: NameIndex): Outlet | null {
+  if (!CALLING.test(name)) return name === '' ? null : names.outlet(name)
+  const house = outletAtHead(name, names)
+  return house?.kind === 'government' ? null : house
 }
 
 /** What the capture's own fields tell. */

@@ -20,17 +20,13 @@ const EDITED = /^\W*reporting by .{3,200}?;\s*(?:editing|writing) by /i
 export function closingCredits(text: string, words: string, start: number, names: NameIndex): Credit[] {
   const credits = [
     creditOf(text, words, start, (COPYRIGHT.exec(words) ?? RESERVED.exec(words))?.groups?.name, 'copyright', names),
-    creditOf(
-      text,
-      words,
-      start,
-      (REPORTED.exec(words) ?? USED.exec(words) ?? CONTRIBUTED.exec(words))?.groups?.name,
-      'reported-by',
-      names,
-    ),
+    creditOf(text, words, start, carriedName(words), 'reported-by', names),
   ].flat()
   return isEdited(words) ? [...credits, ...byPattern(text, words, start, names)] : credits
 }
+
+const carriedName = (words: string) =>
+  (REPORTED.exec(words) ?? USED.exec(words) ?? CONTRIBUTED.exec(words))?.groups?.name
 
 function creditOf(
   text: string,

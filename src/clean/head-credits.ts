@@ -50,12 +50,10 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
   const opening = blocks.findIndex(({ type, end }) => type === 'paragraph' && ENDS.test(text.slice(end - 3, end)))
   const isClosing = (block: Block, nth: number) =>
     nth >= blocks.length - LAST && (!head.includes(block) || (opening >= 0 && nth >= opening)) // of a short one all lines are its head
-  const last = blocks.filter(isClosing)
-  const closing = last.map(lineOf)
+  const closing = blocks.filter(isClosing).map(lineOf)
   const short = closing.filter(({ words }) => words.length < LONGEST)
-  const lines = [...head, ...last.filter((block) => !head.includes(block))]
-    .map(lineOf)
-    .filter(({ words }, nth) => nth < head.length || words.length < LONGEST)
+  const inHead = new Set(head.map(({ start }) => start))
+  const lines = [...head.map(lineOf), ...short.filter(({ start }) => !inHead.has(start))]
   const first = blocks.find((block) => !head.includes(block))
   const writers = lines.flatMap((line) => ofWriters(line, page))
   return [

@@ -7,14 +7,17 @@ import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
+import { GENERAL } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the description
 const FAR = 3 // paragraphs back, its own among them, in which the one meant must be named
 const SOLDIER =
   /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
-const RANK =
-  /\b(?:(?<!secretary[ -]|attorney |director |auditor |consul )general|gen|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\b/i
+const RANK = new RegExp(
+  `\\b(?:${GENERAL}|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\\b`,
+  'i',
+)
 const RANKED = /\b(?:Gen|Lt|Col|Maj|Brig|Adm|Capt|Cmdr|Cdr|Sgt)\.?\s(?:Sir\s|Dame\s)?$/ // "Lt. Col. Greta Solheim", "Gen Sir Karl Holm"
 const POLITICIAN =
   /(?:^|\s)(?:politician(?:\s(?:from|of)\s.{3,40})?|statesman|stateswoman|leader|lawmaker|man|woman|\d{2}-year-old)$/i

@@ -5,7 +5,7 @@ import { withoutCircumstance } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
-import { TITLE } from './role-words.ts'
+import { GENERAL, TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 import { unnamedSince } from './told-nearer.ts'
 
@@ -15,10 +15,7 @@ const BESIDE = 90 // UTF-16 units around a name that tell who he is
 
 /** What news calls somebody a second time, and what it printed beside his name the first time. */
 const KINDS: readonly (readonly [again: RegExp, beside: RegExp])[] = [
-  [
-    /^(?:general|officer|commander)$/,
-    /\b(?:(?<!secretary[ -]|attorney |director |auditor |consul |postmaster |solicitor )general|gen)\b/,
-  ],
+  [/^(?:general|officer|commander)$/, new RegExp(`\\b(?:${GENERAL})\\b`)],
   [/^(?:colonel|officer|commander)$/, /\b(?:colonel|col)\b/],
   [/^(?:admiral|officer|commander)$/, /\b(?:admiral|adm)\b/],
   [/^(?:brigadier|officer|commander)$/, /\b(?:brigadier|brig)\b/],

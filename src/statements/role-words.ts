@@ -28,3 +28,6 @@ export const TITLE = list(`
   campaigner unionist farmer teacher lecturer mechanic welder builder shopkeeper trader banker businessman businesswoman entrepreneur
   student nurse surgeon farmhand fisherman sailor reservist conscript volunteer chaplain bishop pastor priest novelist poet
   pollster lobbyist blogger columnist villager worker retiree pensioner landlord innkeeper hotelier docker trucker electrician`)
+
+/** A soldier who is a general, as a part of a regular expression: no secretary general. */
+export const GENERAL = '(?<!secretary[ -]|attorney |director |auditor |consul |postmaster |solicitor )general|gen'
