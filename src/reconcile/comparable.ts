@@ -6,7 +6,7 @@ import { isKnownByWords } from './known-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 import { saidAgain } from './said-again.ts'
 import { saidBefore } from './said-before.ts'
-import { type SaidDays, saidDays } from './said-days.ts'
+import { isUndated, type SaidDays, saidDays } from './said-days.ts'
 
 /** A statement ready to be compared. */
 export interface Comparable {
@@ -14,6 +14,7 @@ export interface Comparable {
   readonly parts: readonly Part[] // longest first
   readonly contents: readonly Content[] // of each sentence of the parts; made when asked for, as most are told in a claim's own words
   readonly days: SaidDays | null
+  readonly undated: boolean // nothing but its printing tells them
   readonly before: IsoDate | null // an earlier day on which its article says that the same was said
   readonly again: boolean // that it was said before, on a day that it does not tell
   readonly draft: boolean // its sentence says that these are the words of a draft
@@ -34,6 +35,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
       return contentsOf(parts)
     },
     days,
+    undated: isUndated(statement, article),
     before: article ? saidBefore(statement, article) : null,
     again: article !== undefined && saidAgain(statement, article),
     draft: isDraft(statement, article),

@@ -4,8 +4,8 @@ import type { AreKin } from './are-kin.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import type { CountedTold } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
+import { isRecord } from './is-record.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
-import { isRecord } from './origins-of.ts'
 import { printedApart } from './printed-apart.ts'
 
 export const countedNear = 14 // days between two printings that may tell of one count

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { type CountedTold, countsIn } from './counts-in.ts'
-import { isRecord } from './origins-of.ts'
+import { isRecord } from './is-record.ts'
 import { wordsIn } from './quoted-words.ts'
 
 const MOST = 200 // sentences with a number that are looked at in one article

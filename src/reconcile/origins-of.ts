@@ -2,10 +2,10 @@ import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
-import { onceFor } from '../text/once-for.ts'
 import { wireOf } from './carried-wire.ts'
 import { groupedBy } from './grouped-by.ts'
 import { isPerson } from './is-person.ts'
+import { isRecord } from './is-record.ts'
 import { type OwnAccount, ownAccount } from './own-account.ts'
 import { ownReporting } from './own-reporting.ts'
 
@@ -28,8 +28,6 @@ export interface OriginOf {
   readonly echoOf: ReadonlyMap<ArticleId, readonly Echo[]>
 }
 
-const RECORD =
-  /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|remarks (?:to|by)|pool report|as delivered)\b|\bcommuniqu[eé](?!\p{L}|\s(?:no|nr|n[°º])\b)/iu
 const HEAD = 200
 /** "Pooler: Silke Aremond, Continental Telegraph." */
 const POOLER = /^Pooler: [^,\n]{3,60}, (?:the )?(?<name>\p{Lu}[^.,\n]{2,60})/mu
@@ -91,20 +89,3 @@ function alonesIn(statements: readonly Statement[]): Set<ArticleId> {
   }
   return new Set([...speaks].flatMap(([id, only]) => (only === null ? [] : [id])))
 }
-
-/** A record of the room, a transcript, the text of a declaration: by the lines of its head or its turns. */
-export const isRecord = (article: ReadArticle | undefined): boolean => article !== undefined && isRecordOf(article)
-
-const isRecordOf = onceFor(
-  (article: ReadArticle) =>
-    RECORD.test(article.text.slice(0, HEAD)) ||
-    hasTurns(article) ||
-    (DECLARED.test(article.text) && POINTS.test(article.text)),
-)
-
-/** "Statement of the Rivers Six" over numbered points. */
-const DECLARED =
-  /^(?:(?:Joint|Final|Common|Summit|Ministers[’']|Leaders[’'])\s){0,2}(?:Statement|Declaration|Conclusions)\s(?:of|by)\s[^\n]{3,80}\n/u
-const POINTS = /\n\s*1[.)]\s/
-
-const hasTurns = ({ blocks }: ReadArticle) => blocks.filter(({ type }) => type === 'transcript-turn').length >= 2

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import { isRecord } from './is-record.ts'
 import { onlyDay, onlyWeek } from './only-day.ts'
 
 /** The days on which a statement may have been said. */
@@ -25,6 +26,20 @@ export function saidDays(statement: Statement, article: Article | undefined): Sa
   return (article && onlyWeek(article)) ?? printed
 }
 
+/** Whether nothing but its printing tells when it was said; a record is of its own day, and a post is posted on it. */
+export const isUndated = (statement: Statement, article: Article | undefined): boolean =>
+  statement.occasion.date.value === null &&
+  article !== undefined &&
+  !isRecord(article) &&
+  !isPosted(statement, article) &&
+  onlyDay(article).value === null &&
+  onlyWeek(article) === null
+
+const isPosted = ({ contents }: Statement, { blocks }: Article): boolean =>
+  blocks.some(
+    ({ type, start, end }) => type === 'post' && contents.some((one) => start <= one.start && one.start < end),
+  )
+
 /** Days between two stretches; 0 where they touch. */
 export function daysApart(a: SaidDays, b: SaidDays): number {
   if (a.last < b.first) return daysBetween(a.last, b.first)
@@ -35,10 +50,12 @@ export const NEAR = 3 // days within which the same longer words are one saying
 const NEIGHBOURS = 1 // for quotations under five words
 export const LONG = 8 // words that may join without a known day
 const SHORT = 5
+const QUOTED_LATE = 10 // days after which a weekly or a column quotes longer words without telling when they were said
 
 interface Dated {
   readonly statement: Statement
   readonly days: SaidDays | null
+  readonly undated: boolean
   readonly before: IsoDate | null
   readonly again: boolean
 }
@@ -49,8 +66,16 @@ export function daysFit(a: Dated, b: Dated, shared: number): boolean {
   if (a.statement.articleId === b.statement.articleId && !told) return true
   if (!a.days || !b.days) return shared >= LONG && mayBeNear(a, b) && mayBeNear(b, a)
   if (isSaidAgain(a, b) || isSaidAgain(b, a)) return false
+  if (shared >= LONG && (isQuotedLate(a, b) || isQuotedLate(b, a))) return true
   return daysApart(a.days, b.days) <= (shared < SHORT ? NEIGHBOURS : NEAR)
 }
+
+const isQuotedLate = ({ undated, days: printed }: Dated, { days }: Dated): boolean =>
+  undated &&
+  printed !== null &&
+  days !== null &&
+  days.first <= printed.last &&
+  daysBetween(days.last, printed.first) <= QUOTED_LATE
 
 /** "8 May", without its year, is not near a day of September in any. */
 function mayBeNear({ statement }: Dated, { days }: Dated): boolean {

@@ -66,6 +66,29 @@ for (const [said, printed, fits, why] of yearless)
     expect([daysFit(a, b, 8), daysFit(b, a, 8)]).toEqual([fits, fits])
   })
 
+const WORDS = 'We pay for every ship of this coast and for the crew'
+const RECORD =
+  'Committee on Defence\nTranscript of the sitting\nBrandt: We pay for every ship of this coast and for the crew'
+// biome-ignore format: one case a line
+const late: [printed: string, given: { on?: string; text?: string; post?: true }, shared: number, fits: boolean, why: string][] = [
+  ['2026-02-20', {}, 8, true, 'a weekly ten days on tells no day for the words'],
+  ['2026-02-20', {}, 7, false, 'seven words may be said twice'],
+  ['2026-02-21', {}, 8, false, 'eleven days on'],
+  ['2026-02-01', {}, 8, false, 'nobody quotes words before they are said'],
+  ['2026-02-20', { on: '2026-02-18' }, 8, false, 'it tells another day'],
+  ['2026-02-20', { text: 'On Wednesday the fleet sailed. Nobody came.' }, 8, false, 'it tells one day of its own week, implied for the words'],
+  ['2026-02-20', { text: RECORD }, 8, false, 'a record is of its own day'],
+  ['2026-02-20', { post: true }, 8, false, 'a post is posted on its day'],
+]
+for (const [printed, { on, text = WORDS, post }, shared, fits, why] of late)
+  test(`longer words quoted late: ${why}`, () => {
+    const type = post ? ('post' as const) : ('paragraph' as const)
+    const blocks = [{ type, start: 0, end: text.length, signature: null }]
+    const own = { in: articleIn('late', { printed, text, blocks }), words: WORDS, ...(on === undefined ? {} : { on }) }
+    const a = comparableOf({ in: articleIn('said', { printed: '2026-02-10' }), words: WORDS, on: '2026-02-10' })
+    expect([daysFit(a, comparableOf(own), shared), daysFit(comparableOf(own), a, shared)]).toEqual([fits, fits])
+  })
+
 test('an article that is not at hand tells no day', () =>
   expect(
     saidDays(statementIn({ in: articleIn('a', { printed: '2026-02-12' }), words: 'We pay' }), undefined),
