@@ -1,4 +1,5 @@
 import type { Content } from './content-words.ts'
+import { isSlip } from './number-slip.ts'
 
 /** How much of the content of two sentences is one, with the reason. */
 export interface ContentLikeness {
@@ -8,10 +9,11 @@ export interface ContentLikeness {
   readonly rare: number // rare words and numbers among them
   readonly number: boolean // a number of more than one digit is among them
   readonly misread: boolean // each has one number that the other lacks, which are left out of account
+  readonly slip: boolean // of which the one is easily taken for the other: see `isSlip`
   readonly because: string
 }
 
-const NONE: ContentLikeness = { score: 0, weight: 0, whole: 0, rare: 0, number: false, misread: false, because: '' }
+const NONE: ContentLikeness = { score: 0, weight: 0, whole: 0, rare: 0, number: false, misread: false, slip: false, because: '' }
 
 /**
  * The likest pair of sentences by their content words, in any order: what a translation back or indirect speech leaves of a
@@ -43,7 +45,11 @@ function misreadLikeness(a: Content, b: Content): ContentLikeness {
   const [[own, further], [other, more]] = [lacked(a, b), lacked(b, a)]
   if (own === undefined || other === undefined || further !== undefined || more !== undefined) return NONE
   const without = ({ sum, weights }: Content, number: string) => sum - (weights.get(number) ?? 0)
-  return { ...shareOf(a, b, without(a, own), without(b, other), 1), misread: true }
+  return {
+    ...shareOf(a, b, without(a, own), without(b, other), 1),
+    misread: true,
+    slip: isSlip(Number(own), Number(other)),
+  }
 }
 
 /** The numbers that the other sentence lacks. */
@@ -68,6 +74,7 @@ function shareOf(a: Content, b: Content, own: number, other: number, apart = 0):
     rare,
     number,
     misread: false,
+    slip: false,
     because: `${shared} of ${few.weights.size - apart} content words stand in both`,
   }
 }

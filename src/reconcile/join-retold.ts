@@ -128,9 +128,9 @@ function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
   return best
 }
 
-/** A translation back with another number, as two quotations: all else that the one tells the other tells. */
-const isMisread = ({ whole, weight, rare }: ContentLikeness, a: Comparable, b: Comparable): boolean =>
-  [a, b].every(({ statement }) => statement.quoted.length > 0) &&
+/** A translation back with another number, as two quotations, or with one taken for the other: all else that the one tells the other tells. */
+const isMisread = ({ whole, weight, rare, slip }: ContentLikeness, a: Comparable, b: Comparable): boolean =>
+  (slip || [a, b].every(({ statement }) => statement.quoted.length > 0)) &&
   whole >= WHOLE &&
   weight >= WEIGHT &&
   rare >= RARE_IF_MISREAD

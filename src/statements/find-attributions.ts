@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
+import { apartByMode } from './apart-by-mode.ts'
 import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { behindAside } from './behind-aside.ts'
@@ -95,7 +96,8 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       .flatMap((one) => splitSayings(text, one, quotations))
       .flatMap((one) => nearestTellers(text, span, quotations, one))
     const all = inOrder([...attributions, ...plainSayings(text, span, quotations, attributions)])
-    return { ...span, quotations, ...looseQuotations(text, span, quotations, all, people) }
+    const linked = looseQuotations(text, span, quotations, all, people)
+    return { ...span, quotations, ...linked, attributions: linked.attributions.flatMap((one) => apartByMode(text, one)) }
   })
 }
 
