@@ -13,7 +13,16 @@ export interface ContentLikeness {
   readonly because: string
 }
 
-const NONE: ContentLikeness = { score: 0, weight: 0, whole: 0, rare: 0, number: false, misread: false, slip: false, because: '' }
+const NONE: ContentLikeness = {
+  score: 0,
+  weight: 0,
+  whole: 0,
+  rare: 0,
+  number: false,
+  misread: false,
+  slip: false,
+  because: '',
+}
 
 /**
  * The likest pair of sentences by their content words, in any order: what a translation back or indirect speech leaves of a

@@ -11,6 +11,7 @@ import { type Likeness, REVIEW, SAME } from './likeness.ts'
 import { fitsDays, likenessTo } from './likeness-to.ts'
 import { type SeedIndex, seedIndex } from './seed-index.ts'
 import { type Longer, shareLate } from './share-late.ts'
+import { shareRetold } from './share-retold.ts'
 import { elsewhereIn, type Found, shareIn, withSharedOnce } from './shared-words.ts'
 
 const TO_REVIEW = 3 // pairs a statement: nobody looks through all of a stock phrase's
@@ -47,9 +48,9 @@ export function joinClaims(
   }
   for (const one of longer) shareLate(one, seeds, judged)
   const retold = joinRetold(claims, judged, crowded)
-  const all = joinTranslated(retold.claims, judged, occasions, crowded)
-    .filter((claim) => itemsOf(claim).some(({ lent }) => !lent))
-    .map(withSharedOnce)
+  const translated = joinTranslated(retold.claims, judged, occasions, crowded)
+  shareRetold(translated, judged, crowded)
+  const all = translated.filter((claim) => itemsOf(claim).some(({ lent }) => !lent)).map(withSharedOnce)
   const claimOf = new Map(all.flatMap((claim) => itemsOf(claim).map((it) => [it.statement.id, claim])))
   const apart = [...review, ...retold.review].filter(({ a, b }) => claimOf.get(a) !== claimOf.get(b))
   return { claims: all, review: once(apart), crowded: crowded.size }

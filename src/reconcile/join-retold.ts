@@ -4,8 +4,9 @@ import type { Comparable } from './comparable.ts'
 import { type ContentLikeness, contentLikeness } from './content-likeness.ts'
 import { apartFrom, areBeside, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
+import type { Likeness } from './likeness.ts'
 import { pieceOf } from './piece-of.ts'
-import { daysFit } from './said-days.ts'
+import { daysFit, LONG } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
 
 // Shares of content words in common, in any order · by hand, on the gold set's tuning half.
@@ -18,6 +19,7 @@ const PART = 0.2 // of the longer one's, at least: a text that holds everything 
 const WEIGHT = 2.5 // that must stand in both: two rare words and an everyday one at least
 const WEIGHT_WITH_NUMBER = 2 // where all that the shorter one tells stands in both, a number among it
 const RETOLD = 5 // such words fit days like a quotation of five words
+const STRONG = 4 // of such weight they fit days like the very words
 
 /**
  * Claims that tell in other words what another tells, as translations back and indirect speech do, join it: the one told least
@@ -46,12 +48,23 @@ export function joinRetold(claims: readonly OpenClaim[], judged: Judgements, cro
 }
 
 /** All of a claim's statements become another's, which they tell in other words. */
-export function addRetold(to: OpenClaim, claim: OpenClaim, { score, because, weight, misread }: ContentLikeness): void {
-  const shared = Math.round(weight)
-  const likeness = { score, shared, because, alignment: null, parts: [0, 0] as const, retold: true, misread }
+export function addRetold(to: OpenClaim, claim: OpenClaim, told: ContentLikeness): void {
+  const likeness = asLikeness(told)
+  const { because } = told
   for (const item of itemsOf(claim)) to.members.push({ item, likeness, because })
   for (const { item } of claim.shared) to.shared.push({ item, likeness, because })
 }
+
+/** A likeness by content, as that of words is told. */
+export const asLikeness = ({ score, because, weight, misread }: ContentLikeness): Likeness => ({
+  score,
+  shared: Math.round(weight),
+  because,
+  alignment: null,
+  parts: [0, 0],
+  retold: true,
+  misread,
+})
 
 /** The first statement of the wording that most of its statements have. */
 export function usualOf(claim: OpenClaim): Comparable {
@@ -107,10 +120,10 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
   for (const { claim, wordings } of near) {
     if (forbidden(different, claim) || areBeside(own, claim)) continue
     const { other, likeness } = likestOf(wordings, usual)
-    if (!mayMeet(other, usual) || !daysFit(other, usual, RETOLD)) continue
+    if (!mayMeet(other, usual) || !daysFit(other, usual, worthWords(likeness))) continue
     const [a, b] = [other.statement.id, usual.statement.id]
     const { score, weight, because } = likeness
-    if (likeness.misread ? isMisread(likeness, other, usual) : isSame(likeness)) alike.push({ claim, likeness })
+    if (likeness.misread ? isMisread(likeness, other, usual) : isRetold(likeness)) alike.push({ claim, likeness })
     else if (!likeness.misread && weight >= WEIGHT && score >= RETOLD_REVIEW && judged.of(a, b) === null)
       doubtful.push({ a, b, score, because: [because] })
   }
@@ -118,6 +131,10 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
   const byWeight = (a: ContentLikeness, b: ContentLikeness) => b.weight - a.weight || b.whole - a.whole
   return alike.sort((a, b) => byWeight(a.likeness, b.likeness))[0] ?? null
 }
+
+/** As how many words in a row a retelling counts. */
+export const worthWords = ({ weight, score }: ContentLikeness): number =>
+  weight >= STRONG && score >= SAME ? LONG : RETOLD
 
 function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
   let best = { other: first, likeness: contentLikeness(first.contents, item.contents) }
@@ -135,7 +152,8 @@ const isMisread = ({ whole, weight, rare, slip }: ContentLikeness, a: Comparable
   weight >= WEIGHT &&
   rare >= RARE_IF_MISREAD
 
-function isSame({ score, whole, weight, rare, number }: ContentLikeness): boolean {
+/** Whether one sentence tells in other words what another tells. */
+export function isRetold({ score, whole, weight, rare, number }: ContentLikeness): boolean {
   if (whole < PART) return false
   if (rare >= RARE && score >= SAME) return true
   return (weight >= WEIGHT && whole >= WHOLE) || (number && score >= 1 && weight >= WEIGHT_WITH_NUMBER)

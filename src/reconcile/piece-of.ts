@@ -16,6 +16,17 @@ export function pieceOf(item: Comparable, { alignment, parts: [, at] }: Likeness
   return { ...item, parts, contents: contentsOf(parts) }
 }
 
+/** Each of its sentences as a statement that says nothing else. */
+export function piecesOf(item: Comparable): Comparable[] {
+  return item.parts.flatMap((part) =>
+    sentences(part.exact).flatMap(({ start, end }) => {
+      const parts = [within(part, start, end)]
+      const contents = contentsOf(parts)
+      return contents.length === 0 ? [] : [{ ...item, parts, contents }]
+    }),
+  )
+}
+
 /** The words of a part from `from` to `to`, UTF-16 units of what it prints. */
 function within({ exact, words, places }: Part, from: number, to: number): Part {
   const isInside = (nth: number) => from <= (places[nth]?.start ?? -1) && (places[nth]?.end ?? Infinity) <= to

@@ -97,7 +97,12 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
       .flatMap((one) => nearestTellers(text, span, quotations, one))
     const all = inOrder([...attributions, ...plainSayings(text, span, quotations, attributions)])
     const linked = looseQuotations(text, span, quotations, all, people)
-    return { ...span, quotations, ...linked, attributions: linked.attributions.flatMap((one) => apartByMode(text, one)) }
+    return {
+      ...span,
+      quotations,
+      ...linked,
+      attributions: linked.attributions.flatMap((one) => apartByMode(text, one)),
+    }
   })
 }
 
