@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
-import { type Content, contentsOf, countContents } from './content-words.ts'
+import { type Content, contentsOf } from './content-words.ts'
 import { isKnownByWords } from './known-words.ts'
+import { countPieces } from './piece-of.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 import { saidAgain } from './said-again.ts'
 import { saidBefore } from './said-before.ts'
@@ -55,7 +56,7 @@ function orderOf(statement: Statement, parts: readonly Part[], days: SaidDays | 
   const words = parts[0]?.words ?? []
   const padded = (count: number) => String(Math.min(9999, count)).padStart(4, '0')
   const spoken = statement.quoted.length > 0 ? 0 : 1
-  const size = `${padded(Math.max(countContents(parts), Math.ceil(words.length / SENTENCE)))} ${padded(9999 - words.length)}`
+  const size = `${padded(Math.max(countPieces(statement, parts), Math.ceil(words.length / SENTENCE)))} ${padded(9999 - words.length)}`
   return `${days?.first ?? '9999'} ${spoken} ${size} ${words.join(' ')} ${statement.id}`
 }
 

@@ -31,7 +31,8 @@ const MOST_KNOWN = 50_000 // words
 /** One sign for a word and its forms and near synonyms; null where it carries no content. Remembered: coverage has few words, often. */
 export const meaningOf = remembered(MOST_KNOWN, findMeaning)
 
-function findMeaning(word: string): string | null {
+function findMeaning(printed: string): string | null {
+  const word = printed.replace(/(?<=\p{L})-(?=\p{L})/gu, '') // "flower-pot"
   if (FUNCTION_WORDS.has(word)) return null
   const stem = stemOf(word)
   return FUNCTION_WORDS.has(stem) ? null : (MEANINGS.get(stem) ?? stem)
@@ -69,12 +70,20 @@ function sentencesTold(parts: readonly Part[]): (readonly string[])[] {
   return found
 }
 
+const PRODUCT = 'product'
+const GDP = 'gdp'
+
+/** "gross domestic | product": what all states make is one word, GDP. */
+const isOfProduct = (words: readonly string[], at: number): boolean =>
+  (words[at] === 'gross' || words[at] === 'domestic' || words[at] === 'national') &&
+  (words[at + 1] === PRODUCT || words[at + 2] === PRODUCT)
+
 function contentOf(sentence: readonly string[]): Content {
   const weights = new Map<string, number>()
   const numbers = new Set<string>()
   let sum = 0
-  for (const word of sentence) {
-    const meaning = meaningOf(word)
+  for (const [nth, word] of sentence.entries()) {
+    const meaning = isOfProduct(sentence, nth) ? null : word === PRODUCT ? GDP : meaningOf(word)
     if (meaning === null) continue
     if (/^\p{N}/u.test(meaning)) numbers.add(meaning)
     const before = weights.get(meaning) ?? 0

@@ -125,7 +125,7 @@ function subjectOf([first]: readonly CountedTold[]): string {
   if (first?.noun === DEADLINE) return `the year of “${[...first.around].join(' ')}”`
   const thing =
     first?.evidence.exact
-      .replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion)\s)?/, '')
+      .replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion|mln|bn|bln|tn)\s)?/, '')
       .replace(/^(?=(?:out\s)?of\s)/, 'the number ') ?? '' // "the number of the planned 4,800 soldiers"
   return [thing, ...(first?.years ?? [])].join(', ')
 }

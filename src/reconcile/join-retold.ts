@@ -12,6 +12,7 @@ import { seedIndex } from './seed-index.ts'
 // Shares of content words in common, in any order · by hand, on the gold set's tuning half.
 const SAME = 0.75 // of the shorter one's, with three rare words or numbers: the same in other words
 const WHOLE = 0.9 // of either's: of a few words nothing may be left over on any side
+const WHOLE_IF_SLIP = 0.75
 export const RETOLD_REVIEW = 0.6
 const RARE = 3
 const RARE_IF_MISREAD = 2
@@ -20,6 +21,7 @@ const WEIGHT = 2.5 // that must stand in both: two rare words and an everyday on
 const WEIGHT_WITH_NUMBER = 2 // where all that the shorter one tells stands in both, a number among it
 const RETOLD = 5 // such words fit days like a quotation of five words
 const STRONG = 4 // of such weight they fit days like the very words
+const STRONG_IF_WHOLE = 3
 
 /**
  * Claims that tell in other words what another tells, as translations back and indirect speech do, join it: the one told least
@@ -133,8 +135,8 @@ function bestClaim(own: OpenClaim, usual: Comparable, near: readonly Told[], jud
 }
 
 /** As how many words in a row a retelling counts. */
-export const worthWords = ({ weight, score }: ContentLikeness): number =>
-  weight >= STRONG && score >= SAME ? LONG : RETOLD
+export const worthWords = ({ weight, score, whole }: ContentLikeness): number =>
+  (weight >= STRONG && score >= SAME) || (weight >= STRONG_IF_WHOLE && whole >= WHOLE) ? LONG : RETOLD
 
 function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
   let best = { other: first, likeness: contentLikeness(first.contents, item.contents) }
@@ -148,7 +150,7 @@ function likestOf([first, ...others]: Told['wordings'], item: Comparable) {
 /** A translation back with another number, as two quotations, or with one taken for the other: all else that the one tells the other tells. */
 const isMisread = ({ whole, weight, rare, slip }: ContentLikeness, a: Comparable, b: Comparable): boolean =>
   (slip || [a, b].every(({ statement }) => statement.quoted.length > 0)) &&
-  whole >= WHOLE &&
+  whole >= (slip ? WHOLE_IF_SLIP : WHOLE) &&
   weight >= WEIGHT &&
   rare >= RARE_IF_MISREAD
 

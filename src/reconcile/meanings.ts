@@ -5,7 +5,7 @@ export const MEANINGS: ReadonlyMap<string, string> = new Map(
   `promise pledge vow commitment commit undertaking
   truck lorry
   soldier troop serviceman servicemember servicewoman trooper
-  shell grenade round
+  shell grenade round projectile
   gift present
   engineer pioneer sapper
   ammunition munition
@@ -45,7 +45,7 @@ export const MEANINGS: ReadonlyMap<string, string> = new Map(
   border frontier
   cost price
   back return
-  empty vacant
+  empty vacant vacancy
   guarantee assurance assure
   share divide
   permission permit authorisation authorization
@@ -74,7 +74,21 @@ export const MEANINGS: ReadonlyMap<string, string> = new Map(
   island isle
   repair mend fix
   wait await
-  hide conceal`
+  hide conceal
+  silent silence
+  gun cannon
+  own possess
+  sign undersign
+  quarter fourth
+  telephone phone
+  factory plant
+  depot warehouse storehouse
+  tonne ton
+  mistake error
+  speak talk
+  journey trip
+  car automobile vehicle
+  pupil student`
     .split('\n')
     .flatMap((line) => {
       const [first = '', ...rest] = line.trim().split(' ').map(stemOf)

@@ -10,6 +10,13 @@ const SCALES = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['thousands', 1e3], // "40 millions of crowns", as translations have it
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
 ])
 const LONGEST = 12 // words of one number
 

@@ -72,7 +72,7 @@ function endsOfRuns(exact: string, printed: readonly QuotedWord[]): number[] {
   for (let at = printed.length - 1; at >= 0; at--) {
     const between = exact.slice(printed[at]?.end, printed[at + 1]?.start)
     ends[at] =
-      at + 1 < printed.length && /^[\s‐‑-]+$/.test(between) ? Math.min(ends[at + 1] ?? 0, at + LONGEST_RUN) : at + 1
+      at + 1 < printed.length && /^[\s‐‑-]*$/.test(between) ? Math.min(ends[at + 1] ?? 0, at + LONGEST_RUN) : at + 1
   }
   return ends
 }

@@ -1,11 +1,10 @@
 import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { contentLikeness } from './content-likeness.ts'
-import { countContents } from './content-words.ts'
 import { asLikeness, isRetold, usualPieceOf, worthWords } from './join-retold.ts'
 import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
-import { piecesOf } from './piece-of.ts'
+import { countPieces, piecesOf } from './piece-of.ts'
 import { daysFit } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
 
@@ -22,7 +21,7 @@ interface Told {
  * that each is about. Not where its own article tells that claim as well.
  */
 export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, crowded: Set<string>): void {
-  const longer = claims.filter((claim) => itemsOf(claim).some(isLonger))
+  const longer = claims.filter((claim) => itemsOf(claim).some(saysMore))
   if (longer.length === 0) return
   const index = seedIndex<Told>(crowded)
   for (const claim of claims) {
@@ -31,7 +30,7 @@ export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, cr
   }
   for (const own of longer) {
     const different = itemsOf(own).flatMap((item) => apartFrom(item, judged)) // whoever tells both apart knows them for two
-    for (const item of itemsOf(own).filter(isLonger)) {
+    for (const item of itemsOf(own).filter(saysMore)) {
       for (const piece of piecesOf(item).slice(0, MOST_PIECES)) {
         const near = index.nearest(meaningKeys(piece.contents)).filter(({ claim }) => claim !== own)
         for (const told of near) if (!forbidden(different, told.claim)) shareIn(told, piece, own)
@@ -40,7 +39,7 @@ export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, cr
   }
 }
 
-const isLonger = ({ parts }: Comparable) => countContents(parts) > 1
+const saysMore = ({ statement, parts }: Comparable) => countPieces(statement, parts) > 1
 
 /** Of a statement without a day the claim in which it stands may tell one. */
 function shareIn({ claim, usual }: Told, piece: Comparable, own: OpenClaim): void {

@@ -40,6 +40,30 @@ describe('told in other words', () => {
         ]),
       ).toEqual([2]))
 
+  // biome-ignore format: one case a line
+  const pairs: [words: string, other: Omit<Telling, 'in'>, why: string][] = [
+    ['Velmark will reach 3.5 percent of its gross domestic product in 2030', { words: 'it will be at 3.5 per cent of GDP in 2030', indirect: true }, 'GDP at full length'],
+    ['A shell without powder is a flowerpot', { words: 'A grenade without powder is a flower-pot' }, 'a hyphen'],
+    ['The fund would receive 31.5 billion crowns for the radar chain', { words: 'The radar chain would get 31.5bn crowns of the fund', indirect: true }, 'a scale in short'],
+    ['They pay 40 million crowns for the pier', { words: 'One pays 40 millions of crowns for the pier' }, 'a scale in the plural'],
+  ]
+  for (const [words, other, why] of pairs)
+    test(`joined: ${why}`, () =>
+      expect(
+        sizes([
+          { in: FIRST, words },
+          { in: SECOND, ...other },
+        ]),
+      ).toEqual([2]))
+
+  test('joined: of weight, where no day is known', () =>
+    expect(
+      sizes([
+        { in: FIRST, words: PLEDGE },
+        { in: articleIn('undated'), words: 'A harbour in which there is no crane is but a car park' },
+      ]),
+    ).toEqual([2]))
+
   test('joined: what most tell with the right number, where the first has it wrong', () => {
     const told = (years: string) => `Within ${years} years every brigade of the coast will have its own battery`
     const tellings: Telling[] = [
@@ -61,12 +85,9 @@ describe('told in other words', () => {
         { in: SECOND, words: other },
       ]),
     ).toEqual([2])
-    expect(
-      sizes([
-        { in: FIRST, words },
-        { in: SECOND, words: other, indirect: true },
-      ]),
-    ).toEqual([1, 1])
+    const indirectly = (words: string): Telling => ({ in: SECOND, words, indirect: true })
+    expect(sizes([{ in: FIRST, words }, indirectly(other)])).toEqual([2]) // 45 and 54 are easily taken for each other
+    expect(sizes([{ in: FIRST, words }, indirectly(other.replace('54', '58'))])).toEqual([1, 1])
     expect(
       sizes([
         { in: FIRST, words },
@@ -81,7 +102,7 @@ describe('told in other words', () => {
     [{ in: SECOND, words: 'A harbour in which there is no crane is but a car park', by: 'Greta Solheim' }, 'another speaker'],
     [{ in: articleIn('late', { printed: '2026-03-10' }), words: 'A harbour in which there is no crane is but a car park' }, 'a month later'],
     [{ in: SECOND, words: 'We need a crane for every harbour of ours' }, 'two words in common, another thought'],
-    [{ in: articleIn('undated'), words: 'A harbour in which there is no crane is but a car park' }, 'no day is known'],
+    [{ in: articleIn('undated'), words: 'Of harbours he has a crane and a car', indirect: true }, 'of three words no day is known'],
   ]
   for (const [other, why] of apart)
     test(`not joined: ${why}`, () => expect(sizes([{ in: FIRST, words: PLEDGE }, other])).toEqual([1, 1]))

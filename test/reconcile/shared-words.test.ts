@@ -45,6 +45,32 @@ describe('a longer statement stands in every claim of which it says the words', 
     })
 })
 
+describe('a record stands in the claims that reports tell in their own words', () => {
+  const RETOLD: Telling = {
+    in: TWO,
+    words: 'before winter there would be new cranes in all harbours of the coast',
+    indirect: true,
+  }
+  const clauses = `that they would carry their share of the burden on time and that ${RETOLD.words}`
+  // biome-ignore format: one case a line
+  const rows: [tellings: Telling[], from: string[], why: string][] = [
+    [[SPEECH, { in: ONE, words: SHIPS }, RETOLD], ['one,record', 'record,two'], 'a sentence of a speech'],
+    [[{ in: RECORD, words: clauses, indirect: true }, { in: ONE, words: 'they would carry their share of the burden on time', indirect: true }, RETOLD], ['one,record', 'record,two'], 'a clause of what is told'],
+    [[SPEECH, { in: ONE, words: SHIPS }, { ...RETOLD, by: 'Greta Solheim' }], ['one,record', 'two'], 'not of another speaker'],
+    [[SPEECH, { in: ONE, words: SHIPS }, { ...RETOLD, on: '2026-01-10' }], ['one,record', 'two'], 'not of another month'],
+    [[SPEECH, { in: ONE, words: SHIPS }, { in: TWO, words: 'each ship of the coast gets a new captain', indirect: true }], ['one,record', 'two'], 'not what is told of something else'],
+  ]
+  for (const [tellings, from, why] of rows)
+    test(why, () => {
+      for (const order of orders(tellings))
+        expect(
+          told(order)
+            .map((claim) => claim.from.join())
+            .sort(),
+        ).toEqual(from)
+    })
+})
+
 test('a release stands with each of its sentences in the claims of those who quote it on later days', () => {
   const [next, last] = ['next', 'last'].map((file) => articleIn(file, { printed: '2026-02-11' })) as [
     Telling['in'],

@@ -39,7 +39,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['“The fleet,” she said, “is ready.”', [['she', 'said', '“The fleet,”', '“is ready.”']], 'split inside a clause'],
   ['“We will pay,” Oldervik said. “We will pay on time.”', [['Oldervik', 'said', '“We will pay,”', '“We will pay on time.”']], 'a second sentence of his'],
   ['“We will pay.” “We will pay on time,” Oldervik said.', [['Oldervik', 'said', '“We will pay.”', '“We will pay on time,”']], 'a sentence before, nobody else near'],
-  ['Oldervik said the fleet is ready. “It is ours.”', [['Oldervik', 'said', 'the fleet is ready', '“It is ours.”']], 'a quotation goes on with indirect words'],
+  ['Oldervik said the fleet is ready. “It is ours.”', [['Oldervik', 'said', 'the fleet is ready'], ['Oldervik', null, '“It is ours.”']], 'a quotation goes on with indirect words'],
   ['Kroll said: “The fleet is ready. The crews are trained.” Then he left.', [['Kroll', 'said', '“The fleet is ready. The crews are trained.”']], 'two sentences inside one pair of marks'],
   // several speakers
   ['“We will pay,” Oldervik said. “On time.” Kroll said the fleet is ready.', [['Oldervik', 'said', '“We will pay,”', '“On time.”'], ['Kroll', 'said', 'the fleet is ready']], 'a full stop within the marks: the next sentence is another saying'],
