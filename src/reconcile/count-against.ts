@@ -2,7 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import { onceFor } from '../text/once-for.ts'
 import type { AreKin } from './are-kin.ts'
 import { GDP_SHARE } from './count-forms.ts'
-import type { CountedTold } from './counts-in.ts'
+import { type CountedTold, TARGET } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
 import { isRecord } from './is-record.ts'
 import { isOneDigitOff, isSlip, isTeenOff } from './number-slip.ts'
@@ -58,7 +58,7 @@ export function countsOf(told: readonly CountedTold[]): Counts {
 export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { isOnly, isInstead }: Counts): boolean {
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
-  if (isWholeOf(a, b) || isWholeOf(b, a)) return false
+  if (isWholeOf(a, b) || isWholeOf(b, a) || (a.part === TARGET) !== (b.part === TARGET)) return false
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
   const isOneBody = mayBeOneBody(a, b)
@@ -79,7 +79,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   if (a.noun.has(GDP_SHARE)) return misread && sameThing // whose share it is a story may leave to its other sentences
   if (Math.min(a.value, b.value) < A_FEW)
     return kin && sameThing && isTeenOff(a.value, b.value) && shared >= SHARED_IF_SLIP
-  if (slip && sameThing && a.part !== null && a.part === b.part) return true // 61 and 16 of 140
+  if (slip && sameThing && a.part !== null && a.part !== TARGET && a.part === b.part) return true // 61 and 16 of 140
   const fewer = Math.min(a.around.size + a.years.size, b.around.size + b.years.size)
   if (shared === fewer && shared >= SHARED_IF_SLIP && a.around.size === b.around.size) return true // one sentence, but for the number
   if (kin && sameThing && samePredicate) return true // one story’s depot that holds so many

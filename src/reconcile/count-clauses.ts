@@ -7,6 +7,9 @@ const HOLDS = /(?<!\b(?:number|figure|count|total|sum|it|that|which)\s)\binclude
 /** Another time: what such a clause tells is no number of today's. */
 const COMPARED =
   /\b(?:up from|down from|compared with|ris(?:e|es|en|ing)|rose|gr[eo]w\w*|f[ae]ll\w*|from [\d,.]+ to|instead of|no longer|between)\b/i
+/** "will grow to 3,400 soldiers from 1,900", "from 1,900 to 3,400": what it comes to is a number of its own. */
+const COMES_TO =
+  /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w\w*|increas\w+|rais\w+|lift\w*|expand\w*)\s(?:[\p{L}’'-]+\s){0,6}?to\s(?:about\s|some\s|around\s|roughly\s)?$|\bfrom\s[\d,.]+\s(?:[\p{L}-]+\s){0,2}to\s$/iu
 /** A bound, a demand. */
 const BOUNDED =
   /\b(?:at least|at most|more than|less than|fewer than|up to|(?:over|under)(?=\s[\d€$£])|nearly|almost|wants?|should|could|plan(?:s|ned)? to (?:buy|send|raise))\b/i
@@ -21,6 +24,7 @@ const NOT_SO_MANY = /\bnot\b(?:(?![,;:–—]\s).)*$/i
 export interface Clauses {
   isAhead(at: number): boolean // what is to come, by the "would" of indirect speech
   isNone(at: number): boolean // compared, denied, or held beside something else
+  isTarget(at: number): boolean // what a number comes to, by a clause that compares
   isApart(at: number): boolean // bounded, demanded, or told by what may be another way to count
 }
 
@@ -31,10 +35,11 @@ export function clausesOf(exact: string): Clauses {
   const isAhead = (at: number) => PERHAPS.test(clauseAt(exact, at))
   const isBeside = (at: number) =>
     holds !== null && !/^\s(?:about\s|some\s)?$/.test(exact.slice(holds.index + holds[0].length, at))
+  const isTarget = (at: number) => COMES_TO.test(exact.slice(0, at))
   const isNone = (at: number) =>
-    isBeside(at) || COMPARED.test(clauseAt(exact, at)) || NOT_SO_MANY.test(exact.slice(0, at))
+    isBeside(at) || (COMPARED.test(clauseAt(exact, at)) && !isTarget(at)) || NOT_SO_MANY.test(exact.slice(0, at))
   const isApart = (at: number) => isOther || BOUNDED.test(clauseAt(exact, at)) || (!isReported && isAhead(at))
-  return { isAhead, isNone, isApart }
+  return { isAhead, isNone, isTarget, isApart }
 }
 
 /** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */

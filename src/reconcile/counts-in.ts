@@ -21,7 +21,7 @@ export interface CountedTold {
   readonly around: ReadonlySet<string> // meanings of the other words of its sentence
   readonly names: ReadonlySet<string> // runs of capitalised words in its sentence, folded
   readonly years: ReadonlySet<string>
-  readonly part: string | null // the whole of which it is a part, or the votes against
+  readonly part: string | null // the whole of which it is a part, or the votes against; `TARGET`: what another number comes to
   readonly predicate: string | null // of what it is told, and by which verb
   readonly label: boolean // told by a word before the number: "a crew of 118"
   readonly apart: boolean // bounded, demanded or by what may be another count: stands against nothing but its own misreading in the same story
@@ -29,6 +29,8 @@ export interface CountedTold {
   readonly evidence: Evidence // the number with what is counted
 }
 
+/** "is to grow to 3,400": held against what others say that it comes to. */
+export const TARGET = 'to'
 const SMALL = 3 // numbers below are as often a manner of speaking; see `standAgainst` for those below ten
 const OF_THE = /\bof\s(?:the|its|our|these|those)\s$/i // "of the 32 allies": a whole, of which some are told
 const NOT_COUNTED = new Set(
@@ -55,7 +57,8 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
   })
   return [...told, ...counted].map((one) => {
     const at = one.evidence.start - start
-    return { ...one, ahead: clauses.isAhead(at), apart: clauses.isApart(at) }
+    const part = one.part ?? (clauses.isTarget(at) ? TARGET : null)
+    return { ...one, part, ahead: clauses.isAhead(at), apart: clauses.isApart(at) }
   })
 }
 

@@ -41,9 +41,9 @@ export function bodiesOf(one: Title, other: Title): Relation {
 const isShortFor = (short: string, long: string): boolean =>
   long === short || long.endsWith(` ${short}`) || isClassOf(short, long) || isDemonym(short, long)
 
-/** What stands before its name. */
+/** What stands before its name, or in it: "the mission" for "Training Mission Velmark". */
 const isClassOf = (word: string, name: string): boolean =>
-  /^(?:exercise|operation|mission)$/.test(word) && name.startsWith(`${word} `)
+  /^(?:exercise|operation|mission)$/.test(word) && ` ${name}`.includes(` ${word} `)
 
 const isDemonym = (name: string, other: string): boolean =>
   name.length >= 5 &&

@@ -41,6 +41,9 @@ const none: [texts: Printed[], why: string][] = [
   [['The motion passed by 88 votes to 61.', 'The budget passed by 68 votes to 24.'], 'another vote'],
   [['A crew of 118 lives on board.', 'A crew of 180 lives in town.'], 'two crews of two stories'],
   [[['Transcript\nSome 600 trucks will go home by winter.', '2026-02-09'], ['Transcript\nSome 6,000 trucks will go home by winter.', '2026-02-16']], 'records of two days'],
+  [['The brigade in Velmark will grow to 3,400 soldiers from 1,900.', 'The brigade in Velmark has 4,300 soldiers, from 1,900.'], 'what it comes to, and what it has'],
+  [['The brigade in Velmark will grow to 3,400 soldiers from 1,900.', 'The fleet rises to 4,300 soldiers by winter.'], 'two that grow, in two stories'],
+  [['The brigade in Velmark grew from 1,900 soldiers last year.', 'The brigade in Velmark grew from 1,300 soldiers last year.'], 'what it was stands against nothing'],
   [['Nine allies signed the paper in the harbour.', 'Seven allies signed the paper in the harbour.'], 'small numbers: a manner of speaking'],
 ]
 
@@ -56,6 +59,7 @@ const found: [texts: Printed[], sides: string[], why: string][] = [
   [['In working order are 61 of 140 shelters.', 'Only 16 out of 140 shelters work.'], ['16 out of 140 shelters', '61 of 140 shelters'], 'so many of the same whole, digits turned round'],
   [['Adopted by 214 votes to 19, with 33 abstentions.', 'The plenary voted for it by 241 to 19, which is more than the house has ever got.'], ['214 votes to 19', '241 to 19'], 'for, where as many were against; a bound in another clause'],
   [['At present 1,900 of the planned 4,800 soldiers are in the town.', 'At present 1,300 of the planned 4,800 soldiers are in the town.'], ['1,300 of the planned 4,800 soldiers', '1,900 of the planned 4,800 soldiers'], 'so many of what is planned'],
+  [['The brigade in Velmark will grow to 3,400 soldiers from 1,900 at present.', 'From 1,900 soldiers the brigade in Velmark is to grow to some 4,300 soldiers.'], ['3,400 soldiers', '4,300 soldiers'], 'what it is to come to'],
   [['The ferry brought 1,900 soldiers to the harbour.', 'The ferry brought 1,300 soldiers to the harbour.'], ['1,300 soldiers', '1,900 soldiers'], 'a number that would be a year without its comma'],
   [['The common fund of the group holds EUR207 million.', 'The common fund of the group holds €270m.'], ['EUR207 million', '€270m'], 'a currency before the sum'],
   [['In Velmark 240 million crowns voted for shells had not been spent.', 'An audit of Velmark finds that 420 million crowns voted for shells had not been spent.'], ['240 million crowns voted', '420 million crowns voted'], 'a “not” behind the number denies something else'],

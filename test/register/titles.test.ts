@@ -17,6 +17,8 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['navy chief', 'head of the Navy', 'same', 'a style'],
   ['army chief', 'chief of defence', 'compatible', '“army” is said for all forces'],
   ['army chief', 'commander of the land forces', 'same', 'the army is on land'],
+  ["the mission's deputy commander", 'commander of the Training Mission Velmark', 'different', 'the mission told shortly'],
+  ["the mission's deputy commander", 'commander of the Corps of Velmark', 'compatible', 'of another body'],
   ['commander of the ground forces', 'chief of the land forces', 'same', 'two words for one service'],
   ['commander of the land forces', 'chief of defence', 'different', 'land forces are never all'],
   ['commander of the land forces', 'chief of the navy', 'different', 'two services'],
