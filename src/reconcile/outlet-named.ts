@@ -4,7 +4,7 @@ import type { Register } from '../register/register.ts'
 import type { NamedSource } from './named-source.ts'
 
 const BEFORE =
-  /\b(?:told|tells|telling|sa(?:id|ys) to|(?:interview|remarks|comments) (?:with|in|by|for|to)|(?:interview|remarks|comments) (?:(?:(?:granted|given|made) )?(?:to|by|for|in)|(?:carried|published|printed|aired|broadcast) (?:by|in|on))|\binterview that (?:\S+ ){1,12}?g[ai]ven? (?:to|for)|\bin (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|\bin (?:today|yesterday)['’]s|interviewed by|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards)\s(?:the\s)?(?:(?:(?:news|public|state|national|private)\s)?(?:agency|newspaper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/i
+  /\b(?:told|tells|telling|sa(?:id|ys) to|(?:interview|remarks|comments) (?:with|in|by|for|to)|(?:interview|remarks|comments) (?:(?:(?:granted|given|made) )?(?:to|by|for|in)|(?:carried|published|printed|aired|broadcast) (?:by|in|on))|\binterview (?:that )?(?:appeared|ran) in|\binterview (?:that|which) (?:\S+ ){1,12}?g[ai]ven? (?:to|for)|\bin (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s|\bin (?:today|yesterday)['’]s|interviewed by|according to|cit(?:es|ed|ing)|quot(?:es|ed) (?:by|in)|quot(?:es|ed) (?:her|him|them) from|(?:informs|reported by|published (?:by|in)|(?<=\binterview )(?:published|printed|broadcast) on \d{1,2} [a-z]{3,9} (?:by|in)|first (?:reported|published) (?:by|in))|(?:spoke|speaking) (?:to|on|with)|heard on|(?:guest|microphones?|studios?|programme|radio|listeners|sofa) (?:of|at)|(?:cutting|clipping|printout)s? (?:came )?(?:from|of)|said (?:\w+ )?towards|sa(?:id|ys) (?:\S+ ){1,9}?to(?= the \p{L}+))\s(?:the\s)?(?:(?:(?:news|public|state|national|private|TV|television|radio)\s)?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\s)?["“„«‘]?$/iu
 const AFTER = /^(?:’s|'s)?\s(?:reported|reports|first reported|quoted|quotes|has (?:reported|quoted)|interview)\b/
 /** "had said in the Sunday Compass": of what prints, not of an agency or in its house. */
 const SAID_IN =
@@ -18,9 +18,11 @@ const PRINTED_IN = /[,–—(]\s(?:in|on)\s(?:the\s)?$/
 const SHOWN_ON = /\bon\s(?:the\s)?$/
 export const SHOWN = 'it tells the words as said on ' // which is no copy of what the broadcaster prints
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
-const OF_DAY = /^,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+/u
+const OF_DAY =
+  /^(?:,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+|\son\s(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu})|\s(?:an hour ago|this (?:morning|evening)|today|yesterday|last night|earlier)\b)/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\bto the (?:(?:news|public|state|national|private|TV|television|radio) )?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\b|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
+const LEAD = 120 // characters before a name in which its interview is told of
 const HEAD = 300 // characters in which an article may name its own outlet
 const LONGEST_LINE = 120
 
@@ -30,7 +32,7 @@ export function outletNamed(passage: string, article: ReadArticle, register: Reg
   for (const { start, end, refs } of findNames(register, passage)) {
     const [ref, another] = refs // "told NATO": a body that also publishes is an audience
     if (ref?.kind !== 'outlet' || another || isOwn(ref.name, article)) continue
-    const [before, after] = [passage.slice(Math.max(0, start - 60), start), passage.slice(end, end + 24)]
+    const [before, after] = [passage.slice(Math.max(0, start - LEAD), start), passage.slice(end, end + 24)]
     const isNamed =
       BEFORE.test(before) ||
       AFTER.test(after) ||
