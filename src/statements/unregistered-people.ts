@@ -7,6 +7,7 @@ import { spansIn } from '../text/spans-in.ts'
 import { aloneIn } from './alone-in.ts'
 import { isCityAsName } from './is-city-as-name.ts'
 import { isInSentence } from './is-in-sentence.ts'
+import { kinBefore } from './kin-before.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import type { PersonMention } from './people.ts'
 import { TITLE } from './role-words.ts'
@@ -76,12 +77,14 @@ export function unregisteredPeople(text: string, hits: readonly NameHit[]): Pers
     const rest = REST_OF_NAME.exec(text)?.[0]
     if (rest === undefined) continue
     const second = start + match[0].length + rest.length
-    const gender = genderOf(match[0])
+    const kin = kinBefore(text, start)
+    const gender = kin?.gender ?? genderOf(match[0])
     const isOfName = (word: string, at: number) => isAlone(word) || (gender !== null && isInSentence(text, start, at))
     const end = second + thirdName(text, second, taken, isOfName)
     if (isMonth(text, start, match[0]) || HONORIFIC.test(`${match[0]} `)) continue
     const shown =
       isGivenName(match[0]) ||
+      kin !== null ||
       isTitled(text, start) ||
       (hasRole(text, end) && !goesOnName(text, start)) ||
       isSpeakers(text, start, end, speaks, hits)

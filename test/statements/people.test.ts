@@ -48,9 +48,16 @@ function peopleIn(text: string, day?: string) {
   }))
 }
 
+test('whose sister somebody is tells more of her gender than her given name', () => {
+  expect(peopleIn('Stefan Solheim came.').map(({ gender }) => gender)).toEqual(['m'])
+  expect(peopleIn('His sister, Stefan Solheim, came.').map(({ gender }) => gender)).toEqual(['f'])
+})
+
 // biome-ignore format: one case a line
 const found: [text: string, people: [text: string, id: string][], why: string][] = [
   ['Greta Solheim came.', [['Greta Solheim', 'name:greta solheim']], 'a given name that is known'],
+  ['His sister, Marlet Solheim, came.', [['Marlet Solheim', 'name:marlet solheim']], 'whose sister she is'],
+  ['Her sister Nation Street came.', [], 'a street is nobody’s sister'],
   ['Greta P. Solheim came.', [['Greta P. Solheim', 'name:greta p. solheim']], 'an initial'],
   ['Opposition MP Lorne Pickavance came.', [['Lorne Pickavance', 'name:lorne pickavance']], 'MP is a title'],
   ['The secretary, Dame Greta Solheim, came.', [['Greta Solheim', 'name:greta solheim']], 'a courtesy is no given name'],
