@@ -5,8 +5,9 @@ import type { Register } from '../register/register.ts'
 import { onceFor } from '../text/once-for.ts'
 import type { NamedSource } from './named-source.ts'
 
-/** "… in June. (Reuters)", "… in June. (kv, Reuters)": how a paper closes what it has from an agency, before it goes on with its own. */
-const SIGNED = /(?<=[.!?]["”’]?)[ \t]\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*,\s)?(?<name>\p{Lu}[^(),;:\n]{1,40})\)[ \t]*$/gmu
+/** "… in June. (Reuters)", "… in June. (kv, Reuters)", on a line of its own or not: how a paper closes what it has from an agency, before it goes on with its own. */
+const SIGNED =
+  /(?<=[.!?]["”’]?)(?:[ \t]|\n\s{0,3})\((?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*,\s)?(?<name>\p{Lu}[^(),;:\n]{1,40})\)[ \t]*$/gmu
 
 /** A part of an article that a name closes; UTF-16 units of its text. */
 interface SignedPart {

@@ -45,6 +45,7 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she told Reuters.', '* she said, Reuters reported.'], [1, 1, 0], 'one agency’s interview'],
     [['* she told Reuters.', '* she told Agence France-Presse.'], [2, 0, 0], 'two agencies'],
     [['* she said. (Reuters)\nIn our own town it rained.', '* she told Reuters.'], [1, 1, 0], 'an agency that signs the part with her words'],
+    [['* she said.\n(Reuters)\nIn our own town it rained.', '* she told Reuters.'], [1, 1, 0], 'on a line of its own'],
     [['The ships sailed. (Reuters)\nIn our own town she was clear. * she said.', '* she told Reuters.'], [2, 0, 0], 'an agency that signs another part'],
     [['* she said. (Kroll)\nIn our own town it rained.', '* she told Reuters.'], [2, 0, 0], 'a name in brackets that is no agency'],
     [['* she told public broadcaster BBC.', '* she told the BBC.'], [1, 1, 0], 'what kind of house it is'],
