@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
+import { isPerson } from './is-person.ts'
 import { isKnownByWords } from './known-words.ts'
 import { countPieces } from './piece-of.ts'
 import { type Part, partsOf } from './quoted-words.ts'
@@ -66,10 +67,11 @@ const DRAFT =
 
 const AROUND = 160 // characters before and after the words in which their sentence may name a draft
 
-/** "… says the draft of the joint statement": a draft and its final text are two sayings, however alike. */
-function isDraft({ contents }: Statement, article: Article | undefined): boolean {
+/** "… says the draft of the joint statement", or a body's text under "Draft promises ninety days": a draft and its final text are two sayings, however alike. */
+function isDraft({ contents, speaker }: Statement, article: Article | undefined): boolean {
   const [first, last] = [contents[0], contents.at(-1)]
   if (!article || !first || !last) return false
+  if (speaker !== null && !isPerson(speaker.id) && DRAFT.test(article.title ?? '')) return true
   const before = article.text
     .slice(Math.max(0, first.start - AROUND), first.start)
     .split(/\n|[.!?]["”’]?\s/)

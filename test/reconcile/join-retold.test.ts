@@ -126,6 +126,19 @@ describe('words of a draft', () => {
     })
 })
 
+test('a body’s words below a heading that tells of its draft are the draft’s, a person’s are his', () => {
+  const words = 'We commit to hold fuel and stocks for thirty days'
+  const of = (title: string, id: string) => {
+    const article = articleIn('draft', { printed: '2026-02-10', title })
+    const { statement } = comparableOf({ in: article, words })
+    return comparableStatement({ ...statement, speaker: { id, name: id, because: '' } }, article)?.draft
+  }
+  expect(of('Six states: draft promises thirty days', 'body:six')).toBe(true)
+  expect(of('Six states promise thirty days', 'body:six')).toBe(false)
+  expect(of('Six states: draft law promises thirty days', 'body:six')).toBe(false)
+  expect(of('Six states: draft promises thirty days', 'name:ada brandt')).toBe(false)
+})
+
 test('what joined in other words is joined by nothing else, whatever the order', () => {
   const tellings: Telling[] = [
     { in: FIRST, words: 'harbour crane winter ships money quay' },
