@@ -71,19 +71,23 @@ function sentencesTold(parts: readonly Part[]): (readonly string[])[] {
 }
 
 const PRODUCT = 'product'
-const GDP = 'gdp'
+const OF_STATES = new Set(['gross', 'domestic', 'national'])
 
-/** "gross domestic | product": what all states make is one word, GDP. */
-const isOfProduct = (words: readonly string[], at: number): boolean =>
-  (words[at] === 'gross' || words[at] === 'domestic' || words[at] === 'national') &&
-  (words[at + 1] === PRODUCT || words[at + 2] === PRODUCT)
+/** "gross domestic product": what a state makes is one word, GDP, and what leads up to it none; undefined: another word. */
+function gdpAt(words: readonly string[], at: number): string | null | undefined {
+  const isOfState = (nth: number) => OF_STATES.has(words[nth] ?? '')
+  if (words[at] === PRODUCT) return isOfState(at - 1) ? 'gdp' : undefined
+  const behind = isOfState(at + 1) ? words[at + 2] : words[at + 1]
+  return isOfState(at) && behind === PRODUCT ? null : undefined
+}
 
 function contentOf(sentence: readonly string[]): Content {
   const weights = new Map<string, number>()
   const numbers = new Set<string>()
   let sum = 0
   for (const [nth, word] of sentence.entries()) {
-    const meaning = isOfProduct(sentence, nth) ? null : word === PRODUCT ? GDP : meaningOf(word)
+    const gdp = gdpAt(sentence, nth)
+    const meaning = gdp === undefined ? meaningOf(word) : gdp
     if (meaning === null) continue
     if (/^\p{N}/u.test(meaning)) numbers.add(meaning)
     const before = weights.get(meaning) ?? 0

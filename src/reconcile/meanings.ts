@@ -77,17 +77,14 @@ export const MEANINGS: ReadonlyMap<string, string> = new Map(
   hide conceal
   silent silence
   gun cannon
-  own possess
   sign undersign
-  quarter fourth
   telephone phone
   factory plant
   depot warehouse storehouse
   tonne ton
   mistake error
-  speak talk
   journey trip
-  car automobile vehicle
+  car automobile
   pupil student`
     .split('\n')
     .flatMap((line) => {

@@ -33,7 +33,7 @@ export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, cr
     for (const item of itemsOf(own).filter(saysMore)) {
       for (const piece of piecesOf(item).slice(0, MOST_PIECES)) {
         const near = index.nearest(meaningKeys(piece.contents)).filter(({ claim }) => claim !== own)
-        for (const told of near) if (!forbidden(different, told.claim)) shareIn(told, piece, own)
+        for (const told of near) if (!forbidden(different, told.claim)) shareOne(told, piece, own)
       }
     }
   }
@@ -42,7 +42,7 @@ export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, cr
 const saysMore = ({ statement, parts }: Comparable) => countPieces(statement, parts) > 1
 
 /** Of a statement without a day the claim in which it stands may tell one. */
-function shareIn({ claim, usual }: Told, piece: Comparable, own: OpenClaim): void {
+function shareOne({ claim, usual }: Told, piece: Comparable, own: OpenClaim): void {
   if (!mayMeet(usual, piece) || isToldIn(piece, claim)) return
   const retold = contentLikeness(usual.contents, piece.contents)
   const words = worthWords(retold)

@@ -56,6 +56,14 @@ describe('told in other words', () => {
         ]),
       ).toEqual([2]))
 
+  test('not joined: a product is no GDP', () =>
+    expect(
+      sizes([
+        { in: FIRST, words: 'Velmark will reach 3.5 percent of GDP in 2030' },
+        { in: SECOND, words: 'the product would sell for 3.5 percent less in 2030', indirect: true },
+      ]),
+    ).toEqual([1, 1]))
+
   test('joined: of weight, where no day is known', () =>
     expect(
       sizes([
