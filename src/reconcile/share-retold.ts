@@ -1,8 +1,9 @@
+import type { ArticleId } from '../model/article.ts'
 import { meaningKeys } from './blocks-of.ts'
 import type { Comparable } from './comparable.ts'
 import { contentLikeness } from './content-likeness.ts'
 import { asLikeness, isRetold, usualPieceOf, worthWords } from './join-retold.ts'
-import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim } from './joined-claim.ts'
+import { apartFrom, forbidden, itemsOf, mayMeet, type OpenClaim, tellersOf } from './joined-claim.ts'
 import type { Judgements } from './judgements.ts'
 import { countPieces, piecesOf } from './piece-of.ts'
 import { daysFit } from './said-days.ts'
@@ -10,10 +11,11 @@ import { seedIndex } from './seed-index.ts'
 
 const MOST_PIECES = 40 // sentences of one statement
 
-/** A claim with the wording that most of its statements have. */
+/** A claim with the wording that most of its statements have, and the articles that tell it. */
 interface Told {
   readonly claim: OpenClaim
   readonly usual: Comparable
+  readonly articles: Set<ArticleId>
 }
 
 /**
@@ -26,33 +28,38 @@ export function shareRetold(claims: readonly OpenClaim[], judged: Judgements, cr
   const index = seedIndex<Told>(crowded)
   for (const claim of claims) {
     const usual = usualPieceOf(claim)
-    index.add(meaningKeys(usual.contents), { claim, usual }, claim.seed.statement.id)
+    const articles = new Set(tellersOf(claim).map(({ statement }) => statement.articleId))
+    index.add(meaningKeys(usual.contents), { claim, usual, articles }, claim.seed.statement.id)
   }
   for (const own of longer) {
-    const different = itemsOf(own).flatMap((item) => apartFrom(item, judged)) // whoever tells both apart knows them for two
+    const mayHold = othersOf(own, judged)
     for (const item of itemsOf(own).filter(saysMore)) {
-      for (const piece of piecesOf(item).slice(0, MOST_PIECES)) {
-        const near = index.nearest(meaningKeys(piece.contents)).filter(({ claim }) => claim !== own)
-        for (const told of near) if (!forbidden(different, told.claim)) shareOne(told, piece, own)
-      }
+      for (const piece of piecesOf(item).slice(0, MOST_PIECES))
+        for (const told of index.nearest(meaningKeys(piece.contents)).filter(mayHold)) shareOne(told, piece, own)
     }
   }
 }
 
 const saysMore = ({ statement, parts }: Comparable) => countPieces(statement, parts) > 1
 
+/** Whether a claim is another than its own, and none that somebody tells apart from it: who tells both knows them for two. Each is asked once. */
+function othersOf(own: OpenClaim, judged: Judgements): (told: Told) => boolean {
+  const different = itemsOf(own).flatMap((item) => apartFrom(item, judged))
+  const known = new Map<OpenClaim, boolean>([[own, false]])
+  return ({ claim }) => {
+    const may = known.get(claim) ?? !forbidden(different, claim)
+    known.set(claim, may)
+    return may
+  }
+}
+
 /** Of a statement without a day the claim in which it stands may tell one. */
-function shareOne({ claim, usual }: Told, piece: Comparable, own: OpenClaim): void {
-  if (!mayMeet(usual, piece) || isToldIn(piece, claim)) return
+function shareOne({ claim, usual, articles }: Told, piece: Comparable, own: OpenClaim): void {
+  if (!mayMeet(usual, piece) || articles.has(piece.statement.articleId)) return
   const retold = contentLikeness(usual.contents, piece.contents)
   const words = worthWords(retold)
   if (retold.misread || !isRetold(retold) || !daysFit(usual, piece, words) || !daysFit(usual, own.seed, words)) return
   const likeness = asLikeness(retold)
   claim.shared.push({ item: piece, likeness, because: `${likeness.because}, as a part of what is said` })
-}
-
-/** Its own article tells this claim, or the statement stands in it already. */
-function isToldIn({ statement }: Comparable, { seed, members, shared }: OpenClaim): boolean {
-  const tells = (one: Comparable) => one.statement.articleId === statement.articleId
-  return tells(seed) || members.some(({ item }) => tells(item)) || shared.some(({ item }) => tells(item))
+  articles.add(piece.statement.articleId)
 }

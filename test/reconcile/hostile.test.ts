@@ -181,6 +181,26 @@ test('ten thousand copies that are all said to be from one pool are one origin, 
   expect(claim?.tree.filter(({ because }) => because === '')).toEqual([])
 })
 
+test('three thousand copies of a release stand in the claim of as many that retell one of its sentences', () => {
+  const crane = 'Every harbour of this coast gets a new crane before the winter'
+  const retold = 'before winter there would be new cranes in all harbours of the coast'
+  const [copies, reports, one] = ['copy', 'report', 'one'].map((name, nth) =>
+    many(nth < 2 ? 3_000 : 1, (at) => ({ text: `${name} ${at}` })).map((article) => ({
+      ...article,
+      id: `${name} ${article.id}`,
+    })),
+  ) as [ReadArticle[], ReadArticle[], ReadArticle[]]
+  const { claims } = of(
+    [...copies, ...reports, ...one],
+    [
+      ...copies.map((article) => statementIn({ in: article, words: `${WORDS}. ${crane}.` })),
+      ...reports.map((article) => statementIn({ in: article, words: retold, indirect: true })),
+      ...one.map((article) => statementIn({ in: article, words: WORDS })),
+    ],
+  )
+  expect(claims.map(({ articles }) => articles).sort((a, b) => a - b)).toEqual([3_001, 6_000])
+})
+
 test('a speaker of fifty names is one speaker, and none of them stands against another', () => {
   const articles = many(50, (at) => ({ offices: [officeOf('Senator', { name: `Ada Brandt ${at}` })] }))
   const statements = articles.map((article, at) => ({
