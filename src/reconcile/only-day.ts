@@ -78,7 +78,9 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
 }
 
 /** "A week ago, at the launch …": the one stretch that the first paragraphs tell instead of a day, up to the printing. */
-export function onlyWeek({
+export const onlyWeek = onceFor(findOnlyWeek)
+
+function findOnlyWeek({
   text,
   blocks,
   published,

@@ -1,5 +1,5 @@
 import type { Statement } from '../model/statement.ts'
-import { sentences } from '../text/sentences.ts'
+import { type SentenceSpan, sentences } from '../text/sentences.ts'
 import type { Comparable } from './comparable.ts'
 import { contentsOf, countContents } from './content-words.ts'
 import type { Likeness } from './likeness.ts'
@@ -33,7 +33,7 @@ export function piecesOf(item: Comparable): Comparable[] {
 }
 
 /** Of indirect speech its clauses. */
-function sentencesIn({ statement }: Comparable, { exact }: Part): Span[] {
+function sentencesIn({ statement }: Comparable, { exact }: Part): SentenceSpan[] {
   const all = sentences(exact)
   return statement.quoted.length > 0 ? all : all.flatMap((one) => clausesIn(exact, one))
 }
@@ -43,19 +43,14 @@ export const countPieces = ({ quoted }: Statement, parts: readonly Part[]): numb
   countContents(parts) +
   (quoted.length > 0 ? 0 : parts.reduce((sum, { exact }) => sum + [...exact.matchAll(NEXT_CLAUSE)].length, 0))
 
-function clausesIn(exact: string, { start, end }: Span): Span[] {
-  const found: Span[] = []
+function clausesIn(exact: string, { start, end }: SentenceSpan): SentenceSpan[] {
+  const found: SentenceSpan[] = []
   let from = start
   for (const { 0: joint, index } of exact.slice(start, end).matchAll(NEXT_CLAUSE)) {
     found.push({ start: from, end: start + index })
     from = start + index + joint.length
   }
   return [...found, { start: from, end }]
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 /** The words of a part from `from` to `to`, UTF-16 units of what it prints. */

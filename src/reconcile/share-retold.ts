@@ -8,6 +8,7 @@ import type { Judgements } from './judgements.ts'
 import { countPieces, piecesOf } from './piece-of.ts'
 import { daysFit } from './said-days.ts'
 import { seedIndex } from './seed-index.ts'
+import { asPart } from './shared-words.ts'
 
 const MOST_PIECES = 40 // sentences of one statement
 
@@ -59,7 +60,6 @@ function shareOne({ claim, usual, articles }: Told, piece: Comparable, own: Open
   const retold = contentLikeness(usual.contents, piece.contents)
   const words = worthWords(retold)
   if (retold.misread || !isRetold(retold) || !daysFit(usual, piece, words) || !daysFit(usual, own.seed, words)) return
-  const likeness = asLikeness(retold)
-  claim.shared.push({ item: piece, likeness, because: `${likeness.because}, as a part of what is said` })
+  claim.shared.push(asPart(piece, asLikeness(retold)))
   articles.add(piece.statement.articleId)
 }

@@ -27,9 +27,15 @@ export function isElsewhere(a: Likeness, b: Likeness): boolean {
 /** The statement stays of its own claim, and stands in this one with the sentences that it shares. */
 export function shareIn(claim: OpenClaim, item: Comparable, likeness: Likeness): void {
   const piece = pieceOf(item, likeness)
-  const because = `${likeness.because}, as a part of what is said`
-  if (piece) claim.shared.push({ item: piece, likeness, because })
+  if (piece) claim.shared.push(asPart(piece, likeness))
 }
+
+/** A sentence of a statement that stands in another claim as well. */
+export const asPart = (item: Comparable, likeness: Likeness): Member => ({
+  item,
+  likeness,
+  because: `${likeness.because}, as a part of what is said`,
+})
 
 /** Each statement once, and none that belongs to the claim. */
 export function withSharedOnce(claim: OpenClaim): OpenClaim {

@@ -6,7 +6,7 @@ import { holderOfRole } from './holder-of-role.ts'
 import { oneDescribed } from './one-described.ts'
 import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
-import { TITLE } from './role-words.ts'
+import { KINSMAN, KINSWOMAN, TITLE } from './role-words.ts'
 
 const MENTIONS = 60 // names back from the pronoun
 const SENTENCE = 400 // UTF-16 units back from the name in which its sentence is looked for
@@ -37,8 +37,8 @@ export function isMetByAnother(
   return [antecedents.quotations, antecedents.contents].every((spans) => spansIn(spans, place, place + 1).length === 0)
 }
 
-const WOMAN = 'wife|mother|daughter|sister|aunt|niece|widow|girl|woman|lady|queen|princess|\\p{Ll}+woman'
-const MAN = 'husband|father|son|brother|uncle|nephew|widower|boy|man|gentleman|king|prince|\\p{Ll}{4,}(?<!wo|hu)man'
+const WOMAN = `${KINSWOMAN}|girl|woman|lady|queen|princess|\\p{Ll}+woman`
+const MAN = `${KINSMAN}|boy|man|gentleman|king|prince|\\p{Ll}{4,}(?<!wo|hu)man`
 const KIN = 'cousin|friend|neighbou?r|relative|partner|driver|assistant|child'
 const WHOSE = "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ne|[Aa]nother|\\p{Lu}\\S*['’]s)"
 const UNNAMED = '(?!,?\\s\\p{Lu})' // no name behind it

@@ -31,3 +31,7 @@ export const TITLE = list(`
 
 /** A soldier who is a general, as a part of a regular expression: no secretary general. */
 export const GENERAL = '(?<!secretary[ -]|attorney |director |auditor |consul |postmaster |solicitor )general|gen'
+
+/** Whose kin somebody is told to be, as parts of a regular expression. */
+export const KINSWOMAN = 'wife|mother|daughter|sister|aunt|niece|widow'
+export const KINSMAN = 'husband|father|son|brother|uncle|nephew|widower'
