@@ -1,3 +1,4 @@
+import type { Block } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
@@ -11,10 +12,10 @@ import { eventTold } from './event-told.ts'
 import { headCity } from './head-city.ts'
 import { isOtherDay } from './is-other-day.ts'
 import { isRecord } from './is-record.ts'
+import { type LedeCity, ledeCity } from './lede-city.ts'
 import { isLivePage } from './live-page.ts'
 import { tellsOfPost } from './named-sources.ts'
-import { onlyCity } from './only-city.ts'
-import { onlyDay } from './only-day.ts'
+import { dayUntil, onlyDay } from './only-day.ts'
 import { outletNamed } from './outlet-named.ts'
 
 export type Fact = 'place' | 'date'
@@ -32,7 +33,7 @@ export const bothTold = (articles: ReadonlyMap<string, ReadArticle>, register: R
 })
 
 function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register: Register): Told {
-  const ledes = new Map<string, Grounded<string>>()
+  const ledes = new Map<string, LedeCity>()
   const own = kind === 'place' ? 'city' : 'date'
   const of = remembered(KEPT, (statement: Statement) => {
     const isUntold = statement.occasion[own].value === null
@@ -52,15 +53,17 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
 
 /** "She wrote on Agora", "had told the weekly", "in the same interview": of another place and day than what the article reports. */
 function isOfAnother(article: ReadArticle, statement: Statement, register: Register): boolean {
-  const { blocks, text } = article
   const at = statement.contents[0]?.start ?? 0
-  const block = spansIn(blocks, at, at + 1)[0]
-  if (block?.type !== 'paragraph') return false
-  const words = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  const block = spansIn(article.blocks, at, at + 1)[0]
+  return block?.type === 'paragraph' && tellsOfAnother(block, article, register)
+}
+
+function tellsOfAnother(block: Block, article: ReadArticle, register: Register): boolean {
+  const words = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
   return tellsOfPost(words) || INTERVIEW.test(words) || outletNamed(words, article, register) !== null
 }
 
-const INTERVIEW = /\bin\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
+const INTERVIEW = /\b[Ii]n\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
 
 const LONGEST = 2000 // UTF-16 units of a paragraph
 const KEPT = 10_000 // statements: one speaker's are asked of together, claim by claim
@@ -69,7 +72,7 @@ const KEPT = 10_000 // statements: one speaker's are asked of together, claim by
 function cityOf(
   statement: Statement,
   article: ReadArticle | undefined,
-  ledes: Map<string, Grounded<string>>,
+  ledes: Map<string, LedeCity>,
   register: Register,
 ): Grounded<string> {
   const { city } = statement.occasion
@@ -79,13 +82,19 @@ function cityOf(
   if (event.value !== null) return event
   const lede = ledes.get(article.id) ?? cityOfAll(article, register)
   ledes.set(article.id, lede)
-  return lede
+  return isBefore(lede.until, statement, article, register) ? lede.city : UNKNOWN
 }
 
 /** A record of the words has it in its head. */
-function cityOfAll(article: ReadArticle, register: Register): Grounded<string> {
+function cityOfAll(article: ReadArticle, register: Register): LedeCity {
   const head = isRecord(article) ? headCity(article, register) : UNKNOWN
-  return head.value === null ? onlyCity(article, register) : head
+  return head.value === null ? ledeCity(article, register) : { city: head, until: null }
+}
+
+/** What the first paragraphs tell holds until another is told, or something of elsewhere. */
+function isBefore(until: number | null, statement: Statement, article: ReadArticle, register: Register): boolean {
+  const at = firstOf(statement)?.start ?? 0
+  return until === null || (at < until && at < elsewhereFrom(article, register))
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
@@ -95,12 +104,31 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
     if (isRecord(article)) return dayOfRecord(statement, article)
     const event = eventTold(article, statement, register).day
     if (event.value !== null) return event
-    const only = onlyDay(article)
+    const only = dayImplied(statement, article, register)
     const day = isOtherDay(article.text, only.evidence, register) ? UNKNOWN : only
     return day.value === null && isLivePage(article) && isDay(article.published.value) ? article.published : day
   }
   if (!isDay(date.value)) return UNKNOWN
   return article && isOtherDay(article.text, date.evidence, register) ? UNKNOWN : date
+}
+
+/** The only day told, else the first for what stands before the next one, and before anything told of elsewhere. */
+function dayImplied(statement: Statement, article: ReadArticle, register: Register): Grounded<string> {
+  const only = onlyDay(article)
+  if (only.value !== null) return only
+  const { day, until } = dayUntil(article)
+  return until !== null && isBefore(until, statement, article, register) ? day : UNKNOWN
+}
+
+const fromWhere = new WeakMap<ReadArticle, number>()
+
+/** Where an article begins to tell what was said in another place than it reports from. */
+function elsewhereFrom(article: ReadArticle, register: Register): number {
+  const before = fromWhere.get(article)
+  if (before !== undefined) return before
+  const first = article.blocks.find((block) => block.type === 'paragraph' && tellsOfAnother(block, article, register))
+  fromWhere.set(article, first?.start ?? Number.POSITIVE_INFINITY)
+  return first?.start ?? Number.POSITIVE_INFINITY
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */

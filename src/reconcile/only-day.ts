@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
 import type { DateMention, IsoDate } from '../model/date.ts'
-import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
+import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { isOfPrint } from '../text/of-print.ts'
@@ -11,7 +11,7 @@ import { narrationOf } from './narration-of.ts'
 const LEDE = 2 // paragraphs in which news tells its day
 const OPENING = 4 // those of a printed interview, above its first turn
 const RECENT = 7 // days before printing
-const RECENT_IN_FULL = 14 // of a day told with its weekday and its month: what a weekly or a monthly prints
+const RECENT_IN_FULL = 14 // of a day told with its month: what a weekly or a monthly prints
 const LONGEST = 20_000 // characters of a paragraph that are looked through
 /** "[Thursday, 3.41]": the clock of a record, whose sitting began the day before. */
 const IN_BRACKETS = /^\[[^\]\n]{1,60}\]$/
@@ -24,19 +24,42 @@ const LOOSE =
  * tells of; unknown where its narration names another day of the week before printing as well. Of an article without a day of its own
  * only a day told in full counts, and no other may be.
  */
-export const onlyDay: (article: Article) => Grounded<string> = onceFor(findOnlyDay) // asked for each of its statements
+export function onlyDay(article: Article): Grounded<string> {
+  const { day, until } = ledeDay(article)
+  return until === null ? day : UNKNOWN
+}
 
-function findOnlyDay({ text, blocks, published }: Article): Grounded<string> {
+/** Of an article that tells others besides: the day of its first paragraphs, which holds until another is told. */
+export function dayUntil(article: Article): LedeDay {
+  const told = ledeDay(article)
+  return told.until === null ? NO_DAY : told
+}
+
+export interface LedeDay {
+  readonly day: Grounded<string>
+  readonly until: number | null // where another day is told
+}
+
+const NO_DAY: LedeDay = { day: UNKNOWN, until: null }
+
+const ledeDay: (article: Article) => LedeDay = onceFor(findLedeDay) // asked for each of its statements
+
+function findLedeDay({ text, blocks, published }: Article): LedeDay {
   const printed = published.value
-  if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return UNKNOWN
+  if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return NO_DAY
   const paragraphs = narrationOf({ text, blocks }).filter(({ start, end }) => !IN_BRACKETS.test(text.slice(start, end)))
   const lede = blocks.some(({ type }) => type === 'transcript-turn') ? OPENING : LEDE
   const [first, another] = daysIn(text, paragraphs.slice(0, lede), printed)
-  if (!first || another) return UNKNOWN
+  if (!first || another) return NO_DAY
   const later = daysIn(text, paragraphs.slice(lede), printed).filter((day) => !isNowadays(text, day))
-  if (later.some(({ date }) => date !== first.date)) return UNKNOWN
-  return { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
+  const other = later.find(({ date }) => date !== first.date)
+  if (other && isWithin(first, published.evidence)) return NO_DAY // of the printing
+  const day = { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) } as const
+  return { day, until: other?.start ?? null }
 }
+
+const isWithin = ({ start, end }: DateMention, around: Evidence | null) =>
+  around !== null && around.start <= start && end <= around.end
 
 const HAPPENS =
   /\b(?:sa(?:id|ys?)|t(?:old|ells)|announce[sd]|m(?:et|eets)|arrive[sd]|visit(?:s|ed)|sp(?:oke|eaks)|signed|opened|presented|went|came)\b/i
@@ -102,5 +125,5 @@ const isRecentDay = (date: string, printed: IsoDate | null, inFull: boolean) =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) &&
   (printed === null || (date <= printed && daysBetween(date, printed) <= (inFull ? RECENT_IN_FULL : RECENT)))
 
-/** "Tuesday, 27 October" */
-const isInFull = (printed: string) => /^\p{Lu}\p{Ll}+day\b.*\d/u.test(printed)
+/** "27 October", with or without its weekday */
+const isInFull = (printed: string) => /\d/.test(printed) && /\p{Lu}\p{Ll}{2}/u.test(printed)

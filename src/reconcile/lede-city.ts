@@ -5,6 +5,7 @@ import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
+import { firstEntry } from './live-page.ts'
 import { narrationOf } from './narration-of.ts'
 import { siteNamed } from './site-named.ts'
 
@@ -13,6 +14,8 @@ const MOST = 40 // places
 const IN =
   /\b(?:[Ii]n|[Aa]t|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
 const CAPITAL = /\b[Ii]n\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
+const HEAD = 400 // characters of a live page above its first entry
+const HERE = /\bhere(?=\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,.]|\s(?:today|after|at|as|that)\b)/
 /** What is held at a place, and what is done there by those whose words are told. */
 const EVENT =
   /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|hearing|briefing|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|delivered|inaugurated|unveiled|announced|christened|changed hands|visit(?:ed|ing)?|hit back|mocked|joked|vowed|promised|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
@@ -22,25 +25,64 @@ const ASIDE =
 /** "said after talks in Riga", "said when the flag changed hands in Riga": such a clause tells of the event itself. */
 const AT_IT =
   /\b(?:after|before|when|as)\s(?:[\p{L}’'-]+\s){0,5}(?:talks|meetings?|summit|session|ceremony|conference|signing|handover|changed\shands|debate|hearing|speech|met|spoke|signed)\b/u
+/** "ministers, who are meeting in Riga", "the pact, which both signed in Riga": the event itself as well. */
+const THEIR_MEETING =
+  /\b(?:who|which)\s(?:[\p{L}\d’'-]+\s){0,8}(?:met|(?:are|were)\s(?:meeting|gathered)|gathered|signed)\s$/u
 /** "boarded in Riga with a speech": on the way. */
 const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|planes|flights)|refuell?ed)\b/i
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
 const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
 
+/** "will be stored at Orlin and at", "is to be based in": nobody speaks there. */
+const TO_COME =
+  /\b(?:will|would|is to|are to|was to|were to|to)\sbe\s(?:stored|based|stationed|built|kept|repaired|produced|made|housed|deployed|delivered|trained|moved|sent)\b[^.;,]*$/u
+
+/** Until where the city of the first paragraphs holds; null: for the whole article. */
+export interface LedeCity {
+  readonly city: Grounded<string>
+  readonly until: number | null
+}
+
 /**
  * "Two generals spoke at the conference in Kaunas.": the one city that the first paragraphs tell of the event, implied for what the
- * article tells of; unknown where its narration puts anybody or anything in another city as well.
+ * article tells until it puts anybody or anything in another city; unknown where it does so before.
  */
-export function onlyCity(article: ReadArticle, register: Register): Grounded<string> {
+export function ledeCity(article: ReadArticle, register: Register): LedeCity {
   const { text } = article
-  const places = narrationOf(article).flatMap(({ start, end }, nth) =>
-    placesIn(text, start, end, register).map((place) => ({ ...place, nth })),
-  )
+  const places = [
+    ...placesInHead(article, register),
+    ...narrationOf(article).flatMap(({ start, end }, nth) =>
+      [...placesIn(text, start, end, register), ...here(article, start, end)].map((place) => ({ ...place, nth })),
+    ),
+  ]
   const first = places.find(({ ofEvent, nth }) => ofEvent && nth < LEDE)
-  if (!first) return UNKNOWN
-  const elsewhere = places.some(({ name }) => comparePlaces(register, first.name, name) === 'different')
-  if (elsewhere || places.length > MOST) return UNKNOWN
-  return { value: first.name, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) }
+  const elsewhere = first && places.find(({ name }) => comparePlaces(register, first.name, name) === 'different')
+  if (!first || places.length > MOST || (elsewhere && elsewhere.start < first.start))
+    return { city: UNKNOWN, until: null }
+  const city = { value: first.name, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) } as const
+  return { city, until: elsewhere?.start ?? null }
+}
+
+/** "EUROBRIEF LIVE: ministers in Riga": what a live page tells in the lines above its entries is the event's place. */
+function placesInHead(article: ReadArticle, register: Register): (PlaceTold & { readonly nth: number })[] {
+  const end = firstEntry(article)?.start ?? 0
+  return end === 0 || end > HEAD
+    ? []
+    : placesIn(article.text, 0, end, register).map((place) => ({ ...place, ofEvent: true, nth: 0 }))
+}
+
+/** "told soldiers here Thursday": the city of the dateline. */
+function here({ text, place }: ReadArticle, from: number, to: number): PlaceTold[] {
+  if (place.value === null) return []
+  const name = place.value
+  const quoted = findQuotations(text, from, to)
+  return sentences(text, from, to).flatMap((sentence) => {
+    const line = text.slice(sentence.start, sentence.end)
+    const at = line.search(HERE)
+    const start = sentence.start + at
+    if (at < 0 || !EVENT.test(line) || quoted.some((one) => one.start <= start && start < one.end)) return []
+    return [{ name, start, end: start + 'here'.length, ofEvent: true }]
+  })
 }
 
 interface PlaceTold {
@@ -58,7 +100,7 @@ function placesIn(text: string, from: number, to: number, register: Register): P
     return [...line.matchAll(IN), ...line.matchAll(CAPITAL)].flatMap((match): PlaceTold[] => {
       const start = sentence.start + match.index + match[0].length
       const name = match[0].endsWith('the ') ? capitalOf(match[1] ?? '', register) : siteNamed(match[1] ?? '', register)
-      if (SEAT.test(line.slice(0, match.index))) return []
+      if (SEAT.test(line.slice(0, match.index)) || TO_COME.test(line.slice(0, match.index))) return []
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
         line
@@ -67,7 +109,7 @@ function placesIn(text: string, from: number, to: number, register: Register): P
           .at(-1) ?? ''
       const ofEvent =
         !/^(?:from|to)\b/.test(match[0]) &&
-        !ASIDE.test(clause.replace(AT_IT, ' ')) &&
+        (THEIR_MEETING.test(clause) || !ASIDE.test(clause.replace(AT_IT, ' '))) &&
         !ON_THE_WAY.test(clause) &&
         EVENT.test(line)
       return [{ name: name.place, start, end: start + name.length, ofEvent }]

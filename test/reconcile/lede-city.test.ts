@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { onlyCity } from '../../src/reconcile/only-city.ts'
+import { ledeCity } from '../../src/reconcile/lede-city.ts'
 import { register } from '../register/shipped.ts'
-import { articleIn } from './tellings.ts'
+import { articleIn, stated } from './tellings.ts'
 
 const cityOf = (...paragraphs: string[]) => {
   const text = paragraphs.join('\n')
@@ -9,7 +9,8 @@ const cityOf = (...paragraphs: string[]) => {
     const start = text.indexOf(words)
     return { type: 'paragraph' as const, start, end: start + words.length, signature: null }
   })
-  const city = onlyCity(articleIn('a', { text, blocks }), register)
+  const { city, until } = ledeCity(articleIn('a', { text, blocks }), register)
+  if (until !== null) return null // another city is told
   if (city.evidence) expect(text.slice(city.evidence.start, city.evidence.end)).toBe(city.evidence.exact)
   return city.value
 }
@@ -29,6 +30,8 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['Ministers met in The Hague on Friday.'], 'The Hague', 'a name that begins with an article'],
   [['Ada Brandt said so this morning in Oslo.', 'The Finance Ministry in Paris told us that nobody had asked it.'], 'Oslo', 'where a house stands is no other place of speaking'],
   [['Ada Brandt mocked her colleague in Oslo on Tuesday.'], 'Oslo', 'what she did there with words'],
+  [['The ministers, who are meeting in Oslo today, signed it this afternoon.'], 'Oslo', 'a relative clause that tells where they meet'],
+  [['The pact, which both ministers signed in Oslo on Wednesday, covers shells.', 'They will be stored at Paris in the south.'], 'Oslo', 'where things will be is no other place of speaking'],
   [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],
 ]
 for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect(cityOf(...paragraphs)).toBe(city))
@@ -64,5 +67,38 @@ test('an interview in turns is where the turn that opens it has them meet', () =
     const start = text.indexOf(words)
     return { type: 'transcript-turn' as const, start, end: start + words.length, signature: null }
   })
-  expect(onlyCity(articleIn('a', { text, blocks }), register).value).toBe('Oslo')
+  expect(ledeCity(articleIn('a', { text, blocks }), register).city.value).toBe('Oslo')
+})
+
+/** The city of the first paragraphs and the words from which it holds no more. */
+function untilIn(paragraphs: readonly string[], more: Parameters<typeof articleIn>[1] = {}) {
+  const text = paragraphs.join('\n')
+  const blocks = paragraphs.map((words) => {
+    const start = text.indexOf(words)
+    return { type: 'paragraph' as const, start, end: start + words.length, signature: null }
+  })
+  const { city, until } = ledeCity(articleIn('a', { text, blocks, ...more }), register)
+  return [city.value, until === null ? null : text.slice(until)]
+}
+
+test('the city of the lede holds until another is told', () => {
+  const paragraphs = ['Ministers met in Oslo on Friday.', '“We pay,” Ada Brandt said.', 'The factory stands in Paris.']
+  expect(untilIn(paragraphs)).toEqual(['Oslo', 'Paris.'])
+})
+
+test('another city told before leaves it unknown', () => {
+  expect(untilIn(['The factory stands in Paris.', 'Ministers met in Oslo on Friday.'])).toEqual([null, null])
+})
+
+test('“here” is the city of the dateline', () => {
+  const more = { place: stated('Oslo') }
+  expect(untilIn(['Ada Brandt told soldiers here Thursday that it rained.'], more)[0]).toBe('Oslo')
+  expect(untilIn(['“We are here today,” Ada Brandt said.'], more)[0]).toBeNull()
+  expect(untilIn(['The price here is high.'], more)[0]).toBeNull()
+})
+
+test('a live page tells its city above its entries', () => {
+  const entries = ['08.05 First car.', '08.20 Ada Brandt: “We pay.”', '08.31 It rains.']
+  expect(untilIn(['Ministers in Oslo, as it happened', ...entries])[0]).toBe('Oslo')
+  expect(untilIn(['Ministers in Oslo, as it happened', 'First car.'])[0]).toBeNull()
 })
