@@ -136,6 +136,7 @@ function withOwnRows(rows: RegisterRows, { register }: Expected): RegisterRows {
       name: one.name ?? '',
       aliases: one.aliases ?? [],
       kind: one.kind ?? 'outlet',
+      country: one.country ?? null,
       domain: null,
       creditPatterns: one.creditPatterns ?? [],
       source,

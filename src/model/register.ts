@@ -79,6 +79,7 @@ export interface Outlet {
   readonly name: string
   readonly aliases: readonly string[]
   readonly kind: 'agency' | 'outlet' | 'government' | 'aggregator'
+  readonly country: string | null // ISO 3166-1 alpha-3, of its readers
   readonly domain: string | null
   readonly creditPatterns: readonly string[]
   readonly source: RowSource

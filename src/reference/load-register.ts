@@ -83,6 +83,7 @@ function outletOf(row: tables.OutletRow): Outlet {
     name: row.name,
     aliases: listOf(row.aliases),
     kind: row.kind === 'broadcaster' || row.kind === '' ? 'outlet' : row.kind,
+    country: row.country || null,
     domain: row.domain || null,
     creditPatterns: listOf(row.credit_patterns),
     source: sourceOf(row),

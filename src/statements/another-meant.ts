@@ -110,9 +110,13 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
     if (/^an?\s/.test(role) && /,\s$/.test(text.slice(from, span.start))) return false // "The Dutchwoman, a former captain"
     if (isOnly && /^The\s(?:expert|politician|economist|scholar|author|veteran)$/.test(role)) return false // words that news repeats him by
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
+    const whole = role + (/^\sof\s(?:the\s)?\p{Ll}{4,}/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '') // "the chief of defence"
     const holder = () =>
-      (holderOfRole(role, span, context) ?? holderByRegister(role, span, context) ?? oneDescribed(role, span, context))
-        ?.speaker?.id
+      (
+        holderOfRole(whole, span, context) ??
+        holderByRegister(whole, span, context) ??
+        oneDescribed(role, span, context)
+      )?.speaker?.id
     const isFar = person.start < paragraph.start && span.start >= paragraph.start
     return (isFar || opens) && !isTold && holder() !== person.id
   })

@@ -5,10 +5,11 @@ import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { theOnly } from './the-only.ts'
 
-const KIND = '(?:statement|declaration|communiqu[eé]|resolution|conclusions|letter|white paper|strategy)'
+const KIND =
+  '(?:statement|declaration|communiqu[eé]|resolution|conclusions|letter|white paper|strategy|(?:(?:contract|public|tender)\\s)?notice)'
 const DOCUMENT = new RegExp(`^(?:the|their|its)\\s(?:(?!draft)\\p{L}+\\s){0,2}(?:${KIND}|text)\\b`, 'iu')
 const ISSUED = new RegExp(
-  `\\b${KIND}\\s(?:(?:issued|published|released|agreed|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?$`,
+  `\\b${KIND}\\s(?:(?:that|which)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}(?:ministers|leaders|members|governments|allies|states|parties)\\sof\\s(?:the\\s)?|(?:(?:issued|published|released|agreed|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?)$`,
   'iu',
 )
 const OWNED = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${KIND}\\b`, 'iu')
@@ -51,14 +52,31 @@ export function bodyOfDocument(words: string, source: Span, context: SpeakerCont
   return body ? resolvedTo(body, `"${words}": ${body.name} put it out`) : null
 }
 
-/** "Point 3: “…”" of a text that its other points, or the article, give to one body. */
+/**
+ * "Point 3: “…”" of a text that its other points, or the article, give to one body; "The text also sets a target: “The members of
+ * the Coastal Eight will …”", which names its own.
+ */
 export function bodyOfPoint({ contents }: Attribution, context: SpeakerContext): Resolved | null {
   const { text, names, antecedents } = context
   const start = contents[0]?.start ?? 0
-  if (!POINT.test(text.slice(Math.max(0, start - AHEAD), start))) return null
+  if (!POINT.test(text.slice(Math.max(0, start - AHEAD), start))) {
+    const own = isOfText(contents, context) ? theOnly(ownersIn(contents, context)) : null
+    return own && resolvedTo(own, `words of a text in which ${own.name} tells of itself`)
+  }
   const told = bodiesIn(text, spansBefore(names, start, MENTIONS))
   const body = theOnly(told.length > 0 ? told : ownersIn([...antecedents.quotations, ...contents], context))
   return body ? resolvedTo(body, `a point of a text that ${body.name} put out`) : null
+}
+
+const TEXT = /\b(?:text|statement|declaration|communiqu[eé]|resolution|as published by)\b/i
+const DRAFT = /\b(?:draft|version|proposal)\b/i
+
+/** Whether the paragraph of these words tells of a text, and of no draft. */
+function isOfText([first, ...rest]: readonly Span[], { text, antecedents }: SpeakerContext): boolean {
+  const [own] = first ? spansBefore(antecedents.paragraphs, first.end, 1) : []
+  if (!first || !own || own.end < first.end) return false
+  const around = `${text.slice(own.start, first.start)} ${text.slice(rest.at(-1)?.end ?? first.end, own.end)}`
+  return TEXT.test(around) && !DRAFT.test(around)
 }
 
 /** The bodies that words of a text name as their own. */

@@ -46,18 +46,26 @@ export function holderOfRole(words: string, source: Span, context: SpeakerContex
   return holder && resolvedTo(holder, `"${words}": the one of that office in this article`)
 }
 
-/** Of two heads of government the "premier" is who is printed as one. */
-const endsOn = (printed: string, role: string) => /^premier$/i.test(role) && fold(printed).endsWith(fold(role))
+/** Of two heads of government the "premier", or the "prime minister", is who is printed as one. */
+const endsOn = (printed: string, role: string) =>
+  /^(?:premier|\p{L}+\s\p{L}+)$/iu.test(role) && fold(printed).endsWith(fold(role))
 
 /** Who spoke last, where the narrator has named nobody else since: of two ministers "the minister" goes on to be that one. */
-function stillHeard(source: Span, { antecedents, people }: SpeakerContext): string | null {
+function stillHeard(source: Span, { antecedents, people, text }: SpeakerContext): string | null {
   const last = antecedents.heard.at(-1)
   if (!last) return null
   const since = spansIn(people, last.end, source.start).filter(
-    ({ id, start, end }) => id !== last.id && spansIn(antecedents.contents, start, end).length === 0,
+    ({ id, start, end }) =>
+      id !== last.id && spansIn(antecedents.contents, start, end).length === 0 && !isTold(text, last.end, start),
   )
   return since.length === 0 ? last.id : null
 }
+
+/** "Kroll told | Greta Solheim": whom he spoke to. */
+const isTold = (text: string, from: number, name: number): boolean =>
+  /^\s(?:told|assured|reminded|asked)\s(?:(?:the|his|her)\s(?:\p{Ll}+\s){1,3}|(?:\p{Lu}[\p{L}.]*\s){1,3})?$/u.test(
+    text.slice(from, name),
+  )
 
 /** Of two prime ministers the one whom the paragraph names before. */
 function isNamedHere(personId: string, source: Span, { people, antecedents }: SpeakerContext): boolean {
@@ -85,7 +93,7 @@ function isOfAnotherCountry({ body }: OfficeReading, at: number, personId: strin
 
 const WHOSE = /^(?:the|his|her|their|its)\s/i
 const CIRCUMSTANCE =
-  /\s(?:on|this|last|yesterday|today|late|earlier|later|during|after|before|at|in\s(?:an?\s|his\s|her\s|the\s)?(?:statements?|interviews?|remarks|comments|speech|letter|post|press|conversation|talk))\s.*$|,.*$/u
+  /\s(?:on|this|last|yesterday|today|late|earlier|later|during|after|before|at|in\s(?:an?\s|his\s|her\s|the\s)?(?:statements?|interviews?|remarks|comments|speech|letter|post|press|conversation|talk))(?:\s.*)?$|,.*$/u
 
 /** The role alone: "the minister on Saturday at the conference" → "minister", "Kesteria’s minister" as it is; null: no bare role. */
 export function withoutCircumstance(words: string): string | null {

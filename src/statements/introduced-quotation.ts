@@ -26,6 +26,11 @@ const ROLE_FIRST = new RegExp(
   `^((?:The|His|Her|Their|An?|One|Another)\\s(?:(?:\\p{Ll}|\\p{Lu})[\\p{L}.-]*\\s){0,3}?(?:${[...TITLE, 'chair\\p{Ll}+', 'spokes\\p{Ll}+', 'official', 'officer', 'aide', 'source', 'politician'].join('|')})|The\\s(?:first|second|third|fourth|other))[\\s,]`,
   'u',
 )
+/** "On those who pay less the chancellor was clear: “…”" */
+const ROLE_LATER = new RegExp(
+  `^(?:In|On|At|With|To|For|From|After|Before|By)\\s[^:;“”"]{1,90}?,?\\s(the\\s(?:\\p{L}[\\p{L}.-]*\\s){0,3}?(?:${[...TITLE].join('|')}))\\s(?:was|is|had|has|spoke|added|went)\\s`,
+  'u',
+)
 /** "On the stairs she turned round. “…”" */
 const PRONOUN_TURNS =
   /^(?:In|On|At|By|From|Before|After|Outside)\s[^:;.,“”"]{1,40}?,?\s(he|she)\s(?:turned|stopped|paused|stood|looked|smiled|shrugged|nodded|laughed|hesitated|sighed|leaned|waited|raised|added|went\son)\b/u
@@ -129,7 +134,7 @@ function subjectOf(
   }
   const countryman = COUNTRYMAN_FIRST.exec(line)
   if (countryman?.[1]) return at(before, line, countryman[1], countryman[0])
-  const role = ROLE_FIRST.exec(line)
+  const role = ROLE_FIRST.exec(line) ?? (colon ? ROLE_LATER.exec(line) : null)
   const isTold = colon || line.startsWith('The ') // "An official was late. “…”": anybody may say it
   return role?.[1] && isTold ? at(before, line, role[1], role[0]) : null
 }

@@ -43,9 +43,9 @@ function opensElsewhere(words: string): boolean {
   return parts.slice(0, Math.max(0, head)).some((word) => ELSEWHERE.test(word))
 }
 
-/** "The king of Belgium received Bart De Wever": a verb, and its object. */
+/** "The king of Belgium received Bart De Wever", "the leader of the party wants to have Bart De Wever heard": a verb, and its object. */
 const HAS_VERB =
-  /\b(?:received|welcomed|met|hosted|greeted|thanked|told|asked|saw|joined|called|praised|hugged|congratulated|invited|appointed|named|dismissed|replaced|succeeded|followed)$/i
+  /\b(?:received|welcomed|met|hosted|greeted|thanked|told|asked|saw|joined|called|praised|hugged|congratulated|invited|appointed|named|dismissed|replaced|succeeded|followed)$|\b(?:wants?|wanted|wishes|wished|hopes|hoped|plans|planned)\s(?:to|for)\b/i
 
 const ELSEWHERE =
   /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|how|why|where|whether|if|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu

@@ -28,6 +28,8 @@ export function isOneOfTwo(person: PersonMention, source: Span, gender: Gender, 
 const RANK =
   /^(?:(?:Rear|Vice|Lieutenant|Lt|Major|Maj|Brigadier|Brig|Air|Chief|Admiral|Adm|General|Gen|Colonel|Col|Captain|Capt|Commander|Cdr|Commodore|Marshal|Sergeant|Dr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Prof(?:essor)?)[.\s-]{0,2}){1,3}$/
 
+/** "And then Greta Solheim, the finance minister. “…,” she said." */
+const NEXT_COMES = /^(?:And|But|Then|Next|Last|Finally)(?:\s(?:then|there|came|comes|is|was))*$/
 /**
  * "Greta Solheim, head of the harbour, waited. “…,” she said.", "For the mayor Greta Solheim, …": a paragraph that opens with one
  * person, his office before him or not, and names no other.
@@ -41,6 +43,7 @@ function opensParagraph({ id }: PersonMention, source: Span, { antecedents, peop
   return (
     front === '' ||
     RANK.test(front) ||
+    NEXT_COMES.test(front) ||
     offices.some(({ personId, text: office }) => personId === id && office.replace(/^the\s/i, '') === front) ||
     opensSentence(front)
   )

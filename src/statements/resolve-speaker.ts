@@ -96,8 +96,9 @@ const goesOnSaying = (text: string, { end }: Span, source: Span): boolean =>
 const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i
 
 /** A person by what he is and not by name; who names somebody in the very words told is another. */
-function someoneDescribed(words: string, source: Span, context: SpeakerContext): Resolved | null {
-  if (TWO_ROLES.test(words)) return unresolved('two speak')
+function someoneDescribed(printed: string, source: Span, context: SpeakerContext): Resolved | null {
+  if (TWO_ROLES.test(printed)) return unresolved('two speak')
+  const words = printed.replace(/^our\s/i, 'the ') // the narrator's: "our prime minister"
   const holder =
     inTheChair(words, context) ??
     handedOver(words, source, context) ??
@@ -121,9 +122,12 @@ function someoneDescribed(words: string, source: Span, context: SpeakerContext):
     : found
 }
 
-/** "Berlin’s demand", "the minister’s answer": Berlin, the minister; "the council in the": a preposition is left over. */
+/** "Berlin’s demand", "the minister’s answer": Berlin, the minister; "the council in the", "the general has", "the minister 1,200 soldiers": more than who speaks. */
 function withoutPossessive({ start, end }: Span, text: string): Span {
-  const rest = /(?<=\p{L})['’]s?$|\s(?:in|of|at|on|from|by|with)(?:\s(?:the|an?))?$/iu.exec(text.slice(start, end))
+  const rest =
+    /(?<=\p{L})['’]s?$|\s(?:in|of|at|on|from|by|with)(?:\s(?:the|an?))?$|\s(?:has|had|would\shave)$|(?<=\s(?:minister|president|secretary|general|chief|director|commander|chancellor|premier))\s\d.*$/iu.exec(
+      text.slice(start, end),
+    )
   return { start, end: end - (rest?.[0].length ?? 0) }
 }
 

@@ -17,11 +17,11 @@ interface SpeakerFrom {
 }
 
 const SAID =
-  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|regretted|regrets|lamented|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|holds|reckons|reckoned|deems|underlines|underlined|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|(?:is|was|are|were|remains?|remained) (?:\\p{Ll}+ly )?(?:adamant|confident|convinced|certain|sure|hopeful|optimistic)|(?:left|leaves|leave) no doubt|cited (?:estimates|figures|reports|data)'
+  'said|says|say|added|adds|argued|argues|noted|notes|note|warned|warns|warn|stressed|stresses|emphasi[sz]ed|insisted|insists|claimed|claims|declared|stated|announced|acknowledged|admitted|replied|recalled|regretted|regrets|lamented|remarked|observed|confirmed|asserted|maintained|maintains|contended|cautioned|conceded|countered|reiterated|predicted|pledged|promised|complained|worry|worries|worried|fear|fears|feared|judges|judged|holds|specified|specifies|clarified|clarifies|reaffirmed|reaffirms|underscored|underscores|vowed|vows|reckons|reckoned|deems|underlines|underlined|believes?|believed|thinks|thought|considers|hopes?|hoped|expects?|expected|estimates?|estimated|went on|goes on|(?:is|was|are|were|remains?|remained) (?:\\p{Ll}+ly )?(?:adamant|confident|convinced|certain|sure|hopeful|optimistic)|(?:left|leaves|leave) no doubt|cited (?:estimates|figures|reports|data)'
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =
-  'said|says|say|added|adds|argued|noted|notes|warned|stressed|insisted|claimed|acknowledged|predicted|pointed out|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
+  'said|says|say|added|adds|argued|argues|noted|notes|warned|warns|stressed|insisted|claimed|acknowledged|predicted|pointed out|went on|goes on|continued|explained|promised|promises|conceded|admitted|recalled|stated|declared|replied|answered|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
 const ADVERB =
   '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later|for (?:his|her|its|their) part,?|meanwhile,?|in turn,?)\\s){0,2}'

@@ -1,4 +1,5 @@
 import type { Gender } from '../register/first-names.ts'
+import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { ROLE } from './another-meant.ts'
 import type { Span } from './attribution.ts'
@@ -30,9 +31,18 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   if (spansIn(people, role.start, source.start).some(({ start }) => isNarrated(start, context))) return null
   const heard = antecedents.heard.find(({ at, end }) => at < role.end && role.start < end) // who was meant by it as a speaker
   const holder = () => holderOfRole(role.words, role, context) ?? holderByRegister(role.words, role, context)
-  const meant = heard ? heard.id : holder()?.speaker?.id
+  const meant = heard ? heard.id : (holder()?.speaker?.id ?? heardAs(role.words, role.start, context))
   const person = spansBefore(people, role.start, MENTIONS).find(({ id }) => id === meant)
   return person && (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender ? person : null
+}
+
+/** Who alone spoke before by words that end on that very noun: "The defence minister said". */
+function heardAs(role: string, before: number, { text, antecedents }: SpeakerContext): string | null {
+  const noun = fold(role).split(' ').at(-1) ?? ''
+  const ids = antecedents.heard
+    .filter(({ at, end }) => at < before && fold(text.slice(at, end)).split(' ').includes(noun))
+    .map(({ id }) => id)
+  return new Set(ids).size === 1 ? (ids[0] ?? null) : null
 }
 
 const isNarrated = (at: number, { antecedents }: SpeakerContext): boolean =>

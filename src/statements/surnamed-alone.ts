@@ -22,14 +22,15 @@ const WITHIN_A_SENTENCE = /[\p{Ll},]\s$/u
  * head, NATO or another head named so will do. Nobody of a surname that is a given name too, and nobody in an article without a day.
  */
 export function surnamedAlone(
-  { text, published }: Article,
+  article: Article,
   surnames: readonly NameHit[], // of nobody who is named in full
   hits: readonly NameHit[],
   register: Register,
 ): PersonMention[] {
+  const { text, published } = article
   const day = published.value
   if (day === null) return []
-  const told = bodiesTold(hits, register)
+  const told = bodiesTold(article, hits, register)
   const holders = surnames.slice(0, MOST).flatMap((hit) => {
     const person = bearerOf(hit)
     if (!person || genderOf(hit.text) !== null || !isOnePerson(text, hit, person.name)) return []

@@ -39,7 +39,7 @@ export function surnamedByTitle(
     if (titles.length === 0) return []
     const known = titles.find((title) => isAlias(`${title} ${hit.text}`, person.id, register))
     if (known !== undefined) return [mentionOf(hit, person, `known to the register as "${known} ${hit.text}"`)]
-    told ??= { countries: bodiesTold(hits, register), words: wordsTold(article) }
+    told ??= { countries: bodiesTold(article, hits, register), words: wordsTold(article) }
     const { countries, words: all } = told
     const title = termsOn(register, person.id, article.published.value ?? '').flatMap(({ office, holds }) => {
       const isNamed = countries.has(office.iso3 ?? '') || namesBody(all, office.body)

@@ -63,9 +63,9 @@ interface Told {
   readonly roles: readonly string[]
 }
 
-function toldIn({ text }: Article, hits: readonly NameHit[], register: Register): Told {
-  const roles = [...text.matchAll(ROLE)].flatMap(([, role]) => (role === undefined ? [] : [role]))
-  return { countries: bodiesTold(hits, register), roles: [...new Set(roles)].slice(0, MOST) }
+function toldIn(article: Article, hits: readonly NameHit[], register: Register): Told {
+  const roles = [...article.text.matchAll(ROLE)].flatMap(([, role]) => (role === undefined ? [] : [role]))
+  return { countries: bodiesTold(article, hits, register), roles: [...new Set(roles)].slice(0, MOST) }
 }
 
 /** "Valdria", "Mirova, ambassador to NATO", "Chief of Defence, Norrfell": the post, or in brackets the country alone. */

@@ -41,7 +41,7 @@ export function surnamedWithPost(
       return []
     const held = [day, monthBefore(day)].flatMap((on) => termsOn(register, person.id, on))
     const offices = held.flatMap(({ office, holds }) => (holds === 'yes' ? [office] : []))
-    told ??= { bodies: bodiesTold(hits, register), words: wordsTold(article) }
+    told ??= { bodies: bodiesTold(article, hits, register), words: wordsTold(article) }
     const by = told
     const office = offices.find((one) => isNamed(one, by) && isPostTold(one, by.words))
     return office

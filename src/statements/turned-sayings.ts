@@ -45,12 +45,20 @@ const MIDWAY_INVERTED = new RegExp(
 )
 /** "The road is long, as Kroll put it." */
 const AS_PUT = new RegExp(
-  `^(?<content>[^:;“”"]{12,}?),\\sas\\s(?<who>he|she|${TITLED}|the\\s(?:\\p{L}[\\p{L}-]*\\s){1,4})(?<=\\S)\\s?(?<cue>put|puts|phrased|phrases)\\s(?:it|that)(?=[.,;]|$)`,
+  `^(?<content>[^:;“”"]{12,}?),\\sas\\s(?<who>he|she|${TITLED}|the\\s(?:\\p{L}[\\p{L}-]*\\s){1,4})(?<=\\S)\\s?(?:(?<cue>put|puts|phrased|phrases)\\s(?:it|that)|(?:(?:has|had)\\s)?(?<did>conceded|communicated|stated|noted|explained|announced|declared|admitted|confirmed|stressed|emphasi[sz]ed|recalled|remarked|promised))(?=[.,;]|$)`,
   'du',
 )
+const WHAT =
+  '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person)(?![\\p{L}’-])'
+const NAMED_OR_POST = `${TITLED}|(?:the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,4}?${WHAT}`
 /** "According to Kroll the road is long" */
 const ACCORDING = new RegExp(
-  `^(?<cue>According\\sto)\\s(?<who>${TITLED})\\s(?<content>(?:the|an?|it|there|this|that|no|its|his|her|their|all|most|some)\\s[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `^(?<cue>According\\sto)\\s(?<who>${NAMED_OR_POST})\\s(?<content>(?:the|an?|it|there|this|that|no|its|his|her|their|all|most|some|\\d[\\d.,]*)\\s[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  'du',
+)
+/** "According to Kroll, the ships leave in June." */
+const ACCORDING_COMMA = new RegExp(
+  `^(?<cue>According\\sto)\\s(?<who>${NAMED_OR_POST})(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
   'du',
 )
 
@@ -59,9 +67,6 @@ const LABELLED = new RegExp(
   `^(?:\\d{1,2}\\.\\s)?(?<who>The\\s(?:Chair(?:man|woman)?|President|Minister|Rapporteur|Secretary|Speaker)|(?:Mr|Mrs|Ms|Dame|Sir|Dr|Professor|General|Admiral|Colonel|Minister|Ambassador)\\s${NAMES})(?<cue>:)\\s(?<content>\\p{Lu}[^“”":]*\\b${FINITE}\\b[^“”":]{3,}?)(?=[.!?]?$)`,
   'du',
 )
-
-const WHAT =
-  '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person)(?![\\p{L}’-])'
 
 /** "A diplomat told Reuters the deal had been reached": without "that". */
 const TOLD = new RegExp(
@@ -98,9 +103,10 @@ export function turnedSayings(line: string, offset: number): Saying[] {
       ),
     )
   if (INVERTS.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
-  if (/\sas\s.*\s(?:put|phrase)/.test(line)) found.push(...read(AS_PUT, line, offset))
+  if (/,\sas\s/.test(line)) found.push(...read(AS_PUT, line, offset))
   if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
-  if (line.startsWith('According to')) found.push(...read(ACCORDING, line, offset))
+  if (line.startsWith('According to'))
+    found.push(...read(ACCORDING, line, offset), ...read(ACCORDING_COMMA, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/\s(?:called|appealed|urged|puts?)\s/.test(line)) found.push(...read(CALLED, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
@@ -109,7 +115,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
 }
 
 function read(pattern: RegExp, line: string, offset: number): Saying[] {
-  const { who, cue, content, subject } = pattern.exec(line)?.indices?.groups ?? {}
+  const { who, did, cue = did, content, subject } = pattern.exec(line)?.indices?.groups ?? {}
   if (!who || !cue || !content) return []
   const at = ([start, end]: readonly [number, number]): Span => ({ start: offset + start, end: offset + end })
   return [{ source: at(who), cue: at(cue), content: at(content), ...(subject ? { subject: at(subject) } : {}) }]

@@ -10,6 +10,7 @@ const outlet = (name: string, aliases: string[], kind: Outlet['kind'], domain: s
   name,
   aliases,
   kind,
+  country: null,
   domain,
   creditPatterns: name === 'Merrow Press Agency' ? ['Reporting by ... ; Editing by ...'] : [],
   source,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { registerOf } from '../../src/register/register.ts'
 import { registerWith } from './own-register.ts'
 import { printedOn, readIn } from './reading.ts'
 
@@ -59,3 +60,30 @@ const rows: [paragraphs: string[], day: string | null, id: string | null, why: s
 ]
 for (const [paragraphs, day, id, why] of rows)
   test(`${why}: ${paragraphs.join(' ¶ ')} (${day})`, () => expect(speakerOf(paragraphs, day)).toBe(id))
+
+const source = { producer: 'test', address: null, asOf: null }
+const outlet = (name: string, kind: 'outlet' | 'agency') => ({
+  name,
+  kind,
+  aliases: [],
+  country: 'NOR',
+  domain: null,
+  creditPatterns: [],
+  source,
+})
+const withOutlets = registerOf({
+  ...register.rows,
+  outlets: [...register.rows.outlets, outlet('Quay Radio', 'outlet'), outlet('Quay Agency', 'agency')],
+})
+
+test('a paper need not name its own country, and an agency has none', () => {
+  const saidIn = (name: string) =>
+    readIn(['Weberling brings a number.', `${Q} Weberling said.`], {
+      ...printedOn(DAY),
+      register: withOutlets,
+      outlet: name,
+    }).statements.at(-1)?.speaker?.id ?? null
+  expect(saidIn('Quay Radio')).toBe(WEBERLING)
+  expect(saidIn('Quay Agency')).toBeNull()
+  expect(saidIn('Pier Post')).toBeNull()
+})

@@ -20,6 +20,12 @@ const found: [text: string, told: Told[], why: string][] = [
   // according to
   ['The fleet is ready, according to Oldervik.', [['Oldervik', 'according to', 'The fleet is ready']], 'according to, behind'],
   ['According to Oldervik, the fleet is ready.', [['Oldervik', 'According to', READY]], 'according to, before'],
+  ['According to Oldervik, the first ones leave the port in June.', [['Oldervik', 'According to', 'the first ones leave the port in June']], 'according to, before a plain verb'],
+  ['According to the minister, ships leave the port in June.', [['the minister', 'According to', 'ships leave the port in June']], 'according to a post'],
+  ['According to plan, the ships leave the port in June.', [], 'according to nobody'],
+  ['The fund will in April release ten million crowns, as Minister Peter Marlow communicated.', [['Minister Peter Marlow', 'communicated', 'The fund will in April release ten million crowns']], 'as somebody communicated'],
+  ['She specified that the fleet is ready.', [['She', 'specified', 'that the fleet is ready']], 'what one specifies'],
+  ['If the towns paid, mechanics would follow, Oldervik went on.', [['Oldervik', 'went on', 'If the towns paid, mechanics would follow']], 'went on, behind a condition'],
   // days and places are not the words
   ['Oldervik said on Monday that the fleet is ready.', [['Oldervik', 'said', `that ${READY}`]], 'a day between'],
   ['Officials responded cautiously, acknowledging the need for more ships.', [['Officials', 'acknowledging', 'the need for more ships']], 'how it was said is no part of it'],
