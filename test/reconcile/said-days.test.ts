@@ -28,7 +28,7 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['The yard was opened on Tuesday. Nobody came.', undefined, null, 'a weekday tells nothing without a printing'],
   ['The yard was opened on 10 February 2026, the docks on 12 February 2026.', undefined, null, 'two days tell none'],
   ['On Tuesday, 3 February, the yard was opened.', '2026-02-13', ['2026-02-03', '2026-02-13'], 'a weekday with its month, of the week before: what a weekly prints'],
-  ['On 3 February the yard was opened.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'a bare day of the week before may be of another matter'],
+  ['On 3 February the yard was opened.', '2026-02-13', ['2026-02-03', '2026-02-13'], 'the same without its weekday'],
   ['On Tuesday, 13 January, the yard was opened.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'a month ago'],
   ['The Post reported on Tuesday, citing a letter of 9 February.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the day of a letter is one more day'],
   ['A week ago the yard was opened.', '2026-02-13', ['2026-02-02', '2026-02-13'], 'from the week that the article tells up to its printing'],
@@ -36,8 +36,9 @@ const ledes: [text: string, printed: string | undefined, days: [first: string, l
   ['The yard was opened on 10 February. Ships came.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'a day that ends a sentence'],
   ['The 10 February Declaration was read.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'the name of a text'],
   ['The yard was opened on Tuesday.\nIt was cold.\nThe navy has four ships today.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'today, as one says nowadays'],
-  ['The yard was opened on Tuesday.\nIt was cold.\nThe minister spoke today, too.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'today, as one tells an event'],
-  ['The yard was opened on Tuesday.\nIt was cold.\nThe docks opened on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'another day further down'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe minister spoke today, too.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'today, as one tells an event, further down than the words'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe docks opened on Wednesday.', '2026-02-13', ['2026-02-10', '2026-02-13'], 'another day further down than the words'],
+  ['The yard was opened on Tuesday.\nIt was cold.\nThe docks opened on Wednesday. We pay.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'words behind another day'],
   ['The yard was opened on Tuesday, the docks on Wednesday.', '2026-02-13', ['2026-02-13', '2026-02-13'], 'of two days neither: that of printing'],
 ]
 for (const [text, printed, days, why] of ledes)
