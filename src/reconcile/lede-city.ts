@@ -14,6 +14,7 @@ const MOST = 40 // places
 const IN =
   /\b(?:[Ii]n|[Aa]t|from|to|visited|toured)\s(?:the\s(?:\p{L}+\s){0,2}(?:city|town|port)\sof\s)?(?=(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}))/gu
 const CAPITAL = /\b[Ii]n\sthe\s(?=(\p{Lu}[\p{L}-]+)\scapital\b)/gu
+const CLAUSE = 160 // characters before a place
 const HEAD = 400 // characters of a live page above its first entry
 const HERE = /\bhere(?=\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,.]|\s(?:today|after|at|as|that)\b)/
 /** What is held at a place, and what is done there by those whose words are told. */
@@ -100,7 +101,8 @@ function placesIn(text: string, from: number, to: number, register: Register): P
     return [...line.matchAll(IN), ...line.matchAll(CAPITAL)].flatMap((match): PlaceTold[] => {
       const start = sentence.start + match.index + match[0].length
       const name = match[0].endsWith('the ') ? capitalOf(match[1] ?? '', register) : siteNamed(match[1] ?? '', register)
-      if (SEAT.test(line.slice(0, match.index)) || TO_COME.test(line.slice(0, match.index))) return []
+      const before = line.slice(0, match.index)
+      if (SEAT.test(before) || TO_COME.test(before.slice(-CLAUSE))) return []
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
         line

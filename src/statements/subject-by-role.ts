@@ -36,7 +36,7 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   return person && (person.gender ?? antecedents.genders.get(person.id) ?? gender) === gender ? person : null
 }
 
-/** Who alone spoke before by words that end on that very noun: "The defence minister said". */
+/** Who alone spoke before by words with that very noun: "The defence minister said". */
 function heardAs(role: string, before: number, { text, antecedents }: SpeakerContext): string | null {
   const noun = fold(role).split(' ').at(-1) ?? ''
   const ids = antecedents.heard
