@@ -19,7 +19,7 @@ const HEAD = 400 // characters of a live page above its first entry
 const HERE = /\bhere(?=\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[,.]|\s(?:today|after|at|as|that)\b)/
 /** What is held at a place, and what is done there by those whose words are told. */
 const EVENT =
-  /\b(?:met|meets|gathered|conference|summit|meeting|session|sitting|hearing|briefing|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|delivered|inaugurated|unveiled|announced|christened|changed hands|visit(?:ed|ing)?|hit back|mocked|joked|vowed|promised|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
+  /\b(?:met|meets|gathered|agreed|approved|endorsed|conference|summit|meeting|session|sitting|hearing|briefing|ceremony|parade|lecture|speech|speaking|spoke|said|told|took place|held|signed|signing|adopted|decision|vote|panel|forum|fair|exhibition|talks|debate|hand(?:ed )?over|took (?:over|command)|commissioned|launched|opened|delivered|inaugurated|unveiled|announced|christened|changed hands|visit(?:ed|ing)?|hit back|mocked|joked|vowed|promised|replied|answered|garrison|organised|interview|steps|doorstep|courtyard|microphones|corridors?|lobby)\b/i
 /** Relative and other clauses tell of other places than the one of speaking. */
 const ASIDE =
   /\b(?:who|which(?!\s(?:took\splace|was\sheld|is\sheld)\b)|whose|where(?!\s(?:he|she|they|the\s\p{Ll}+)\s(?:spoke|was|were|delivered|met))|being|if|when|because|after|before|since|until)\b/u

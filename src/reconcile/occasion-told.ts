@@ -65,6 +65,8 @@ function tellsOfAnother(block: Block, article: ReadArticle, register: Register):
 
 const INTERVIEW = /\b[Ii]n\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
 
+/** Whole articles are another's that say so in their first sentence, and yet of one occasion. */
+const REPORTED = /,\s(?:as\s)?(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,4}(?:reports|reported)(?=[.,]|$)/u
 const LONGEST = 2000 // UTF-16 units of a paragraph
 const KEPT = 10_000 // statements: one speaker's are asked of together, claim by claim
 
@@ -126,7 +128,11 @@ const fromWhere = new WeakMap<ReadArticle, number>()
 function elsewhereFrom(article: ReadArticle, register: Register): number {
   const before = fromWhere.get(article)
   if (before !== undefined) return before
-  const first = article.blocks.find((block) => block.type === 'paragraph' && tellsOfAnother(block, article, register))
+  const [lede, ...others] = article.blocks.filter(({ type }) => type === 'paragraph')
+  const isCarried = lede && REPORTED.test(article.text.slice(lede.start, Math.min(lede.end, lede.start + LONGEST)))
+  const first = (isCarried ? others : [lede, ...others]).find(
+    (block) => block !== undefined && tellsOfAnother(block, article, register),
+  )
   fromWhere.set(article, first?.start ?? Number.POSITIVE_INFINITY)
   return first?.start ?? Number.POSITIVE_INFINITY
 }

@@ -30,6 +30,7 @@ const told: [paragraphs: string[], city: string, why: string][] = [
   [['Ministers met in The Hague on Friday.'], 'The Hague', 'a name that begins with an article'],
   [['Ada Brandt said so this morning in Oslo.', 'The Finance Ministry in Paris told us that nobody had asked it.'], 'Oslo', 'where a house stands is no other place of speaking'],
   [['Ada Brandt mocked her colleague in Oslo on Tuesday.'], 'Oslo', 'what she did there with words'],
+  [['Ministers of seven countries agreed on Tuesday in Oslo to set up a fund.'], 'Oslo', 'where they agreed'],
   [['The ministers, who are meeting in Oslo today, signed it this afternoon.'], 'Oslo', 'a relative clause that tells where they meet'],
   [['The pact, which both ministers signed in Oslo on Wednesday, covers shells.', 'They will be stored at Paris in the south.'], 'Oslo', 'where things will be is no other place of speaking'],
   [['At the conference on rails, which took place in Oslo, two women spoke.'], 'Oslo', 'a relative clause that tells of the event itself'],

@@ -49,6 +49,8 @@ const rows: [blocks: readonly [BlockType, string][], on: [string, string] | unde
   [[['paragraph', 'Ministers met on Tuesday.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.'], ['paragraph', 'It rained.']], undefined, '2026-02-10', 'the day of the lede until another is told'],
   [[['paragraph', 'Ministers met on Tuesday.'], ['paragraph', 'It rained.'], ['paragraph', `The house voted on Monday. “${WORDS},” she said.`]], undefined, null, 'behind another day'],
   [[['paragraph', 'Ministers met on Tuesday.'], ['paragraph', 'In an interview she was plain.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, null, 'behind what was said elsewhere'],
+  [[['paragraph', 'Ministers met on Tuesday, Reuters reports.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, '2026-02-10', 'an article that is another’s from its first sentence on is of one occasion'],
+  [[['paragraph', 'What she told Reuters on Tuesday is disputed.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, null, 'what another was told is not of the article’s own day'],
   [[['paragraph', 'Ministers met on 2 February.'], ['paragraph', `“${WORDS},” she said.`]], undefined, '2026-02-02', 'a month’s paper tells the day in full'],
   [[['paragraph', 'Ministers met on 20 January.'], ['paragraph', `“${WORDS},” she said.`]], undefined, null, 'more than two weeks before'],
   [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
