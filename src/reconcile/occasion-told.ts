@@ -1,4 +1,3 @@
-import type { Block } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { type Grounded, UNKNOWN } from '../model/evidence.ts'
 import type { Statement } from '../model/statement.ts'
@@ -8,15 +7,14 @@ import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { remembered } from '../text/remembered.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { elsewhereFrom, isOfElsewhere } from './elsewhere-from.ts'
 import { eventTold } from './event-told.ts'
 import { headCity } from './head-city.ts'
 import { isOtherDay } from './is-other-day.ts'
 import { isRecord } from './is-record.ts'
 import { type LedeCity, ledeCity } from './lede-city.ts'
 import { isLivePage } from './live-page.ts'
-import { tellsOfPost } from './named-sources.ts'
 import { dayUntil, onlyDay } from './only-day.ts'
-import { outletNamed } from './outlet-named.ts'
 
 export type Fact = 'place' | 'date'
 
@@ -39,7 +37,7 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
     const isUntold = statement.occasion[own].value === null
     if (statement.carriedBy !== null && isUntold) return UNKNOWN // his who passes the words on
     const article = articles.get(statement.articleId)
-    if (isUntold && article && isOfAnother(article, statement, register)) return UNKNOWN // what the article tells besides was elsewhere
+    if (isUntold && article && isOfElsewhere(article, statement, register)) return UNKNOWN // what the article tells besides was elsewhere
     return kind === 'place' ? cityOf(statement, article, ledes, register) : dayOf(statement, article, register)
   })
   return {
@@ -51,23 +49,6 @@ function toldOf(kind: Fact, articles: ReadonlyMap<string, ReadArticle>, register
   }
 }
 
-/** "She wrote on Agora", "had told the weekly", "in the same interview": of another place and day than what the article reports. */
-function isOfAnother(article: ReadArticle, statement: Statement, register: Register): boolean {
-  const at = statement.contents[0]?.start ?? 0
-  const block = spansIn(article.blocks, at, at + 1)[0]
-  return block?.type === 'paragraph' && tellsOfAnother(block, article, register)
-}
-
-function tellsOfAnother(block: Block, article: ReadArticle, register: Register): boolean {
-  const words = article.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
-  return tellsOfPost(words) || INTERVIEW.test(words) || outletNamed(words, article, register) !== null
-}
-
-const INTERVIEW = /\b[Ii]n\s(?:an?|the|that|this|his|her)\s(?:same\s)?(?:interview|conversation)\b|\bhad\stold\s/
-
-/** Whole articles are another's that say so in their first sentence, and yet of one occasion. */
-const REPORTED = /,\s(?:as\s)?(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){1,4}(?:reports|reported)(?=[.,]|$)/u
-const LONGEST = 2000 // UTF-16 units of a paragraph
 const KEPT = 10_000 // statements: one speaker's are asked of together, claim by claim
 
 /** The city told, else the only one that the article tells. */
@@ -120,21 +101,6 @@ function dayImplied(statement: Statement, article: ReadArticle, register: Regist
   if (only.value !== null) return only
   const { day, until } = dayUntil(article)
   return until !== null && isBefore(until, statement, article, register) ? day : UNKNOWN
-}
-
-const fromWhere = new WeakMap<ReadArticle, number>()
-
-/** Where an article begins to tell what was said in another place than it reports from. */
-function elsewhereFrom(article: ReadArticle, register: Register): number {
-  const before = fromWhere.get(article)
-  if (before !== undefined) return before
-  const [lede, ...others] = article.blocks.filter(({ type }) => type === 'paragraph')
-  const isCarried = lede && REPORTED.test(article.text.slice(lede.start, Math.min(lede.end, lede.start + LONGEST)))
-  const first = (isCarried ? others : [lede, ...others]).find(
-    (block) => block !== undefined && tellsOfAnother(block, article, register),
-  )
-  fromWhere.set(article, first?.start ?? Number.POSITIVE_INFINITY)
-  return first?.start ?? Number.POSITIVE_INFINITY
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */

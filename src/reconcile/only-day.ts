@@ -35,7 +35,7 @@ export function dayUntil(article: Article): LedeDay {
   return told.until === null ? NO_DAY : told
 }
 
-export interface LedeDay {
+interface LedeDay {
   readonly day: Grounded<string>
   readonly until: number | null // where another day is told
 }
