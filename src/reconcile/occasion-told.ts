@@ -14,7 +14,7 @@ import { isOtherDay } from './is-other-day.ts'
 import { isRecord } from './is-record.ts'
 import { type LedeCity, ledeCity } from './lede-city.ts'
 import { isLivePage } from './live-page.ts'
-import { dayUntil, onlyDay } from './only-day.ts'
+import { dayAt, onlyDay } from './only-day.ts'
 
 export type Fact = 'place' | 'date'
 
@@ -65,19 +65,14 @@ function cityOf(
   if (event.value !== null) return event
   const lede = ledes.get(article.id) ?? cityOfAll(article, register)
   ledes.set(article.id, lede)
-  return isBefore(lede.until, statement, article, register) ? lede.city : UNKNOWN
+  const at = firstOf(statement)?.start ?? 0
+  return lede.until === null || at < Math.min(lede.until, elsewhereFrom(article, register)) ? lede.city : UNKNOWN
 }
 
 /** A record of the words has it in its head. */
 function cityOfAll(article: ReadArticle, register: Register): LedeCity {
   const head = isRecord(article) ? headCity(article, register) : UNKNOWN
   return head.value === null ? ledeCity(article, register) : { city: head, until: null }
-}
-
-/** What the first paragraphs tell holds until another is told, or something of elsewhere. */
-function isBefore(until: number | null, statement: Statement, article: ReadArticle, register: Register): boolean {
-  const at = firstOf(statement)?.start ?? 0
-  return until === null || (at < until && at < elsewhereFrom(article, register))
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */
@@ -98,9 +93,8 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
 /** The only day told, else the first for what stands before the next one, and before anything told of elsewhere. */
 function dayImplied(statement: Statement, article: ReadArticle, register: Register): Grounded<string> {
   const only = onlyDay(article)
-  if (only.value !== null) return only
-  const { day, until } = dayUntil(article)
-  return until !== null && isBefore(until, statement, article, register) ? day : UNKNOWN
+  const at = firstOf(statement)?.start ?? 0
+  return only.value !== null || at >= elsewhereFrom(article, register) ? only : dayAt(article, at)
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */

@@ -29,10 +29,10 @@ export function onlyDay(article: Article): Grounded<string> {
   return until === null ? day : UNKNOWN
 }
 
-/** Of an article that tells others besides: the day of its first paragraphs, which holds until another is told. */
-export function dayUntil(article: Article): LedeDay {
-  const told = ledeDay(article)
-  return told.until === null ? NO_DAY : told
+/** The same for what stands at an offset of the text: the day of the first paragraphs holds until another is told. */
+export function dayAt(article: Article, at: number): Grounded<string> {
+  const { day, until } = ledeDay(article)
+  return until === null || at < until ? day : UNKNOWN
 }
 
 interface LedeDay {

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/date.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { isRecord } from './is-record.ts'
-import { dayUntil, onlyDay, onlyWeek } from './only-day.ts'
+import { dayAt, onlyDay, onlyWeek } from './only-day.ts'
 
 /** The days on which a statement may have been said. */
 export interface SaidDays {
@@ -21,14 +21,9 @@ export function saidDays(statement: Statement, article: Article | undefined): Sa
   if (said && printed && said.last > printed.last && said.first <= printed.last)
     return { first: said.first, last: printed.last }
   if (statement.occasion.date.value !== null) return said
-  const told = article ? (onlyDay(article).value ?? ledeDayOf(statement, article)) : null
+  const told = article ? dayAt(article, statement.contents[0]?.start ?? 0).value : null
   if (told !== null) return { first: told, last: printed?.last ?? told }
   return (article && onlyWeek(article)) ?? printed
-}
-
-const ledeDayOf = ({ contents }: Statement, article: Article): IsoDate | null => {
-  const { day, until } = dayUntil(article)
-  return until !== null && (contents[0]?.start ?? 0) < until ? day.value : null
 }
 
 /** Whether nothing but its printing tells when it was said; a record is of its own day, and a post is posted on it. */

@@ -111,16 +111,15 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
     if (isOnly && /^The\s(?:expert|politician|economist|scholar|author|veteran)$/.test(role)) return false // words that news repeats him by
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
     const whole = role + (/^\sof\s(?:the\s)?\p{Ll}{4,}/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '') // "the chief of defence"
-    const holder = () =>
-      (
-        holderOfRole(whole, span, context) ??
-        holderByRegister(whole, span, context) ??
-        oneDescribed(role, span, context)
-      )?.speaker?.id
+    const isHis = () => [role, whole].some((words) => holderOf(words, span, context) === person.id)
     const isFar = person.start < paragraph.start && span.start >= paragraph.start
-    return (isFar || opens) && !isTold && holder() !== person.id
+    return (isFar || opens) && !isTold && !isHis()
   })
 }
+
+const holderOf = (words: string, at: Span, context: SpeakerContext): string | undefined =>
+  (holderOfRole(words, at, context) ?? holderByRegister(words, at, context) ?? oneDescribed(words, at, context))
+    ?.speaker?.id
 
 const ADDRESSED: Readonly<Record<Gender, RegExp>> = {
   f: /^(?:\s(?!sa(?:id|ys)\b|that\b)\p{Ll}+){1,4}?\sher(?=[.,;:]|\s(?:on|in|at|to|for|from|with|as|by|about|and|after|before|when|a|the)\b)/u,

@@ -1,17 +1,28 @@
 import { expect, test } from 'vitest'
+import type { BlockType } from '../../src/model/article.ts'
 import { ledeCity } from '../../src/reconcile/lede-city.ts'
 import { register } from '../register/shipped.ts'
 import { articleIn, stated } from './tellings.ts'
 
-const cityOf = (...paragraphs: string[]) => {
-  const text = paragraphs.join('\n')
-  const blocks = paragraphs.map((words) => {
+/** An article of these blocks, a line each. */
+function articleOf(
+  lines: readonly string[],
+  type: BlockType = 'paragraph',
+  more: Parameters<typeof articleIn>[1] = {},
+) {
+  const text = lines.join('\n')
+  const blocks = lines.map((words) => {
     const start = text.indexOf(words)
-    return { type: 'paragraph' as const, start, end: start + words.length, signature: null }
+    return { type, start, end: start + words.length, signature: null }
   })
-  const { city, until } = ledeCity(articleIn('a', { text, blocks }), register)
+  return articleIn('a', { text, blocks, ...more })
+}
+
+const cityOf = (...paragraphs: string[]) => {
+  const article = articleOf(paragraphs)
+  const { city, until } = ledeCity(article, register)
   if (until !== null) return null // another city is told
-  if (city.evidence) expect(text.slice(city.evidence.start, city.evidence.end)).toBe(city.evidence.exact)
+  if (city.evidence) expect(article.text.slice(city.evidence.start, city.evidence.end)).toBe(city.evidence.exact)
   return city.value
 }
 
@@ -63,23 +74,14 @@ test('an interview in turns is where the turn that opens it has them meet', () =
     'HOST: We met Ada Brandt in her ministry in Oslo yesterday.',
     'BRANDT: I come from Paris and spoke in London.',
   ]
-  const text = turns.join('\n')
-  const blocks = turns.map((words) => {
-    const start = text.indexOf(words)
-    return { type: 'transcript-turn' as const, start, end: start + words.length, signature: null }
-  })
-  expect(ledeCity(articleIn('a', { text, blocks }), register).city.value).toBe('Oslo')
+  expect(ledeCity(articleOf(turns, 'transcript-turn'), register).city.value).toBe('Oslo')
 })
 
 /** The city of the first paragraphs and the words from which it holds no more. */
-function untilIn(paragraphs: readonly string[], more: Parameters<typeof articleIn>[1] = {}) {
-  const text = paragraphs.join('\n')
-  const blocks = paragraphs.map((words) => {
-    const start = text.indexOf(words)
-    return { type: 'paragraph' as const, start, end: start + words.length, signature: null }
-  })
-  const { city, until } = ledeCity(articleIn('a', { text, blocks, ...more }), register)
-  return [city.value, until === null ? null : text.slice(until)]
+function untilIn(paragraphs: readonly string[], more?: Parameters<typeof articleIn>[1]) {
+  const article = articleOf(paragraphs, 'paragraph', more)
+  const { city, until } = ledeCity(article, register)
+  return [city.value, until === null ? null : article.text.slice(until)]
 }
 
 test('the city of the lede holds until another is told', () => {

@@ -44,6 +44,7 @@ const told: Case[] = [
   ['General Greta Solheim, the chief of defence, gave an interview. ¶ “The road is empty,” stated the general in the conversation.', 'Greta Solheim', '“The road is empty,”', 'where it was said is no part of who speaks'],
   ['Karl Holm spoke first. ¶ And then Zorga Fjelk, the port director. “The road is theirs,” she said.', 'Zorga Fjelk', '“The road is theirs,”', 'and then comes another'],
   ['The mayor, Greta Solheim, used half of her minute. ¶ “They gave us a factory,” said our mayor, “and no road.”', 'Greta Solheim', '“They gave us a factory,” … “and no road.”', 'our mayor'],
+  ['Peter Marlow, the chief of staff, came. ¶ Karl Holm, the chief of the harbour, came. The chief of the harbour has an aunt there. At the rally he had said: “The road is old.”', 'Karl Holm', '“The road is old.”', 'a chief of the very thing is nobody else'],
   ['The chancellor, Greta Solheim, came. ¶ On the allies that pay less, the chancellor was clear: “We will not wait for the road.”', 'Greta Solheim', '“We will not wait for the road.”', 'a topic before the post, and a colon'],
   ['Minister Greta Solheim spoke. ¶ According to the minister 1,200 soldiers will guard the road.', 'Greta Solheim', '1,200 soldiers will guard the road', 'a number is no part of who speaks'],
   ['Defence minister Greta Solheim spoke. Karl Holm, the finance minister, did not. ¶ “The road is ours,” the minister said.', null, '“The road is ours,”', 'of two ministers nobody'],
