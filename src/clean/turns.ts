@@ -8,6 +8,8 @@ const CALLED =
   /\b(?:transcripts?|press (?:conference|point|briefing)|doorstep|as delivered|question and answer session|Q\s?(?:&|and)\s?A)\b/i
 
 const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?![\p{L}])/u // behind the last label: no narration
+/** "Spokesperson: Jane Example", in a head: who is there, and nothing that is said. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\p{L}$/u
 const INITIALS = /^\p{Lu}{1,4}$/u
 const TITLE =
   /^(?:MR|MS|MRS|DR|SEN|SENATOR|REP|GEN|GENERAL|ADM|ADMIRAL|COL|AMB|AMBASSADOR|PRESIDENT|MINISTER|SECRETARY|CHAIRMAN|CHAIRWOMAN|THE CHAIR|THE PRESIDENT|THE SPEAKER|THE WITNESS)\b/
@@ -39,6 +41,10 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
       turn = signatureOf(text, draft, label)
       bold = label.alone ? isBold(drafts[index + 1]?.words ?? '') : isBold(draft.words)
     } else if ((index > last && !isLastTurn(draft, index)) || isBold(draft.words) !== bold) turn = null // questions in bold, answers not: another speaks
+    if (label && NAME_ALONE.test(draft.words.slice(label.end).trim())) {
+      draft.type = 'subhead'
+      turn = null
+    }
     if (label?.alone) draft.type = 'subhead'
     if (!turn || label?.alone || isStageDirection(draft.words)) return
     draft.type = 'transcript-turn'

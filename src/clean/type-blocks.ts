@@ -7,6 +7,7 @@ import { markForeignScript, markHeadline, markSubheads } from './headings.ts'
 import { markInterview } from './interview.ts'
 import { markMonologue } from './monologue.ts'
 import type { NameIndex } from './name-index.ts'
+import { narrateTurns } from './narrated-turns.ts'
 import { markPosts } from './posts.ts'
 import { splitPrefixes } from './prefixes.ts'
 import { markProfilePosts } from './profile-posts.ts'
@@ -24,10 +25,11 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   const lines = draftsOf(text, blocks)
   markPosts(text, lines)
   markProfilePosts(text, lines)
-  const drafts = markPullQuotes(text, lines, names.isPlaceName)
-  markFurniture(drafts)
-  markDatelines(drafts, names)
-  markTurns(text, drafts, names.isPlaceName)
+  const labelled = markPullQuotes(text, lines, names.isPlaceName)
+  markFurniture(labelled)
+  markDatelines(labelled, names)
+  markTurns(text, labelled, names.isPlaceName)
+  const drafts = narrateTurns(text, labelled)
   markInterview(text, drafts, names.isPlaceName)
   markUnlabelledInterview(text, drafts)
   markMonologue(text, drafts)

@@ -4,13 +4,15 @@ import { onceFor } from '../text/once-for.ts'
 const RECORD =
   /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|remarks (?:to|by)|pool report|as delivered)\b|\bcommuniqu[eé](?!\p{L}|\s(?:no|nr|n[°º])\b)/iu
 const HEAD = 200 // characters
+/** "Presenter: Good morning.": the transcript of a programme is no record of what it tells of. */
+const BULLETIN = /(?:^|\n)(?:(?:news\s?)?(?:presenter|anchor|reader)|announcer|narrator|voice-?over):\s/i
 
 /** A record of the room, a transcript, the text of a declaration: by the lines of its head or its turns. */
 export const isRecord = (article: Article | undefined): boolean => article !== undefined && isRecordOf(article)
 
 const isRecordOf = onceFor(
   (article: Article) =>
-    RECORD.test(article.text.slice(0, HEAD)) ||
+    (RECORD.test(article.text.slice(0, HEAD)) && !BULLETIN.test(article.text)) ||
     hasTurns(article) ||
     (DECLARED.test(article.text) && POINTS.test(article.text)),
 )

@@ -50,6 +50,7 @@ const ACCEPTED: Readonly<Record<Gap, readonly Gap[]>> = {
   space: ['space'],
   hyphen: ['hyphen', 'space'],
   apostrophe: ['apostrophe'],
+  possessive: ['possessive', 'space'],
   dot: ['dot'],
   comma: ['comma', 'space'],
   slash: ['slash'],

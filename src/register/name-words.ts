@@ -17,7 +17,7 @@ export function nameWords(text: string, from = 0, to = text.length): NameWord[] 
   return words
 }
 
-export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'comma' | 'slash' | 'other'
+export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'possessive' | 'dot' | 'comma' | 'slash' | 'other'
 
 /** What stands between two words. A line may break inside a name; a paragraph may not. */
 export function gapBetween(text: string, from: number, to: number): Gap {
@@ -26,6 +26,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   if (/^(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?)$/.test(gap)) return 'space'
   if (/^[-‐‑–]$/.test(gap)) return 'hyphen'
   if (/^['’‘ʼ]$/.test(gap)) return 'apostrophe'
+  if (/^['’‘ʼ]\s$/.test(gap)) return 'possessive' // "Members’ Council"
   if (/^\.\s?$/.test(gap)) return 'dot'
   if (/^,\s$/.test(gap)) return 'comma'
   return gap === '/' ? 'slash' : 'other'

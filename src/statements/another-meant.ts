@@ -87,6 +87,10 @@ export const ROLE = new RegExp(
   'gu',
 )
 
+/** "the chief | of defence" */
+export const wholeRole = (role: string, end: number, text: string): string =>
+  role + (/^\sof\s(?:the\s)?\p{Ll}{4,}/u.exec(text.slice(end, end + 30))?.[0] ?? '')
+
 /** "Greta Solheim came. … The harbour chief also spoke of ships": a role that goes on is that of the one person named so far. */
 const GOES_ON =
   /^[^.!?“”"]{0,80}?\s(?:also|again|too|further|went on|goes on|continued|(?:did not|didn[’']t) (?:stop|end|leave it) there)\b/
@@ -110,8 +114,8 @@ export function isRoleSince(person: PersonMention, paragraph: Span, source: Span
     if (/^an?\s/.test(role) && /,\s$/.test(text.slice(from, span.start))) return false // "The Dutchwoman, a former captain"
     if (isOnly && /^The\s(?:expert|politician|economist|scholar|author|veteran)$/.test(role)) return false // words that news repeats him by
     if (isOnly && GOES_ON.test(text.slice(span.end, source.start))) return false
-    const whole = role + (/^\sof\s(?:the\s)?\p{Ll}{4,}/u.exec(text.slice(span.end, span.end + 30))?.[0] ?? '') // "the chief of defence"
-    const isHis = () => [role, whole].some((words) => holderOf(words, span, context) === person.id)
+    const isHis = () =>
+      [role, wholeRole(role, span.end, text)].some((words) => holderOf(words, span, context) === person.id)
     const isFar = person.start < paragraph.start && span.start >= paragraph.start
     return (isFar || opens) && !isTold && !isHis()
   })

@@ -47,8 +47,8 @@ export function bodyOfDocument(words: string, source: Span, context: SpeakerCont
   if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))
   const told = own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS))
-  const body =
-    named ?? theOnly(told) ?? (told.length === 0 ? theOnly(ownersIn(antecedents.own, { text, names })) : undefined)
+  const untold = () => theOnly(ownersIn(antecedents.own, { text, names })) ?? theOnly(groupsIn(source, context))
+  const body = named ?? theOnly(told) ?? (told.length === 0 ? untold() : undefined)
   return body ? resolvedTo(body, `"${words}": ${body.name} put it out`) : null
 }
 
@@ -85,6 +85,19 @@ function ownersIn(words: readonly Span[], { text, names }: Pick<SpeakerContext, 
     const first = spansIn(names, start, end).find(({ refs }) => bodyIn({ refs }))
     const body = first && ITS_OWN.test(text.slice(start, first.start)) ? bodyIn(first) : undefined
     return body ? [body] : []
+  })
+}
+
+const JOINT = /\b(?:joint\s(?:statement|declaration|text)|declaration|communiqu[eé])\b/i
+const MET =
+  /\b(?:ministers|leaders|members|governments|states|countries|nations|parliaments|heads)\sof\s(?:the\s)?(?:[\p{L}-]+\s(?:countries|states|members|nations)\sof\s(?:the\s)?)?$/iu
+
+/** "Ministers of the Harbour Eight agreed …, according to a joint statement.": the bodies whose ministers met, where they put out a text together. */
+function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
+  if (!JOINT.test(text.slice(0, source.end))) return []
+  return spansBefore(names, source.start, MENTIONS).flatMap(({ start, refs }) => {
+    const body = bodyIn({ refs })
+    return body && MET.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []
   })
 }
 

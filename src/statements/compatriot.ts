@@ -11,7 +11,7 @@ const NEAR = 3 // paragraphs back, its own among them
 const ONE = /^(the|an?|another|one)\s(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Lu}[\p{L}-]*$/iu
 /** "The Bavarian", "the Trevonian": from where no register has; no creed, no newspaper, no calling. */
 const UNREGISTERED =
-  /^[Tt]he\s(?!(?:Republic|Christi|Presbyteri|Libertari|Guardi|Europe|Americ|Afric|Asi|Vatic|Sult|Victori)(?:an)$)\p{Lu}\p{Ll}{3,}(?:(?<!m)an|ese)$/u
+  /^[Tt]he\s(?!(?:Republic|Christi|Presbyteri|Libertari|Guardi|Europe|Americ|Afric|Asi|Vatic|Sult|Victori)(?:an)$)\p{Lu}(?:\p{Ll}{3,}(?:(?<!m)an|ese)|\p{Ll}+lander)$/u
 const MANY = /(?:sh|ch|ss|ese|s)$/i // "the Dutch", "the Poles": a people, and so its country
 
 /**

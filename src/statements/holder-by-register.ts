@@ -30,7 +30,8 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   const [role, country] = withoutCountry(printed, context)
   const asked = readOffice(context.register, role)
   if (asked.acting || (asked.role === 'official' && /^(?:his|her|their|its)\s/i.test(words))) return null
-  const bare = fold(role)
+  const now = asked.former ? role.replace(FORMER, '') : role
+  const bare = fold(now)
   const samePost = (
     { id }: Office, // "the High Representative" is no commissioner, though both are the EU’s
   ) => asked.post === asked.role || context.register.readings.get(id)?.post === asked.post
@@ -38,8 +39,8 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
     isOf(country, office) &&
     isChancellor(bare) === isChancellor(office.title) &&
     ((asked.role !== null && office.role.startsWith(asked.role) && samePost(office) && sameBody(asked.body, office)) ||
-      (asked.role === null && /\s|er$/.test(bare) && opensWith(fold(office.title), bare)) || // "the commander"
-      (asked.role === null && /['’]s\s/.test(role) && isStyleOf(role, office, context.register))) // "the army’s inspector"
+      (asked.role === null && /\s|(?:e|eu)r$/.test(bare) && opensWith(fold(office.title), bare)) || // "the commander"
+      (asked.role === null && OF_OTHERS.test(now) && isStyleOf(now, office, context.register))) // "the army’s inspector"
   const day = context.article.published.value ?? ANY_DAY
   const holds = ({ id }: { readonly id: string }) =>
     termsOn(context.register, id, day).some(
@@ -56,6 +57,9 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
   return holder && resolvedTo(holder, `"${words}": the register has ${holder.name}, named ${where}, in that office`)
 }
 
+const FORMER = /\b(?:former|retired|ex-)\s?/iu
+/** "the army’s inspector", "chief of defence of Kesteria" */
+const OF_OTHERS = /['’]s\s|\sof\s\p{Lu}|\p{Lu}/u
 const LONG_AGO = /\b(?:(?:19|20)\d\d|ago|at the time|back then|once)\b/
 
 /** "The German chancellor said: “…” Friedrich Merz added …": who is named in the same paragraph behind the words, where these tell of no other time. */

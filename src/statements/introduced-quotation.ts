@@ -22,8 +22,17 @@ const PRONOUN_LATER = /^(?:In|On|At|With|To|For|From|After|Before|By)\s[^:;“�
 const PRONOUN_AFTER_AS = /^(?:As|For)\s(?:an?|the|his|her|one)\s[^:;.,“”"]{1,40}?,?\s(he|she)\s\p{Ll}+/u
 /** "The Istrevian opens with carpentry. “…”" */
 const COUNTRYMAN_FIRST = /^(The\s\p{Lu}\p{Ll}{3,}(?:an|er|ese|ish|woman|man))\s(?!and\b)\p{Ll}/u
+const ROLES = [...TITLE, 'chair\\p{Ll}+', 'spokes\\p{Ll}+', 'official', 'officer', 'aide', 'source', 'politician'].join(
+  '|',
+)
 const ROLE_FIRST = new RegExp(
-  `^((?:The|His|Her|Their|An?|One|Another)\\s(?:(?:\\p{Ll}|\\p{Lu})[\\p{L}.-]*\\s){0,3}?(?:${[...TITLE, 'chair\\p{Ll}+', 'spokes\\p{Ll}+', 'official', 'officer', 'aide', 'source', 'politician'].join('|')})|The\\s(?:first|second|third|fourth|other))[\\s,]`,
+  `^((?:The|His|Her|Their|An?|One|Another)\\s(?:(?:\\p{Ll}|\\p{Lu})[\\p{L}.-]*\\s){0,3}?(?:${ROLES})|The\\s(?:first|second|third|fourth|other))[\\s,]`,
+  'u',
+)
+const TITLES = [...TITLE].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')
+/** "The Prime Minister was clear: “…”" */
+const OFFICE_FIRST = new RegExp(
+  `^(The\\s(?:\\p{Lu}\\p{L}*\\s){0,3}?(?:${TITLES}))(?:,|\\s(?!(?:to|of|for|at|from)\\s|\\p{Lu}))`,
   'u',
 )
 /** "On those who pay less the chancellor was clear: “…”" */
@@ -134,7 +143,7 @@ function subjectOf(
   }
   const countryman = COUNTRYMAN_FIRST.exec(line)
   if (countryman?.[1]) return at(before, line, countryman[1], countryman[0])
-  const role = ROLE_FIRST.exec(line) ?? (colon ? ROLE_LATER.exec(line) : null)
+  const role = ROLE_FIRST.exec(line) ?? OFFICE_FIRST.exec(line) ?? (colon ? ROLE_LATER.exec(line) : null)
   const isTold = colon || line.startsWith('The ') // "An official was late. “…”": anybody may say it
   return role?.[1] && isTold ? at(before, line, role[1], role[0]) : null
 }

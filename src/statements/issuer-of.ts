@@ -10,6 +10,8 @@ const ENTITLED =
   /^(?:(?:joint|final|summit|leaders[’']?|ministerial)\s){0,2}(?:declaration|communiqu[eé]|statement|conclusions)\b/i
 const WE_OF = /(?:^|\s)We, [^.;:]{1,120}/u
 const LONGEST_OPENING = 2000 // UTF-16 units in which a declaration says who "we" are
+/** "Statement on today’s evidence to the Defence Committee": whom it is about, or made to. */
+const ABOUT = /\s(?:to|before|at|on|about|with|against|for|in)\s(?:the\s)?$/iu
 const HEAD = 5 // blocks before the first point
 const LONGEST_LINE = 240
 
@@ -21,13 +23,11 @@ export function issuerOf({ blocks, text }: Article, names: readonly NameHit[]): 
   const head = headOf(blocks, text)
   const title = head.find((line, nth) => (nth === 0 ? ISSUED : ENTITLED).test(text.slice(line.start, line.end)))
   if (!title) return null
+  const issuersIn = ({ start, end }: Span) =>
+    bodiesIn(names, start, end).filter((one) => !ABOUT.test(text.slice(start, one.start)))
   const formula = WE_OF.exec(text.slice(0, LONGEST_OPENING))
   const inFormula = formula ? bodiesIn(names, formula.index, formula.index + formula[0].length) : []
-  return (
-    theOnly(inFormula) ??
-    theOnly(bodiesIn(names, title.start, title.end)) ??
-    theOnly(head.flatMap(({ start, end }) => bodiesIn(names, start, end)))
-  )
+  return theOnly(inFormula) ?? theOnly(issuersIn(title)) ?? theOnly(head.flatMap(issuersIn))
 }
 
 /** The lines before the first point: the heading first, where there is one. */

@@ -5,16 +5,30 @@ import type { Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
 import { introducedQuotation } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
+import { TITLE } from './role-words.ts'
 import type { SignedWords } from './signed-attributions.ts'
 import { theOnly } from './the-only.ts'
 
-/** Words that a post passes on, and who said them. */
+/** Words that a post passes on, and who said them: nobody is known for a role that tells nobody. */
 export interface PassedOn {
-  readonly person: PersonMention
+  readonly source: Span
+  readonly person: Pick<PersonMention, 'id' | 'name'> | null
   readonly words: Span
   readonly indirect: boolean // told without marks: "Kroll said she would rather stay"
 }
 
+/** Who holds an office that a turn tells of: "The Prime Minister". */
+type HolderOf = (source: Span) => Pick<PersonMention, 'id' | 'name'> | null
+
+const quotedFrom = (source: Span, person: PassedOn['person'], { start, end }: Quotation, to: number): PassedOn => ({
+  source,
+  person,
+  words: { start, end: Math.min(end, to) },
+  indirect: false,
+})
+
+/** Somebody by his office: whoever speaks does not call himself so. */
+const ROLE = new RegExp(`^(?:[Tt]he|[Oo]ur|[Mm]y)\\s(?:\\p{L}+\\s){0,3}(?:${[...TITLE].join('|')})$`, 'iu')
 const LONGEST = 160 // UTF-16 units before the mark
 const TO = /^(?:,[^,:.!?“”"]{2,60},|\s\([^()]{1,40}\))?(?:,?\s(?:to|at|in|on)\s[^:.!?“”"]{2,80})?:\s*$/u // "Greta Solheim, head of the port, to the cooks of Oslo:"
 
@@ -27,14 +41,15 @@ export function passedOn(
   text: string,
   people: readonly PersonMention[],
   quotations: readonly Quotation[],
+  holderOf: HolderOf,
 ): PassedOn[] {
-  if (type === 'transcript-turn') return toldInTurn(contents, signature, text, people, quotations)
+  if (type === 'transcript-turn') return toldInTurn(contents, signature, text, people, quotations, holderOf)
   if (type !== 'post' || signature.quotes) return []
   return contents.flatMap(({ start, end }) =>
     spansIn(quotations, start, end).flatMap((words) => {
       const before = spansIn(people, Math.max(start, words.start - LONGEST), words.start)
       const person = before.find((one) => TO.test(text.slice(one.end, words.start)))
-      return person ? [{ person, words: { start: words.start, end: Math.min(words.end, end) }, indirect: false }] : []
+      return person ? [quotedFrom(person, person, words, end)] : []
     }),
   )
 }
@@ -45,6 +60,7 @@ function toldInTurn(
   text: string,
   people: readonly PersonMention[],
   quotations: readonly Quotation[],
+  holderOf: HolderOf,
 ): PassedOn[] {
   return contents.flatMap((turn) => {
     const another = (source: Span | null) => {
@@ -54,17 +70,19 @@ function toldInTurn(
     }
     const quoted = spansIn(quotations, turn.start, turn.end).flatMap((words) => {
       const led = introducedQuotation(text, turn, words, people)
-      const person = another(besideQuotation(text, turn, words)?.source ?? (led?.colon ? led.source : null))
-      return person
-        ? [{ person, words: { start: words.start, end: Math.min(words.end, turn.end) }, indirect: false }]
-        : []
+      const source = besideQuotation(text, turn, words)?.source ?? (led?.colon ? led.source : null)
+      const person = another(source)
+      if (person) return [quotedFrom(person, person, words, turn.end)]
+      if (!source || !ROLE.test(text.slice(source.start, source.end))) return []
+      const holder = holderOf(source)
+      return holder?.name.endsWith(name.exact) ? [] : [quotedFrom(source, holder, words, turn.end)]
     })
     const told = sentences(text, turn.start, turn.end).flatMap(({ start, end }) => {
       if (spansIn(quotations, start, end).length > 0) return []
       const [person, other] = spansIn(people, start, end)
       const said = person && SAID.exec(text.slice(person.end, end))
       if (!person || other || !said || !FRONT.test(text.slice(start, person.start)) || !another(person)) return []
-      return [{ person, words: { start: person.end + said[0].length, end }, indirect: true }]
+      return [{ source: person, person, words: { start: person.end + said[0].length, end }, indirect: true }]
     })
     return [...quoted, ...told].sort((a, b) => a.words.start - b.words.start)
   })

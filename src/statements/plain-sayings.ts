@@ -42,7 +42,7 @@ function untaken(text: string, { cue, content, subject }: Saying, taken: readonl
   const next = spansIn(taken, content.start, content.end)[0]
   if (next && (next.start <= content.start || content.end <= cue.start)) return null
   const end = content.start + text.slice(content.start, next?.start ?? content.end).replace(/[\s,]+$/u, '').length
-  const isClause = subject !== undefined || /\p{L}\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(content.start, end))
+  const isClause = subject !== undefined || /[\p{L}\d]\P{L}+\p{L}+\P{L}+\p{L}/u.test(text.slice(content.start, end))
   return isClause ? { start: content.start, end } : null
 }
 

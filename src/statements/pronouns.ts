@@ -83,7 +83,8 @@ function doubtOf(
   const heard = context.antecedents.heard.at(-1)
   if (last.start < own.start && isAnotherBelow(last, gender, context)) return 'somebody of the entry below may be meant'
   if (last.start < own.start && isSomebodyNamed(own, source.start, context)) return 'somebody named there may be meant'
-  if (surnamedOnly(paragraph, source.start, gender, context)) return 'somebody told by a surname alone may be meant'
+  if (surnamedOnly(paragraph, source.start, gender, last, context))
+    return 'somebody told by a surname alone may be meant'
   if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
   if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
   if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))

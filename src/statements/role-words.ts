@@ -23,7 +23,7 @@ export const TITLE = list(`
   commander chief ambassador envoy professor doctor colonel captain major sergeant lieutenant marshal brigadier governor mayor
   king queen prince princess chairman chairwoman chair director head deputy representative commissioner spokesman spokeswoman
   spokesperson congressman congresswoman lawmaker analyst expert researcher economist historian adviser advisor pilot officer
-  leader judge lawyer prosecutor editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
+  leader rapporteur judge lawyer prosecutor editor author negotiator speaker engineer fellow scholar strategist auditor inspector veteran resident
   reporter correspondent journalist diplomat coordinator manager founder delegate member counsellor councillor attache ceo executive commandant taoiseach tánaiste organiser organizer steward activist
   campaigner unionist farmer teacher lecturer mechanic welder builder shopkeeper trader banker businessman businesswoman entrepreneur
   student nurse surgeon farmhand fisherman sailor reservist conscript volunteer chaplain bishop pastor priest novelist poet

@@ -10,7 +10,7 @@ import { officeOf } from './office-of.ts'
 import { ownWordsOf, passedOn } from './passed-on.ts'
 import { isOffice, isRole } from './reads-as-office.ts'
 import { type SignedWords, signedWords } from './signed-attributions.ts'
-import { signerNamed, unnamedSigner } from './signer-named.ts'
+import { holderNamed, signerNamed, unnamedSigner } from './signer-named.ts'
 import type { ReadingContext } from './spoken-statements.ts'
 
 /** Statements of posts, pull quotes and transcript turns. A post that opens "Name:" is Name's, carried by the account. */
@@ -54,15 +54,15 @@ function sayingsOf(signed: SignedWords, context: ReadingContext): Saying[] {
   const { name, quotes } = signed.signature
   const signer = signerNamed(name, context, 'signs these words')
   const quoted = quotes && signerNamed(quotes, context, 'the post opens with this name')
-  const passed = passedOn(signed, text, people, quotations)
+  const passed = passedOn(signed, text, people, quotations, (source) => holderNamed(source, context))
   const words = passed.length === 0 ? signed.contents : ownWordsOf(signed.contents, passed, text)
   const carriedBy = quoted ? signer : null
   const own = { words, name: quotes ?? name, speaker: quoted ?? signer, carriedBy, indirect: false, isPassedOn: false }
-  const others = passed.map(({ person, words: said, indirect }) => ({
+  const others = passed.map(({ source, person, words: said, indirect }) => ({
     indirect,
     words: [said],
-    name: evidenceAt(text, person.start, person.end),
-    speaker: {
+    name: evidenceAt(text, source.start, source.end),
+    speaker: person && {
       id: person.id,
       name: person.name,
       because: signed.type === 'post' ? 'the post passes these words on' : 'the turn quotes these words',

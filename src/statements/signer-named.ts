@@ -3,11 +3,11 @@ import type { Anonymity, Speaker } from '../model/statement.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
 import type { PersonMention } from './people.ts'
-import type { SpeakerContext } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
 import type { ReadingContext } from './spoken-statements.ts'
 import { theOnly } from './the-only.ts'
@@ -31,12 +31,9 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
   const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
   if (person) return isLonger(name, person) ? asPrinted(name, because) : { id: person.id, name: person.name, because }
-  const none = { paragraphs: [], below: null, quotations: [], contents: [], heard: [], own: [], genders: new Map() }
-  const nobody = { byline: [], antecedents: none }
   const printed = name.exact.trim()
-  if (readOffice(context.register, printed).kind === 'office')
-    return holderNamed(printed, name, { ...context, ...nobody })
-  const body = bodyNamed(name, { ...context, ...nobody })?.speaker
+  if (readOffice(context.register, printed).kind === 'office') return holderNamed(name, context)
+  const body = bodyNamed(name, { ...context, ...NOBODY })?.speaker
   if (body) return { ...body, because }
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
@@ -72,7 +69,14 @@ const chairOf = ({ people, text }: ReadingContext) =>
   )
 
 /** "NATO Secretary General:" is who was told of in that office before. */
-function holderNamed(office: string, name: Evidence, context: SpeakerContext): Speaker | null {
-  const words = `the ${office}`
-  return (holderOfRole(words, name, context) ?? holderByRegister(words, name, context))?.speaker ?? null
+export function holderNamed(source: Span, context: ReadingContext): Speaker | null {
+  const words = `the ${context.text
+    .slice(source.start, source.end)
+    .trim()
+    .replace(/^(?:the|our|my)\s/i, '')}`
+  const known = { ...context, ...NOBODY }
+  return (holderOfRole(words, source, known) ?? holderByRegister(words, source, known))?.speaker ?? null
 }
+
+const NONE = { paragraphs: [], below: null, quotations: [], contents: [], heard: [], own: [], genders: new Map() }
+const NOBODY = { byline: [], antecedents: NONE }

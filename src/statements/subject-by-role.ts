@@ -1,7 +1,7 @@
 import type { Gender } from '../register/first-names.ts'
 import { fold } from '../text/fold.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
-import { ROLE } from './another-meant.ts'
+import { ROLE, wholeRole } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { holderByRegister } from './holder-by-register.ts'
 import { holderOfRole } from './holder-of-role.ts'
@@ -11,7 +11,7 @@ import type { SpeakerContext } from './resolve-speaker.ts'
 const MENTIONS = 60 // names back from the role
 /** What a subject is followed by. */
 const DOES =
-  /^\s(?:(?:\p{Ll}+ly|also|then|later)\s)?(?:had|has|was|is|did|does|would|will|could|came|comes|went|took|gave|made|left|stood|spoke|began|saw|put|met|kept|felt|\p{Ll}{3,}(?:ed|es|s))\b/u
+  /^(?:,\s\d{2},)?\s(?:(?:\p{Ll}+ly|also|then|later)\s)?(?:had|has|was|is|did|does|would|will|could|came|comes|went|took|gave|made|left|stood|spoke|began|saw|put|met|kept|felt|\p{Ll}{3,}(?:ed|es|s))\b/u
 
 /**
  * "The minister had come with a simple message. “…,” she said.": the person of that role, of whom a sentence of this paragraph tells
@@ -23,7 +23,11 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   if (!own || own.end < source.end) return null
   const told = [antecedents.quotations, antecedents.contents]
   const roles = [...text.slice(own.start, source.start).matchAll(ROLE)]
-    .map(({ index, 0: words }) => ({ words, start: own.start + index, end: own.start + index + words.length }))
+    .map(({ index, 0: role }) => ({
+      words: wholeRole(role, own.start + index + role.length, text),
+      start: own.start + index,
+    }))
+    .map(({ words, start }) => ({ words, start, end: start + words.length }))
     .filter(({ start }) => !/,\s$/.test(text.slice(own.start, start))) // "Gro Lund, the minister,"
     .filter(({ start, end }) => told.every((spans) => spansIn(spans, start, end).length === 0))
   const [role, another] = roles

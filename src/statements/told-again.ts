@@ -22,6 +22,12 @@ const MENTIONS = 60 // names back from the words
 /** Who stands beside the one told of: hardly he himself. */
 const WHO_ASKS =
   /^(?:reporter|interviewer|correspondent|journalist|interpreter|translator|photographer|moderator|presenter|newsreader|driver|waiter|usher|crowd|audience)$/i
+/** "the Cabinet minister": of whichever ministry. */
+const CABINET = /^(?:cabinet|senior|government)\sminister$/i
+/** "the woman who runs the ministry", "the man from the Kellard Foundation" */
+const EPITHET = /^(?:man|woman|lady|gentleman)\s(?:who|from|of|at)\s/i
+const LEADS =
+  /^\p{L}+\swho\s(?:holds|runs|leads|heads|commands|chairs|governs|speaks\sfor|answers\sfor|is\sin\scharge|has\scharge)\s/iu
 const FORMER = /^(?:then-)?(?:former|retired|ex-)/i
 
 /**
@@ -58,7 +64,7 @@ const sitsInHouse =
 
 /** "The Dutch official": the only person named so far, who spoke last. */
 function onlySpeaker(role: string, source: Span, { people, antecedents }: SpeakerContext): PersonMention | null {
-  const only = COUNTRYMAN.test(role) ? theOnly(spansBefore(people, source.start, MENTIONS)) : null
+  const only = COUNTRYMAN.test(role) || CABINET.test(role) ? theOnly(spansBefore(people, source.start, MENTIONS)) : null
   return only && antecedents.heard.at(-1)?.id === only.id ? only : null
 }
 
@@ -89,8 +95,18 @@ function isOfSeat(role: string, one: PersonMention, context: SpeakerContext): bo
   return !context.register.termsOf.has(one.id) || sitsFor(role, one.id, context)
 }
 
+/** A leader by what he leads, where no gender is against it; somebody "from" a body that the register has him in. */
+function isEpithetOf(role: string, { id, gender }: PersonMention, source: Span, context: SpeakerContext): boolean {
+  if (gender !== null && gender !== (/^(?:man|gentleman)/i.test(role) ? 'm' : 'f')) return false
+  if (LEADS.test(role)) return true
+  const bodies = spansIn(context.names, source.start, source.end).flatMap(({ refs }) => refs.map(({ name }) => name))
+  return titlesHeld(id, context).some(({ office }) => bodies.includes(office.body))
+}
+
 function mayBear(role: string, one: PersonMention, source: Span, context: SpeakerContext): boolean {
   if (/-year-old$/.test(role)) return true
+  if (EPITHET.test(role)) return isEpithetOf(role, one, source, context)
+  if (CABINET.test(role)) return titlesHeld(one.id, context).some(({ title }) => title.kind === 'minister')
   if (PARTISAN.test(role)) return isOfSeat(role, one, context)
   if (COUNTRYMAN.test(role)) return isCountryman(one, source, context)
   if (FORMER.test(role)) return true

@@ -157,6 +157,9 @@ const turns: [text: string, turns: [name: string, office: string | null][], why:
   [`RFE/PL: Two?\n\nElke Sund: Soon.\n\nRFE/PL: When?\n\nSund: Soon.`, [['RFE/PL', null], ['Elke Sund', null], ['RFE/PL', null], ['Sund', null]], 'an outlet with a stroke in its letters'],
   [`MODERATOR: Two.\n\nSUND: Soon.\n\nQ (The Pier Post): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['SUND', null], ['Q (The Pier Post)', null], ['SUND', null]], 'who asks in brackets behind Q'],
   [`Minister General, Jane Sund: They sail.\n\nModerator: A question.\n\nDan Quill (The Pier Post): When?\n\nMinister General: Soon.\n\nModerator: Thanks.`, [['Jane Sund', 'Minister General'], ['Moderator', null], ['Dan Quill', null], ['Minister General', null], ['Moderator', null]], 'an office, then its holder'],
+  [`PRESENTER: Good evening. Our correspondent Ada Rawle was there.\n\nRAWLE: They sail, the minister says.\n\nSUND: Soon.\n\nPRESENTER: Thanks.`, [['SUND', null]], 'a bulletin’s own presenter and correspondent tell the news'],
+  [`REPORTER: When?\n\nSUND: Soon.\n\nREPORTER: Why?\n\nSUND: We must.`, [['REPORTER', null], ['SUND', null], ['REPORTER', null], ['SUND', null]], 'who asks at a press conference presents nothing'],
+  [`Spokesperson: Jane Sund\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'who is there, in the head'],
   [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
 ]
 for (const [text, expected, why] of turns)

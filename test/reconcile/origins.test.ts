@@ -116,6 +116,8 @@ const recorded: [text: string, isOne: boolean, why: string][] = [
   ['Statement of the Coastal Eight\nOslo, 25 September 2026\n\n1. We met in Oslo.\n\n2. We will keep fuel.', true, 'a statement in points'],
   ['Declaration by the ministers\n\n1. We met in Oslo.', true, 'a declaration'],
   ['Statement of the Coastal Eight splits the port\n\nThe harbour was quiet today.', false, 'a heading over a report'],
+  ['The item – transcript\n\nPresenter: Good morning.\n\nRawle: It was cold.', false, 'the transcript of a programme is no record of what it tells of'],
+  ['The session – transcript\n\nThe Minister: Good morning.', true, 'a transcript'],
   ['Ships again\n\n1. We met in Oslo.', false, 'points of something else'],
 ]
 for (const [text, isOne, why] of recorded)

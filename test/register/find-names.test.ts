@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNames } from '../../src/register/find-names.ts'
+import { registerOf } from '../../src/register/register.ts'
 import { register } from './shipped.ts'
 
 const named = (text: string): string[] =>
@@ -75,6 +76,18 @@ describe('findNames finds nothing', () => {
 test('a stretch of the text is read with offsets of the whole', () => {
   const text = 'Poland. Mark Rutte. Spain.'
   expect(findNames(register, text, 7, 19)).toMatchObject([{ start: 8, end: 18, text: 'Mark Rutte' }])
+})
+
+test('a name with a plural’s apostrophe is found with any mark, or with none', () => {
+  const { rows } = register
+  const council = { id: 'body:members-council', name: "Harbour Members' Council", aliases: [], kind: 'organisation' }
+  const first = rows.bodies[0]
+  const own = registerOf({ ...rows, bodies: first ? [...rows.bodies, { ...first, ...council, members: [] }] : [] })
+  for (const name of ['Harbour Members’ Council', "HARBOUR MEMBERS' COUNCIL", 'Harbour Members Council'])
+    expect(findNames(own, `The ${name} met.`).map(({ text }) => text)).toEqual([name])
+  expect(findNames(own, 'The Harbour Members’, Council met.').map(({ text }) => text)).not.toContain(
+    'Harbour Members’, Council',
+  )
 })
 
 test('hits are in order, do not overlap, and say the words at their offsets', () => {

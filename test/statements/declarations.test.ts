@@ -35,6 +35,11 @@ test('the numbered points of a declaration are the words of the body that its he
 test('the points of a report are nobody’s words', () =>
   expect(declaredBy('Five things to know about NATO', '1. Ports will be open at all hours.')).toEqual([]))
 
+test('a body to which a statement is made has not issued it', () =>
+  expect(
+    declaredBy('Statement on today’s evidence to the European Commission', 'We welcome it and are confident.'),
+  ).toEqual([[null, 'it and are confident']]))
+
 test('two bodies issued it: then nobody is told', () =>
   expect(declaredBy('Joint Statement of NATO and the European Union', '1. Ports will be open at all hours.')).toEqual(
     [],

@@ -46,6 +46,15 @@ const register = registerWith([
     start: '2020-01-01',
     end: '2025-01-01',
   },
+  {
+    name: 'Anton Lund',
+    office: 'Chief of Defence, Norway',
+    role: 'military',
+    body: 'Norway',
+    iso3: 'NOR',
+    start: '2020-01-01',
+    end: '2025-01-01',
+  },
 ]) // prettier-ignore
 const speakerOf = (paragraphs: readonly string[], day: string | null) =>
   whoSays(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
@@ -74,10 +83,26 @@ for (const [paragraphs, day, id, why] of later)
 // biome-ignore format: one case a line
 const former: [paragraphs: string[], id: string | null, why: string][] = [
   [['Otto Weberstad came by boat.', 'Norway’s former defence minister did not smile. He said that the road was long.'], 'person:otto-weberstad', 'the role before "he" is his, held once'],
+  [['Anton Lund came by boat.', `${Q} the former chief of defence said.`], 'person:anton-lund', 'an office that no list of posts has'],
+  [['Anton Lund came by boat.', `${Q} Norway’s former chief of defence said.`], 'person:anton-lund', 'the same, whose country is told'],
+  [['Anton Lund came by boat.', `${Q} the former chief of defence of Norway said.`], 'person:anton-lund', 'the same, the country behind'],
+  [['Anton Lund came by boat.', `${Q} Denmark’s former chief of defence said.`], null, 'another country’s'],
+  [['Anton Lund came by boat.', `${Q} Norway’s chief of defence said.`], null, 'he is it no longer'],
+  [['Otto Weberstad said it was late.', `${Q} the Cabinet minister told broadcasters.`], null, 'no minister any longer'],
   [['Greta Oldervik came by boat.', 'Peter Marlow came, too.', `${Q} the former Norwegian prime minister said.`], null, 'an office that she holds only later'],
 ]
 for (const [paragraphs, id, why] of former)
   test(`held once, ${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs, '2029-03-02')).toBe(id))
+
+// biome-ignore format: one case a line
+const cabinet: [paragraphs: string[], id: string | null, why: string][] = [
+  [['Otto Weberstad said it was late.', `${Q} the Cabinet minister told broadcasters.`], 'person:otto-weberstad', 'the only one named, who spoke last'],
+  [['Otto Weberstad said it was late.', 'Peter Marlow nodded.', `${Q} the Cabinet minister told broadcasters.`], null, 'another is named'],
+  [['Anton Lund said it was late.', `${Q} the Cabinet minister told broadcasters.`], null, 'a soldier'],
+]
+for (const [paragraphs, id, why] of cabinet)
+  test(`a minister of whichever ministry, ${why}: ${paragraphs.join(' ¶ ')}`, () =>
+    expect(speakerOf(paragraphs, '2023-03-02')).toBe(id))
 
 // biome-ignore format: one case a line
 const unnamed: [paragraphs: string[], day: string | null, id: string | null, why: string][] = [

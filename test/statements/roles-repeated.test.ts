@@ -12,6 +12,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['In it, central bank governor Greta Solheim took a position.', `${Q} the central bank governor wrote.`], GRETA, 'the words before a short title'],
   [['The ambassador of Velmark, Greta Solheim, came.', `${Q} added the diplomat, aged 61.`], GRETA, 'the one diplomat named'],
   [['General Greta Solheim spoke in Oslo.', `The general began with bread. ${Q} she said.`], GRETA, 'she is the general'],
+  [['The Chief of Defence of Velmark, Greta Solheim, came.', `The chief of defence did not smile. ${Q} she said.`], GRETA, 'an office of three words before "she"'],
+  [['The Chief of Defence of Velmark, Greta Solheim, came.', `The chief of defence, 58, has a boat. ${Q} she said.`], GRETA, 'with her age'],
   [['Peter Marlow came. His chief of staff, Maj Gen Greta Solheim, has a word.', `${Q} she told us.`], GRETA, 'a rank in short is nobody'],
   [['The Prime Minister of Velmark, Greta Solheim, came.', `${Q} the minister said.`], null, 'a prime minister is no minister'],
   [['The deputy minister of defence of Velmark, Greta Solheim, came.', `${Q} the minister said.`], null, 'his deputy'],

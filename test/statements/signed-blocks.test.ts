@@ -191,13 +191,20 @@ test('a reporter who speaks of others on the air passes their quotations on', ()
   ])
 })
 
-test('who quotes himself, or nobody by name, in a turn speaks himself', () => {
-  for (const words of [
-    'I said then: “We can build four ships.” So it was.',
-    'The minister was clear: “We can build four ships.” So it was.',
-  ]) {
-    const statements = signedIn([`Greta Solheim: ${words}`], [0], 'Greta Solheim:', { type: 'transcript-turn' })
-    expect(told(statements)).toEqual([[GRETA, null, words]])
+test('who quotes himself in a turn speaks himself', () => {
+  const words = 'I said then: “We can build four ships.” So it was.'
+  const statements = signedIn([`Greta Solheim: ${words}`], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+  expect(told(statements)).toEqual([[GRETA, null, words]])
+})
+
+test('who is quoted in a turn by an office that nobody is known to hold is not the one who quotes him', () => {
+  for (const role of ['The minister', 'The Prime Minister']) {
+    const turn = `Greta Solheim: ${role} was clear: “We can build four ships.” So it was.`
+    const statements = signedIn([turn], [0], 'Greta Solheim:', { type: 'transcript-turn' })
+    expect(told(statements)).toEqual([
+      [GRETA, null, `${role} was clear:`, 'So it was.'],
+      [null, GRETA, '“We can build four ships.”'],
+    ])
   }
 })
 

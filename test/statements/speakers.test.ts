@@ -27,6 +27,8 @@ describe('he and she', () => {
     [['Anna Marlow won the South Carolina Republican primary.', SHE], 'name:anna marlow', 'a state and a party are no woman'],
     [['Anna Marlow came. Brisk Pickavance, 53, nodded.', SHE], null, 'an age shows a person, who may be meant'],
     [['Peter Marlow won. Sexton said that the road is long.', HE], null, 'a surname nobody is tied to spoke since'],
+    [['Peter Marlow came in while Trump was still speaking.', HE], 'name:peter marlow', 'the subject, and beside what he did somebody whom nothing here ties to a person'],
+    [['Peter Marlow met Trump, who was still speaking.', HE], null, 'the same, met'],
     [['Peter Marlow won. Trump called the road long.', HE], null, 'a registered surname that nothing here ties to a person'],
     [['Norbert Leo Butz sang.', '“We sing,” Butz said.', HE], 'name:norbert leo butz', 'three words of a name, whose last stands alone later'],
     [['Peter Marlow Thursday sang.', HE], 'name:peter marlow', 'a day is no third word'],

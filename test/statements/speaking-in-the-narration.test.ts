@@ -35,6 +35,10 @@ for (const [paragraphs, id, why] of described)
 const bodies: [paragraphs: string[], id: string | null, why: string][] = [
   [['NATO met. The joint statement of NATO is short.', `${Q} the statement says.`], 'body:nato', 'whose statement the article tells'],
   [['NATO met.', `${Q} the statement says.`], null, 'nobody’s statement is told of'],
+  [['Ministers of NATO agreed on it, according to a joint statement.', `${Q} the statement says.`], 'body:nato', 'those whose ministers met put it out together'],
+  [['Ministers of the seven countries of NATO agreed on it in a joint statement.', `${Q} the statement says.`], 'body:nato', 'the same, counted'],
+  [['Ministers of NATO and members of the European Union adopted a joint statement.', `${Q} the statement says.`], null, 'two bodies met'],
+  [['Ministers of NATO met. The yard put out a statement.', `${Q} the statement says.`], null, 'no joint text'],
   [['NATO met. A draft of the statement leaked.', `${Q} the draft says.`], null, 'a draft is nobody’s words yet'],
   [['The declaration of NATO and the declaration of the European Union differ.', `${Q} the declaration says.`], null, 'two bodies issued one'],
   [['NATO met.', `${Q} the alliance said.`], 'body:nato', 'the alliance, where NATO is named'],

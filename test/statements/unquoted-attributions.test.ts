@@ -84,6 +84,7 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik spoke with Minister Stefan Kroll of the old fleet, who said that it is ready.', [['who', 'said', 'that it is ready']], 'not she who spoke with him'],
   ['It would be unwise to cut now, in the view of General Stefan Kroll.', [['General Stefan Kroll', 'view', 'It would be unwise to cut now']], 'in whose view'],
   ['The fleet, he believes, can sail within a year.', [['he', 'believes', 'The fleet', 'can sail within a year']], 'words of saying in the middle'],
+  ['Norhaven, Oldervik told the committee, would pay three percent by May.', [['Oldervik', 'told', 'Norhaven', 'would pay three percent by May']], 'whom he told'],
   ['Norhaven, Oldervik said, would pay three percent by May.', [['Oldervik', 'said', 'Norhaven', 'would pay three percent by May']], 'and where the subject stands before them'],
   ['Oldervik was more cautious, noting that the council had yet to vote.', [['Oldervik', 'noting', 'that the council had yet to vote']], 'first how he was, then what he said'],
   ['Oldervik’s view is that the fleet is ready.', [['Oldervik’s', 'view is', 'that the fleet is ready']], 'whose view it is'],
