@@ -2,6 +2,7 @@ import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
 import type { NameIndex } from './name-index.ts'
 import { isPersonName } from './person-name.ts'
+import { holdsSpeech } from './speech.ts'
 
 const LABELLED =
   /^[[(]?(?:(?:file\s)?(?:photo(?:graph)?|image|picture|illustration|graphic|video)s?(?:\s?(?:by|credit|courtesy|illustration))?\s*(?:by|of|:|\/|—|-)|credits?:|courtesy (?:of|photo)|\p{Lu}\w+ photo by\b|getty images|©\s*\p{Lu}).{0,120}$/iu
@@ -42,7 +43,7 @@ function isCaptioned({ words }: Draft, credit: Draft): boolean {
 /** A name or two, a stroke, and who the picture is from; or a label that says so. */
 function isPhotoCredit(words: string, names: NameIndex): boolean {
   const line = words.replace(/^[[(](.*)[\])]$/, '$1').trim()
-  if (LABELLED.test(words)) return true
+  if (LABELLED.test(words)) return !holdsSpeech(words)
   if (STAFF.test(line)) return false
   const parts = line.split(/\s*\/\s*|\svia\s|\s—\s/)
   if (parts.length < 2 || parts.length > 4 || /[.!?]$/.test(line)) return false

@@ -3,6 +3,7 @@ import type { DateMention, IsoDate } from '../model/date.ts'
 import { type Evidence, evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
+import { withDaysLater } from '../text/days-later.ts'
 import { isOfPrint } from '../text/of-print.ts'
 import { onceFor } from '../text/once-for.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
@@ -55,7 +56,9 @@ function findLedeDay({ text, blocks, published }: Article): LedeDay {
   const other = later.find(({ date }) => date !== first.date)
   if (other && isWithin(first, published.evidence)) return NO_DAY // of the printing
   const day = { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) } as const
-  return { day, until: other?.start ?? null }
+  const counted = withDaysLater({ text, published }, [first]).find(({ start }) => start > first.start) // "a day later"
+  const until = Math.min(other?.start ?? Number.POSITIVE_INFINITY, counted?.start ?? Number.POSITIVE_INFINITY)
+  return { day, until: Number.isFinite(until) ? until : null }
 }
 
 const isWithin = ({ start, end }: DateMention, around: Evidence | null) =>

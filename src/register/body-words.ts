@@ -2,6 +2,7 @@ import type { RegisterRows } from '../model/register.ts'
 import { COUNTRIES } from './countries.ts'
 import { foldWord } from './name-trie.ts'
 import { nameWords } from './name-words.ts'
+import { otherStates } from './other-states.ts'
 import { US_STATES } from './us-states.ts'
 
 /** Folded words joined by blanks ("u s", "canadian", "european union") → iso3 of a state or id of a body. */
@@ -22,22 +23,13 @@ export function bodyWords(rows: RegisterRows): BodyWords {
   for (const country of COUNTRIES) {
     learn(country.iso3, [country.name, ...country.aliases, ...country.demonyms, ...country.metonyms])
   }
-  for (const [iso3, names] of otherStates(rows, known)) learn(iso3, names)
+  for (const { iso3, body, adjectives } of otherStates(rows))
+    if (!known.has(foldedWords(body.name).join(' '))) learn(iso3, [body.name, ...body.aliases, ...adjectives])
   for (const ally of rows.allies) learn(ally.iso3, [ally.name, ...ally.aliases, ...ally.demonyms, ...ally.metonyms])
   for (const body of rows.bodies) if (WITH_OFFICES.has(body.id)) learn(body.id, [body.name, ...body.aliases])
   learn('body:united-nations', ['U.N.', 'UN'])
   learn('body:european-union', ['E.U.', 'the EU', 'European'])
   return known
-}
-
-/** States that only the rows know: a government of which an office row tells the country's code. "Velmarkian government" gives the adjective. */
-function otherStates({ bodies, offices }: RegisterRows, known: BodyWords): [iso3: string, names: string[]][] {
-  const codes = new Map(offices.flatMap(({ body, iso3 }) => (iso3 === null ? [] : [[body, iso3] as const])))
-  return bodies.flatMap(({ kind, name, aliases }): [string, string[]][] => {
-    const code = codes.get(name)
-    if (kind !== 'government' || code === undefined || known.has(foldedWords(name).join(' '))) return []
-    return [[code, [name, ...aliases].map((one) => one.replace(/\sgovernment$/, ''))]]
-  })
 }
 
 /** Words for looking up: folded, without marks; "America's" gives america and s. */

@@ -1,5 +1,6 @@
 import type { RegisterRows } from '../model/register.ts'
 import { COUNTRIES } from './countries.ts'
+import { otherStates } from './other-states.ts'
 import { placeId } from './place-id.ts'
 import { slug } from './slug.ts'
 import { surnamesOf } from './surnames.ts'
@@ -8,6 +9,7 @@ export interface Named {
   readonly kind: 'person' | 'ally' | 'country' | 'body' | 'place' | 'outlet'
   readonly id: string
   readonly name: string
+  readonly iso3?: string // of a government that a register of one's own has offices of
 }
 
 export type HowNamed = 'name' | 'alias' | 'surname' | 'demonym' | 'metonym' | 'place'
@@ -89,12 +91,15 @@ const plural = (demonym: string): string[] =>
   /(?:sh|ch|ss|s|ese)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
 
 function bodyEntries(rows: RegisterRows): NameEntry[] {
+  const states = new Map(otherStates(rows).map((state) => [state.body, state]))
   return rows.bodies.flatMap((body) => {
-    const ref: Named = { kind: 'body', id: body.id, name: body.name }
+    const { iso3, adjectives = [] } = states.get(body) ?? {}
+    const ref: Named = { kind: 'body', id: body.id, name: body.name, ...(iso3 === undefined ? {} : { iso3 }) }
     const all = [body.name, ...body.aliases]
     const aliases =
       body.kind === 'organisation' ? [...body.aliases.flatMap(dotted), ...all.flatMap(inLetters)] : body.aliases
-    return named(ref, body.name, aliases)
+    const demonyms = adjectives.flatMap(plural).map((words) => ({ words, how: 'demonym' as const, ref }))
+    return [...named(ref, body.name, aliases), ...demonyms]
   })
 }
 

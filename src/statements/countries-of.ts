@@ -13,4 +13,4 @@ export const iso3Of = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>):
   refs
     .find(({ kind }) => kind === 'ally' || kind === 'country')
     ?.id.split(':')[1]
-    ?.toUpperCase()
+    ?.toUpperCase() ?? refs.find(({ iso3 }) => iso3 !== undefined)?.iso3

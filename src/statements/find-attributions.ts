@@ -7,6 +7,7 @@ import type { Attribution, Span } from './attribution.ts'
 import { behindAside } from './behind-aside.ts'
 import { bodyStart } from './body-start.ts'
 import { clauseAhead } from './clause-ahead.ts'
+import { isClauseAsSource } from './clause-as-source.ts'
 import { contentsOf } from './contents-of.ts'
 import { cueOf } from './cue-of.ts'
 import { isTold } from './is-told.ts'
@@ -90,7 +91,9 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
         const told = { source, cue, contents, block: span.block }
         const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
-        return own ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, own)))] : []
+        return own && !isClauseAsSource(text, own)
+          ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, own)))]
+          : []
       })
       .flatMap((one) => ledApart(text, one))
       .flatMap((one) => splitSayings(text, one, quotations))

@@ -5,12 +5,14 @@ import type { QuotationMarks, Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
+import { withDaysLater } from '../text/days-later.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
 import { accountStatements } from './account-statements.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
+
 import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
@@ -45,7 +47,7 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const tied = withDeclared(article, told, names)
   const attributions = inOrder([...tied, ...openQuotations(article, tied, quotations)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
-  const occasions = findOccasions(article, words, names, dates, register)
+  const occasions = findOccasions(article, words, names, withDaysLater(article, dates), register)
   const context = { article, text: article.text, register, names, people, offices, dates, quotations }
   const spoken = lateOccasion(spokenStatements(attributions, occasions, context).filter(isSpoken), article, dates)
   const signed = carriedWords(spoken, signedStatements(spoken, context))

@@ -24,7 +24,9 @@ export function hearOccasions(
   for (let mention = mentions[next]; mention && mention.sentence.start <= at; mention = mentions[++next]) {
     const own = mention.sentence.end > at
     const ids =
-      (own || isJoint(mention, at, context)) && who.speaker ? [who.speaker.id] : ofSentence(mention, heard, context)
+      (own || isJoint(mention, at, context) || isScene(mention, at, context)) && who.speaker
+        ? [who.speaker.id]
+        : ofSentence(mention, heard, context)
     for (const id of ids) occasions.hear(id, mention)
   }
   return next
@@ -40,6 +42,19 @@ function isJoint({ sentence }: OccasionMention, at: number, { people, text }: Re
   const between = text.slice(sentence.end, at)
   if (between.length > NEXT || between.includes('\n') || !JOINT.test(line) || /\b(?:he|she)\b/i.test(line)) return false
   return spansIn(people, sentence.start, sentence.end).length === 0
+}
+
+const SCENE =
+  /\b(?:it\swas\s(?:about|all)|the\s(?:talk|mood|subject|question|topic|theme|tone)\s(?:was|turned)|(?:days?\slater|day\safter|(?:next|following)\s(?:day|morning|afternoon|evening))\b)/iu
+
+/** "In Bergen a day later it was about ships. The minister said …": where and when the next words are said, whoever says them. */
+function isScene({ sentence, occasion }: OccasionMention, at: number, { people, text }: ReadingContext): boolean {
+  const between = text.slice(sentence.end, at)
+  const isSet = occasion.city.value !== null && occasion.date.value !== null
+  if (!isSet || between.length > NEXT || between.includes('\n')) return false
+  return (
+    spansIn(people, sentence.start, sentence.end).length === 0 && SCENE.test(text.slice(sentence.start, sentence.end))
+  )
 }
 
 /** Who is named first in the sentence, with whom an "and" joins; else who spoke last. */

@@ -6,9 +6,16 @@ import { genderOfPronoun, type Heard, PRONOUN } from './pronouns.ts'
 import type { Resolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 
+/** "Somebody called out to ask how": she who answers is the one before. */
+const ANYBODY = /^(?:somebody|someone|one|another|an?\s\p{Ll}[\p{L}\s-]{2,40})$/iu
+const ASKS =
+  /^\s(?:from\s[^.,:;“”"]{3,30}\s)?(?:(?:asks?|asked|inquired|enquired)|(?:\p{Ll}+\s){1,3}to\s(?:ask|know))\b/u
+const ASKED = 60 // UTF-16 units behind who asks
+
 /** Remembers who spoke; somebody whom nobody can name too ("the envoy", "Kroll", whom nothing tells), for "he" after him is he. */
 export function hear(heard: Heard[], source: Span, { speaker, anonymity }: Resolved, text: string): void {
   const words = text.slice(source.start, source.end)
+  if (!speaker && ANYBODY.test(words) && ASKS.test(text.slice(source.end, source.end + ASKED))) return
   const last = words.split(/[\s,]+/)
   const personal =
     (anonymity !== null && !isMany(anonymity)) ||

@@ -58,7 +58,7 @@ const BEHIND =
 const ASKED_OF = /^(?:And|But)\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}?\p{Lu}[\p{L}.’-]*\?$/u
 /** "Her verdict was short. “…”" */
 const OWN_FIRST =
-  /^(His|Her)\s(?:\p{Ll}+\s){0,2}(?:answer|reply|verdict|message|response|comment|advice|line|sentence|contribution|conclusion|summary|(?:very|exact|own|last|first)\swords|words)[\s,:]/u
+  /^(His|Her)\s(?:\p{Ll}+\s){0,2}(?:answer|reply|verdict|message|response|comment|advice|line|sentence|contribution|conclusion|summary|other\sone|(?:very|exact|own|last|first)\swords|words)[\s,:]/u
 /** "The last word went to Kroll, the harbour chief. “…”", "Nobody said it better than Kroll. “…”" */
 const WENT_TO =
   /^(?:[^.:;“”"]{0,40}\s)?(?:word|line|sentence|quote|remark)\s(?:goes|went|belonged|belongs|fell|came|comes)\s(?:to|from)\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}$|^(?:Nobody|No\sone)\s(?:\p{Ll}+\s){1,3}(?:better|more\s\p{Ll}+)\sthan\s(?:\p{L}[\p{L}.’-]*,?\s){0,6}$/iu

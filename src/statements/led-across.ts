@@ -8,7 +8,7 @@ import { theOnly } from './the-only.ts'
 
 const LONGEST = 300 // UTF-16 units of the paragraph before that are looked at
 const ANSWERS =
-  /\b(?:told (?:them|us|him|her|me|reporters)|was (?:ready(?: for (?:us|them|him|her))?|blunt|brief|clear|definite|firm)|had (?:an answer(?: ready)?|this to say)|did not hesitate|obliged)\.\s*$/
+  /\b(?:told (?:them|us|him|her|me|reporters)|was (?:ready(?: for (?:us|them|him|her))?|blunt|brief|clear|definite|firm)|had (?:an answer(?: ready)?|this to say)|did not hesitate|obliged|(?:told|gave) (?:them|us|him|her|me|it) (?:(?:his|her|an|its) (?:answer|verdict|reply)|what (?:he|she) thought(?: of (?:it|them|him|her))?))\.\s*$/
 /** "The minister, Greta Solheim, comments on the frigates:" */
 const COMMENTS =
   /\b(?:comments?|commented|reacts?|reacted|responds?|responded|answers?|answered|explains?|explained|states?|stated|declares?|declared|writes?|wrote)\b[^.!?:“”"]{0,80}:\s*$/

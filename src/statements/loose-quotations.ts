@@ -3,6 +3,7 @@ import { isAdded } from './added-quotation.ts'
 import { arguing } from './arguing.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { besideQuotation } from './beside-quotation.ts'
+import { calledOut } from './called-out.ts'
 import { framedQuotation } from './framed-quotation.ts'
 import { goneOn } from './gone-on.ts'
 import { invertedTeller } from './inverted-teller.ts'
@@ -85,17 +86,19 @@ function give(
   const { block } = paragraph
   const contents = [{ start: quotation.start, end: quotation.end }]
   const beside = isWorded(text, quotation)
-    ? (framedOf(text, paragraph, quotation) ??
+    ? (calledOut(text, paragraph, quotation) ??
+      framedOf(text, paragraph, quotation) ??
       besideQuotation(text, paragraph, quotation) ??
       invertedTeller(text, paragraph, quotation, people))
     : null
-  const forwards = whole && !SPOKEN_OF.test(text.slice(quotation.end, quotation.end + 24))
+  const behind = text.slice(quotation.end, quotation.end + 60)
+  const forwards = whole && !SPOKEN_OF.test(behind) && !ANSWERED.test(behind)
   const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(text, linked, quotation, forwards) : undefined
   if (beside) {
     const start = subjectAhead(text, quotation.start) ?? quotation.start
     const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
     insert(linked, { ...beside, contents: words, block })
-  } else if (led && (led.colon || !owner || isAfterIndirect(text, led.source, owner)))
+  } else if (led && (led.colon || !owner || isOwned(text, led.source) || isAfterIndirect(text, led.source, owner)))
     insert(linked, { source: led.source, cue: led.colon, contents, block })
   else if (signed) insert(linked, { source: signed, cue: null, contents, block })
   else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
@@ -105,6 +108,10 @@ function give(
 /** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
 const SPOKEN_OF =
   /^\s(?:Th(?:at|is|e|ese|ose))\s(?:sentences?|lines?|words?|phrases?|remarks?|quips?|claims?|messages?)\b/
+
+/** “…” Kroll’s answer was short: “…”: what was answered is not Kroll’s. */
+const ANSWERED =
+  /^\s(?:(?:\p{Lu}[\p{L}.’'-]*\s){0,3}?\p{Lu}[\p{L}.-]*|[Tt]he\s\p{Ll}+)(?:['’]s?)?\s(?:answer|reply|response|retort|answered|replied|responded|countered|retorted|objected)\b/u
 
 /** “…” She said that to a professor. */
 const SAID_SO =
@@ -134,6 +141,9 @@ function isAnother(text: string, led: Span, { source, cue, contents }: Attributi
   const [now, then] = [led, source].map(({ start, end }) => text.slice(start, end).split(/\s/).at(-1))
   return now !== then && !/^(?:he|she)$/i.test(now ?? '') && !/^(?:he|she)$/i.test(then ?? '')
 }
+
+/** "Her other one is for the poets. “…”" */
+const isOwned = (text: string, { start, end }: Span) => /^(?:his|her)$/i.test(text.slice(start, end))
 
 /** "I asked the minister how. Kroll is a dry man. “…”": whose words before are not quoted, and who is not led up to, does not go on. */
 const isAfterIndirect = (text: string, led: Span, owner: Attribution): boolean =>

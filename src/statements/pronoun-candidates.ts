@@ -77,6 +77,19 @@ export function stillSpeaking(
   return since.every((person) => person.id === heard.id) ? named.find((person) => person.id === heard.id) : undefined
 }
 
+/** "“We pay,” Kroll said. Holm seemed to like it. “In cash,” he | added.": who spoke last goes on. */
+export function goingOn(
+  named: readonly PersonMention[],
+  heard: Heard | undefined,
+  source: Span,
+  text: string,
+): PersonMention | undefined {
+  const adds = /^\s(?:then\s|also\s)?(?:added|adds|went\son|goes\son|continued|continues)\b/.test(
+    text.slice(source.end, source.end + 24),
+  )
+  return adds && heard ? named.find(({ id }) => id === heard.id) : undefined
+}
+
 /** "Greta Solheim put it mildly: the port, she said, …": the one in the pronoun's own sentence, where nothing tells the gender of the others. */
 export function onlySurely(
   named: readonly PersonMention[],

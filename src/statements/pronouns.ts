@@ -6,7 +6,7 @@ import { isServed } from './in-apposition.ts'
 import { isSomebodyNamed } from './named-there.ts'
 import { isOneOfTwo } from './one-of-two.ts'
 import type { PersonMention } from './people.ts'
-import { heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
+import { goingOn, heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { subjectByRole } from './subject-by-role.ts'
@@ -55,7 +55,9 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
     const last =
       ids.size === 1
         ? named[0]
-        : (stillSpeaking(named, heard, context.text) ?? onlySurely(named, gender, source, context.text))
+        : (stillSpeaking(named, heard, context.text) ??
+          goingOn(named, heard, source, context.text) ??
+          onlySurely(named, gender, source, context.text))
     const doubt = last && doubtOf(last, paragraph, near[0] ?? paragraph, source, gender, context)
     if (doubt) return unresolved(`"${words}": ${doubt}`)
     const place = index === 0 ? 'same paragraph' : 'paragraph before'

@@ -5,6 +5,7 @@ import type { Register } from '../register/register.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { anonymityOf } from './anonymity.ts'
 import { speaksOf } from './another-meant.ts'
+import { isAskedAfter } from './asked-after.ts'
 import type { Span } from './attribution.ts'
 import { beforeDoing } from './before-doing.ts'
 import { bodyByNoun } from './body-by-noun.ts'
@@ -117,9 +118,9 @@ function someoneDescribed(printed: string, source: Span, context: SpeakerContext
   const before = holder ? null : beforeDoing(source, words)
   if (before) return someoneDescribed(words.slice(0, before.end - before.start), before, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder
-  return found?.speaker && speaksOf(found.speaker, context)
-    ? unresolved(`"${words}": nobody speaks of himself by name`)
-    : found
+  if (!found?.speaker) return found
+  if (!isAskedAfter(found.speaker.name, source, context.text)) return unresolved(`"${words}": another is asked after`)
+  return speaksOf(found.speaker, context) ? unresolved(`"${words}": nobody speaks of himself by name`) : found
 }
 
 /** "Berlin’s demand", "the minister’s answer": Berlin, the minister; "the council in the", "the general has", "the minister 1,200 soldiers": more than who speaks. */

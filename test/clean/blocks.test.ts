@@ -27,6 +27,7 @@ const lines: [line: string, type: string, why: string][] = [
   ['Why did the museum sell its paintings? Here’s what curators told us.', 'furniture', 'a question about another story'],
   ['Ina Castellow/Merrow Press Agency', 'caption', 'photo credit'],
   ['Photo: Ina Castellow', 'caption', 'photo credit'],
+  ['[Picture: Admiral Sund with pupils. She told them: “A ship that waits for a crew is a museum.”]', 'paragraph', 'what it quotes is text'],
   ['A sailor waves from the quay in Oslo, March 2, 2026. (Ina Castellow/MPA)', 'caption', 'caption with credit'],
   ['北方瞭望', 'unknown', 'another script'],
   ['Oslo, 2 March 2026', 'dateline', 'place and date'],

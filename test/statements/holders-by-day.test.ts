@@ -4,58 +4,61 @@ import { printedOn, whoSays } from './reading.ts'
 
 // Known as of 2026-11-23, as all rows laid over by tests are.
 const held = { start: '2026-01-01' }
-const register = registerWith([
-  {
-    name: 'Bram Weberling',
-    office: 'Prime Minister, Freeland',
-    role: 'head_of_government',
-    body: 'Freeland',
-    iso3: 'XFL',
-    ...held,
-  },
-  {
-    name: 'Greta Oldervik',
-    office: 'Prime Minister, Norway',
-    role: 'head_of_government',
-    body: 'Norway',
-    iso3: 'NOR',
-    start: '2031-01-01',
-  },
-  {
-    name: 'Ole Tarn',
-    office: 'Chancellor, Austria',
-    role: 'head_of_government',
-    body: 'Austria',
-    iso3: 'AUT',
-    start: '2031-01-01',
-  },
-  {
-    name: 'Nils Krollberg',
-    office: 'Defence Minister, Norway',
-    role: 'defence_minister',
-    body: 'Norway',
-    iso3: 'NOR',
-    start: '2031-01-01',
-  },
-  {
-    name: 'Otto Weberstad',
-    office: 'Defence Minister, Norway',
-    role: 'defence_minister',
-    body: 'Norway',
-    iso3: 'NOR',
-    start: '2020-01-01',
-    end: '2025-01-01',
-  },
-  {
-    name: 'Anton Lund',
-    office: 'Chief of Defence, Norway',
-    role: 'military',
-    body: 'Norway',
-    iso3: 'NOR',
-    start: '2020-01-01',
-    end: '2025-01-01',
-  },
-]) // prettier-ignore
+const register = registerWith(
+  [
+    {
+      name: 'Bram Weberling',
+      office: 'Prime Minister, Freeland',
+      role: 'head_of_government',
+      body: 'Freeland',
+      iso3: 'XFL',
+      ...held,
+    },
+    {
+      name: 'Greta Oldervik',
+      office: 'Prime Minister, Norway',
+      role: 'head_of_government',
+      body: 'Norway',
+      iso3: 'NOR',
+      start: '2031-01-01',
+    },
+    {
+      name: 'Ole Tarn',
+      office: 'Chancellor, Austria',
+      role: 'head_of_government',
+      body: 'Austria',
+      iso3: 'AUT',
+      start: '2031-01-01',
+    },
+    {
+      name: 'Nils Krollberg',
+      office: 'Defence Minister, Norway',
+      role: 'defence_minister',
+      body: 'Norway',
+      iso3: 'NOR',
+      start: '2031-01-01',
+    },
+    {
+      name: 'Otto Weberstad',
+      office: 'Defence Minister, Norway',
+      role: 'defence_minister',
+      body: 'Norway',
+      iso3: 'NOR',
+      start: '2020-01-01',
+      end: '2025-01-01',
+    },
+    {
+      name: 'Anton Lund',
+      office: 'Chief of Defence, Norway',
+      role: 'military',
+      body: 'Norway',
+      iso3: 'NOR',
+      start: '2020-01-01',
+      end: '2025-01-01',
+    },
+  ],
+  [{ name: 'Freeland', aliases: ['Freelandian government'] }],
+) // prettier-ignore
 const speakerOf = (paragraphs: readonly string[], day: string | null) =>
   whoSays(paragraphs, { ...(day === null ? {} : printedOn(day)), register })
 const Q = '“The road is long and we have begun,”'
@@ -93,6 +96,17 @@ const former: [paragraphs: string[], id: string | null, why: string][] = [
 ]
 for (const [paragraphs, id, why] of former)
   test(`held once, ${why}: ${paragraphs.join(' ¶ ')}`, () => expect(speakerOf(paragraphs, '2029-03-02')).toBe(id))
+
+// biome-ignore format: one case a line
+const overlaid: [paragraphs: string[], id: string | null, why: string][] = [
+  [['The road through Freeland would be paid for, its prime minister said.', 'Bram Weberling came by boat.'], 'person:bram-weberling', 'named further on'],
+  [['Freeland has begun.', `${Q} the Freelandian prime minister said.`, 'Bram Weberling came by boat.'], 'person:bram-weberling', 'by the adjective of its government’s name'],
+  [['Bram Weberling came early. Peter Marlow did not.', `${Q} the Freelandian said.`], null, 'of which country the other is nobody knows'],
+  [['Bram Weberling came early.', `${Q} the Freelandian said.`], 'person:bram-weberling', 'a countryman'],
+]
+for (const [paragraphs, id, why] of overlaid)
+  test(`a state that only one’s own register knows, ${why}: ${paragraphs.join(' ¶ ')}`, () =>
+    expect(speakerOf(paragraphs, '2026-03-02')).toBe(id))
 
 // biome-ignore format: one case a line
 const cabinet: [paragraphs: string[], id: string | null, why: string][] = [

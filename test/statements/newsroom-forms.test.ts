@@ -6,6 +6,14 @@ type Case = [article: string, speaker: string | null, words: string, why: string
 
 // biome-ignore format: one case a line
 const told: Case[] = [
+  ['Greta Solheim, the harbour chief, is supposed to have said that the road was the only promise one could walk on.', 'Greta Solheim', 'that the road was the only promise one could walk on', 'told by hearsay'],
+  ['Greta Solheim, the minister, came. ¶ The port needs sixty roads before 2030, means the minister.', 'Greta Solheim', 'The port needs sixty roads before 2030', 'a translation, the clause first'],
+  ['The new road was opened. Greta Solheim, the minister, cut a ribbon. ¶ The road shall be open until the end of the year 2027, promised the minister.', 'Greta Solheim', 'The road shall be open until the end of the year 2027', 'the same with a promise'],
+  ['According to the chief of the defence staff, Greta Solheim, 1,240 roads are missing.', 'Greta Solheim', '1,240 roads are missing', 'an office of three words, a name, a number'],
+  ['Greta Solheim said hello. ¶ Solheim on the fuel depot: Oslo would host it if the port paid for the road. It has a price.', 'Greta Solheim', 'Oslo would host it if the port paid for the road', 'a note of a pool'],
+  ['Greta Solheim (harbours, Velmark), going in: three roads are what we have already. She holds up fingers.', 'Greta Solheim', 'three roads are what we have already', 'an entry of a live page'],
+  ['Greta Solheim had been waiting. ¶ Greta Solheim gave them her answer. ¶ “We ask for one road.”', 'Greta Solheim', '“We ask for one road.”', 'her answer in the next paragraph'],
+  ['Greta Solheim spoke first. “We pay,” Solheim said. Her other one is for the poets. “The road is a ribbon.”', 'Greta Solheim', '“The road is a ribbon.”', 'her other one'],
   ['Greta Solheim was blunt. The road, she argued, ties the hands of the port.', 'Greta Solheim', 'The road … ties the hands of the port', 'a verb in the midst of what is said, before any other verb'],
   ['“We are nine,” said Greta Solheim. Nine roads had been built so far, she went on, and others were to follow.', 'Greta Solheim', 'Nine roads had been built so far … and others were to follow', 'the same with a second clause behind it'],
   ['Greta Solheim spoke first. What counts, according to Solheim, is the road.', 'Greta Solheim', 'What counts … is the road', '"according to" in the midst'],

@@ -1,4 +1,4 @@
-import type { Office, Person, RegisterRows, Term } from '../../src/model/register.ts'
+import type { Body, Office, Person, RegisterRows, Term } from '../../src/model/register.ts'
 import { type Register, registerOf } from '../../src/register/register.ts'
 import { slug } from '../../src/register/slug.ts'
 import { register } from '../register/shipped.ts'
@@ -16,10 +16,14 @@ export interface Holder {
 }
 
 /** The shipped register with rows of invented people laid over it. */
-export function registerWith(holders: readonly Holder[]): Register {
+export function registerWith(
+  holders: readonly Holder[],
+  governments: readonly Pick<Body, 'name' | 'aliases'>[] = [],
+): Register {
   const { rows } = register
   return registerOf({
     ...rows,
+    bodies: [...rows.bodies, ...governments.map(governmentOf)],
     people: [...rows.people, ...distinct(holders.map(personOf))],
     offices: [...rows.offices, ...distinct(holders.map(officeOf))],
     terms: [...rows.terms, ...holders.map(termOf)],
@@ -32,6 +36,15 @@ const officeId = (office: string) => `office:test-${slug(office)}`
 const distinct = <T extends { readonly id: string }>(rows: readonly T[]) => [
   ...new Map(rows.map((row) => [row.id, row])).values(),
 ]
+
+const governmentOf = ({ name, aliases }: Pick<Body, 'name' | 'aliases'>): Body => ({
+  id: `body:${slug(name)}`,
+  name,
+  aliases,
+  kind: 'government',
+  members: [],
+  source: { producer: 'Test rows', address: 'https://example.org/rows', asOf: '2026-11-23' },
+})
 
 const personOf = ({ name }: Holder): Person => ({ id: personId(name), name, aliases: [] })
 

@@ -20,6 +20,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['The Defence Minister of Velmark, Greta Solheim, met the interior minister of Norway, Peter Marlow.', `${Q} the minister said.`], null, 'two ministers'],
   [['The ambassador of Velmark, Greta Solheim, met the envoy of Norway, Peter Marlow.', `${Q} the diplomat said.`], null, 'two diplomats'],
   [['Greta Solheim, a pilot, came.', `${Q} the diplomat said.`], null, 'no diplomat'],
+  [['The Prime Minister of Velmark, Peter Marlow, came.', `And she? ${Q} said the prime minister.`], null, 'another is asked after'],
   [['Prime Minister Greta Solheim came.', 'Peter Marlow meant it kindly.', `${Q} the minister said.`], null, 'the last word of another office'],
 ]
 for (const [paragraphs, id, why] of rows)
