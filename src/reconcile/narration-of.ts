@@ -8,7 +8,7 @@ const LONGEST = 20_000 // characters that are looked through
  */
 export function narrationOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Block[] {
   const paragraphs = blocks.filter(({ type, start }) => type === 'paragraph' && start < LONGEST)
-  const isSentence = ({ end }: Block) => /[.!?]["”’]?$/.test(text.slice(end - 2, end))
+  const isSentence = ({ end }: Block) => /[.!?]["”’)]?$/.test(text.slice(end - 2, end))
   const turns = blocks.filter(({ type }) => type === 'transcript-turn')
   if (turns.length === 0 || paragraphs.some(isSentence)) return paragraphs
   return [turns.find(isSentence) ?? turns[0]].flatMap((turn) => turn ?? [])

@@ -14,7 +14,7 @@ export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
   if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
   if (isHeadOfService(a, b) || isHeadOfService(b, a)) return 'different'
-  if (isTwoPosts(a, b)) return 'different'
+  if (isTwoPosts(a, b) || isSpeakerAndChair(a, b) || isSpeakerAndChair(b, a)) return 'different'
   if (body === 'other') return isTwoChairs(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
@@ -88,7 +88,8 @@ const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior
 const ECONOMY_AND_FINANCE = new Set(['ESP', 'FRA', 'GRC', 'HUN', 'ITA', 'POL'])
 
 /** Finance and economy, in a state that has a minister for each. */
-function isEconomyApart({ fields: [one], body }: Title, { fields: [other] }: Title): boolean {
+function isEconomyApart({ fields: [one], ...a }: Title, { fields: [other], ...b }: Title): boolean {
+  const body = a.body ?? b.body
   const isPair = (one === 'finance' && other === 'economy') || (one === 'economy' && other === 'finance')
   return isPair && body !== null && !ECONOMY_AND_FINANCE.has(body)
 }
@@ -161,6 +162,10 @@ function isTwoChairs(a: Title, b: Title): boolean {
   const [one, other] = [fieldOf(a), fieldOf(b)]
   return one !== undefined && other !== undefined && one !== other
 }
+
+/** Who presides over a house chairs none of its committees. */
+const isSpeakerAndChair = (a: Title, b: Title): boolean =>
+  a.kind === 'speaker' && !a.deputy && b.kind === 'chair' && !b.deputy && /\bcommittee$/.test(b.body ?? '')
 
 /** Ambassadors to two registered states or bodies. */
 function isTwoPosts(a: Title, b: Title): boolean {

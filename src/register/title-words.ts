@@ -2,6 +2,7 @@
 export type PostKind =
   | 'lead'
   | 'chair'
+  | 'speaker'
   | 'president'
   | 'premier'
   | 'minister'
@@ -42,6 +43,7 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
     lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector
     auditor: auditor
     chair: chair, chairman, chairwoman, chairperson
+    speaker: speaker
     president: president
     premier: premier, pm, chancellor
     minister: minister, secretary
@@ -64,7 +66,7 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
 ])
 
 /** Nouns that are said of many posts. */
-export const LOOSE_HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'boss', 'leader', 'envoy', 'secretary'])
+export const LOOSE_HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'boss', 'leader', 'envoy', 'secretary', 'speaker'])
 
 /** Whoever bears these holds the post below. */
 export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'sub', 'junior'])
