@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { onceFor } from '../text/once-for.ts'
 import type { AreKin } from './are-kin.ts'
-import { GDP_SHARE } from './count-forms.ts'
+import { GDP_SHARE, NOES } from './count-forms.ts'
 import { type CountedTold, TARGET } from './counts-in.ts'
 import { DEADLINE } from './deadlines.ts'
 import { isRecord } from './is-record.ts'
@@ -59,6 +59,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   if (a.article.id === b.article.id || Math.abs(a.value - b.value) <= Math.max(a.lastDigit, b.lastDigit) / 2)
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a) || (a.part === TARGET) !== (b.part === TARGET)) return false
+  if (a.noun.has(NOES) && a.part !== b.part) return false // another vote
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
   const isOneBody = mayBeOneBody(a, b)
@@ -108,7 +109,13 @@ const areTurned = (a: number, b: number) => Math.max(a, b) < A_SUM && Math.max(a
 
 /** The same years; of one story and of one number misread one sentence may tell none. */
 const yearsFit = (a: CountedTold, b: CountedTold, loosely: boolean) =>
-  yearsOf(a) === yearsOf(b) || (loosely && (a.years.size === 0 || b.years.size === 0))
+  yearsOf(a) === yearsOf(b) ||
+  isThatYear(a, b) ||
+  isThatYear(b, a) ||
+  (loosely && (a.years.size === 0 || b.years.size === 0))
+
+/** "This year" of the one is the year of the other. */
+const isThatYear = (a: CountedTold, b: CountedTold) => a.thisYear !== null && yearsOf(b) === a.thisYear
 
 export const yearsOf = ({ years }: CountedTold) => [...years].sort().join(' ')
 

@@ -123,6 +123,8 @@ function sideOf(told: readonly CountedTold[]): ConflictSide {
 /** What is counted, as the first telling has it, and the years of its sentence: "trucks, 2025". */
 function subjectOf([first]: readonly CountedTold[]): string {
   if (first?.noun === DEADLINE) return `the year of “${[...first.around].join(' ')}”`
+  const ayes = /^for (.+)$/.exec(first?.part ?? '')?.[1]
+  if (ayes !== undefined) return `the votes against, beside ${ayes} for`
   const thing =
     first?.evidence.exact
       .replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion|mln|bn|bln|tn)\s)?/, '')

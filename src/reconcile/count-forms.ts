@@ -58,6 +58,8 @@ const LABEL =
 const OF_GDP =
   /(?<![\d.,])(\d{1,2}(?:\.\d+)?)(?:\s?%|\sper\s?cent)\sof\s(?:its\s|the\s|their\s|his\s|her\s)?(?:\p{L}+['’]s\s)?(?:GDP|(?:gross\s)?(?:domestic|national)\sproduct|gross\sproduct|economic\soutput|output|product)\b/gu
 export const GDP_SHARE = 'gdp share'
+/** Votes against, of which `part` tells how many were for. */
+export const NOES = 'vote against'
 
 /** Sums with their currency before them, parts of a whole, votes for and against, and what a word before the number counts. */
 export function countForms(exact: string): CountForm[] {
@@ -95,7 +97,12 @@ export function countForms(exact: string): CountForm[] {
     add({ 0: some, index }, inFigures(some), 1, noun, { part: `of ${inFigures(all)}` })
   }
   if (OF_VOTES.test(exact))
-    for (const match of exact.matchAll(VOTES)) add(match, match[1] ?? '', 1, 'votes', { part: `against ${match[2]}` })
+    for (const match of exact.matchAll(VOTES)) {
+      const [whole, ayes = '', noes = ''] = match
+      add(match, ayes, 1, 'votes', { part: `against ${noes}` })
+      const index = (match.index ?? 0) + whole.length - noes.length
+      add({ 0: noes, index }, noes, 1, 'votes', { noun: [NOES], part: `for ${ayes}` })
+    }
   for (const match of exact.matchAll(LABEL)) add(match, match[2] ?? '', 1, match[1] ?? '', { label: true })
   return found
 }

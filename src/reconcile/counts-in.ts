@@ -21,6 +21,7 @@ export interface CountedTold {
   readonly around: ReadonlySet<string> // meanings of the other words of its sentence
   readonly names: ReadonlySet<string> // runs of capitalised words in its sentence, folded
   readonly years: ReadonlySet<string>
+  readonly thisYear: string | null // which "this year" is, where its sentence tells no other
   readonly part: string | null // the whole of which it is a part, or the votes against; `TARGET`: what another number comes to
   readonly predicate: string | null // of what it is told, and by which verb
   readonly label: boolean // told by a word before the number: "a crew of 118"
@@ -66,6 +67,12 @@ export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): Co
 const isYear = (exact: string, { word, start, end }: QuotedWord) =>
   /^(?:19|20)\d\d$/.test(word) && !exact.slice(start, end).includes(',')
 
+/** "A budget of 1.3 billion this year", printed in 2026. */
+function yearTold(exact: string, { published }: ReadArticle, years: ReadonlySet<string>): string | null {
+  const printed = /^\d{4}/.exec(published.value ?? '')?.[0]
+  return printed && years.size === 0 && /\bthis\syear\b/i.test(exact) ? printed : null
+}
+
 /** A sentence of an article. */
 interface Line {
   readonly article: ReadArticle
@@ -98,6 +105,7 @@ function wordTold({ article, start, exact, words, years }: Line, at: number): To
     around: meaningsOf([...words.slice(0, at), ...words.slice(last + 1)]),
     names: namesIn(exact),
     years: yearsBeside(exact, from, years),
+    thisYear: yearTold(exact, article, years),
     part: null,
     predicate,
     label: false,
@@ -117,7 +125,8 @@ function formTold(
     noun: new Set(noun),
     around: meaningsOf(others),
     names: namesIn(exact),
-    years,
+    years: yearsBeside(exact, start, years),
+    thisYear: yearTold(exact, article, years),
     part: form.part,
     predicate: predicateOf(exact.slice(0, start)),
     label: form.label,

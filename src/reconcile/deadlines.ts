@@ -32,6 +32,7 @@ export function deadlineAt(
     around: meaningsOf([...words.slice(0, from), ...words.slice(at + 1)]),
     names: namesIn(exact),
     years: new Set([...years].filter((one) => one !== year?.word)),
+    thisYear: null,
     part: null,
     predicate: null,
     label: false,

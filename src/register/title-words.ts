@@ -66,7 +66,15 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
 ])
 
 /** Nouns that are said of many posts. */
-export const LOOSE_HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'boss', 'leader', 'envoy', 'secretary', 'speaker'])
+export const LOOSE_HEADS: ReadonlySet<string> = new Set([
+  'chief',
+  'head',
+  'boss',
+  'leader',
+  'envoy',
+  'secretary',
+  'speaker',
+])
 
 /** Whoever bears these holds the post below. */
 export const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'associate', 'sub', 'junior'])
