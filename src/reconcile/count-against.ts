@@ -65,6 +65,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   const isOneBody = mayBeOneBody(a, b)
   if (!isOneBody && !slip && !samePredicate) return false
   const kin = areKin(a.article.id, b.article.id)
+  if (!kin && isVote(a) && isVote(b) && a.part !== b.part) return false
   const areOnly = kin && isOnly(a) && isOnly(b) // of one story's only such number, the yard or its town may be named
   const misread = areOnly && slip
   if (!(isOneBody || misread || (areOnly && samePredicate)) || !(kin || isNear(a.article, b.article))) return false
@@ -93,6 +94,9 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   }
   return shared >= (slip ? SHARED_IF_SLIP : SHARED) && shared >= (slip ? ALIKE_IF_SLIP : ALIKE) * fewer
 }
+
+/** So many for, and so many against. */
+const isVote = ({ part }: CountedTold) => part?.startsWith('against ') ?? false
 
 /** "Of 38 pumps 29 work", "38 pumps": a whole is not held against its part. */
 const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part === `of ${value}`
