@@ -35,7 +35,7 @@ const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L
 const IN_A_TALK =
   '\\sin\\s(?:an?|the|his|her)\\s(?:[\\p{L}-]+\\s){0,2}(?:interview|statement|speech|post|letter|briefing|article)\\b(?![^.;“”"]*\\sthat\\s)'
 const AFTER = new RegExp(
-  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${IN_A_TALK})`,
+  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\sthere[.,]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${IN_A_TALK})`,
   'du',
 )
 const VIEW =
@@ -60,7 +60,7 @@ const CONCERN = new RegExp(
   `(?<=^|[,;:]\\s)${WHO}\\s${ADVERB}((?:raised|raises|voiced|voices|expressed|expresses)\\s(?:concerns?|doubts?|alarm|worries|fears))\\s(?=(?:about|over)\\s)`,
   'du',
 )
-const LEADING = /^(?:but|and|still|yet|however|so|meanwhile|while|as),?\s/iu
+const LEADING = /^(?:[–—-]\s)?(?:(?:but|and|still|yet|however|so|meanwhile|while|as),?\s)?/iu
 const FINITE =
   /\b(?:is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
 const ENDS =

@@ -69,12 +69,16 @@ function scanParagraph(text: string, from: number, to: number, limit: number, fo
   if (open) push(scan, open, to, to, false, found)
 }
 
-/** "– We need both ships, says Minister for Defence Ada Brandt.": without marks, behind a dash, as Nordic releases print it. */
-const DASHED = /^(?<dash>\s*[–—-]\s)(?<inner>\p{Lu}[^\n]{19,}?)(?<stop>[,.!?])\s(?:says|said)\s(?:\p{Lu}|the\s)/u
+/** "– We need both ships, says Minister for Defence Ada Brandt.", "– We need both, she adds.": without marks, behind a dash, as Nordic news prints it. */
+const DASHED =
+  /^(?<dash>\s*[–—-]\s)(?<inner>\p{Lu}[^\n]{19,}?)(?<stop>[,.!?])\s(?:(?:says|said|adds|added|explains|explained)\s(?:\p{Lu}|the\s)|(?<teller>he|she|(?:\p{Lu}[\p{L}-]+\s){0,3}\p{Lu}[\p{L}-]+)\s(?:says|said|adds|added|explains|explained)(?=[.\s]|$))/u
+
+/** "- Two ships would sail, Brandt said.": without it an item of a list that tells what she said. */
+const OWN_VOICE = /(?<![\p{L}’'])(?:[Ww]e|I|[Oo]ur|[Mm]y|us|me)(?!\p{L})/u
 
 function pushDashed(text: string, from: number, to: number, found: Quotation[]): boolean {
-  const { dash = '', inner, stop = '' } = DASHED.exec(text.slice(from, to))?.groups ?? {}
-  if (inner === undefined) return false
+  const { dash = '', inner, stop = '', teller } = DASHED.exec(text.slice(from, to))?.groups ?? {}
+  if (inner === undefined || (teller && !OWN_VOICE.test(inner))) return false
   const start = from + dash.length
   const end = start + inner.length + (stop === ',' ? 0 : stop.length)
   found.push({ start, end, inner: { start, end }, closed: true, runsOn: false })

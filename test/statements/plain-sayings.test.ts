@@ -28,6 +28,7 @@ const found: [text: string, before: Told[], told: Told[], why: string][] = [
   ['Several diplomats noted that the port is open, citing new cranes.', [], [['Several diplomats', 'noted', 'that the port is open']], 'the clause ends where the next thing is done'],
   ['Kroll spoke, declaring that the fleet is ready while warning that the crews are tired.', [DECLARING], [['Kroll', 'warning', 'that the crews are tired']], 'who spoke before in the sentence goes on'],
   ['According to the general 52 would suffice.', [], [['the general', 'According to', '52 would suffice']], 'a number and no noun'],
+  ['- The ships would be late this year, Kroll said there.', [], [['Kroll', 'said', 'The ships would be late this year']], 'in an item of a list, said there'],
   ['The ships are late this year, some analysts said.', [], [['some analysts', 'said', 'The ships are late this year']], 'the clause first'],
   ['By 2029 the port will have ten cranes, Ms. Oldervik pointed out Wednesday, adding that it is a start.', [['Ms. Oldervik', 'adding', 'that it is a start']], [['Ms. Oldervik', 'pointed out', 'By 2029 the port will have ten cranes']], 'the clause first, a day behind'],
   ['In his view, the stronger the crews, the stronger the fleet — a bold thesis.', [], [['his', 'view', 'the stronger the crews, the stronger the fleet']], 'his view, and no word of the narrator'],

@@ -22,6 +22,11 @@ const found: [text: string, inner: string[], why: string][] = [
   ['"we met in 2025" he said of "that year"', ['we met in 2025', 'that year'], 'a number before the closing mark'],
   ['“We shall pay, she said. “And soon.”', ['We shall pay, she said.', 'And soon.'], 'a missing closing mark ends at the next opening'],
   ['”Vi betalar”, sade hon', ['Vi betalar'], 'Swedish marks'],
+  ['– We need both of the ships, said Ada Brandt in Oslo.', ['We need both of the ships'], 'behind a dash, as in the north'],
+  ['– We need both of the ships, she adds.', ['We need both of the ships'], 'the same, the pronoun first'],
+  ['– We need both of the ships, Brandt said.', ['We need both of the ships'], 'the same, the name first'],
+  ['- Two ships would sail for the winter, Brandt said.', [], 'an item of a list without her own voice'],
+  ['– The road through the valley, she said, is long.', [], 'an item of a list that tells what she said'],
   ['she called it “[a] plan”—“the” plan', ['[a] plan', 'the'], 'brackets and dashes'],
   ['the “whisperer”', ['whisperer'], 'one word'],
 ]
