@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 
 const LEADS = /^(?:(?:news\s?)?(?:presenter|anchor|reader)|announcer|narrator|voice-?over|studio)$/i
 const REPORTS = /^(?:reporter|correspondent)$/i
+const MOST = 50 // labels that the text is asked about: no programme has more voices
 
 /**
  * The turns of a bulletin in which its own presenter and reporters tell the news, "RAWLE: The head of the agency said …" of whom the
@@ -12,7 +13,9 @@ export function narrateTurns(text: string, drafts: readonly Draft[]): Draft[] {
   if (!drafts.some(({ signature }) => signature && LEADS.test(signature.name.exact))) return [...drafts]
   const narrators = new Map<string, boolean>()
   const narrates = (name: string) => {
-    const known = narrators.get(name) ?? (LEADS.test(name) || REPORTS.test(name) || isReporter(name, text))
+    const known =
+      narrators.get(name) ??
+      (LEADS.test(name) || REPORTS.test(name) || (narrators.size < MOST && isReporter(name, text)))
     narrators.set(name, known)
     return known
   }

@@ -118,9 +118,10 @@ function sourcesOf(
       const fromText = hasText && (one.quoted.length > 0 || isText(one))
       const account = origins.accounts.get(one.articleId)
       const house = account ? houseSource(account, one, register) : null
-      const named = () => article && (namedHere(article, one) ?? interviewAtHand(article, one, interviews, register))
-      const isOffices = house?.key === THE_OFFICE.key // which has its own words from nobody else
-      const source = fromText ? THE_TEXT : isOffices ? house : (named() ?? house)
+      const isOffices = house?.key === THE_OFFICE.key // which has its own words from nobody else than an interview
+      const atHand = () => article && interviewAtHand(article, one, interviews, register, isOffices)
+      const named = () => (isOffices ? null : article && namedHere(article, one)) ?? atHand()
+      const source = fromText ? THE_TEXT : (named() ?? house)
       return source ? [[one.articleId, source] as const] : []
     }),
   )

@@ -88,13 +88,14 @@ function ownersIn(words: readonly Span[], { text, names }: Pick<SpeakerContext, 
   })
 }
 
+const FAR = 10_000 // UTF-16 units back in which a text put out together is told of
 const JOINT = /\b(?:joint\s(?:statement|declaration|text)|declaration|communiqu[eé])\b/i
 const MET =
   /\b(?:ministers|leaders|members|governments|states|countries|nations|parliaments|heads)\sof\s(?:the\s)?(?:[\p{L}-]+\s(?:countries|states|members|nations)\sof\s(?:the\s)?)?$/iu
 
 /** "Ministers of the Harbour Eight agreed …, according to a joint statement.": the bodies whose ministers met, where they put out a text together. */
 function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
-  if (!JOINT.test(text.slice(0, source.end))) return []
+  if (!JOINT.test(text.slice(Math.max(0, source.end - FAR), source.end))) return []
   return spansBefore(names, source.start, MENTIONS).flatMap(({ start, refs }) => {
     const body = bodyIn({ refs })
     return body && MET.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []

@@ -58,8 +58,8 @@ export function holderByRegister(words: string, source: Span, context: SpeakerCo
 }
 
 const FORMER = /\b(?:former|retired|ex-)\s?/iu
-/** "the army’s inspector", "chief of defence of Kesteria" */
-const OF_OTHERS = /['’]s\s|\sof\s\p{Lu}|\p{Lu}/u
+/** "the army’s inspector", "chief of defence of Kesteria", "the Kesterian chief of defence" */
+const OF_OTHERS = /['’]s\s|\p{Lu}/u
 const LONG_AGO = /\b(?:(?:19|20)\d\d|ago|at the time|back then|once)\b/
 
 /** "The German chancellor said: “…” Friedrich Merz added …": who is named in the same paragraph behind the words, where these tell of no other time. */

@@ -136,12 +136,12 @@ describe('an interview that is at hand', () => {
     outlet: 'Financial Times',
   }
   /** Origins where another article has the words of the interview as well, the third of a day later. */
-  const originsWith = (text: string, on: string | null = null) => {
+  const originsWith = (text: string, on: string | null = null, outlet: string | null = null) => {
     const full = text.replace('*', `“${WORDS}”`)
     const cut = full.indexOf('\n\n')
     const paragraph = (start: number, end: number) => ({ type: 'paragraph' as const, start, end, signature: null })
     const blocks = [paragraph(0, cut), paragraph(cut + 2, full.length)]
-    const other = articleIn('other', { text: full, blocks, printed: '2026-02-12' })
+    const other = { ...articleIn('other', { text: full, blocks, printed: '2026-02-12' }), outlet }
     const start = other.text.indexOf(WORDS)
     const words = evidenceAt(other.text, start, start + WORDS.length)
     const quoting = { ...statementIn({ in: other, words: WORDS }), contents: [words], quoted: [words] }
@@ -165,6 +165,17 @@ describe('an interview that is at hand', () => {
       same: 0,
       untold: 1,
     }))
+  const office = `Office of ${statementIn({ in: interview, words: WORDS }).speaker?.name}`
+  test('is the origin of what her own office recalls of it, where it names it', () => {
+    expect(
+      originsWith('We recall: * she said.\n\nThe interview appeared in the Financial Times.', null, office),
+    ).toEqual(ORIGIN)
+    expect(originsWith('We recall: * she said.\n\nThe interview was a long one.', null, office)).toEqual({
+      independent: 2,
+      same: 0,
+      untold: 0,
+    })
+  })
   test('is of its own day, whatever day is told of somebody else', () =>
     expect(
       originsWith('The port was opened on Wednesday.\n\n* she had told the Financial Times.', 'Wednesday'),
