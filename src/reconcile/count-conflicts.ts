@@ -124,10 +124,23 @@ function sideOf(told: readonly CountedTold[]): ConflictSide {
 function subjectOf([first]: readonly CountedTold[]): string {
   if (first?.noun === DEADLINE) return `the year of “${[...first.around].join(' ')}”`
   const ayes = /^for (.+)$/.exec(first?.part ?? '')?.[1]
-  if (ayes !== undefined) return `the votes against, beside ${ayes} for`
+  if (ayes !== undefined) return `the noes to ${ayes} ayes`
   const thing =
     first?.evidence.exact
       .replace(/^[\d.,]+\s(?:(?:hundred|thousand|million|billion|trillion|mln|bn|bln|tn)\s)?/, '')
       .replace(/^(?=(?:out\s)?of\s)/, 'the number ') ?? '' // "the number of the planned 4,800 soldiers"
-  return [thing, ...(first?.years ?? [])].join(', ')
+  return [sumIn(thing) ?? thing, ...(first?.years ?? [])].join(', ')
+}
+
+const MONEY = /^(?:euros?|dollars?|pounds?|kroner?|kronor|crowns?|marks?|zlotys?|francs?|lei|forints?)$/i
+const SIGNS: readonly [sign: RegExp, money: string][] = [
+  [/^(?:EUR|€)/, 'euros'],
+  [/^(?:USD|\$)/, 'dollars'],
+  [/^(?:GBP|£)/, 'pounds'],
+]
+
+/** "Pounds", "£3.9 billion": a sum, and no thing that is counted. */
+function sumIn(thing: string): string | null {
+  const money = MONEY.test(thing) ? thing : SIGNS.find(([sign]) => sign.test(thing))?.[1]
+  return money === undefined ? null : `a sum in ${money}`
 }

@@ -269,6 +269,16 @@ test('a number is held against what was printed about its day, though hundreds t
   expect(sides.filter((ids) => ids.includes('wrong'))).toEqual([expect.arrayContaining(['a250', 'wrong'])])
 })
 
+test('the subject of two sums is a sum, however its money is printed', () => {
+  const subjectOf = (one: string, other: string) => conflictsIn([one, other]).map(({ subject }) => subject)
+  expect(subjectOf('The package is worth 30 million euros.', 'The package is worth 45 million euros.')).toEqual([
+    'a sum in euros',
+  ])
+  expect(subjectOf('The package is worth €30 million.', 'The package is worth €45 million.')).toEqual([
+    'a sum in euros',
+  ])
+})
+
 test('the subject of a part is the number of its whole', () => {
   const [conflict] = conflictsIn(['In working order are 61 of 140 shelters.', 'Only 16 of 140 shelters work.'])
   expect(conflict?.words).toMatch(/^Accounts differ on the number of 140 shelters: /)
