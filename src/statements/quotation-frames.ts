@@ -48,9 +48,7 @@ export const BEHIND: readonly RegExp[] = [
   `^\\s(?<who>I)\\s(?<cue>said|wrote)\\s(?:that|this|so)(?=[\\s,.])(?!\\s(?:the|it|he|she|we|they)\\s)`, // “…” I said that last week
   `^[.,:]?\\s(?:[–—-]\\s)?(?<cue>so|thus)\\s(?<who>${WHO})(?:['’]s?\\s\\p{Ll}+)?(?=[,.]|\\s(?:in|at|on|to|during|after|before)\\s|$)`, // “…,” so Kroll in Oslo: a translation's
   `^\\sThat\\s(?<cue>was|is)\\s(?<who>${NAMES})\\sagain(?=[,.])`, // “…” That was Kroll again, the auditor
-  `^\\s(?<who>${TITLED}),\\s(?<cue>whose\\swords)\\s(?:these|those|they)\\s(?:are|were)\\b`, // “…” Kroll, whose words these are, is silent now
   `^(?!.*\\b(?:said|says|told|wrote|in\\sthe)\\b)\\s[^.:;“”"]{3,50}\\s(?:this|that|the)\\s(?<cue>${WORD})\\s(?:of|by|from)\\s(?<who>${TITLED})(?:['’]s?)?(?=[.,]\\s|[.,]?$)`, // “…” We have underlined this sentence of Kroll’s.
-  `^\\s(?<who>(?:M[rs]s?\\.?\\s)?${NAMES})['’]s?\\s(?<cue>line|sentence|words|remark|quip|phrase)\\s(?:is|was|isn|wasn|are|were|did|does|has|had|hung|drew|got|earned|met|made|went)\\b[^:“”"]*\\.(?!\\s?["“])`, // “…” Kroll’s line is in neither text.
   `^\\s(?:[–—-]\\s)?(?<cue>Thus)\\s(?<who>${WHO})(?:,\\s(?:last|this|on|in|at)\\s[^.,]{2,30})?(?:\\s(?:in|at|on)\\s[^.,]{2,30})?[.;](?=\\s|$)`, // “…” Thus the director, Kroll, last Friday in Oslo.
   `^,?\\sso\\s(?<cue>${VERB})\\s(?<who>he|she|${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…”, so whispered she to the press: a translation's
   `^,?\\s(?<cue>${VERB})\\s(?:on|in|at)\\s\\p{Lu}\\p{L}+\\s(?<who>${TITLED})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” confessed on Thursday the minister of industry Kroll

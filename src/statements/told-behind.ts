@@ -100,11 +100,15 @@ export function toldBehind(
   const start = sentence.start + (/^\s*/.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
   const line = text.slice(start, sentence.end)
   if (/["“”„«»?]/.test(line) || isOfOthers(line)) return null
+  if (REPLY.test(line) && /^\s*["“„«]/.test(text.slice(sentence.end, sentence.end + 4))) return null
   const person = theOnly(spansIn(people, start, sentence.end))
   if (!person) return null
   const [front, behind] = [text.slice(start, person.start), text.slice(person.end, sentence.end)]
   return FORMS.some(([opens, goesOn]) => opens.test(front) && goesOn.test(behind)) ? person : null
 }
+
+/** “…” Kroll’s answer was short. “…”: of the words that come next. */
+const REPLY = /['’]s?\s(?:\p{Ll}+\s)?(?:answer|reply|response)\b/u
 
 const CONFESSED =
   /\bIt\s(?:was|is)\s(?:\p{L}[\p{L}.’'-]*,?\s){0,9}?(?=\p{Lu})[^.?!“”"]{3,140}?\swho\s(?:confessed|said|says|admitted|told\s(?:it|us)|spoke|coined|put)\s(?:it|so|that|this|these)\b/u

@@ -26,6 +26,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['“The road is long and steep.” We like this sentence of Greta Solheim’s. The mayor does not.'], GRETA, 'of whom a sentence is'],
   [['Greta Solheim came early.', '“The road is long and steep.” Ms Solheim’s line is in neither text.'], GRETA, 'whose line it is'],
   [['Greta Solheim came early.', '“The road is long and steep.” Solheim’s line was better: “We wait for nobody.”'], null, 'whose line comes next'],
+  [['Greta Solheim came early.', '“The road is long and steep.” Solheim’s answer was short. “We wait for nobody.”'], null, 'her answer comes next'],
   [['Greta Solheim came early.', '“The road is long and steep.” Solheim replied at once. “We wait for nobody.”'], null, 'she replies to it'],
   [['Greta Solheim came early. “We pay,” she said, and from the back a farmer called out: “For which road, the long one?”'], null, 'somebody else calls out behind her words'],
   [['“The road is long,” read a letter signed by Greta Solheim.'], GRETA, 'a letter of hers, behind'],
