@@ -1,6 +1,7 @@
+import { PRESENTER } from '../text/presenter.ts'
 import type { Draft } from './draft.ts'
 
-const LEADS = /^(?:(?:news\s?)?(?:presenter|anchor|reader)|announcer|narrator|voice-?over|studio)$/i
+const LEADS = new RegExp(`^(?:${PRESENTER}|studio)$`, 'i')
 const REPORTS = /^(?:reporter|correspondent)$/i
 const MOST = 50 // labels that the text is asked about: no programme has more voices
 

@@ -3,6 +3,7 @@ import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { AreKin } from './are-kin.ts'
 import { countsOf, standAgainst, yearsOf } from './count-against.ts'
 import { countBlocks } from './count-blocks.ts'
+import { CURRENCY } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
 import type { CountedTold } from './counts-in.ts'
 import { dateNote } from './date-note.ts'
@@ -133,14 +134,9 @@ function subjectOf([first]: readonly CountedTold[]): string {
 }
 
 const MONEY = /^(?:euros?|dollars?|pounds?|kroner?|kronor|crowns?|marks?|zlotys?|francs?|lei|forints?)$/i
-const SIGNS: readonly [sign: RegExp, money: string][] = [
-  [/^(?:EUR|€)/, 'euros'],
-  [/^(?:USD|\$)/, 'dollars'],
-  [/^(?:GBP|£)/, 'pounds'],
-]
-
 /** "Pounds", "£3.9 billion": a sum, and no thing that is counted. */
 function sumIn(thing: string): string | null {
-  const money = MONEY.test(thing) ? thing : SIGNS.find(([sign]) => sign.test(thing))?.[1]
-  return money === undefined ? null : `a sum in ${money}`
+  const printed = CURRENCY[/^(?:\p{Lu}{3}|\p{Sc})/u.exec(thing)?.[0] ?? '']
+  const money = MONEY.test(thing) ? thing : printed && `${printed}s`
+  return money ? `a sum in ${money}` : null
 }

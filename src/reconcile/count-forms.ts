@@ -20,7 +20,8 @@ interface Printed {
 
 const MONEY =
   /(?:\b(EUR|USD|GBP|\p{Lu}{0,2}[Kk]r)|([€$£]))\s?(\d+(?:,\d{3})*(?:\.\d+)?)\s?(?:(trillion|tn|billion|bln|bn|million|mln|mn|m)\b)?/gu
-const CURRENCY: Readonly<Record<string, string>> = {
+/** By its sign or its code. */
+export const CURRENCY: Readonly<Record<string, string>> = {
   EUR: 'euro',
   '€': 'euro',
   USD: 'dollar',

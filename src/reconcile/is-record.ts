@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts'
 import { onceFor } from '../text/once-for.ts'
+import { PRESENTER } from '../text/presenter.ts'
 
 const RECORD =
   /\b(?:transcript|verbatim|(?:official |edited |briefing )?record (?:of|\(extract\))|\(record\)|joint (?:statement|declaration)|remarks (?:to|by)|pool report|as delivered)\b|\bcommuniqu[eé](?!\p{L}|\s(?:no|nr|n[°º])\b)/iu
 const HEAD = 200 // characters
 /** "Presenter: Good morning.": the transcript of a programme is no record of what it tells of. */
-const BULLETIN = /(?:^|\n)(?:(?:news\s?)?(?:presenter|anchor|reader)|announcer|narrator|voice-?over):\s/i
+const BULLETIN = new RegExp(`(?:^|\\n)(?:${PRESENTER}):\\s`, 'i')
 
 /** A record of the room, a transcript, the text of a declaration: by the lines of its head or its turns. */
 export const isRecord = (article: Article | undefined): boolean => article !== undefined && isRecordOf(article)

@@ -57,8 +57,8 @@ function findLedeDay({ text, blocks, published }: Article): LedeDay {
   if (other && isWithin(first, published.evidence)) return NO_DAY // of the printing
   const day = { value: first.date, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) } as const
   const counted = withDaysLater({ text, published }, [first]).find(({ start }) => start > first.start) // "a day later"
-  const until = Math.min(other?.start ?? Number.POSITIVE_INFINITY, counted?.start ?? Number.POSITIVE_INFINITY)
-  return { day, until: Number.isFinite(until) ? until : null }
+  const ends = [other, counted].flatMap((one) => one?.start ?? [])
+  return { day, until: ends.length > 0 ? Math.min(...ends) : null }
 }
 
 const isWithin = ({ start, end }: DateMention, around: Evidence | null) =>

@@ -23,11 +23,11 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   if (!own || own.end < source.end) return null
   const told = [antecedents.quotations, antecedents.contents]
   const roles = [...text.slice(own.start, source.start).matchAll(ROLE)]
-    .map(({ index, 0: role }) => ({
-      words: wholeRole(role, own.start + index + role.length, text),
-      start: own.start + index,
-    }))
-    .map(({ words, start }) => ({ words, start, end: start + words.length }))
+    .map(({ index, 0: role }) => {
+      const start = own.start + index
+      const words = wholeRole(role, start + role.length, text)
+      return { words, start, end: start + words.length }
+    })
     .filter(({ start }) => !/,\s$/.test(text.slice(own.start, start))) // "Gro Lund, the minister,"
     .filter(({ start, end }) => told.every((spans) => spansIn(spans, start, end).length === 0))
   const [role, another] = roles
