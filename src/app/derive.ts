@@ -1,6 +1,6 @@
 import { checkFigure } from '../check/check-figure.ts'
 import { readCandidates } from '../commitments/read-candidates.ts'
-import { currentReading } from '../ledger/current-reading.ts'
+import { currentReadings } from '../ledger/current-readings.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
@@ -101,9 +101,8 @@ function checkedAgainst(read: readonly ArticleRead[], gathered: Gathered, workpl
 
 /** Articles elsewhere of which a statement lost its claim to one told here: what is left of that claim is told anew. */
 async function remake(ids: readonly ArticleId[], workplace: Workplace, again: number): Promise<void> {
-  const read = await Promise.all(ids.map((id) => currentReading(workplace.ledger, id)))
-  const there = read.filter((one) => one !== null)
-  if (there.length > 0) await derive(there, workplace, again)
+  const there = await currentReadings(workplace.ledger, ids)
+  if (there.size > 0) await derive([...there.values()], workplace, again)
 }
 
 /** Of what was gathered out of the ledger only that on which something told rests. */

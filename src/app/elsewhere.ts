@@ -1,5 +1,5 @@
 import { chunks } from '../ledger/chunks.ts'
-import { currentReading } from '../ledger/current-reading.ts'
+import { currentReadings } from '../ledger/current-readings.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
@@ -167,8 +167,7 @@ export class Elsewhere {
   /** Takes in those of these articles that could stand against one of the given in what they print. */
   async #openOpposed(read: readonly ArticleRead[], otherwise: PrintedAround['otherwise']): Promise<void> {
     const { register, series } = this.#workplace
-    const found = await Promise.all([...otherwise.keys()].map((id) => this.#readingOf(id)))
-    const others = found.filter((one) => one !== null)
+    const others = [...(await this.#readingsOf([...otherwise.keys()])).values()]
     if (others.length === 0) return
     const all = [...read, ...others]
     const printed = {
@@ -194,29 +193,33 @@ export class Elsewhere {
 
   /** Takes in these articles, each once. */
   async #open(ids: readonly ArticleId[], what: 'whole' | 'print' = 'whole'): Promise<void> {
-    for (const id of new Set(ids)) {
-      if (this.#given.has(id)) continue
-      const reading = this.#whole.get(id) ?? (this.#isFull() ? null : await this.#readingOf(id))
+    const wanted = [...new Set(ids)].filter((id) => !this.#given.has(id))
+    const further = wanted.filter((id) => !this.#whole.has(id)).slice(0, this.#room())
+    const found = further.length > 0 ? await this.#readingsOf(further) : null
+    for (const id of wanted) {
+      const reading = this.#whole.get(id) ?? found?.get(id)
       if (reading) this.#take(reading, what)
     }
   }
 
-  /** A reading in the ledger, told by the objects that are at hand already. */
-  async #readingOf(id: ArticleId): Promise<ArticleRead | null> {
-    const found = await currentReading(this.#workplace.ledger, id)
-    return (
-      found && {
-        ...found,
-        article: this.articles.get(id) ?? found.article,
-        statements: found.statements.map((one) => this.statements.get(one.id) ?? one),
-      }
+  /** Readings in the ledger, told by the objects that are at hand already. */
+  async #readingsOf(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleRead>> {
+    const found = await currentReadings(this.#workplace.ledger, ids)
+    return new Map(
+      ids.flatMap((id) => {
+        const one = found.get(id)
+        if (!one) return []
+        const article = this.articles.get(id) ?? one.article
+        const statements = one.statements.map((statement) => this.statements.get(statement.id) ?? statement)
+        return [[id, { ...one, article, statements }] as const]
+      }),
     )
   }
 
   #take(read: ArticleRead, what: 'whole' | 'print'): void {
     const { article, statements, figures } = read
     if (!this.#whole.has(article.id)) {
-      if (this.#isFull()) return
+      if (this.#room() === 0) return
       this.#whole.set(article.id, read)
       this.#add({ statements: [], articles: [article] })
       this.figures.push(...figures)
@@ -231,7 +234,7 @@ export class Elsewhere {
   }
 
   /** No more than a person would read. */
-  readonly #isFull = () => this.#whole.size - this.#given.size >= MOST_OPENED
+  readonly #room = () => Math.max(0, MOST_OPENED - (this.#whole.size - this.#given.size))
 
   /** The decisions on all that is at hand; a statement that a person judged the same as one of these is taken in. */
   async decisionsOn(own: readonly Statement[]): Promise<readonly Decision[]> {

@@ -31,46 +31,68 @@ export function readingOf(
       .where('code', '=', code)
       .where('register_generation', '=', register)
       .executeTakeFirst()
-    return row ? whole(within, row) : null
+    const [reading = null] = row ? await wholeReadings(within, [row]) : []
+    return reading
   })
 }
 
-/** The reading with this number, out of any code and register. */
-export async function whole(
-  within: Ledger,
-  {
-    id,
-    refused_json,
-    current,
-  }: { readonly id: number; readonly refused_json: string; readonly current: number | null },
-): Promise<StoredReading> {
-  const article = (await storedArticles(within, [id])).get(id)
-  if (!article) throw new Error(`reading ${id} has no text`)
-  return {
-    article,
-    statements: await withCorrections(within, await statementsOf(within, id)),
-    figures: await figuresOf(within, id),
-    refused: JSON.parse(refused_json) as readonly Refused[],
-    current: current !== null,
-  }
+interface Row {
+  readonly id: number
+  readonly refused_json: string
+  readonly current: number | null
 }
 
-async function statementsOf({ db }: Ledger, readingId: number): Promise<readonly Statement[]> {
-  const rows = await db
+/** The readings with these numbers, some hundreds at most, out of any code and register; in the order of the rows. */
+export async function wholeReadings(within: Ledger, rows: readonly Row[]): Promise<readonly StoredReading[]> {
+  const ids = rows.map(({ id }) => id)
+  const articles = await storedArticles(within, ids)
+  const statements = await statementsOf(within, ids)
+  const figures = await figuresOf(within, ids)
+  return rows.map(({ id, refused_json, current }) => {
+    const article = articles.get(id)
+    if (!article) throw new Error(`reading ${id} has no text`)
+    return {
+      article,
+      statements: statements.get(id) ?? [],
+      figures: figures.get(id) ?? [],
+      refused: JSON.parse(refused_json) as readonly Refused[],
+      current: current !== null,
+    }
+  })
+}
+
+async function statementsOf(within: Ledger, readings: readonly number[]) {
+  const rows = await within.db
     .selectFrom('statement')
-    .select('statement_json')
-    .where('reading_id', '=', readingId)
+    .select(['reading_id', 'statement_json'])
+    .where('reading_id', 'in', readings)
+    .orderBy('reading_id')
     .orderBy('seq')
     .execute()
-  return rows.map((row) => JSON.parse(row.statement_json) as Statement)
+  const told = await withCorrections(
+    within,
+    rows.map((row) => JSON.parse(row.statement_json) as Statement),
+  )
+  return byReading(rows, told)
 }
 
-async function figuresOf({ db }: Ledger, readingId: number): Promise<readonly Figure[]> {
+async function figuresOf({ db }: Ledger, readings: readonly number[]) {
   const rows = await db
     .selectFrom('figure')
-    .select('figure_json')
-    .where('reading_id', '=', readingId)
+    .select(['reading_id', 'figure_json'])
+    .where('reading_id', 'in', readings)
+    .orderBy('reading_id')
     .orderBy('n')
     .execute()
-  return rows.map((row) => JSON.parse(row.figure_json) as Figure)
+  return byReading(
+    rows,
+    rows.map((row) => JSON.parse(row.figure_json) as Figure),
+  )
+}
+
+/** What the rows told, one for each, by the reading that each is of. */
+function byReading<T>(rows: readonly { readonly reading_id: number }[], told: readonly T[]): ReadonlyMap<number, T[]> {
+  const all = new Map<number, T[]>(rows.map(({ reading_id }) => [reading_id, []]))
+  for (const [nth, one] of told.entries()) all.get(rows[nth]?.reading_id ?? 0)?.push(one)
+  return all
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { UNDATED } from '../canonical-rank.ts'
 import type { BlockHead, HeadAsked } from '../ledger.ts'
 import { comingRows } from './bulk.ts'
+import { prepared } from './prepared.ts'
 
 interface Row {
   readonly rank: number
@@ -16,6 +17,9 @@ const walk = (key: string, from: string, to: string) => `
     order by rank, statement_seq limit @limit)`
 const ASKED = `(select asked.key as nth, json_extract(asked.value, '$[0]') as key, json_extract(asked.value, '$[1]') as from_rank,
   json_extract(asked.value, '$[2]') as to_rank from json_each(@asked) as asked)`
+const HEADS = `select (select json_group_array(seq) from (${walk('asked.key', 'asked.from_rank', 'asked.to_rank')})) as members
+  from ${ASKED} as asked order by asked.nth`
+const HEAD = walk('@key', '@from', '@to')
 
 /**
  * The first `limit` of each block between its ranks and without a day, those among them that are to come in and were not settled yet.
@@ -23,14 +27,12 @@ const ASKED = `(select asked.key as nth, json_extract(asked.value, '$[0]') as ke
  */
 export function blockHeads(database: Database.Database, asked: readonly HeadAsked[], limit: number): BlockHead[] {
   const coming = comingTo(database, asked)
-  const heads = database
-    .prepare<{ asked: string; limit: number }, string>(
-      `select (select json_group_array(seq) from (${walk('asked.key', 'asked.from_rank', 'asked.to_rank')})) from ${ASKED} as asked order by asked.nth`,
-    )
-    .pluck()
-    .all({ asked: inJson(asked), limit: limit + 1 })
+  const heads = prepared<{ asked: string; limit: number }, { readonly members: string }>(database, HEADS).all({
+    asked: inJson(asked),
+    limit: limit + 1,
+  })
   return asked.map((one, nth) => {
-    const settled = JSON.parse(heads[nth] ?? '[]') as number[]
+    const settled = JSON.parse(heads[nth]?.members ?? '[]') as number[]
     const others = (coming.get(one.key) ?? []).filter(({ rank }) => isWanted(rank, one)).map(({ seq }) => seq)
     if (settled.length + others.length <= limit) return { members: [...settled, ...others], isCut: false }
     return { members: firstOf(database, one, coming.get(one.key) ?? [], limit), isCut: true }
@@ -55,9 +57,7 @@ function comingTo(database: Database.Database, asked: readonly HeadAsked[]): Rea
 
 /** By rank: of a block that holds more the same ones are left out, whatever waits. */
 function firstOf(database: Database.Database, one: HeadAsked, coming: readonly Row[], limit: number): number[] {
-  const settled = database
-    .prepare<HeadAsked & { limit: number }, Row>(walk('@key', '@from', '@to'))
-    .all({ ...one, limit })
+  const settled = prepared<HeadAsked & { limit: number }, Row>(database, HEAD).all({ ...one, limit })
   const all = [...settled, ...coming.filter(({ rank }) => isWanted(rank, one))]
   return all
     .sort((a, b) => a.rank - b.rank || a.seq - b.seq)
