@@ -3,7 +3,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 const HEAD = 300
 const CORRESPONDENT = /\b[Oo]ur (?:own )?(?:[\p{L}-]+ ){0,2}(?:correspondent|reporter|envoy)\b/u
 const THERE =
-  /\b(?:[Oo]ur|this (?:newspaper|paper|newsletter|station)['’]s) (?:own )?(?:reporter|correspondent|colleague)s? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u
+  /\b(?:[Oo]ur|this (?:newspaper|paper|newsletter|station)['’]s) (?:own )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:reporter|correspondent|colleague)s? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u
 const LONGEST = 20_000 // characters that are looked through
 
 /**

@@ -41,12 +41,16 @@ export function readTitle(register: Pick<Register, 'bodyWords'>, words: string):
     takeBody(register, takeFields(own, told.fields), isHost ? hosts : told)
   }
   const { fields, deputy } = told
+  if (LAND_COMMAND.test(all.join(' ')) && fields.delete('army')) fields.add('land')
   const host = hosts.body
   const body = told.body ?? host
   const loose = LOOSE_HEADS.has(all[front.length] ?? '') && fields.size === 0 && body === null
   const isStaff = /^chief of\s+staff\b/.test(all.slice(front.length).join(' ')) && (all.some(isFormation) || deputy)
   return { kind: isStaff ? 'staff' : kind.kind, deputy, assistant, fields: [...fields].sort(), body, host, loose }
 }
+
+/** Said of the service on land; an "army chief" may be the chief of all forces, as may who commands a state's army by its name. */
+const LAND_COMMAND = /\bcommander of (?:the )?army$/
 
 const FORMER = /\b(?:former|ex|one-?time|erstwhile)\b[\s-]*/gi
 

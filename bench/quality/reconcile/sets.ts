@@ -21,6 +21,8 @@ export const SETS: readonly string[] = [
   'practice-18',
   'practice-19',
   'practice-20',
+  'practice-21',
+  'practice-22',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -39,6 +41,8 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-18': ['warsaw-panel', 'istanbul-fair'],
   'practice-19': ['strathport-radio', 'antwerp-speech'],
   'practice-20': ['antwerp-doorstep', 'trieste-speech'],
+  'practice-21': ['hohenlau-interview', 'brestovo-press'],
+  'practice-22': ['customs-hall', 'morning-table'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
