@@ -4,7 +4,7 @@ import type { Outlet } from '../model/register.ts'
 import { opensWithHouse } from '../register/opens-with-house.ts'
 import { carriedFrom } from './carried-from.ts'
 import type { NameIndex } from './name-index.ts'
-import { kindOfCredit, outletAtHead } from './outlet-in.ts'
+import { kindOfCredit, outletAtHead, outletPrinted } from './outlet-in.ts'
 import { isPersonName } from './person-name.ts'
 import type { Said } from './raw-block.ts'
 import { withoutPictures } from './without-pictures.ts'
@@ -41,7 +41,7 @@ export function bylineCredits(text: string, printed: string, start: number, name
 
 /** "CPA Defence Correspondent": her agency; not "State Department correspondent", on which she reports. */
 function outletOf(name: string, names: NameIndex): Outlet | null {
-  if (!CALLING.test(name)) return name === '' ? null : names.outlet(name)
+  if (!CALLING.test(name)) return name === '' ? null : outletPrinted(name, names)
   const house = outletAtHead(name, names)
   return house?.kind === 'government' ? null : house
 }

@@ -3,6 +3,7 @@ import { findDates } from '../text/dates.ts'
 import type { Draft } from './draft.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { outletPrinted } from './outlet-in.ts'
 import { isPersonName } from './person-name.ts'
 import { writersIn } from './writers.ts'
 
@@ -76,7 +77,7 @@ function isFrame(words: string, names: NameIndex): boolean {
 }
 
 const isNamed = (part: string, names: NameIndex): boolean =>
-  names.outlet(part) !== null || (/^\p{Lu}/u.test(part) && names.isPlaceName(part))
+  outletPrinted(part, names) !== null || (/^\p{Lu}/u.test(part) && names.isPlaceName(part))
 
 /** "Posted on 16/11/2026 by Jane Example", or by a login. */
 const isSigner = (part: string): boolean => {

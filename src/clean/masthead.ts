@@ -1,5 +1,6 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
+import { outletPrinted } from './outlet-in.ts'
 import { readsAsSentence } from './reads-as-sentence.ts'
 
 const LONGEST = 120
@@ -26,7 +27,7 @@ export function mastheadOf(line: string, names: NameIndex): { readonly outlet: O
   const words = [...line.slice(from).matchAll(/[^\s,/|(>•·»]+(?:\.(?=\s))?/g)].slice(0, LONGEST_NAME)
   for (const word of words.toReversed()) {
     const end = from + word.index + word[0].replace(/\.$/, '').length
-    const outlet = names.outlet(line.slice(from, end))
+    const outlet = outletPrinted(line.slice(from, end), names)
     if (!outlet) continue
     const rest = line.slice(end).replace(EDITION, '')
     return END.test(rest) &&

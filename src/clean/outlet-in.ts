@@ -23,4 +23,11 @@ export function outletAtHead(words: string, names: NameIndex): Outlet | null {
   return null
 }
 
+/** As its name is printed: "Foreign policy" is a section, and no magazine of that name. */
+export function outletPrinted(words: string, names: NameIndex): Outlet | null {
+  const outlet = names.outlet(words)
+  const isSection = /^\p{Lu}\S*\s(?:.*\s)?\p{Ll}{4}/u.test(words)
+  return outlet && (!isSection || [outlet.name, ...outlet.aliases].includes(words)) ? outlet : null
+}
+
 export const kindOfCredit = ({ kind }: Outlet): Credit['kind'] => (kind === 'agency' ? 'wire' : 'outlet')

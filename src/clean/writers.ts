@@ -15,7 +15,7 @@ const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 const BY_WORK = String.raw`(?:(?:An?|The|Our|This)\s)?(?:[\p{L}-]+\s(?:and|&)\s|weekly\s|daily\s|fortnightly\s)?(?:[Cc]olumn|[Ww]ords|[Tt]ext|[Nn]otes|[Nn]otebook|[Ss]ketch(?:es)?|[Dd]rawings?|[Ii]mpressions|[Aa]ccount|[Dd]espatch|[Rr]eportage|[Ff]eature|[Dd]iary|[Ee]ssay|[Cc]ommentary|[Ss]een|[Hh]eard|[Ww]atched|[Oo]bserved|[Nn]oted|[Ss]et down|[Tt]aken down|[Kk]ept) by`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|Reporter|Words|Text|Script|Author|Report|Reporting|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|(?:[Oo]ur )?[Rr]eporters?|Words|Text|Script|Authors?|Report|Reporting|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
@@ -51,7 +51,7 @@ const CLOCK = String.raw`(?:[\s,|·•–-]+(?:(?:last\s)?(?:updated|modified|pu
 const UNDER_DAY = new RegExp(String.raw`(?:19|20)\d\d${CLOCK}\s*$`, 'i')
 /** The next line is a day with its year; behind it at most a time, a city or "last updated". */
 const ABOVE_DAY = new RegExp(
-  String.raw`^\n[^\n]{0,60}?(?:(?<=[\p{L},]\s)(?:19|20)\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?![\p{L}\d-])${CLOCK}(?:\n|$)`,
+  String.raw`^\n{1,2}[^\n]{0,60}?(?:(?<=[\p{L},]\s)(?:19|20)\d\d|\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?![\p{L}\d-])${CLOCK}(?:\n|$)`,
   'iu',
 )
 const ABOVE_PLACE = /^\n(\p{Lu}[\p{L}’' -]{2,30})\n/u
@@ -66,7 +66,7 @@ export const ABOVE_ROLE =
 const ABOVE_TEXT = /^\n+[^\n]{90}/
 const OF_PAPER = new RegExp(String.raw`(?:19|20)\d\d${CLOCK}\s*\n(?=[\s\S]*\S)`, 'i')
 const NO_WRITER =
-  /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
+  /\b(?:Desk|News|Newsroom|Service|Staff|Editors?|Editorial|Bureau|Agency|Team|Politics|Business|World|Europe|Defen[cs]e|Security|Economy|Opinion|Analysis|Affairs|International|National|Foreign|Press|Release|Report|Declaration|Statement|Communiqu[eé]|Charter|Treaty|Accord|Protocol|Memorandum|Resolution|Edition|Page|Section|Interview|Notes?|Live|Updates?|Summit|Minister|President|General|Ministry|Office|Institute|Forum|Council|Committee|Company|Group|University|House|East|West|North|South|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/i
 
 const COLUMN = new RegExp(String.raw`^(?<name>${NAME})[’']s\s(?:column|diary|notebook|letter)$`, 'u')
 /** "The private web-log of Ada Writer, ambassador". */
@@ -123,7 +123,7 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     INITIALLED.exec(line) ??
     PICTURED.exec(line) ??
     aloneByDay(line, { before, after }, names) ??
-    (from && names.place(from.groups?.place ?? '') ? from : null) ??
+    (from && isSeat(from.groups?.place ?? '', names) ? from : null) ??
     (LIVE.test(before + line) ? (KEEPER.exec(line) ?? WITH.exec(line)) : null)
   const match =
     marked ??
@@ -139,6 +139,9 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
       : [],
   )
 }
+
+/** "Ada Writer, Oslo", "Ada Writer, BBC News": the city or the outlet that she writes for. */
+const isSeat = (words: string, names: NameIndex) => names.place(words) !== null || names.outlet(words) !== null
 
 /** Where its name is no section's or house's. */
 const named = (match: RegExpExecArray | null) => (NO_WRITER.test(match?.groups?.name ?? '') ? null : match)
@@ -163,7 +166,8 @@ const mayBeName = (words: string, names: NameIndex) =>
 
 /** "Ada Writer, Peter Scribe and Bea Penn in Oslo", under the day or above it. */
 function severalByDay(line: string, { before, after }: Around, names: NameIndex): Writer[] {
-  if (!UNDER_DAY.test(before) && !ABOVE_DAY.test(after) && !DAY_ABOVE.test(before)) return []
+  const isByDay = UNDER_DAY.test(before) || ABOVE_DAY.test(after) || DAY_ABOVE.test(before)
+  if (!isByDay && !isAboveText(line, { before, after })) return []
   const several = line.replace(/^(?:By|BY)\s|\s(?:at|in|from|on)\s.{3,40}$/gu, '').split(/,\s|\sand\s|\s[&/]\s/)
   const isWhole =
     several.length > 1 &&
@@ -176,7 +180,7 @@ function severalByDay(line: string, { before, after }: Around, names: NameIndex)
 const DAY_ABOVE = /\b\d{1,2}\s\p{L}{3,9}\s(?:19|20)\d\d\b[^\n]{0,40}\n$/u
 
 const isAboveText = (line: string, { before, after }: Around) =>
-  OF_PAPER.test(before) && ABOVE_TEXT.test(after) && !isTopic(line)
+  OF_PAPER.test(before) && ABOVE_TEXT.test(after) && !isTopic(line.replaceAll(' and ', ' '))
 
 /** "Burden Sharing in Europe" */
 const isTopic = (name: string) =>

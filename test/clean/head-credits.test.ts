@@ -56,6 +56,10 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nAda Writer Defence and security editor\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'what she is, without a comma'],
   [`Ships again\n\nAda Writer, State Department correspondent, travelling with the secretary\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'on what she reports'],
   [`Ships again\n\nAda Writer | 03.03.2026 - Update : 03.03.2026\n\n${P}`, 'byline', 'Ada Writer', 'before the day'],
+  [`The Guardian\nOpinion\n\nShips again\n\nAda Writer\n\nSaturday, 20 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a blank line between the name and the day'],
+  [`The Guardian\nShips: live\n\nThursday 11 June 2026\nThis page is closed. Our reporters: Ada Writer and Bea Scribe\n\n${P}`, 'byline', 'Ada Writer', 'who kept a live page'],
+  [`BBC News\nEurope\n\nShips again\n\nAda Writer, BBC News\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'and for whom she writes'],
+  [`Institute for Ships\nNote 2026/11\n17 June 2026\n\nShips again, and what they cost\n\nAda Writer and Bea Scribe\n\n${P}`, 'byline', 'Bea Scribe', 'two above the text'],
   [`Ships again\n\nVon Ada Writer, Oslo\n3 March 2026\n\n${P}`, 'byline', 'Ada Writer', 'in German'],
   [`Ships again\n\n${P}\n\nBased on a report of the agency Reuters. No liability is taken for the translation.`, 'wire', 'Reuters', 'a translation'],
   [`Ships again\n\n${P}\n\nReuters, 12 October 2026. All rights reserved.`, 'wire', 'Reuters', 'rights without a sign'],
@@ -140,6 +144,8 @@ const none: [text: string, why: string][] = [
   [`Ships again\n\nThe ministers met. Three ships are late, according to the Reuters agency. ${P}`, 'an agency for a further sentence'],
   [`The Guardian\n26 March 2026 | Updated 17:45\n\nShips again\n\nShipping Talks\n\n${P}`, 'a second heading under a day with its clock'],
   [`Ships again\n\n${P}\n\nAda Writer/Reuters`, 'a picture’s credit'],
+  [`Amber Gate Group\nOslo Declaration\nAdopted by the six members in Oslo, 23 September 2026\n\n1. ${P}`, 'a text’s own name above its day'],
+  [`The Guardian\n16 September 2026\n\nShips again\n\nShipping Talks and Fishing Rights\n\n${P}`, 'a second heading with an “and”'],
   [`Ships again\n\n${P} With AFP the minister would not speak.`, 'a sentence about an agency'],
 ]
 test('a picture’s agency behind who wrote is not whose the text is', () =>
@@ -197,6 +203,13 @@ test('two who sign are told each once, without the word before them', () => {
 test('a department on which somebody reports is no outlet', () => {
   const head = 'By Ada Writer, State Department correspondent\nMarch 3, 2026'
   expect(read(`Ships again\n\n${head}\n\n${P}`).outlet).toBe(null)
+})
+
+test('a section in small letters is no magazine of that name', () => {
+  const outletUnder = (section: string) =>
+    read(`${section} - The Guardian\n3 March 2026\n\nShips again\n\n${P}`).credit.map(({ name }) => name)
+  expect(outletUnder('Foreign Policy')).toContain('Foreign Policy')
+  expect(outletUnder('Foreign policy')).not.toContain('Foreign Policy')
 })
 
 test('a day with its time and zone is a day and no title', () => {
