@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/date.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { isPerson } from './is-person.ts'
+import { isTranslation } from './is-translation.ts'
 import { isKnownByWords } from './known-words.ts'
 import { countPieces } from './piece-of.ts'
 import { type Part, partsOf } from './quoted-words.ts'
@@ -20,6 +21,7 @@ export interface Comparable {
   readonly before: IsoDate | null // an earlier day on which its article says that the same was said
   readonly again: boolean // that it was said before, on a day that it does not tell
   readonly draft: boolean // its sentence says that these are the words of a draft
+  readonly translated: boolean // its article says that it was translated
   readonly lent: boolean // its speaker is known by the words alone: see `withKnownWords`
   readonly apart: readonly StatementId[] // which its own article tells as other sayings, however alike: see `toldApart`
   readonly order: string // by which it is taken: see `orderOf`
@@ -41,6 +43,7 @@ export function comparableOf(statement: Statement, article: Article | undefined)
     before: article ? saidBefore(statement, article) : null,
     again: article !== undefined && saidAgain(statement, article),
     draft: isDraft(statement, article),
+    translated: article !== undefined && isTranslation(article),
     lent: isKnownByWords(statement),
     apart: [],
     order: orderOf(statement, parts, days),

@@ -1,3 +1,6 @@
+import type { IsoDate } from '../model/date.ts'
+import { FULL_MONTH, monthOf } from '../text/calendar.ts'
+
 const CLAUSE_END = /[,;:–—]\s/
 /** Another count: what such a sentence tells stands against nothing. */
 const OF_ANOTHER_COUNT =
@@ -25,10 +28,11 @@ export interface Clauses {
   isAhead(at: number): boolean // what is to come, by the "would" of indirect speech
   isNone(at: number): boolean // compared, denied, or held beside something else
   isTarget(at: number): boolean // what a number comes to, by a clause that compares
-  isApart(at: number): boolean // bounded, demanded, or told by what may be another way to count
+  isApart(at: number): boolean // bounded, demanded, of another season, or told by what may be another way to count
 }
 
-export function clausesOf(exact: string): Clauses {
+/** @param printed - day of printing; null: not told */
+export function clausesOf(exact: string, printed: IsoDate | null): Clauses {
   const holds = HOLDS.exec(exact)
   const isOther = OF_ANOTHER_COUNT.test(holds ? exact.replace(holds[0], ' ') : exact)
   const isReported = REPORTED.test(exact)
@@ -38,8 +42,21 @@ export function clausesOf(exact: string): Clauses {
   const isTarget = (at: number) => COMES_TO.test(exact.slice(0, at))
   const isNone = (at: number) =>
     isBeside(at) || (COMPARED.test(clauseAt(exact, at)) && !isTarget(at)) || NOT_SO_MANY.test(exact.slice(0, at))
-  const isApart = (at: number) => isOther || BOUNDED.test(clauseAt(exact, at)) || (!isReported && isAhead(at))
+  const isApart = (at: number) =>
+    isOther ||
+    BOUNDED.test(clauseAt(exact, at)) ||
+    (!isReported && isAhead(at)) ||
+    isOfOtherSeason(clauseAt(exact, at), printed)
   return { isAhead, isNone, isTarget, isApart }
+}
+
+const MONTH = new RegExp(String.raw`\b[Ii]n\s(${FULL_MONTH})\b(?!\s\d)`)
+const SEASON = 3 // months
+
+/** "In January there were 860 soldiers", printed in April: a count of then stands against none of today's. */
+function isOfOtherSeason(clause: string, printed: IsoDate | null): boolean {
+  const [month, own] = [monthOf(MONTH.exec(clause)?.[1] ?? ''), Number(/^\d{4}-(\d\d)/.exec(printed ?? '')?.[1] ?? 0)]
+  return month > 0 && own > 0 && (own - month + 12) % 12 >= SEASON
 }
 
 /** The clause in which the sentence tells a number: what another clause compares or bounds is another's. */

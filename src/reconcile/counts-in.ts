@@ -46,7 +46,7 @@ const LASTS = /\s(?:last|tak)$/
 /** The numbers of counted things that one sentence tells. */
 export function countsIn(article: ReadArticle, { start, end }: SentenceSpan): CountedTold[] {
   const exact = article.text.slice(start, end)
-  const clauses = clausesOf(exact)
+  const clauses = clausesOf(exact, article.published.value)
   const words = wordsIn(exact)
   const forms = countForms(exact)
   const years = new Set(words.flatMap((one) => (isYear(exact, one) ? [one.word] : [])))

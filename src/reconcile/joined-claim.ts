@@ -2,6 +2,7 @@ import type { StatementId } from '../model/statement.ts'
 import type { Comparable } from './comparable.ts'
 import type { Judgements } from './judgements.ts'
 import type { Likeness } from './likeness.ts'
+import { areTurnedRound } from './turned-round.ts'
 
 /** Statements of one claim: the seed comes first, the others as they joined it. */
 export interface JoinedClaim {
@@ -32,9 +33,9 @@ export const tellersOf = (claim: JoinedClaim): Comparable[] => [
   ...claim.shared.map(({ item }) => item),
 ]
 
-/** One speaker, and not a draft here and the text there. */
+/** One speaker, not a draft here and the text there, and no sentence turned round. */
 export function mayMeet(a: Comparable, b: Comparable): boolean {
-  return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft
+  return a.statement.speaker?.id === b.statement.speaker?.id && a.draft === b.draft && !areTurnedRound(a, b)
 }
 
 /** What a person judged different from it, and what its own article tells apart. */

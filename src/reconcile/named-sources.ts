@@ -30,7 +30,10 @@ const RECORD =
   /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its|an?) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
 /** "All quotations are taken from the uncorrected transcript": of every passage of the article. */
 const ALL_FROM_RECORD =
-  /\b(?:quotations|quotes|citations|remarks)\b[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
+  /(?:\b(?:quotations|quotes|citations|remarks)\b|\bI (?:am |shall |will )?quot(?:e|ing)\b|\b(?:all|everything|whatever|what) (?:that )?(?:I|we) (?:quote|cite)\b)[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
+/** "The forum has put out its transcript. Everything that I quote is taken from it." */
+const ALL_FROM_IT =
+  /\b(?:record|transcript|minutes|official report)\b[^“”"\n]{0,160}?\b(?:[Aa]ll|[Ee]verything|[Ww]hatever) (?:that )?(?:I|we) (?:quote|cite)\b[^.!?“”"]{0,40}\bfrom (?:it|there)\b/u
 const LEDE = 2 // paragraphs
 const HEAD = 300 // characters in which an article may name its own outlet or pool
 
@@ -100,7 +103,7 @@ function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): s
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
 }
 
-const isAllFromRecord = onceFor(({ text }: ReadArticle) => ALL_FROM_RECORD.test(text))
+const isAllFromRecord = onceFor(({ text }: ReadArticle) => ALL_FROM_RECORD.test(text) || ALL_FROM_IT.test(text))
 
 /** The post itself, without an article around it. */
 const isPostAlone = ({ blocks }: ReadArticle) =>

@@ -60,9 +60,9 @@ function headOf(text: string): string[] {
   return (end < 0 ? lines : lines.slice(0, end)).filter((line) => line !== '').slice(0, 2 * LINES)
 }
 
-/** "Government of Velmark", "Office of the Prime Minister – News": a house's name and nothing else. */
+/** "Government of Velmark", "Ministry of Defence of Velmark", "Office of the Prime Minister – News": a house's name and nothing else. */
 const WHOLE =
-  /^(?:Government|Office|Ministry|Department|Chancellery|Presidency|Embassy|University|Municipality|Permanent (?:Mission|Representation))\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:\s[–—·|-]\s(?:News|Press|Media|Communications?))?$/u
+  /^(?:Government|Office|Ministry|Department|Chancellery|Presidency|Embassy|University|Municipality|Permanent (?:Mission|Representation))\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:\sof\s(?:the\s)?\p{Lu}[\p{L}-]*)?(?:\s[–—·|-]\s(?:News|Press|Media|Communications?))?$/u
 
 /** "Orrland Procurement Agency, Kellmar, 23 September 2026": a registered body, and nothing or its place behind it. */
 function isHouseLine(line: string, register: Register): boolean {

@@ -14,6 +14,9 @@ const TOLD_AHEAD = new RegExp(
 const TOLD_BEHIND = /\bI\s(?:have\s)?(?:say|said)\s(?:that|it|this|so)\s(?:at every|every|often|before|many times)\b/i
 /** "…," the minister said | again on Sunday. */
 const TOLD_BESIDE = /^\s(?:it\s|so\s|this\s)?(?:again|once more|anew)\b(?!\sthat)/i
+/** "…,” she told students in Oslo last night, as she had in Riga the week before": by a comma, the words being all the sentence has. */
+const AS_BEFORE =
+  /^[.,!?]?[”"’»]?[^.!?“”"\n]*,\s(?:just\s)?as\s(?:s?he|they)\s(?:had|did|has|have)(?:\s(?:said|done|put it|told|promised))?(?:\s(?:before|already|earlier|in|at|on|last|a|the)\b)/
 const CUE = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing))\b/i
 
 /** Whether, by its own article, the speaker had said these words before, no day being told: on another day it is another saying. */
@@ -22,5 +25,11 @@ export function saidAgain({ contents, cue }: Statement, { text }: Article): bool
   const ahead = text.slice(Math.max(0, start - AHEAD), start)
   const behind = text.slice(end, end + BEHIND)
   const beside = cue ? text.slice(cue.end, cue.end + 20) : ''
-  return CUE.test(cue?.exact ?? '') || TOLD_BESIDE.test(beside) || TOLD_AHEAD.test(ahead) || TOLD_BEHIND.test(behind)
+  return (
+    CUE.test(cue?.exact ?? '') ||
+    TOLD_BESIDE.test(beside) ||
+    TOLD_AHEAD.test(ahead) ||
+    TOLD_BEHIND.test(behind) ||
+    AS_BEFORE.test(behind)
+  )
 }

@@ -148,8 +148,15 @@ function spotAt(
   ]
   const [kind] = kinds
   if (!kind) return null
-  return { kind, readings: grouped([own, ...others], kinds) }
+  const readings = grouped([own, ...others], kinds)
+  const kept = kinds.every((one) => one === 'verb')
+    ? readings.filter((prints) => !prints.some(isOfTranslation))
+    : readings
+  return kept.length < Math.min(readings.length, 2) ? null : { kind, readings: kept }
 }
+
+/** Its verbs are the translator's, and those of who carries it. */
+const isOfTranslation = ({ item }: Print) => item.translated
 
 function grouped(prints: readonly Print[], kinds: readonly WordKind[]): Print[][] {
   const directOnly = kinds.some((kind) => DIRECT_ONLY.has(kind))

@@ -150,7 +150,7 @@ const isHeadOfService = (a: Title, b: Title): boolean =>
   !a.deputy &&
   BESIDE_SERVICE.has(b.kind) &&
   !b.deputy &&
-  (b.body !== null || b.fields.length > 0)
+  (b.body !== null || b.fields.length > 0 || b.kind === 'auditor')
 
 /** The chief of staff of a formation and its commander, or his deputy. */
 const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'

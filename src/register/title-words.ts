@@ -41,7 +41,7 @@ export const HEADS: ReadonlyMap<string, HeadWord> = new Map<string, HeadWord>([
   ...lines<HeadWord>(
     `
     lead: director, head, chief, boss, commander, commandant, leader, commissioner, inspector
-    auditor: auditor
+    auditor: auditor, comptroller
     chair: chair, chairman, chairwoman, chairperson
     speaker: speaker
     president: president
@@ -141,7 +141,8 @@ const COMPOSED: readonly (readonly [RegExp, string])[] = [
   [/\bfederal chancellor\b/g, 'chancellor'],
   [/\bhead of state\b/g, 'president'],
   [/\bsecretary general\b/g, 'secretary-general'],
-  [/\b(director|auditor|inspector) general\b/g, '$1'],
+  [/\bcomptroller and auditor general\b/g, 'auditor'],
+  [/\b(director|auditor|comptroller|inspector) general\b/g, '$1'],
   [/\bfirst sea lord\b/g, 'chief of naval staff'],
   [/\bcommander in chief\b/g, 'commander'],
   [/\bsecond in command\b/g, 'deputy commander'],

@@ -30,6 +30,7 @@ const none: [texts: Printed[], why: string][] = [
   [[CORPS, '“The Eastern Corps lacks about 6,000 trucks and drivers,” he said.'], 'inside a quotation: a matter of wording'],
   [[CORPS, 'He said: “We lack 6,000 of them.” The Eastern Corps lacks about 6,000 trucks and drivers.'], 'taken from its quotation'],
   [[CORPS, 'Counted by the auditors, the Eastern Corps lacks about 6,000 trucks and drivers.'], 'another count'],
+  [[CORPS, 'In October the Eastern Corps lacked about 4,100 trucks and drivers.'], 'another season'],
   [[CORPS, 'The Eastern Corps lacks more than 6,000 trucks and drivers.'], 'a bound'],
   [[CORPS, 'The Eastern Corps should have 6,000 trucks and drivers.'], 'a demand'],
   [[CORPS, 'The Eastern Corps lacks trucks, and drivers for 6,000 kilometres.'], 'another thing counted'],

@@ -31,6 +31,13 @@ describe('told in other words', () => {
         },
       ]),
     ).toEqual([2]))
+  test('apart: a sentence turned round, word for word', () => {
+    const [words, turned] = ['A ship that is promised does not sail', 'A ship that does not sail is promised']
+    expect(sizes([words, turned].map((one, nth) => ({ in: nth === 0 ? FIRST : SECOND, words: one })))).toEqual([1, 1])
+    const moved = 'From May we will pay for a ship that does not sail'
+    const same = [moved, 'We will pay from May for a ship that does not sail']
+    expect(sizes(same.map((one, nth) => ({ in: nth === 0 ? FIRST : SECOND, words: one })))).toEqual([2])
+  })
   for (const [other, why] of joined)
     test(`joined: ${why}`, () =>
       expect(

@@ -14,6 +14,8 @@ const cases: [ahead: string, behind: string, on: string, claims: number, why: st
   ['She repeated her promise in front of recruits on Thursday. ', '', '2026-02-12', 2, 'a promise repeated'],
   ['She reiterated the old warning. ', '', '2026-02-12', 2, 'a warning reiterated'],
   ['', ' I say that at every fair.', '2026-02-12', 2, 'in her own words, at every fair'],
+  ['', '” she told students last night, as she had in Oslo the week before.', '2026-02-12', 2, 'as she had elsewhere'],
+  ['', '” she said, as she had to.', '2026-02-12', 1, 'what she was bound to'],
   ['There she said it once more. ', '', '2026-02-10', 1, 'on the same day: one saying'],
   ['She repeated the manoeuvre twice. ', '', '2026-02-12', 1, 'something else was repeated'],
   ['She said it. ', '', '2026-02-12', 1, 'nothing tells of another time'],

@@ -204,3 +204,20 @@ test('of a translation with another number that number is a change, and no verb 
   const sides = sidesOf(words, other, words)
   expect(sides).toEqual([['“will last eleven months”', '“will last twelve months”']])
 })
+
+test('the verb of an article that says it was translated is its translator’s, a number is not', () => {
+  const own = articleIn('own', { printed: '2026-02-11' })
+  const foreign = articleIn('foreign', {
+    printed: '2026-02-11',
+    text: 'Harbour news\nTranslated from the Norwegian\n\n…',
+  })
+  const sidesIn = (...words: string[]) => {
+    const tellings = words.map((said, nth) => ({ in: nth === 0 ? own : foreign, words: said }))
+    return wordingConflicts(wordingOf(claimIn(tellings)), byId([own, foreign])).length
+  }
+  const words = 'The bank has never refused us a ship for the northern harbour'
+  expect(sidesIn(words, words.replace('refused', 'sold'))).toBe(0)
+  expect(sidesIn(`${words} before 2030`, `${words} before 2035`)).toBe(1)
+  const untranslated = [words, words.replace('refused', 'sold')]
+  expect(sidesOf(...untranslated)).toHaveLength(1)
+})

@@ -42,6 +42,8 @@ const pairs: [a: string, b: string, likeness: string, why: string][] = [
   ['permanent secretary at the Ministry of Defence', 'defence minister', 'different', 'who heads the service, and whom it serves'],
   ['permanent secretary at the Ministry of Defence', 'chief executive of the Equipment Agency', 'different', 'a ministry and an agency'],
   ['permanent under-secretary at the Ministry of Defence', 'permanent secretary at the Ministry of Defence', 'same', 'a style'],
+  ['permanent secretary at the Treasury', 'Comptroller General', 'different', 'who audits and whom he audits'],
+  ['Comptroller and Auditor General of Velmark', 'auditor general of Velmark', 'same', 'a style'],
   ['permanent secretary', 'executive', 'compatible', 'neither says of what'],
   ['auditor general of Velmark', 'deputy auditor general of Velmark', 'different', 'a deputy'],
   ['assistant secretary general of NATO', 'deputy secretary general of NATO', 'different', 'two ranks of one house'],
