@@ -28,7 +28,7 @@ export const ROLES =
 
 /** What a document says of itself before a colon: no speaker. */
 const OF_DOCUMENT =
-  /^(?:(?:Official |Edited |Unofficial |Full )?Transcript|Record|Minutes|Subject|Topic|Venue|Place|Location|Date|Time|(?:Members )?[Pp]resent|Witness(?:es)?|Apologies|In attendance|Participants|Attendance|Attendees|Note|Notes|Photo|Photos|Picture|Pictures|Caption|Correction|Source|Sources|Text|Words|Author|Editor|Contact|Media Contact|Enquiries|Signed|Next|Duration|Update|Summary)$/i
+  /^(?:(?:Official |Edited |Unofficial |Full )?Transcript|Record|Minutes|Subject|Topic|Venue|Place|Location|Date|Time|(?:Members )?[Pp]resent|Witness(?:es)?|Apologies|In attendance|Participants|Speakers|Panel(?:l?ists)?|Guests?|Live(?: updates)?|Attendance|Attendees|Note|Notes|Photo|Photos|Picture|Pictures|Caption|Correction|Source|Sources|Text|Words|Author|Editor|Contact|Media Contact|Enquiries|Signed|Next|Duration|Update|Summary)$/i
 
 /** A label where it stands in its block. */
 export interface Label {

@@ -8,8 +8,8 @@ const CALLED =
   /\b(?:transcripts?|press (?:conference|point|briefing)|doorstep|as delivered|question and answer session|Q\s?(?:&|and)\s?A)\b/i
 
 const OWN_VOICE = /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?![\p{L}])/u // behind the last label: no narration
-/** "Spokesperson: Jane Example", in a head: who is there, and nothing that is said. */
-const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}\p{L}$/u
+/** "Spokesperson: Jane Example", "Moderator: Jane Example, director of the Harbour Forum", in a head: who is there, and nothing that is said. */
+const NAME_ALONE = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}(?:\p{L}|,\s\p{L}[^.!?:“”"]{3,80}\p{L})$/u
 const INITIALS = /^\p{Lu}{1,4}$/u
 const TITLE =
   /^(?:MR|MS|MRS|DR|SEN|SENATOR|REP|GEN|GENERAL|ADM|ADMIRAL|COL|AMB|AMBASSADOR|PRESIDENT|MINISTER|SECRETARY|CHAIRMAN|CHAIRWOMAN|THE CHAIR|THE PRESIDENT|THE SPEAKER|THE WITNESS)\b/

@@ -50,7 +50,7 @@ export const POST_RULES: readonly PostRule[] = [
   { words: /^secretary of state for foreign(?: and commonwealth| commonwealth and development)? affairs$/, post: { role: 'foreign_minister' } },
   { words: /^(?:minister|secretary) (?:of|for)(?: europe and)?(?: european and)? (?:foreign|external) affairs(?: and .+)?$/, post: { role: 'foreign_minister' } },
   { words: /^(?:top|chief) diplomat$/, post: diplomat },
-  { words: /^(?:head|chief|boss)(?: of)? (?:the )?diplomacy$/, post: diplomat }, // "the head of Poland's diplomacy"
+  { words: /^(?:head|chief|boss)(?: of)? (?:the )?(?:\p{L}{3,}(?:ian|an|ese|ish|ic|i|sh|ch) )?diplomacy$/u, post: diplomat }, // "the head of Poland's diplomacy", "of Velmarkian diplomacy"
   { words: /^(?:head|chief|boss) of (?:the )?(?:(?:foreign|external)(?: affairs)?(?: ministry| department| office)|ministry of (?:foreign|external) affairs)$/, post: { role: 'foreign_minister' } },
   // defence
   { words: /^(?:head|chief|boss) of (?:the )?(?:defen[cs]e (?:ministry|department)|(?:ministry|department) of (?:national )?defen[cs]e)$/, post: { role: 'defence_minister' } },

@@ -70,7 +70,9 @@ export function isNounSince(
   if (
     met !== undefined &&
     !APPOSED.test(met) &&
-    !/,\s$|^\s(?:said|says|told|tells|asked|replied|answered|explained|wrote|admitted|added)\b/.test(met)
+    !/,\s$|^,\s(?:an?|the)\s[^,.;:]*$|^\s(?:said|says|told|tells|asked|replied|answered|explained|wrote|admitted|added)\b/.test(
+      met,
+    )
   )
     return true
   return [...since.matchAll(NOUNS[gender])].some(

@@ -12,6 +12,10 @@ const ISSUED = new RegExp(
   `\\b${KIND}\\s(?:(?:that|which)\\s(?:the\\s)?(?:\\p{L}+\\s){0,3}(?:ministers|leaders|members|governments|allies|states|parties)\\sof\\s(?:the\\s)?|(?:(?:issued|published|released|agreed|adopted)\\s)?(?:of|by|from)\\s(?:the\\s)?)$`,
   'iu',
 )
+/** "The six of the Coastal Eight say in the declaration": what they say there is its body's. */
+const OF_MEMBERS =
+  /^the\s(?:\p{Ll}+\s)?(?:two|three|four|five|six|seven|eight|nine|ten|members|states|governments|allies|leaders|ministers|parties)\sof\s(?:the\s)?$/iu
+const IN_TEXT = new RegExp(`^(?:\\s\\p{Ll}+)?\\sin\\s(?:the|their|a|its)\\s(?:\\p{L}+\\s)?(?:${KIND}|text)\\b`, 'iu')
 const OWNED = new RegExp(`^['’]s?\\s(?:\\p{L}+\\s){0,2}${KIND}\\b`, 'iu')
 const OF_BODY = new RegExp(
   `^['’]s?\\s(?:\\S+\\s){0,2}(?:${KIND}|rules?|guidance|guidelines?|reports?|figures|data|estimates?|statistics|assessment|review|plan|poll|survey|study)$`,
@@ -43,7 +47,12 @@ export function bodyOfDocument(words: string, source: Span, context: SpeakerCont
       text.slice(source.start, first.start),
     )
   const state = opens && OF_STATE.test(rest) ? stateIn(first) : undefined
-  const named = state ?? (opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined)
+  const isMembers =
+    first !== undefined &&
+    OF_MEMBERS.test(text.slice(source.start, first.start)) &&
+    IN_TEXT.test(text.slice(first.end, first.end + BEFORE))
+  const members = isMembers ? bodyIn(first) : undefined
+  const named = state ?? members ?? (opens && (OF_BODY.test(rest) || BY_BODY.test(rest)) ? bodyIn(first) : undefined)
   if (!named && !DOCUMENT.test(words)) return null
   const own = bodiesIn(text, spansIn(names, source.start, source.end))
   const told = own.length > 0 ? own : bodiesIn(text, spansBefore(names, source.start, MENTIONS))

@@ -5,11 +5,16 @@ import type { Span } from './attribution.ts'
 const FEWEST = 3 // entries that tell in which order a live page runs
 const TIME = /^[*_]{0,2}\d{1,2}[.:]\d\d/
 
+/** The entry below a place, and where the place's own one starts. */
+export interface Below extends Span {
+  readonly own: number
+}
+
 /**
  * On a live page with its latest entry first, the entry below a place: it was written before, so a "he" may mean somebody there as
- * well as above. Null on any other page.
+ * well as in an entry above. Null on any other page.
  */
-export function entryBelow(article: Article): (at: number) => Span | null {
+export function entryBelow(article: Article): (at: number) => Below | null {
   const entries = article.blocks.flatMap(({ type, start, end }) => {
     const words = type === 'dateline' ? article.text.slice(start, end) : ''
     const minutes = TIME.test(words) ? minutesOfDay(words) : null
@@ -21,6 +26,7 @@ export function entryBelow(article: Article): (at: number) => Span | null {
   return (at) => {
     const below = entries.findIndex(({ start }) => start > at)
     const start = entries[below]?.start
-    return start === undefined ? null : { start, end: entries[below + 1]?.start ?? article.text.length }
+    const own = entries[below - 1]?.start ?? 0
+    return start === undefined ? null : { start, end: entries[below + 1]?.start ?? article.text.length, own }
   }
 }

@@ -69,6 +69,9 @@ const PASSIVE =
 /** "The sentence I took home comes from the foreign minister, Kroll:", "Quote of the day from Kroll:" */
 const COMES_FROM =
   /\b(?:sentence|line|quote|quotation|quip|phrase|words?|remark|question|answer|best)\b[^:;“”"]{0,60}\s(?:(?:comes?|came|is|was|were|belongs?|went|goes)\s)?(?:from|by|to)\s[^:;“”"]{0,80}$/iu
+/** "The first is from Kroll, the harbour chief:", of several that are gone through */
+const ONE_FROM =
+  /^(?:And\s|But\s)?[Tt]he\s(?:first|second|third|fourth|fifth|last|next|other)(?:\sone)?\s(?:is|was|comes|came)\s(?:from|by)\s[^:;“”"]{0,80}$/u
 /** "What I said this morning, because some have asked for the exact words:" */
 const OWN_WORDS = /^(?:[^.:;“”"]{1,80},\s)?(?:[Ww]hat|[Aa]s)\s(I)\s(?:said|told|wrote|put)\b/
 /** "He has this from an eastern European minister:" */
@@ -135,7 +138,7 @@ function subjectOf(
     const front = text.slice(before.start, person.start)
     const behind = text.slice(person.end, before.end)
     const leads = colon
-      ? !NOT_THE_SUBJECT.test(front) || COMES_FROM.test(front)
+      ? !NOT_THE_SUBJECT.test(front) || COMES_FROM.test(front) || ONE_FROM.test(front)
       : WENT_TO.test(front) || (OPENING.test(front) && !NOT_THE_SUBJECT.test(front))
     if (/^\s(?:from|in|at)\s\p{Lu}[^.:;“”"]{1,40}:\s/u.test(behind)) return null // "Our Kroll from Oslo: the minister, on the barracks. “…”"
     if (TOLD_HIM.test(behind) || QUESTION_TO.test(front)) return null

@@ -5,9 +5,9 @@ import type { Span } from './attribution.ts'
 import { theOnly } from './the-only.ts'
 
 const ISSUED = /\b(?:declaration|communiqu[eé]|(?:joint\s)?statement|conclusions)\b/i
-/** Below the first line of the head only a line that opens with what the text is. */
+/** Below the first line of the head only a line that opens with what the text is, or names it: "Oslo Declaration". */
 const ENTITLED =
-  /^(?:(?:joint|final|summit|leaders[’']?|ministerial)\s){0,2}(?:declaration|communiqu[eé]|statement|conclusions)\b/i
+  /^(?:(?:joint|final|summit|leaders[’']?|ministerial)\s){0,2}(?:declaration|communiqu[eé]|statement|conclusions)\b|^\p{Lu}[\p{L}-]+\s(?:declaration|communiqu[eé])$/iu
 const WE_OF = /(?:^|\s)We, [^.;:]{1,120}/u
 const LONGEST_OPENING = 2000 // UTF-16 units in which a declaration says who "we" are
 /** "Statement on today’s evidence to the Defence Committee": whom it is about, or made to. */

@@ -2,7 +2,7 @@ import type { Quotation } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
-import { type Introduced, isOfOthers } from './introduced-quotation.ts'
+import { type Introduced, introducedQuotation, isOfOthers } from './introduced-quotation.ts'
 import type { PersonMention } from './people.ts'
 import { theOnly } from './the-only.ts'
 
@@ -32,11 +32,15 @@ export function ledAcross(
   const label = text.slice(paragraph.start, quotation.start)
   if (LABEL.test(label)) return toldOfBefore(text, paragraph, label, people)
   if (/\p{L}/u.test(label)) return null
-  if (!ANSWERS.test(before) && !COMMENTS.test(before)) return null
+  const isColon = /:\s*$/.test(before)
+  if (!ANSWERS.test(before) && !isColon) return null
   const last = sentences(text, from + before.trimEnd().lastIndexOf('\n') + 1, paragraph.start).at(-1)
   if (!last || (last.start === from && from > 0)) return null
   const line = text.slice(last.start, last.end)
-  const one = theOnly(spansIn(people, last.start, last.end))
+  const named = spansIn(people, last.start, last.end)
+  if (named.length === 0 && isColon && GOES_ON.test(line)) return byColon(text, last, paragraph, quotation)
+  const one = theOnly(named)
+  if (isColon && !COMMENTS.test(before)) return null
   const isComment = COMMENTS.test(before)
   if (!one || /["“”„«»?]/.test(line) || (!isComment && isOfOthers(line))) return null
   const ahead = text.slice(last.start, one.start)
@@ -44,6 +48,13 @@ export function ledAcross(
     ? { source: { start: one.start, end: one.end }, colon: null }
     : null
 }
+
+const GOES_ON =
+  /^(?:(?:In|At|On|After)\s[^,:“”"]{3,40},?\s)?(?:[Tt]he|[Hh]is|[Hh]er|[Ss]he|[Hh]e)\s(?:\p{L}+\s){0,5}?(?:(?:also|then|further|finally)\s)?(?:drew\sattention|turned\sto|referred|pointed|underlined|stressed|highlighted|recalled|spoke|added|went\son|continued|concluded|warned|called|insisted|expressed|reaffirmed|reiterated|emphasi[sz]ed|was\sclear|made\s(?:it\s)?clear)\b/u
+
+/** "The Minister also drew attention to the south:" ¶ “…”: as within one paragraph, where the sentence names nobody. */
+const byColon = (text: string, { start }: Span, paragraph: Span, quotation: Quotation): Introduced | null =>
+  introducedQuotation(text, { start, end: paragraph.end }, quotation, [])
 
 /** "An interview that Greta Solheim gave has been quoted all over." ¶ "The key line: “…”" */
 const LABEL =

@@ -13,7 +13,7 @@ import { theOnly } from './the-only.ts'
 const MENTIONS = 60 // names back from the description
 const FAR = 3 // paragraphs back, its own among them, in which the one meant must be named
 const SOLDIER =
-  /(?:^|\s)(?:general|admiral|colonel|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
+  /(?:^|\s)(?:general|admiral|colonel|brigadier|commodore|officer|soldier|commander(?:\sof\s.{3,60})?|military (?:man|woman|leader|chief))$/i
 const RANK = new RegExp(
   `\\b(?:${GENERAL}|admiral|adm|colonel|col|commander|chief of (?:the )?(?:defen[cs]e|staff|army|navy|air force)|saceur|marshal|brigadier)\\b`,
   'i',

@@ -2,6 +2,7 @@ import type { Gender } from '../register/first-names.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
+import type { Below } from './entry-below.ts'
 import { isServed } from './in-apposition.ts'
 import { isSomebodyNamed } from './named-there.ts'
 import { isOneOfTwo } from './one-of-two.ts'
@@ -16,7 +17,7 @@ import { theOnly } from './the-only.ts'
 /** Where the article's paragraphs lie, and who was last heard before a place. */
 export interface Antecedents {
   readonly paragraphs: readonly Span[] // running text only, in order
-  readonly below: Span | null // the entry of a live page that was written before this one, though it stands below
+  readonly below: Below | null // the entry of a live page that was written before this one, though it stands below
   readonly quotations: readonly Span[] // names inside them are somebody's words, not the narrator's
   readonly contents: readonly Span[] // of all that is told, quoted or not, in order and apart
   readonly heard: readonly Heard[] // who spoke so far, in order
@@ -97,10 +98,10 @@ function doubtOf(
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }
 
-/** Whether the entry below, which was written before, names somebody else who may be meant. */
-function isAnotherBelow({ id }: PersonMention, gender: Gender, context: SpeakerContext): boolean {
+/** Whether the entry below, which was written before, names somebody else who may be meant; not where its own entry names him. */
+function isAnotherBelow({ id, start }: PersonMention, gender: Gender, context: SpeakerContext): boolean {
   const { below } = context.antecedents
-  const named = below ? spansIn(context.people, below.start, below.end) : []
+  const named = below && start < below.own ? spansIn(context.people, below.start, below.end) : []
   return named.some((person) => person.id !== id && mayBe(person, gender, context))
 }
 

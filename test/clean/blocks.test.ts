@@ -161,6 +161,8 @@ const turns: [text: string, turns: [name: string, office: string | null][], why:
   [`PRESENTER: Good evening. Our correspondent Ada Rawle was there.\n\nRAWLE: They sail, the minister says.\n\nSUND: Soon.\n\nPRESENTER: Thanks.`, [['SUND', null]], 'a bulletin’s own presenter and correspondent tell the news'],
   [`REPORTER: When?\n\nSUND: Soon.\n\nREPORTER: Why?\n\nSUND: We must.`, [['REPORTER', null], ['SUND', null], ['REPORTER', null], ['SUND', null]], 'who asks at a press conference presents nothing'],
   [`Spokesperson: Jane Sund\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'who is there, in the head'],
+  [`Speakers: Jane Sund, Minister of Ships; Bo Marsh, chief of ships\nModerator: Ada Penn, director of the Harbour Forum\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'who is there, with posts'],
+  [`LIVE: ships leave the harbour\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'a live page’s title'],
   [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
 ]
 for (const [text, expected, why] of turns)

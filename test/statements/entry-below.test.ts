@@ -18,6 +18,8 @@ const rows: [entries: string[], id: string | null, why: string][] = [
   [[`11:40 ${MARLOW}`, `11:20 ${HE}`, '11:02 It rains.'], 'name:peter marlow', 'nobody below'],
   [[`11:40 ${MARLOW}`, `11:20 ${HE}`, '11:02 Greta Solheim, the mayor, is here.'], 'name:peter marlow', 'a woman below'],
   [[`11:40 It rains.`, `11:20 ${MARLOW} ${HE}`, `11:02 ${TARN}`], 'name:peter marlow', 'named within the entry'],
+  [['11:40 It rains.', '11:20 On the quay', MARLOW, '“The road is long and we have begun,” he says.', `11:02 ${TARN}`], 'name:peter marlow', 'named in the paragraph before, of one entry'],
+  [[`11:40 ${MARLOW}`, '11:20 On the quay', '“The road is long and we have begun,” he says.', `11:02 ${TARN}`], null, 'named in the entry above only'],
   [[`1:10 p.m. – ${MARLOW}`, `12:40 p.m. – ${HE}`, `11:02 a.m. – ${TARN}`], null, 'the same by a clock of twelve hours'],
   [[`11:50 a.m. – ${MARLOW}`, `12:40 p.m. – ${HE}`, `1:10 p.m. – ${TARN}`], 'name:peter marlow', 'noon by a clock of twelve hours'],
 ]
