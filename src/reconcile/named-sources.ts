@@ -62,8 +62,9 @@ export function namedSource(
     .find((one) => one !== null)
   const named = outlet ?? interviewBefore(article, first, register)
   if (named) return named
-  if (passages.some((passage) => RECORD.test(passage)) || isAllFromRecord(article)) return THE_RECORD
-  if (passages.some((passage) => OF_OFFICE.test(passage) && OFFICE.test(passage))) return THE_OFFICE
+  const texts = passages.map(textNamed)
+  if (texts.includes(THE_RECORD) || isAllFromRecord(article)) return THE_RECORD
+  if (texts.includes(THE_OFFICE)) return THE_OFFICE
   if (passages.some((passage) => OWN_OFFICE.test(passage))) return PASSED_ON
   const carried = article.credit.find(
     ({ kind, rule, name }) => kind === 'outlet' && rule === 'reported-by' && name !== article.outlet,
@@ -74,6 +75,12 @@ export function namedSource(
   const isBody = first.speaker !== null && !isPerson(first.speaker.id)
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
   return null
+}
+
+/** The record, or what the speaker's office put out, that a passage names for the words. */
+function textNamed(passage: string): NamedSource | null {
+  if (RECORD.test(passage)) return THE_RECORD
+  return OF_OFFICE.test(passage) && OFFICE.test(passage) ? THE_OFFICE : null
 }
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
@@ -135,7 +142,8 @@ function interviewBefore(
   for (const { start, end } of before.toReversed()) {
     const passage = text.slice(start, Math.min(end, start + 2000))
     const isOwnBlock = start <= at && at < end
-    const source = !isOwnBlock && passage.includes(surname) ? outletNamed(passage, article, register) : null
+    const isOfThem = !isOwnBlock && passage.includes(surname)
+    const source = isOfThem ? (outletNamed(passage, article, register) ?? textNamed(passage)) : null
     if (source) return source.because.startsWith(SHOWN) ? null : source
     if (ELSEWHERE.test(passage.replace(QUOTED, ''))) return null
   }

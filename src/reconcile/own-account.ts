@@ -49,7 +49,7 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
     lines
       .slice(0, LINES)
       .map((line) => bodyAtHead(line, register))
-      .find((id) => id !== null) ?? null
+      .findLast((id) => id !== null) ?? null // "Assembly of Velmark", and below it "Defence Committee"
   return { house: lines.join(' / '), bodyId, isPost: false }
 }
 

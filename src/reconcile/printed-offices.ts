@@ -11,6 +11,7 @@ import { filledTitles } from './filled-titles.ts'
 import { groupedBy } from './grouped-by.ts'
 import { type Named, peopleNamed } from './people-named.ts'
 import { type PrintedTitle, printedTitles } from './printed-titles.ts'
+import { pronounTitles } from './pronoun-titles.ts'
 import { roleTitles } from './role-titles.ts'
 
 /** One article's word on one person's office. */
@@ -45,7 +46,7 @@ function officesIn(
   own: readonly Statement[],
   register: Register,
 ): PrintedOffice[] {
-  const besideName = printedTitles(article, named, register)
+  const besideName = [...printedTitles(article, named, register), ...pronounTitles(article, named, register)]
   const titles = [
     ...besideName,
     ...roleTitles(article, own, named, besideName, register),

@@ -24,6 +24,8 @@ function conflictsIn(texts: readonly (string | [text: string, printed: string])[
 
 // biome-ignore format: a table
 const none: [texts: (string | [string, string])[], why: string][] = [
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea with Karl Holm. He is the deputy commander of the Eastern Corps.'], 'two are named before the pronoun'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt said so. She was the deputy commander of the Eastern Corps once.'], 'what she was'],
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea with Karl Holm. The Eastern Corps’s deputy commander says what she thinks.'], 'another is named in that paragraph: the post may be his'],
   [['Ada Brandt, minister of defence of Velmark, and the minister of finance, Karl Holm, said so.', 'Ada Brandt, minister of defence of Velmark, said so.'], 'a post behind “and” is the next one’s'],
   [['Ada Brandt, director of the Orlsund Institute, said so.', 'The head of the Orlsund Institute, Ada Brandt, said so.'], 'a style'],
@@ -65,6 +67,7 @@ const found: [texts: (string | [string, string])[], values: string[], why: strin
   [['Ada Brandt, commander of the Eastern Corps, said so.', 'Ada Brandt drank tea. The Eastern Corps’s deputy commander says what she thinks.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'told of her in the next sentence'],
   [['Ada Brandt, deputy commander of the Eastern Corps, said so.', 'Greta Holm drank tea.\n\nAda Brandt has a plan. “So be it,” The commander of the Eastern Corps said.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a role in the paragraph that names her alone'],
   [['Ada Brandt, chief of the defence staff, said so.', 'The First Sea Lord, General Dame Ada Brandt, said so.'], ['First Sea Lord', 'chief of the defence staff'], 'a grade and a courtesy between a post and its holder'],
+  [['Ada Brandt, commander of the Eastern Corps, said so.', 'Brigadier Ada Brandt said so on Monday.\n\nShe is the deputy commander of the Eastern Corps, and deputies know kitchens.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'what she is, right behind who'],
   [['Ada Brandt (commander of the Eastern Corps, very straight back) said so.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'in brackets'],
   [['Ada Brandt said so.\nBRANDT, commander of the Eastern Corps: So it is.', 'Ada Brandt, deputy commander of the Eastern Corps, said so.'], ['commander of the Eastern Corps', 'deputy commander of the Eastern Corps'], 'a name in capitals, as records print it'],
   [['Ada Brandt, the Eastern Corps’s deputy commander, boasts by appointment.', 'Ada Brandt, commander of the Eastern Corps, said so.'], ['Eastern Corps’s deputy commander', 'commander of the Eastern Corps'], 'no appointment to a post'],
