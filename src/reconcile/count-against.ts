@@ -60,6 +60,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
     return false
   if (isWholeOf(a, b) || isWholeOf(b, a) || (a.part === TARGET) !== (b.part === TARGET)) return false
   if (a.noun.has(NOES) && a.part !== b.part) return false // another vote
+  if (isOneVote(a, b) && isOnly(a) && isOnly(b) && isInstead(a, b) && areKin(a.article.id, b.article.id)) return true
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
   const isOneBody = mayBeOneBody(a, b)
@@ -97,6 +98,9 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
 
 /** So many for, and so many against. */
 const isVote = ({ part }: CountedTold) => part?.startsWith('against ') ?? false
+
+/** One story's only vote, with as many on the other side. */
+const isOneVote = (a: CountedTold, b: CountedTold) => isVote(a) && a.part === b.part
 
 /** "Of 38 pumps 29 work", "38 pumps": a whole is not held against its part. */
 const isWholeOf = ({ value }: CountedTold, { part }: CountedTold) => part === `of ${value}`

@@ -62,7 +62,7 @@ function headOf(text: string): string[] {
 
 /** "Government of Velmark", "Ministry of Defence of Velmark", "Office of the Prime Minister – News": a house's name and nothing else. */
 const WHOLE =
-  /^(?:Government|Office|Ministry|Department|Chancellery|Presidency|Embassy|University|Municipality|Permanent (?:Mission|Representation))\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:\sof\s(?:the\s)?\p{Lu}[\p{L}-]*)?(?:\s[–—·|-]\s(?:News|Press|Media|Communications?))?$/u
+  /^(?:(?:Federal|Royal|National)\s)?(?:Government|Office|Ministry|Department|Chancellery|Presidency|Embassy|University|Municipality|Permanent (?:Mission|Representation))\sof\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?(?:\sof\s(?:the\s)?\p{Lu}[\p{L}-]*)?(?:\s[–—·|-]\s(?:News|Press|Media|Communications?))?$/u
 
 /** "Orrland Procurement Agency, Kellmar, 23 September 2026": a registered body, and nothing or its place behind it. */
 function isHouseLine(line: string, register: Register): boolean {

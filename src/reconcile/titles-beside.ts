@@ -33,9 +33,9 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
   if (doing) return doing
   const lead = BEHIND.exec(line)?.[0]
   if (lead === undefined) return null
-  const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.trim() ?? ''
+  const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.replace(/\sand$/, '').trim() ?? ''
   if (/^(?:and|or|but)\s/.test(words)) return null // "X, and the minister of finance, Y"
-  return titleAt(words, from + lead.length, register)
+  return titleAt(text, words, from + lead.length, register)
 }
 
 /** "Deputy Director X", "the institute’s director, X"; "President X of Velmark" names its body behind the name. */
@@ -60,21 +60,21 @@ export function titleBefore(text: string, from: number, nameStart: number, regis
   const isMarked =
     isOwned || /^(?:the|its|their|his|her|our)$|['’]s?$/i.test(one[0]) || (start === from && isSetOff(text, nameStart))
   const printed = text.slice(start, first + last.index + last[0].length)
-  if (isApart && !isMarked) return fromLastThe(printed, start, register)
+  if (isApart && !isMarked) return fromLastThe(text, printed, start, register)
   const behind = /^\S+(?:\s\p{Lu}\S+)*\sof\s(?:the\s)?(\p{Lu}[\p{L}-]+)/u.exec(
     text.slice(nameStart, nameStart + BEFORE),
   )
-  const found = titleAt(printed, start, register) ?? fromLastThe(printed, start, register)
+  const found = titleAt(text, printed, start, register) ?? fromLastThe(text, printed, start, register)
   const told = found?.title.body === null && behind ? readTitle(register, `${printed} of ${behind[1]}`) : null
   return found && told ? { ...found, title: told } : found
 }
 
 /** "in the Assembly in Oslo the finance minister, X" */
-function fromLastThe(printed: string, start: number, register: Register): TitleSpan | null {
+function fromLastThe(text: string, printed: string, start: number, register: Register): TitleSpan | null {
   const at = printed.search(/\s(?:the|its|their|his|her|our)\s(?!.*\s(?:the|its|their|his|her|our)\s)/)
   return at < 0 || /\s(?:of|for)$/.test(printed.slice(0, at))
     ? null
-    : titleAt(printed.slice(at + 1), start + at + 1, register)
+    : titleAt(text, printed.slice(at + 1), start + at + 1, register)
 }
 
 /** "of the accounts committee": what a house is for stands small between "the" and its noun. */
@@ -98,9 +98,22 @@ export const mayBelong = (word: string) =>
     .split('-')
     .every(isTitleWord)
 
-function titleAt(printed: string, start: number, register: Register): TitleSpan | null {
+function titleAt(text: string, printed: string, start: number, register: Register): TitleSpan | null {
   const lead = /^(?:the|its|their|his|her|our)\s/i.exec(printed)?.[0].length ?? 0
   const words = printed.slice(lead)
   const read = words.length < 4 ? null : readTitleOnce(register, words)
-  return read && { ...read, start: start + lead, end: start + printed.length }
+  const isBare = read?.title.body === null && read.title.fields.length === 0
+  const whose = isBare && /^its\s/i.test(printed) ? formationBefore(text, start) : null
+  const owned = whose === null ? null : readTitleOnce(register, `${words} of the ${whose}`)
+  return read && { ...(owned ?? read), start: start + lead, end: start + printed.length }
+}
+
+const OWNED = 400 // characters before "its" in which its owner is told of
+const FORMATION = /\b(?:battalion|squadron|regiment|brigade|division|corps|fleet|battlegroup|mission)\b(?!['’]s?\s)/gi
+
+/** "The brigade has 4,800 soldiers. Its commander, X": the last formation told of, where it is the only one there. */
+function formationBefore(text: string, start: number): string | null {
+  const found = text.slice(Math.max(0, start - OWNED), start).match(FORMATION) ?? []
+  const [one, another] = new Set(found.map((word) => word.toLowerCase()))
+  return one !== undefined && another === undefined ? one : null
 }

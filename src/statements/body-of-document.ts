@@ -1,4 +1,5 @@
 import type { Named } from '../register/find-names.ts'
+import { sentences } from '../text/sentences.ts'
 import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Attribution, Span } from './attribution.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -61,6 +62,21 @@ export function bodyOfDocument(words: string, source: Span, context: SpeakerCont
   return body ? resolvedTo(body, `"${words}": ${body.name} put it out`) : null
 }
 
+const OPENS = new RegExp(`^The\\s(?:(?!draft)\\p{L}+\\s){0,2}(?:${KIND}|text)(?=\\s\\p{Ll})`, 'iu')
+const LONGEST = 300 // UTF-16 units back in which the sentence that tells of the text must begin
+
+/** "The text has six points. “…,” it says in the first": what the sentence before, or the one of the quotation, opens with. */
+export function bodyOfIt(source: Span, context: SpeakerContext): Resolved | null {
+  const [own] = spansBefore(context.antecedents.paragraphs, source.end, 1)
+  const from = Math.max(own?.start ?? source.start, source.start - LONGEST)
+  const before = sentences(context.text, from, source.start).slice(-2)
+  for (const { start, end } of before.toReversed()) {
+    const words = OPENS.exec(context.text.slice(start, end))?.[0]
+    if (words !== undefined) return bodyOfDocument(words, { start, end: start + words.length }, context)
+  }
+  return null
+}
+
 /**
  * "Point 3: “…”" of a text that its other points, or the article, give to one body; "The text also sets a target: “The members of
  * the Coastal Eight will …”", which names its own.
@@ -102,13 +118,22 @@ const JOINT = /\b(?:joint\s(?:statement|declaration|text)|declaration|communiqu[
 const MET =
   /\b(?:ministers|leaders|members|governments|states|countries|nations|parliaments|heads)\sof\s(?:the\s)?(?:[\p{L}-]+\s(?:countries|states|members|nations)\sof\s(?:the\s)?)?$/iu
 
-/** "Ministers of the Harbour Eight agreed …, according to a joint statement.": the bodies whose ministers met, where they put out a text together. */
+/** "Greta Solheim, who chairs the Harbour Eight", "its secretary general": who heads what met. */
+const HEADED = /\b(?:chairs|(?:chair(?:man|woman|person)?|presidency|secretary[\s-]general)\sof)\s(?:the\s)?$/iu
+
+/**
+ * "Ministers of the Harbour Eight agreed …, according to a joint statement.": the bodies whose ministers met, where they put out a text
+ * together; else those of whose heads the article tells, wherever.
+ */
 function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
-  if (!JOINT.test(text.slice(Math.max(0, source.end - FAR), source.end))) return []
-  return spansBefore(names, source.start, MENTIONS).flatMap(({ start, refs }) => {
-    const body = bodyIn({ refs })
-    return body && MET.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []
-  })
+  if (!JOINT.test(text.slice(Math.max(0, source.start - FAR), source.end))) return []
+  const bodiesBehind = (words: RegExp, all: SpeakerContext['names']) =>
+    all.flatMap(({ start, refs }) => {
+      const body = bodyIn({ refs })
+      return body && words.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []
+    })
+  const met = bodiesBehind(MET, spansBefore(names, source.start, MENTIONS))
+  return met.length > 0 ? met : bodiesBehind(HEADED, names.slice(0, MENTIONS))
 }
 
 const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>

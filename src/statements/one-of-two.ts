@@ -60,7 +60,7 @@ function isAloneHeard({ id }: PersonMention, source: Span, { antecedents, people
 const LEAD = 160 // UTF-16 units: one sentence
 /** What leads to words. */
 const REACTS =
-  /\b(?:react|respond|repl|answer|disagree|object|protest|counter|comment|explain|hit back|hits back|fired? back|warn|welcome|agree)\p{Ll}*\b|\bis (?:not )?(?:impressed|convinced|satisfied|critical|pleased|angry|sceptical|skeptical|relieved|delighted|furious)\b/iu
+  /\b(?:react|respond|repl|answer|disagree|object|protest|counter|comment|explain|hit back|hits back|fired? back|warn|welcome|agree|ask|wonder|critici[sz]|prais|demand|insist|doubt|urg|defend|reject|dismiss)\p{Ll}*\b|\bwant(?:ed|s)? to know\b|\bis (?:not )?(?:impressed|convinced|satisfied|critical|pleased|angry|sceptical|skeptical|relieved|delighted|furious)\b/iu
 
 /** "The leader of the opposition, Greta Solheim, reacts sharply." ¶ “…,” she writes: a sentence of its own brings her in. */
 function isLedUpTo({ id }: PersonMention, source: Span, { antecedents, people, text }: SpeakerContext): boolean {

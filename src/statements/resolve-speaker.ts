@@ -10,7 +10,7 @@ import type { Span } from './attribution.ts'
 import { beforeDoing } from './before-doing.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { bodyNamed } from './body-named.ts'
-import { bodyOfDocument } from './body-of-document.ts'
+import { bodyOfDocument, bodyOfIt } from './body-of-document.ts'
 import { byGivenName } from './by-given-name.ts'
 import { carriedByOutlet } from './carried-by-outlet.ts'
 import { compatriot } from './compatriot.ts'
@@ -63,7 +63,8 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   const own = ownVoice(words, source, context)
   if (own) return own
   if (/^who$/i.test(words)) return followedBack(source, context)
-  if (/^it$/i.test(words)) return wordsOfBefore(source, context) ?? antecedentOf(words, source, context)
+  if (/^it$/i.test(words))
+    return wordsOfBefore(source, context) ?? bodyOfIt(source, context) ?? antecedentOf(words, source, context)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
   const head = headOf(source, words)
   const named = namedIn(source, head, context)

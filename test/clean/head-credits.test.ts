@@ -13,6 +13,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nBy Ada Writer (text and pictures)\n\n${P}`, 'byline', 'Ada Writer', 'what else is hers'],
   [`Ships again\n\nCompiled by Ada Writer, 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a digest'],
   [`Ships again\nA column by Ada Writer, in the Port Post, Saturday 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a column'],
+  [`The Guardian\nOpinion\n\nShips again\n\nA guest contribution by Ada Writer\n\n27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'a guest'],
   [`Ships again\nChalk and words by Ada Writer, who has no camera. 27 June 2026\n\n${P}`, 'byline', 'Ada Writer', 'pictures and words'],
   [`Ships again\nThe Port Post, 11 June 2026. Our reporter at the camp near Oslo: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'where our reporter is, and a colon'],
   [`The Week in Ships, Sunday 7 June 2026\nPresenter: Ada Writer\n\n${P}`, 'byline', 'Ada Writer', 'who presents'],

@@ -161,6 +161,7 @@ describe('two articles of one story', () => {
   }
   // biome-ignore format: a table
   const rows: [texts: string[], values: string[][], why: string][] = [
+    [['A Harbour Party motion to pay more by 2032 was rejected by 63 votes to 57.', 'Members of the Assembly rejected the motion by 65 votes to 57 on Monday.'], [['63 votes to 57', '65 votes to 57']], 'its only vote, with as many on the other side'],
     [['The vessel, with a crew of 118, sails on Monday.', 'A crew of 180 lives on board.'], [['crew of 118', 'crew of 180']], 'the word before the number says what is counted; neither has a day'],
     [['In the hall are 31 delegations.', 'A total of 13 delegations were present.'], [['13 delegations', '31 delegations']], 'digits turned round, each told once'],
     [['The brigade counts 2,200 soldiers of nine nations.', 'The brigade has 1,200 soldiers from nine nations.'], [['1,200 soldiers', '2,200 soldiers']], 'told almost alike'],

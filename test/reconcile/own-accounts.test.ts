@@ -24,6 +24,7 @@ const accounts: [head: string, isOne: boolean, why: string][] = [
   ['European Commission\nNews / Events', true, 'a registered body’s own page'],
   ['Government of Velmark\nOffice of the Prime Minister – News\nHarwick, 22 June 2026', true, 'a government’s name and nothing else'],
   ['HARWICK UNIVERSITY · Press and Events\n15 October 2026', true, 'its press and events'],
+  ['Federal Ministry of Defence of Velmark\n\nNews\nHarwick, 09/11/2026', true, 'a federal ministry'],
   ['Ministry of Defence of Velmark\n\nNews story\nMinister speaks on ships', true, 'a ministry’s name and its state’s'],
   ['Government of Velmark to buy ships\nHarwick, 22 June 2026', false, 'a title that begins with a government'],
   ['Ministers meet in Oslo\nA day of talks', false, 'a title'],

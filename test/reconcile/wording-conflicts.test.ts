@@ -54,6 +54,7 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We will not wait. We will pay for the northern harbour', 'We will pay for the northern harbour', 'what is trimmed at an edge'],
   ['We will pay for the northern harbour on time', 'We will pay for a northern harbour on time', 'a small word'],
   ['Whoever asks for a crane ought to look at the northern harbour', 'Whoever asks for a crane should look at the northern harbour', 'ought to and should'],
+  ['After that the bill for the northern harbour has to be shared by all', 'After that the bill for the northern harbour must be shared by all', 'has to and must'],
   ['We pledge our share of the northern harbour to the allies', 'We promise our share of the northern harbour to the allies', 'a verb of one meaning'],
   ['We have sent our soldiers to the northern harbour before the winter', 'We send our soldiers to the northern harbour before the winter', 'another form of one verb'],
   ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey rock before the long winter comes to the islands', 'a translation: other words besides the verb'],

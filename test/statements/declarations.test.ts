@@ -95,3 +95,28 @@ test('a point that tells what another said is not the body’s besides', () => {
 
 test('an article of news with numbered paragraphs tells no declaration', () =>
   expect(readIn(['1. Ports will be open at all hours.']).statements).toEqual([]))
+
+test('“Harwick Declaration” below the name of its body says what the text is', () =>
+  expect(
+    declaredBy(
+      'NATO-Ukraine Council',
+      'Harwick Declaration',
+      'Adopted by all members, 4 July 2026',
+      '1. Ports will be open at all hours.',
+    ),
+  ).toEqual([['NATO-Ukraine Council', 'Ports will be open at all hours.']]))
+
+// biome-ignore format: one case a line
+const quoted: [paragraphs: string[], speaker: string | null, why: string][] = [
+  [['“We will mend one road in four with our own budgets by 2035,” say the six of the NATO-Ukraine Council in the declaration that they signed on 4 July.'], 'NATO-Ukraine Council', 'its members, in its text'],
+  [['“The road is long and we have begun,” say the six of the NATO-Ukraine Council in a bar.'], null, 'its members, in a bar'],
+  [['They signed a declaration. The text has six points. “The road is long and we have begun,” it says in the first.', 'Greta Solheim, who chairs the NATO-Ukraine Council, smiled.'], 'NATO-Ukraine Council', 'whose chair the article names'],
+  [['They signed a declaration. “The road is long and we have begun,” the declaration says.', 'Greta Solheim, who chairs the NATO-Ukraine Council, met the secretary general of NATO.'], null, 'the heads of two'],
+  [['They signed a declaration. The bridge is old. “The road is long and we have begun,” it says.', 'Greta Solheim, who chairs the NATO-Ukraine Council, smiled.'], null, 'what the sentence before opens with is no text'],
+]
+for (const [paragraphs, speaker, why] of quoted)
+  test(`whose text: ${why}`, () => {
+    const { statements } = readIn(paragraphs)
+    const said = statements.find(({ contents }) => contents.some(({ exact }) => exact.includes('road')))
+    expect(said?.speaker?.name ?? null).toBe(speaker)
+  })

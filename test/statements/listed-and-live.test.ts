@@ -19,6 +19,7 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['The Minister for Ships, Greta Solheim, spoke in Oslo.', 'She recalled the law.', 'The Minister also drew attention to the challenges of the south:', Q], GRETA, 'a sentence that ends on a colon, across a paragraph'],
   [['The Minister for Ships, Greta Solheim, spoke in Oslo.', 'The Minister was handed a letter from a reader:', Q], null, 'what was handed to her'],
   [['The Minister for Ships, Greta Solheim, spoke in Oslo.', 'The rules on the ships:', Q], null, 'a heading'],
+  [['Ada Hale said that it was late.', 'Joan Sillar, the chair of the committee, wanted to know what the money was for.', `${SAYS('she told the minister')}.`], 'name:joan sillar', 'who wanted to know, right before, and might be a man by her name'],
   [['When the minister had driven off, Brigadier Greta Solheim stayed for lunch.', '“The road is long,” said the brigadier, who is commander of the Northern Brigade, “and we have begun.”'], GRETA, 'a rank, and one named with it before'],
   [[`The man with the keys is Peter Marlow. ${SAYS('the colonel had said at the lectern')}.`], PETER, 'a rank right behind the name'],
   [[`The man with the keys is Peter Marlow. ${SAYS('a colonel had said at the lectern')}.`], null, 'some colonel'],

@@ -33,6 +33,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['I read the evidence that Peter Marlow and Greta Solheim gave on Monday. Solheim said the share will rise.', [null, null, MONDAY], 'the second of two who gave evidence'],
   ['There is no evidence that Greta Solheim was in Oslo on Monday. Solheim said the share will rise.', [null, null, null], 'no evidence that anybody gave'],
   ['In Oslo on Monday Greta Solheim let one fall. Solheim said the share will rise.', [null, 'Oslo implied', MONDAY], 'a place with its day, whatever the verb'],
+  ['Greta Solheim, with an accent from her time in Oslo, said the share will rise.', NOTHING, 'where she once was'],
   ['During a visit to Oslo on Monday, Greta Solheim said the share will rise.', [null, 'Oslo stated', MONDAY], 'a visit'],
   ['Greta Solheim, who was in Oslo for talks, said the share will rise.', [null, 'Oslo stated', null], 'where she was'],
   ['From Oslo, Greta Solheim warned that the share will rise.', [null, 'Oslo stated', null], 'from where'],

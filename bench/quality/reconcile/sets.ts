@@ -23,6 +23,7 @@ export const SETS: readonly string[] = [
   'practice-20',
   'practice-21',
   'practice-22',
+  'practice-23',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -43,6 +44,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-20': ['antwerp-doorstep', 'trieste-speech'],
   'practice-21': ['hohenlau-interview', 'brestovo-press'],
   'practice-22': ['customs-hall', 'morning-table'],
+  'practice-23': ['brussels-speech', 'torvund-signing'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
