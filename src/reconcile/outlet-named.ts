@@ -18,10 +18,13 @@ const PRINTED_IN = /[,–—(]\s(?:in|on)\s(?:the\s)?$/
 const SHOWN_ON = /\bon\s(?:the\s)?$/
 export const SHOWN = 'it tells the words as said on ' // which is no copy of what the broadcaster prints
 const SHOW = /^(?:['’]s)?\s(?:(?:morning|breakfast|evening|Sunday)\s)?(?:sofa|couch|programme|program|show|podcast)\b/
+/** "On Sunday she had announced on WRF": what a broadcaster aired, by its name and no programme's. */
+const AIRED_ON =
+  /\b(?:sa(?:id|ys)|told|announced|warned|explained|confirmed|declared|argued|stated|admitted|insisted)\son\s(?:the\s)?$/i
 const OF_DAY =
   /^(?:,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+|\son\s(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu})|\s(?:an hour ago|this (?:morning|evening)|today|yesterday|last night|earlier)\b)/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\bto the (?:(?:news|public|state|national|private|TV|television|radio) )?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\b|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in)|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\bto the (?:(?:news|public|state|national|private|TV|television|radio) )?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\b|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|towards|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in|on)|(?:announc|confirm|explain|declar|stat|admitt|insist)ed on|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
 const LEAD = 120 // characters before a name in which its interview is told of
 const HEAD = 300 // characters in which an article may name its own outlet
 const LONGEST_LINE = 120
@@ -40,8 +43,9 @@ export function outletNamed(passage: string, article: ReadArticle, register: Reg
       (GAVE.test(before) && GIVEN.test(after))
     const isWire = register.rows.outlets.some((one) => one.name === ref.name && one.kind === 'agency')
     const isPrinted = !isWire && SAID_IN.test(before) && !/^['’]/.test(after)
+    const isAired = !isWire && AIRED_ON.test(before)
     const isShown = !isNamed && SHOWN_ON.test(before) && SHOW.test(after)
-    if (!isNamed && !isShown && !isPrinted) continue
+    if (!isNamed && !isShown && !isPrinted && !isAired) continue
     return {
       key: `${isWire ? 'wire' : 'outlet'}:${ref.name}`,
       label: ref.name,

@@ -26,6 +26,11 @@ export function printAt(item: Comparable, part: Part, from: number, to: number, 
 
 /** What the words of a part from `from` to `to` tell; their main verb, and a word with an opposite, only where the rest is `verbatim`. */
 export function tellingAt(part: Part, from: number, to: number, verbatim: boolean): Telling {
-  const words = part.words.slice(from, to)
+  const words = part.words
+    .slice(from, to)
+    .map((word, nth) => (isHasTo(word, part.words[from + nth + 1]) ? 'must' : word))
   return verbatim ? tellingOf(words, verbIn(part, from, to), sideTaken(words, part.words[from - 1])) : tellingOf(words)
 }
+
+/** "Has to be shared" is "must be shared". */
+const isHasTo = (word: string, next: string | undefined) => /^(?:has|have|had)$/.test(word) && next === 'to'

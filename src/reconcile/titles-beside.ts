@@ -33,7 +33,11 @@ export function titleAfter(text: string, from: number, to: number, register: Reg
   if (doing) return doing
   const lead = BEHIND.exec(line)?.[0]
   if (lead === undefined) return null
-  const words = (TITLE.exec(line.slice(lead.length))?.[0] ?? '').split(DOES)[0]?.replace(/\sand$/, '').trim() ?? ''
+  const words =
+    (TITLE.exec(line.slice(lead.length))?.[0] ?? '')
+      .split(DOES)[0]
+      ?.replace(/\sand$/, '')
+      .trim() ?? ''
   if (/^(?:and|or|but)\s/.test(words)) return null // "X, and the minister of finance, Y"
   return titleAt(text, words, from + lead.length, register)
 }

@@ -77,12 +77,9 @@ const SAME_MODAL = new Map([
   ['ought', 'should'],
 ])
 
-/** "Has to be" is "must be". */
-const isHasTo = (word: string, next: string | undefined) => /^(?:has|have|had)$/.test(word) && next === 'to'
-
 const modalsIn = (words: readonly string[]) =>
   words
-    .map((word, nth) => (isHasTo(word, words[nth + 1]) ? 'must' : (SAME_MODAL.get(word) ?? word)))
+    .map((word) => SAME_MODAL.get(word) ?? word)
     .filter((word) => MODAL.test(word))
     .join(' ')
 

@@ -6,7 +6,7 @@ import { groupedBy } from './grouped-by.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
 import { hasMovedNegation } from './moved-negation.ts'
 import { type Print, printAt, tellingAt } from './print-at.ts'
-import { isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
+import { isNegation, isWhenForIf, kindsApart, type Telling, takesSide, type WordKind } from './word-kinds.ts'
 import { wordsInCommon } from './words-in-common.ts'
 
 const MOST_SPOTS = 40 // of one claim that are looked at
@@ -94,13 +94,19 @@ function changed(reference: Comparable, item: Comparable, match: Match, numbersO
       return kinds.some((kind) => {
         if (numbersOnly) return kind === 'number'
         return (
-          !(kind === 'negation' && hasMovedNegation(match)) &&
+          !(kind === 'negation' && (hasMovedNegation(match) || isWithout(left, right))) &&
           !(free && kind === 'condition' && isWhenForIf(left, right))
         )
       })
     })
     .filter((change) => !isTrimmed(match, change))
     .map(({ at, left }) => ({ part: match.at, from: at, to: at + left.length }))
+}
+
+/** "Both frigates without a crew": what one telling adds of a thing, and no negation of what is said. */
+const isWithout = (left: readonly string[], right: readonly string[]): boolean => {
+  const [some, none] = left.length > 0 ? [left, right] : [right, left]
+  return none.length === 0 && some.includes('without') && some.filter(isNegation).length === 1
 }
 
 /** Words are others at more than one place. */

@@ -55,6 +55,7 @@ const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
   ['We will pay for the northern harbour on time', 'We will pay for a northern harbour on time', 'a small word'],
   ['Whoever asks for a crane ought to look at the northern harbour', 'Whoever asks for a crane should look at the northern harbour', 'ought to and should'],
   ['After that the bill for the northern harbour has to be shared by all', 'After that the bill for the northern harbour must be shared by all', 'has to and must'],
+  ['Both of the frigates would be at sea by March of the next year', 'Both of the frigates without a crew would be at sea by March of the next year', 'what is added of a thing'],
   ['We pledge our share of the northern harbour to the allies', 'We promise our share of the northern harbour to the allies', 'a verb of one meaning'],
   ['We have sent our soldiers to the northern harbour before the winter', 'We send our soldiers to the northern harbour before the winter', 'another form of one verb'],
   ['Our engineers will build the quays of the northern harbour with grey stone before the long winter comes to the islands', 'Our engineers will raise the piers of the northern harbour with grey rock before the long winter comes to the islands', 'a translation: other words besides the verb'],
@@ -218,6 +219,9 @@ test('the verb of an article that says it was translated is its translator’s, 
   }
   const words = 'The bank has never refused us a ship for the northern harbour'
   expect(sidesIn(words, words.replace('refused', 'sold'))).toBe(0)
+  expect(
+    sidesIn('After that the bill has to be shared by all of us', 'After that the bill must be divided by all of us'),
+  ).toBe(0)
   expect(sidesIn(`${words} before 2030`, `${words} before 2035`)).toBe(1)
   const untranslated = [words, words.replace('refused', 'sold')]
   expect(sidesOf(...untranslated)).toHaveLength(1)
