@@ -27,7 +27,8 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
     return label?.posted && !isOne ? null : label
   })
   const told = labels.filter((label) => label !== null)
-  if (!isTranscript(told.map(({ words }) => words)) && told.filter(({ posted }) => posted).length < 2) return
+  const printed = told.map(({ words }) => words)
+  if (!isTranscript(printed) && told.filter(({ posted }) => posted).length < 2 && !areSurnames(printed, text)) return
   const goesOn = isOne || told.length + told.filter(({ alone }) => alone).length >= drafts.length / 2
   const end = labels.findLastIndex((label) => label !== null)
   const last = !goesOn ? -1 : labels[end]?.alone ? end + 1 : end
@@ -66,6 +67,18 @@ function isTranscript(printed: readonly string[]): boolean {
   if (labels.filter((label) => label.endsWith(')')).length >= 2) return true
   const names = labels.filter((label) => label.includes(' '))
   return (names.length >= 3 || asked > 0) && new Set(names).size < names.length
+}
+
+const MOST_LABELS = 200 // of a text, that are looked at
+const MOST_SPEAKERS = 12
+
+/** "Sund:" and "Marsh:" by turns, below "Jane Sund" and "Bo Marsh": two or more, each of whom comes back and is named in full. */
+function areSurnames(printed: readonly string[], text: string): boolean {
+  const labels = printed.slice(0, MOST_LABELS).filter((label) => /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(label))
+  const back = [...new Set(labels)].filter((label) => labels.indexOf(label) < labels.lastIndexOf(label))
+  if (back.length > MOST_SPEAKERS) return false
+  const named = back.filter((label) => new RegExp(`\\p{Lu}\\p{Ll}[\\p{L}’'-]*\\s${label}(?![\\p{L}:])`, 'u').test(text))
+  return named.length >= 2 && named.length === back.length
 }
 
 const isStageDirection = (words: string): boolean => /^[[(][^\])]{1,60}[\])]$/.test(words)

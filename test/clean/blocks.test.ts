@@ -162,6 +162,8 @@ const turns: [text: string, turns: [name: string, office: string | null][], why:
   [`REPORTER: When?\n\nSUND: Soon.\n\nREPORTER: Why?\n\nSUND: We must.`, [['REPORTER', null], ['SUND', null], ['REPORTER', null], ['SUND', null]], 'who asks at a press conference presents nothing'],
   [`Spokesperson: Jane Sund\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'who is there, in the head'],
   [`Speakers: Jane Sund, Minister of Ships; Bo Marsh, chief of ships\nModerator: Ada Penn, director of the Harbour Forum\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'who is there, with posts'],
+  [`We document parts of the talk of Bo Marsh with Jane Sund.\n\nMarsh: When?\n\nSund: Soon.\n\nMarsh: Why?\n\nSund: Because.`, [['Marsh', null], ['Sund', null], ['Marsh', null], ['Sund', null]], 'surnames by turns, of two named in full above'],
+  [`The talk of the week.\n\nRisks: Some.\n\nHopes: Few.\n\nRisks: More.\n\nHopes: Fewer.`, [], 'headings that come back'],
   [`LIVE: ships leave the harbour\n\nQUESTION: When?\n\nSUND: Soon.\n\nQUESTION: Why?`, [['QUESTION', null], ['SUND', null], ['QUESTION', null]], 'a live page’s title'],
   [`MODERATOR: Two questions.\n\nQUESTION (MPA): When?\n\nSUND: Soon.`, [['MODERATOR', null], ['QUESTION (MPA)', null], ['SUND', null]], 'roles as printed'],
 ]
