@@ -118,12 +118,15 @@ const JOINT = /\b(?:joint\s(?:statement|declaration|text)|declaration|communiqu[
 const MET =
   /\b(?:ministers|leaders|members|governments|states|countries|nations|parliaments|heads)\sof\s(?:the\s)?(?:[\p{L}-]+\s(?:countries|states|members|nations)\sof\s(?:the\s)?)?$/iu
 
-/** "Greta Solheim, who chairs the Harbour Eight", "its secretary general": who heads what met. */
-const HEADED = /\b(?:chairs|(?:chair(?:man|woman|person)?|presidency|secretary[\s-]general)\sof)\s(?:the\s)?$/iu
+/** "Greta Solheim, who chairs the Harbour Eight": who heads what met. */
+const HEADED = /\b(?:chairs|(?:chair(?:man|woman|person)?|presidency)\sof)\s(?:the\s)?$/iu
+/** Of states, not "Defence Committee", whose chair has a word on what others declared. */
+const OF_STATES =
+  /\b(?:group|alliance|council|initiative|coalition|partnership|pact|league|five|six|seven|eight|nine|ten|eleven|twelve|[bg]\d{1,2})$/i
 
 /**
  * "Ministers of the Harbour Eight agreed …, according to a joint statement.": the bodies whose ministers met, where they put out a text
- * together; else those of whose heads the article tells, wherever.
+ * together; else those of states of whose heads the article tells, wherever.
  */
 function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
   if (!JOINT.test(text.slice(Math.max(0, source.start - FAR), source.end))) return []
@@ -133,7 +136,7 @@ function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
       return body && words.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []
     })
   const met = bodiesBehind(MET, spansBefore(names, source.start, MENTIONS))
-  return met.length > 0 ? met : bodiesBehind(HEADED, names.slice(0, MENTIONS))
+  return met.length > 0 ? met : bodiesBehind(HEADED, names.slice(0, MENTIONS)).filter(({ name }) => OF_STATES.test(name))
 }
 
 const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>

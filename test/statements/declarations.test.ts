@@ -111,7 +111,8 @@ const quoted: [paragraphs: string[], speaker: string | null, why: string][] = [
   [['“We will mend one road in four with our own budgets by 2035,” say the six of the NATO-Ukraine Council in the declaration that they signed on 4 July.'], 'NATO-Ukraine Council', 'its members, in its text'],
   [['“The road is long and we have begun,” say the six of the NATO-Ukraine Council in a bar.'], null, 'its members, in a bar'],
   [['They signed a declaration. The text has six points. “The road is long and we have begun,” it says in the first.', 'Greta Solheim, who chairs the NATO-Ukraine Council, smiled.'], 'NATO-Ukraine Council', 'whose chair the article names'],
-  [['They signed a declaration. “The road is long and we have begun,” the declaration says.', 'Greta Solheim, who chairs the NATO-Ukraine Council, met the secretary general of NATO.'], null, 'the heads of two'],
+  [['They signed a declaration. “The road is long and we have begun,” the declaration says.', 'Greta Solheim, who chairs the NATO-Ukraine Council, met Peter Marlow, chairman of the North Atlantic Council.'], null, 'the heads of two'],
+  [['They signed a declaration. “The road is long and we have begun,” the declaration says.', 'Greta Solheim, who chairs the European Commission, smiled.'], null, 'whose head has a word on what others declared'],
   [['They signed a declaration. The bridge is old. “The road is long and we have begun,” it says.', 'Greta Solheim, who chairs the NATO-Ukraine Council, smiled.'], null, 'what the sentence before opens with is no text'],
 ]
 for (const [paragraphs, speaker, why] of quoted)
