@@ -1,7 +1,8 @@
+import { evidenceAt } from '../model/evidence.ts'
 import type { Draft } from './draft.ts'
 import { endsLikeSentence } from './draft.ts'
 import { isPersonName } from './person-name.ts'
-import { type Signed, signatureAt, splitSigned } from './signature.ts'
+import { namesOffice, type Signed, signatureAt, splitSigned } from './signature.ts'
 
 const HEAD = 5 // lines in which a speech says whose it is
 const LONGEST = 240 // UTF-16 units of such a line
@@ -15,19 +16,29 @@ const BEHIND = /,?\s(?:at|in|on|to|before|during|following|after|ahead|upon|with
 const I = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|me)(?![\p{L}])/u
 const WE = /(?<![\p{L}])(?:[Ww]e|[Oo]ur|us|[Ll]et me)(?![\p{L}])/u
 const QUOTED = /["“„«][^"”“«»]*["”»]/gu
-const ASIDE = /^(?:[[(].*[\])]|check against delivery.*|(?:as (?:delivered|prepared)).*|embargoed.*)$/i
+const ASIDE =
+  /^(?:[[(].*[\])]|check against (?:delivery|recording).*|(?:as (?:delivered|prepared)).*|embargoed.*|translated from .*|(?:this page|for (?:further|more) information)\b.*)$/i
+/** What reporters ask between the paragraphs: "Question: …". */
+const ASKED = /^(?:Questions?|Q|Journalists?|Reporters?)\b/i
+const NEAR = 1500 // UTF-16 units behind the title in which the holder of its office is named
 
 /**
  * A speech told as such, "Remarks by NATO Secretary General Jane Example at …" above paragraphs in the first person: each of
- * these is the speaker's. Not where the text tells of the speaker as of another, as a report or a release does.
+ * these is the speaker's, questions between them being somebody else's. Not where the text tells of the speaker as of another, as a
+ * report or a release does. "Remarks by the Prime Minister" are of whom it names with that office.
  */
 export function markMonologue(text: string, drafts: readonly Draft[]): void {
-  if (drafts.some(({ type }) => type === 'transcript-turn')) return
+  const turns = drafts.filter(({ type }) => type === 'transcript-turn')
+  if (turns.some(({ signature }) => !ASKED.test(signature?.name.exact ?? ''))) return
   const lines = drafts.slice(0, HEAD).map((line, nth) => speakerIn(text, line, drafts[nth - 1]?.words ?? ''))
   const head = lines.findIndex((signed) => signed !== null)
   const signed = lines[head]
   if (!signed) return
-  const paragraphs = drafts.slice(head + 1).filter(({ type, words }) => type === null && isTold(words))
+  const surname = signed.name.exact.split(/\s/).at(-1) ?? ''
+  const isOfOther = (words: string) => words.includes(surname) && !I.test(words) // nobody speaks of himself by name
+  const paragraphs = drafts
+    .slice(head + 1)
+    .filter(({ type, words }) => type === null && isTold(words) && !isOfOther(words))
   if (!isOwnVoice(paragraphs, signed.name.exact)) return
   for (const draft of paragraphs) {
     draft.type = 'transcript-turn'
@@ -41,8 +52,24 @@ function speakerIn(text: string, { start, words }: Draft, above: string): Signed
   const who = line.length > LONGEST ? undefined : SPEECH.exec(line)?.groups?.who
   if (who === undefined) return null
   const from = start + words.lastIndexOf(who)
-  const signed = splitSigned(text, from, from + who.replace(BEHIND, '').length)
-  return isPersonName(signed.name.exact) ? signed : null
+  const own = who.replace(BEHIND, '')
+  const signed = splitSigned(text, from, from + own.length)
+  return isPersonName(signed.name.exact) && !namesOffice(own.split(' ').at(-1) ?? '')
+    ? signed
+    : namedBelow(text, own, start)
+}
+
+/** "Remarks by the Prime Minister", and below it "Prime Minister Jane Example arrived". */
+function namedBelow(text: string, office: string, start: number): Signed | null {
+  if (!namesOffice(office)) return null
+  const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const found = new RegExp(`${words}\\s(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){1,2})`, 'du').exec(
+    text.slice(start, start + NEAR),
+  )
+  const [from, to] = found?.indices?.groups?.name ?? [0, 0]
+  if (!found || !isPersonName(text.slice(start + from, start + to))) return null
+  const at = start + found.index
+  return { name: evidenceAt(text, start + from, start + to), office: evidenceAt(text, at, at + office.length) }
 }
 
 const isTold = (words: string): boolean =>

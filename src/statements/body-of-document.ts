@@ -136,7 +136,9 @@ function groupsIn(source: Span, { text, names }: SpeakerContext): Named[] {
       return body && words.test(text.slice(Math.max(0, start - BEFORE), start)) ? [body] : []
     })
   const met = bodiesBehind(MET, spansBefore(names, source.start, MENTIONS))
-  return met.length > 0 ? met : bodiesBehind(HEADED, names.slice(0, MENTIONS)).filter(({ name }) => OF_STATES.test(name))
+  return met.length > 0
+    ? met
+    : bodiesBehind(HEADED, names.slice(0, MENTIONS)).filter(({ name }) => OF_STATES.test(name))
 }
 
 const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>

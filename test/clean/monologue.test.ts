@@ -41,3 +41,22 @@ const nothing: [paragraphs: string[], why: string][] = [
 for (const [paragraphs, why] of nothing)
   test(`no speech: ${why}`, () =>
     expect(turnsOf(...paragraphs).filter(([name]) => name === 'Jane Example')).toEqual([]))
+
+test('remarks “by the Prime Minister” are of whom the page names so, and what reporters ask is not', () =>
+  expect(
+    turnsOf(
+      'Government of Velmark',
+      'Remarks by the Prime Minister on arrival at the summit',
+      'Prime Minister Jane Example arrived together with her colleague. Only her remarks are given here.',
+      I,
+      WE,
+      'Question: Will you name them?',
+      FACT,
+      'Question: And the others?',
+      'We do not, and I need no names.',
+      'This page was last changed on 7 July 2026 at 11:20.',
+    ).filter(([name]) => name === 'Jane Example'),
+  ).toEqual([I, WE, FACT, 'We do not, and I need no names.'].map((words) => ['Jane Example', words])))
+
+test('remarks by an office that nobody is named with are nobody’s', () =>
+  expect(turnsOf('Remarks by the Prime Minister on arrival', 'Jane Example was late.', I, WE)).toEqual([]))
