@@ -1,12 +1,13 @@
 import type { Outlet } from '../model/register.ts'
 import type { NameIndex } from './name-index.ts'
 
-/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026"; "—Wire Service, Feb. 6"; "(Reuters)", "(The Harbour Post with AFP)", "By AFP’s Ada Writer": how an agency's text ends. */
+/** "DTA/rk", "(PNB/mk, tr. js)", "ACA hb/tr 18 April 2026"; "—Wire Service, Feb. 6"; "(Reuters)", "(The Harbour Post with AFP)", "AFP, special correspondent Ada Writer", "By AFP’s Ada Writer": how an agency's text ends. */
 const FORMS = [
   /^\(?(?<name>\p{L}{2,12})(?:[\s/]\p{Ll}{2,4}){1,3}(?=$|[\s),–—-])/u,
   /^[—–-]\s?(?<name>\p{Lu}[^,\n]{2,40})(?=$|,)/u,
   /^\((?<name>\p{Lu}[^(),;:]{1,40})\)$/u,
   /^\((?:\p{Lu}[^(),;:]{1,30})\swith\s(?<name>\p{Lu}[^(),;:]{1,40}?)(?:\sand\s[^(),;:]{2,30})?\)$/u,
+  /^(?<name>\p{Lu}[\p{L}-]{1,20}(?:\s\p{Lu}[\p{L}-]{1,20})?),\s(?:our\s)?(?:special\s|own\s)?correspondent\s\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’' -]+$/u,
   /^[Bb]y\s(?<name>\p{Lu}[\p{L} ]{1,30}?)['’]s\s\p{Lu}/u,
 ]
 

@@ -51,6 +51,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nThe Guardian\n\n${P} REUTERS`, 'wire', 'Reuters', 'in capitals behind the last sentence'],
   [`Ships again\n\n${P}\n\n(FRANCE 24 with AFP)`, 'wire', 'Agence France-Presse', 'with whom'],
   [`Ships again\n\n${P}\n\nReuters contributed to this report.`, 'wire', 'Reuters', 'who contributed'],
+  [`Ships again\n\n${P}\n\nReuters, special correspondent Ada Writer\nTranslation: our desk`, 'wire', 'Reuters', 'whose correspondent she is'],
   [`Ships again\n\n${P}\n\nBy AFP's Ada Writer`, 'wire', 'Agence France-Presse', 'whose writer she is'],
   [`Ships again\n\n${P}\n\nBy AFP's Ada Writer`, 'byline', 'Ada Writer', 'and she'],
   [`Ships again\n\nReuters in Brussels\n3 March 2026\n\n${P}`, 'wire', 'Reuters', 'from where'],

@@ -54,6 +54,7 @@ describe('what an article says of where it has the words counts before its bylin
     [['According to the official report of the sitting, she was clear. * she said.', 'The minutes have her say: *'], [1, 1, 0], 'a record by another name'],
     [['I quote in what follows from the Official Record of the sitting.\n\nOthers spoke.\n\n* she said.', 'The minutes have her say: *'], [1, 1, 0], 'all of it from a record'],
     [['The forum has put the transcript on its pages, and it repays reading. Everything that I quote is taken from it.\n\n* she said.', 'The minutes have her say: *'], [1, 1, 0], 'all of it from what was told of before'],
+    [['* she said, in quotes carried by Reuters.', '* she told Reuters.'], [1, 1, 0], 'who carried the quotes'],
     [['On Sunday she had announced on the BBC: *', '* she told the BBC.'], [1, 1, 0], 'what a broadcaster aired'],
     [['On Sunday she had announced on the quay: *', '* she told the BBC.'], [2, 0, 0], 'where she announced it'],
     [['As quoted on the live page of the BBC, she was clear. * she said.', '* she told the BBC.'], [1, 1, 0], 'on whose page'],

@@ -24,6 +24,8 @@ const DECLARING: Told = ['Kroll', 'declaring', 'that the fleet is ready']
 
 // biome-ignore format: one case a line
 const found: [text: string, before: Told[], told: Told[], why: string][] = [
+  ['He also held that the fleet would be ready in May.', [], [['He', 'held', 'that the fleet would be ready in May']], 'held as a view'],
+  ['He also held that post in May.', [], [], 'held as a post'],
   ['However, Kroll maintained that the fleet needs more crews.', [], [['Kroll', 'maintained', 'that the fleet needs more crews']], 'a verb of speaking and a clause'],
   ['Several diplomats noted that the port is open, citing new cranes.', [], [['Several diplomats', 'noted', 'that the port is open']], 'the clause ends where the next thing is done'],
   ['Kroll spoke, declaring that the fleet is ready while warning that the crews are tired.', [DECLARING], [['Kroll', 'warning', 'that the crews are tired']], 'who spoke before in the sentence goes on'],
