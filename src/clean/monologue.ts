@@ -54,14 +54,12 @@ function speakerIn(text: string, { start, words }: Draft, above: string): Signed
   const from = start + words.lastIndexOf(who)
   const own = who.replace(BEHIND, '')
   const signed = splitSigned(text, from, from + own.length)
-  return isPersonName(signed.name.exact) && !namesOffice(own.split(' ').at(-1) ?? '')
-    ? signed
-    : namedBelow(text, own, start)
+  const printed = isPersonName(signed.name.exact) ? signed : null
+  return namesOffice(own.split(' ').at(-1) ?? '') ? (namedBelow(text, own, start) ?? printed) : printed
 }
 
 /** "Remarks by the Prime Minister", and below it "Prime Minister Jane Example arrived". */
 function namedBelow(text: string, office: string, start: number): Signed | null {
-  if (!namesOffice(office)) return null
   const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const found = new RegExp(`${words}\\s(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){1,2})`, 'du').exec(
     text.slice(start, start + NEAR),

@@ -58,5 +58,8 @@ test('remarks “by the Prime Minister” are of whom the page names so, and wha
     ).filter(([name]) => name === 'Jane Example'),
   ).toEqual([I, WE, FACT, 'We do not, and I need no names.'].map((words) => ['Jane Example', words])))
 
-test('remarks by an office that nobody is named with are nobody’s', () =>
-  expect(turnsOf('Remarks by the Prime Minister on arrival', 'Jane Example was late.', I, WE)).toEqual([]))
+test('remarks by an office that nobody is named with are of the office', () =>
+  expect(turnsOf('Remarks by the Prime Minister on arrival', I, WE)).toEqual([
+    ['Prime Minister', I],
+    ['Prime Minister', WE],
+  ]))
