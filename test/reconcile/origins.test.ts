@@ -119,6 +119,8 @@ const recorded: [text: string, isOne: boolean, why: string][] = [
   ['The item – transcript\n\nPresenter: Good morning.\n\nRawle: It was cold.', false, 'the transcript of a programme is no record of what it tells of'],
   ['The session – transcript\n\nThe Minister: Good morning.', true, 'a transcript'],
   ['Ships again\n\n1. We met in Oslo.', false, 'points of something else'],
+  ['Harbour Institute\nNote 4\n\nThe communiqué of Oslo has 31 paragraphs.\n\nWe read them.', false, 'a note about a communiqué'],
+  ['Communiqué of the Harbour Eight, 4 July 2026\n\nThe ships will come.', true, 'a communiqué by its title'],
 ]
 for (const [text, isOne, why] of recorded)
   test(`${isOne ? 'a record' : 'none'}: ${why}`, () => expect(isRecord(articleIn('a', { text }))).toBe(isOne))
