@@ -1,4 +1,5 @@
 import { evidenceAt } from '../model/evidence.ts'
+import { escaped } from '../text/escaped.ts'
 import type { Draft } from './draft.ts'
 import { endsLikeSentence } from './draft.ts'
 import { isPersonName } from './person-name.ts'
@@ -60,10 +61,10 @@ function speakerIn(text: string, { start, words }: Draft, above: string): Signed
 
 /** "Remarks by the Prime Minister", and below it "Prime Minister Jane Example arrived". */
 function namedBelow(text: string, office: string, start: number): Signed | null {
-  const words = office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const found = new RegExp(`${words}\\s(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){1,2})`, 'du').exec(
-    text.slice(start, start + NEAR),
-  )
+  const found = new RegExp(
+    `${escaped(office)}\\s(?<name>\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){1,2})`,
+    'du',
+  ).exec(text.slice(start, start + NEAR))
   const [from, to] = found?.indices?.groups?.name ?? [0, 0]
   if (!found || !isPersonName(text.slice(start + from, start + to))) return null
   const at = start + found.index

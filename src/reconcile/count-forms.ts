@@ -62,24 +62,21 @@ export const GDP_SHARE = 'gdp share'
 /** Votes against, of which `part` tells how many were for. */
 export const NOES = 'vote against'
 
+/** What a form prints, as a count; null: of nothing that has a meaning, or no number above nought. */
+function formOf(match: Printed, printed: string, scale: number, noun: string, rest: Partial<CountForm>) {
+  const [start, value] = [match.index ?? 0, Number(printed.replace(/,/g, '')) * scale]
+  const meaning = meaningOf(noun.toLowerCase())
+  if (meaning === null || !Number.isFinite(value) || value <= 0) return null
+  const own = { start, end: start + match[0].trimEnd().length, value, lastDigit: lastDigitOf(printed, scale) }
+  return { ...own, noun: [meaning], part: null, label: false, ...rest }
+}
+
 /** Sums with their currency before them, parts of a whole, votes for and against, and what a word before the number counts. */
 export function countForms(exact: string): CountForm[] {
   const found: CountForm[] = []
-  const add = (match: Printed, printed: string, scale: number, noun: string, rest: Partial<CountForm>) => {
-    const [start, value] = [match.index ?? 0, Number(printed.replace(/,/g, '')) * scale]
-    const meaning = meaningOf(noun.toLowerCase())
-    if (meaning === null || !Number.isFinite(value) || value <= 0) return
-    const end = start + match[0].trimEnd().length
-    found.push({
-      start,
-      end,
-      value,
-      lastDigit: lastDigitOf(printed, scale),
-      noun: [meaning],
-      part: null,
-      label: false,
-      ...rest,
-    })
+  const add = (...form: Parameters<typeof formOf>) => {
+    const one = formOf(...form)
+    if (one) found.push(one)
   }
   for (const match of exact.matchAll(MONEY))
     add(

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../model/briefing.ts'
+import { escaped } from '../text/escaped.ts'
 
 const HEAD = 300
 const CORRESPONDENT = /\b[Oo]ur (?:own )?(?:[\p{L}-]+ ){0,2}(?:correspondent|reporter|envoy)\b/u
@@ -20,5 +21,3 @@ export function ownReporting({ text, outlet }: ReadArticle): boolean {
   )
   return told.test(body)
 }
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
