@@ -24,6 +24,8 @@ export const SETS: readonly string[] = [
   'practice-21',
   'practice-22',
   'practice-23',
+  'practice-24',
+  'practice-25',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -45,6 +47,8 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-21': ['hohenlau-interview', 'brestovo-press'],
   'practice-22': ['customs-hall', 'morning-table'],
   'practice-23': ['brussels-speech', 'torvund-signing'],
+  'practice-24': ['calamora-pier', 'riga-stockpile'],
+  'practice-25': ['orle-bridge', 'tartu-lecture'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
