@@ -6,7 +6,9 @@ import { carriedFrom } from './carried-from.ts'
 import { headLines } from './head-line.ts'
 import { mastheadOf } from './masthead.ts'
 import type { NameIndex } from './name-index.ts'
+import { isPersonName } from './person-name.ts'
 import { agencyBehind, signOffIn } from './sign-off.ts'
+import { writerByGivenName } from './writer-by-given-name.ts'
 import { ABOVE_ROLE, writersIn } from './writers.ts'
 
 const LAST = 3
@@ -23,6 +25,8 @@ const RELAYED = new RegExp(
   String.raw`,\s(?:(?:reports|transmits|informs|announces|relays|writes|communicates|notes)\s|as\s(?:reported|transmitted|announced|relayed|communicated)\sby\s)${AGENCY}[.,]`,
   'u',
 )
+/** "… signed their declaration (AFP reports)." */
+const IN_BRACKETS = /\((?<name>\p{Lu}[^()]{1,30}?)\s(?:reports?|reported|writes)\)/u
 /** "…, one learns from the agency AFP.", "according to the news of the AFP agency": in the first sentence, and unless somebody signs. */
 const LEARNT = new RegExp(
   String.raw`(?:^|[,\s])(?:one\slearns\sfrom|[Aa]ccording\sto(?:\s(?:the\s)?(?:news|reports?|information|dispatch|material)\s(?:of|from|by))?)\s${AGENCY}(?=[.,])`,
@@ -55,7 +59,8 @@ export function headCredits(text: string, blocks: readonly Block[], names: NameI
   const inHead = new Set(head.map(({ start }) => start))
   const lines = [...head.map(lineOf), ...short.filter(({ start }) => !inHead.has(start))]
   const first = blocks.find((block) => !head.includes(block))
-  const writers = lines.flatMap((line) => ofWriters(line, page))
+  const signed = lines.flatMap((line) => ofWriters(line, page))
+  const writers = signed.length > 0 ? signed : lines.flatMap((line) => ofGivenName(line, page)).slice(0, 1)
   return [
     ...head.flatMap((block) => ofMasthead(lineOf(block), page)),
     ...writers,
@@ -104,6 +109,16 @@ function ofWriters({ words, start }: Line, { text, names }: Page): Credit[] {
   })
 }
 
+/** Below the first line, which may be a title. */
+function ofGivenName({ words, start }: Line, { text, names }: Page): Credit[] {
+  const found = start === 0 ? null : writerByGivenName(words, text)
+  if (!found || !isPersonName(found.name) || names.outlet(found.name)) return []
+  const from = start + found.at
+  return [
+    { kind: 'byline', name: found.name, evidence: evidenceAt(text, from, from + found.name.length), rule: 'byline' },
+  ]
+}
+
 /** The text up to a last line that opens with the writer's name: "Ada Writer is an economist." */
 function withoutBiography(text: string, name: string): string {
   const end = text.trimEnd()
@@ -122,7 +137,10 @@ function ofOpening({ words, start }: Line, { text, names }: Page): Credit[] {
 }
 
 function ofRelayed({ words, start }: Line, isSigned: boolean, { text, names }: Page): Credit[] {
-  const match = RELAYED.exec(words) ?? (isSigned ? null : LEARNT.exec(FIRST_SENTENCE.exec(words)?.[0] ?? ''))
+  const match =
+    RELAYED.exec(words) ??
+    IN_BRACKETS.exec(words) ??
+    (isSigned ? null : LEARNT.exec(FIRST_SENTENCE.exec(words)?.[0] ?? ''))
   const name = match?.groups?.name ?? match?.groups?.before ?? ''
   const outlet = match && names.outlet(name)
   if (!match || outlet?.kind !== 'agency') return []

@@ -5,7 +5,8 @@ import { readsAsSentence } from './reads-as-sentence.ts'
 
 const LONGEST = 120
 /** What ends a name in its own line. A colon does not: "Reuters: ministers agree" is a title. */
-const END = /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s(?:[–—>|/(-]|with\s|in\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$))/u
+const END =
+  /^\s*$|^[”»"]?(?:[,/|(>•·.]|\s(?:[–—>|/(-]|with\s|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\s(?:19|20)\d\d\b|in\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?$))/u
 /** The edition for readers abroad, or on the web: "Vilnius Radio in English", "Vilnius Radio News". */
 const EDITION =
   /^\s(?:in\s)?(?:English|International|News|Online)\b(?:\s(?:edition|service|pages?|version|digest|desk|site))?/u

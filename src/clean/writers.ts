@@ -15,7 +15,7 @@ const TITLE = String.raw`(?:(?:Dr|Prof|Sgt|Lt|Capt|Maj)\.?\s)?`
 const BY_WORK = String.raw`(?:(?:An?|The|Our|This)\s)?(?:[\p{L}-]+\s(?:and|&)\s|weekly\s|daily\s|fortnightly\s)?(?:[Cc]olumn|[Ww]ords|[Tt]ext|[Nn]otes|[Nn]otebook|[Ss]ketch(?:es)?|[Dd]rawings?|[Ii]mpressions|[Aa]ccount|[Dd]espatch|[Rr]eportage|[Ff]eature|[Dd]iary|[Ee]ssay|[Cc]ommentary|[Gg]uest (?:contribution|article|column|essay|commentary)|[Ss]een|[Hh]eard|[Ww]atched|[Oo]bserved|[Nn]oted|[Ss]et down|[Tt]aken down|[Kk]ept) by`
 /** "By Ada Writer", "Compiled by …", "Words: …", "Pooler: …", "Analysis | …"; a second name behind "and". */
 const SIGNED = new RegExp(
-  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:Pooler|Presenter|Interviewer|Interview|(?:[Oo]ur )?[Rr]eporters?|Words|Text|Script|Authors?|Report|Reporting|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
+  String.raw`(?:^|[|,.;]\s)(?:(?:By|BY|by|(?:Compiled|Written|Reported|Words|Notes|Posted|Prepared|Story|Comment|Guest contribution|Commentary|Opinion|Essay|Analysis|Column|Op-ed|Updates|(?:Live )?(?:[Rr]eporting|[Cc]overage)|Sketch|SKETCH|Diary|Dispatch|hosted) by|${BY_WORK})\s|(?:(?:Words|Text|Story) (?:and|&) (?:pictures?|photos?|photographs?)|Pooler|Presenter|Interviewer|Interview|(?:[Oo]ur )?[Rr]eporters?|Words|Text|Script|Authors?|Report|Reporting|Writer|Correspondent|Rapporteur)\s?:\s|(?:Analysis|Comment|Opinion)\s\|\s)${TITLE}(?<name>${NAME})(?:\sand\s(?<second>${NAME}))?(?=$|[,.;|()]|\s[(|·•/–—]|\s(?:in|at|on|and|for|with)\s)`,
   'u',
 )
 /** "Ada Writer, naval correspondent", also behind the day. */
@@ -38,6 +38,10 @@ const OURS = new RegExp(
   String.raw`\b(?:[Oo]ur|[Ss]taff)\s(?:[\p{L}-]+\s){0,3}?(?:correspondent|reporter|writer|columnist|man|woman)(?:\s(?:in|at|on)\s(?:the\s)?[\p{L}\s]{3,40}?)?[,:]?\s(?<name>${NAME})(?=$|[,.;|])`,
   'u',
 )
+/** "Ada Writer reports" */
+const REPORTS = new RegExp(String.raw`^(?<name>${NAME})\s(?:reports|reporting)$`, 'u')
+/** "From Ada Writer, who sat by the stove", "From Ada Writer in Oslo" */
+const SENT_FROM = new RegExp(String.raw`^From\s(?<name>${NAME})(?:,\swho\s|\sin\s\p{Lu})`, 'u')
 /** "… 7 February 2026. From Ada Writer, Oslo" */
 const SENT = new RegExp(String.raw`(?:^|[.|;]\s)From\s(?<name>${NAME}),\s\p{Lu}[\p{L}’' -]+$`, 'u')
 /** "The Port Post, 26 August 2026. J. Writer": initials behind the day. */
@@ -120,6 +124,8 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
     LOG.exec(line) ??
     THANKED.exec(line) ??
     SENT.exec(line) ??
+    SENT_FROM.exec(line) ??
+    REPORTS.exec(line) ??
     INITIALLED.exec(line) ??
     PICTURED.exec(line) ??
     aloneByDay(line, { before, after }, names) ??

@@ -107,8 +107,11 @@ function sourcesOf(
 ): Map<ArticleId, NamedSource> {
   if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return new Map()
   const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
-  const isText = ({ articleId, speaker }: Statement) =>
-    origins.records.has(articleId) || (speaker !== null && origins.accounts.get(articleId)?.bodyId === speaker.id)
+  const isText = ({ articleId, speaker }: Statement) => {
+    const account = origins.accounts.get(articleId)
+    const isOwn = account && speaker && (account.bodyId === speaker.id || account.house.includes(speaker.name))
+    return origins.records.has(articleId) || isOwn === true
+  }
   const hasText = ofBody && statements.some(isText)
   const namedHere = (article: ReadArticle, one: Statement) =>
     namedSource(article, [one], register, origins.alone.has(one.articleId))

@@ -1,5 +1,6 @@
 import { bodiesOf } from '../register/compare-titles.ts'
 import type { Title } from '../register/title-of-words.ts'
+import { fold } from '../text/fold.ts'
 import { groupedBy } from './grouped-by.ts'
 import { likenessOf, type PrintedOffice } from './printed-offices.ts'
 
@@ -40,14 +41,16 @@ export function joinedWeakly(
 const groupFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
   groups.find(([first]) => first && likenessOf(first, one) === 'same') ?? onlyFor(one, groups)
 
-/** The only group whose office it can be short for. */
+/** The only group whose office it can be short for; of several the only one that is printed in its words: "its commander" of no chief. */
 function onlyFor(one: PrintedOffice, groups: readonly PrintedOffice[][]): PrintedOffice[] | null {
   if (!one.isShort) return null
-  const [group, another] = groups.filter(
-    ([first]) => first?.former === one.former && isShortFor(one.title, first.title),
-  )
-  return group && !another ? group : null
+  const fits = groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title))
+  const own = fold(one.mention.text)
+  const worded = fits.filter((group) => group.some(({ mention }) => ` ${fold(mention.text)} `.includes(` ${own} `)))
+  return only(fits) ?? only(worded)
 }
+
+const only = <T>([one, another]: readonly T[]): T | null => (one !== undefined && another === undefined ? one : null)
 
 /** Of nothing that is known, and no office of the register's kinds. */
 const isBare = ({ reading, title, isShort }: PrintedOffice) =>

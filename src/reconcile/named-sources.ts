@@ -31,6 +31,9 @@ const RECORD =
 /** "All quotations are taken from the uncorrected transcript": of every passage of the article. */
 const ALL_FROM_RECORD =
   /(?:\b(?:quotations|quotes|citations|remarks)\b|\bI (?:am |shall |will )?quot(?:e|ing)\b|\b(?:all|everything|whatever|what) (?:that )?(?:I|we) (?:quote|cite)\b)[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
+/** "We have gone to the trouble of reading the committee’s official report" */
+const READ_RECORD =
+  /\b(?:I|[Ww]e)\b[^.!?“”"\n]{0,60}?\b(?:re-?read|reading|read|studied|(?:gone|went|been|leafed) through)\s(?:all of\s)?(?:the|its|their)\s(?:[\p{L}’'-]+ ){0,4}?(?:record|transcript|minutes|official report)\b/u
 /** "The forum has put out its transcript. Everything that I quote is taken from it." */
 const ALL_FROM_IT =
   /\b(?:record|transcript|minutes|official report)\b[^“”"\n]{0,160}?\b(?:[Aa]ll|[Ee]verything|[Ww]hatever) (?:that )?(?:I|we) (?:quote|cite)\b[^.!?“”"]{0,40}\bfrom (?:it|there)\b/u
@@ -110,7 +113,9 @@ function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): s
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
 }
 
-const isAllFromRecord = onceFor(({ text }: ReadArticle) => ALL_FROM_RECORD.test(text) || ALL_FROM_IT.test(text))
+const isAllFromRecord = onceFor(
+  ({ text }: ReadArticle) => ALL_FROM_RECORD.test(text) || READ_RECORD.test(text) || ALL_FROM_IT.test(text),
+)
 
 /** The post itself, without an article around it. */
 const isPostAlone = ({ blocks }: ReadArticle) =>

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import { findNames } from '../register/find-names.ts'
 import { opensWithHouse } from '../register/opens-with-house.ts'
 import type { Register } from '../register/register.ts'
+import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { isSentence } from './is-sentence.ts'
 
@@ -37,6 +38,8 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
   const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
   if (poster !== undefined && (isHouse(poster) || bodyAtHead(poster, register) !== null))
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
+  const page = personalPage(text, register)
+  if (page !== null) return { house: page, bodyId: null, isPost: true }
   if (outlet !== null) {
     const bodyId = bodyAtHead(outlet, register)
     const isPerson = register.rows.people.some(({ name }) => name === outlet)
@@ -51,6 +54,16 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
       .map((line) => bodyAtHead(line, register))
       .findLast((id) => id !== null) ?? null // "Assembly of Velmark", and below it "Defence Committee"
   return { house: lines.join(' / '), bodyId, isPost: false }
+}
+
+const FIRST_PERSON = /\b(?:I|my)\b/
+
+/** "Ada Kroll / Minister of Defence of Velmark / 14 April 2026": a person's own page, in her own voice. */
+function personalPage(text: string, register: Register): string | null {
+  const [name = '', post = ''] = text.slice(0, HEAD).split(/\n+/, 2)
+  const isPerson = name.length < LONGEST && register.rows.people.some((one) => one.name === name)
+  const title = isPerson ? readTitle(register, post) : null
+  return title && !title.loose && FIRST_PERSON.test(text) ? name : null
 }
 
 /** The lines before the first sentence. */

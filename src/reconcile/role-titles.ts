@@ -25,7 +25,7 @@ export function roleTitles(
     if (!one || !source || source.exact.endsWith(one.name)) return [] // a title beside the name is read there
     const isAlone = named.length === 1 || isAloneInParagraph(article, source, one, named)
     const role = isAlone ? roleBehind(article, source) : null
-    const text = role?.exact.replace(/^the\s/i, '') ?? ''
+    const text = role?.exact.replace(WHOSE, '') ?? ''
     const title = readTitle(register, text)
     if (!role || !title || (title.body === null && title.fields.length === 0)) return []
     if (
@@ -50,12 +50,18 @@ function isAloneInParagraph(
   return isNamed(one) && !named.some((other) => other.id !== one.id && isNamed(other))
 }
 
+/** "our chief of staff, Rear Admiral" */
+const withoutGrade = (text: string, { start, exact }: Evidence): Evidence =>
+  evidenceAt(text, start, start + (exact.split(', ')[0] ?? '').length)
+
+const WHOSE = /^(?:the|its|our)\s/i
+const OF_COUNTRY = /^\p{Lu}[\p{L}-]+['’]s?\s(?:\p{Ll}[\p{L}-]+\s?){2,5}$/u // "Velmark’s foreign minister"
 const SUBJECT = /^The\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/u
 
 function roleBehind({ text, blocks }: ReadArticle, source: Evidence): Evidence | null {
   const block = spansIn(blocks, source.start, source.end)[0]
   if (!block || (block.type !== 'paragraph' && block.type !== 'unknown')) return null
-  if (/^the\s/i.test(source.exact)) return source
+  if (WHOSE.test(source.exact) || OF_COUNTRY.test(source.exact)) return withoutGrade(text, source)
   if (!/^(?:he|she)$/i.test(source.exact)) return null
   const own = sentences(text, block.start, block.end)
   const before = own[own.findIndex(({ start, end }) => start <= source.start && source.start < end) - 1]

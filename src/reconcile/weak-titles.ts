@@ -12,6 +12,7 @@ import type { Named } from './people-named.ts'
 import type { PrintedTitle } from './printed-titles.ts'
 
 const LONGEST = 3000 // characters of a paragraph that are looked at
+const SOME_HOUSE = /\sof\san?\s.*$/ // "the director of a Belgian institute": which one is told further on
 const LEAD = /^(?:the|its|his|her|their|our)\s/i
 
 /**
@@ -27,9 +28,10 @@ export function weakTitles(
   const roles = [...sourcesOf(article, own, named), ...openingsOf(article, named)]
   return roles.flatMap(({ one, role }) => {
     const lead = LEAD.exec(role.exact)?.[0].length ?? 0
-    const read = readTitleOnce(register, role.exact.slice(lead))
+    const words = role.exact.slice(lead).replace(SOME_HOUSE, '')
+    const read = readTitleOnce(register, words)
     if (!read || read.title.loose) return []
-    const evidence = evidenceAt(article.text, role.start + lead, role.end)
+    const evidence = evidenceAt(article.text, role.start + lead, role.start + lead + words.length)
     const mention = { personId: one.id, name: one.name, text: evidence.exact, evidence } as const
     return [{ mention: { ...mention, where: 'text', told: null, past: false }, ...read }]
   })

@@ -113,9 +113,9 @@ zygmunt`
 
 /** Given to women and men alike: a name, and no gender. */
 const EITHER = `
-alex alexis andrea asa ashley beverly camille carol chris dan deb dominique doug ed gabriele hilary inge jamie jan
-jean jo joan jocelyn kelly kim kristen lauri lee leslie lindsay marian maris morgan nicola niki ola pat randy robin
-sam sasha simone terry toni val vanja willie`
+alex alexis andrea asa ashley beverly camille carol chris dan deb deniz dominique doug ed gabriele hilary inge jamie jan
+jean jo joan jocelyn jordan jure kari kelly kim kristen lauri lee leslie lindsay lone marian maris morgan nicola niki ola ona pat randy robin
+sam sasa sasha simone taylor terry toni val vanja vit willie`
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 

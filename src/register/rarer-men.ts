@@ -136,4 +136,5 @@ yegor yehuda yener yevgeni yevgeniy yevgeny yevhen yigit yngvar yngve yoan yoav 
 yvo zach zacharias zacharie zachary zahari zaim zakaria zander zaur zbynek zdenko zdravko zeev zef zefirino zekeriya zeki zeno zenobio zenon
 zenonas zhelyo zhelyu zhivko ziga zigfrids zigmantas zigmars zigmas zigurds zihni zijad zilvinas zintis zissis zivko zivojin ziya ziyad zlatan
 zlatomir zorislav zvonko zydrunas zygfryd
+bengt cezary dino ervin goncalo lech owain
 `

@@ -72,4 +72,5 @@ vlatka vlora vreni waltraud waltraut wenche wencke wera wibke wiebke wieke wiesl
 yaroslava yasemin yasmin yasmina yasmine yeliz yesim yevheniia yfke ylva yolande yordanka ysaline yvonna zahra zaida zala zana zaneta zara
 zdislava zelda zelia zeliha zena zenaida zenia zenobia zhanna zhivka zinaida zinta zivile zlata zlatka zoe zofie zofija zoja zora zorka zoya
 zsanett zsuzsa zsuzsanna zvezdana zvjezdana zyta
+angharad bronwen carys filipa hana hanka hedvika jitka julija kornelija lada liudmila pavla raluca ruzica sinikka weronika
 `

@@ -52,12 +52,14 @@ const isCalledSo = (noun: string, front: string): boolean =>
 
 const nounOf = (role: string) => role.split(/\s/).at(-1)?.toLowerCase() ?? ''
 
-const isGivenToAnother = (role: string, id: string, { offices }: SpeakerContext): boolean =>
+/** Whether the article gives that office to another. */
+export const isGivenToAnother = (role: string, id: string, { offices }: SpeakerContext): boolean =>
   offices.some(
     ({ personId, text }) => personId !== id && fold(text).endsWith(fold(role).split(' ').slice(-2).join(' ')),
   )
 
-const hasAnother = (role: string, id: string, { offices, register }: SpeakerContext): boolean =>
+/** Whether it gives that person another office. */
+export const hasAnother = (role: string, id: string, { offices, register }: SpeakerContext): boolean =>
   offices.some(({ personId, text }) => {
     const [asked, held] = [readOffice(register, role), readOffice(register, text)]
     return personId === id && held.role !== null && asked.role !== held.role

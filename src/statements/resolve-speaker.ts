@@ -14,6 +14,7 @@ import { bodyOfDocument, bodyOfIt } from './body-of-document.ts'
 import { byGivenName } from './by-given-name.ts'
 import { carriedByOutlet } from './carried-by-outlet.ts'
 import { compatriot } from './compatriot.ts'
+import { delayedName } from './delayed-name.ts'
 import { describedBehind } from './described-behind.ts'
 import { handedOver } from './handed-over.ts'
 import { headOf } from './head-of.ts'
@@ -113,6 +114,7 @@ function someoneDescribed(printed: string, source: Span, context: SpeakerContext
     toldAgain(words, source, context) ??
     holderNamedLater(words, source, context) ??
     namedNext(words, source, context) ??
+    delayedName(words, source, context) ??
     holderOnDay(words, source, context) ??
     styledHere(words, source, context) ??
     printedBeside(words, source, context)

@@ -116,6 +116,15 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`Ships again\n\nThe Guardian (Oslo), English version of the evening edition\n\n${P}`, 'outlet', 'The Guardian', 'the paper, where it is, and which edition'],
   [`Ships again\n\nTranslated from Dutch. Based on pool material of Reuters\n\n${P}`, 'wire', 'Reuters', 'the pool’s, by an agency'],
   [`Ships again\n\n${P}\n\nOwn report/The Guardian`, 'outlet', 'The Guardian', 'whose report it also is, with its article'],
+  [`Ships again\n\nAda Writer\n\n${P}`, 'byline', 'Ada Writer', 'a name that stands under no day'],
+  [`The Guardian, 18 April 2026\nSATURDAY WITH ADA WRITER\n\nShips again\n\n${P}`, 'byline', 'ADA WRITER', 'whose column it is'],
+  [`The Guardian\n9 September 2026 / Ada Writer\n\nShips again\n\n${P}`, 'byline', 'Ada Writer', 'behind the day and a stroke'],
+  [`The Guardian online\n08/09/2026 18:05\nJan Writer reports\n\nShips again\n\n${P}`, 'byline', 'Jan Writer', 'that he reports'],
+  [`SHIPS AGAIN\n\nFrom Ada Writer, who sat by the stove\n\n${P}`, 'byline', 'Ada Writer', 'where she sat, in a clause'],
+  [`The Guardian\n22 May 2026\nWords and pictures: Ada Writer\n\nShips again\n\n${P}`, 'byline', 'Ada Writer', 'who took the pictures as well'],
+  [`Ships again\n\n${P}\n\n(Reporting by Ada Writer)`, 'byline', 'Ada Writer', 'in brackets at the end'],
+  [`Reuters 10 Jun 2026 14:22\nShips again\n\nOSLO - ${P}`, 'wire', 'Reuters', 'an agency, the day and the hour'],
+  [`Ships again\n\nThe ministers signed on Friday (Reuters reports). ${P}`, 'wire', 'Reuters', 'who reports it, in brackets'],
   [`Ships again\n\nThe Guardian | Politics\n\n${P}`, 'outlet', 'The Guardian', 'the paper and its section'],
 ]
 for (const [text, kind, name, why] of credits)
@@ -123,6 +132,12 @@ for (const [text, kind, name, why] of credits)
 
 // biome-ignore format: one case a line
 const none: [text: string, why: string][] = [
+  [`Ships again\n\nOpening address by the Director, Ada Writer\n\n${P}`, 'whose speech it is'],
+  [`Ships again\n\n${P}\n\nMedia relations: Ada Writer`, 'whom the press may call'],
+  [`Ships again\n\n${P}\n\nPhoto: Ada Writer`, 'who took the picture'],
+  [`Ships again\n\nThe Compass Rose Almanac, entry for 5 February\n\n${P}`, 'a house whose name has a given name in it'],
+  [`Ships again\n\nSATURDAY WITH ADA WRITER\n\n${P} “We pay,” Writer said.`, 'a guest who speaks in the text'],
+  [`Ships again\n\nThe Augusta Chronicle, 7 February 2026\n\n${P}`, 'a paper of a town with a given name'],
   [`Interview with Ada Writer, 11 June 2026\n\n${P}`, 'who was interviewed'],
   [`A visit by Ada Writer to the yard\n\n${P}`, 'who visited'],
   [`Ships again\n\n${P}\n\nAfter lunch Reuters asked again.`, 'a sentence'],
@@ -133,7 +148,6 @@ const none: [text: string, why: string][] = [
   [`Ships again\n\nThe Guardian, 7 February 2026\nForeign Affairs\n\n${P}`, 'a section in small letters under the day'],
   [`Ships again\n\nThe Guardian, 7 February 2026\nNew York\n\n${P}`, 'a city in small letters under the day'],
   [`Ships again\n\nThe Guardian, 7 February 2026\nAda Writer\n\n${P} “We pay,” Writer said.`, 'who is told of, as a heading'],
-  [`Ships again\n\nAda Writer\n\n${P}`, 'a name that stands under no day'],
   [`Ada Writer in Oslo\n\nThe Guardian, 15 October 2026\n\n${P} “We pay,” Writer said.`, 'a heading on who is told of'],
   [`Ships again\n\nThe Guardian, 15 October 2026\nBurden Sharing in Europe\n\n${P}`, 'a section on a topic'],
   [`Ada Writer in Oslo\n\n${P}`, 'a heading about a guest'],
