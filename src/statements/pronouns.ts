@@ -4,6 +4,7 @@ import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } fro
 import type { Span } from './attribution.ts'
 import type { Below } from './entry-below.ts'
 import { isServed } from './in-apposition.ts'
+import { namedBehind } from './named-behind.ts'
 import { isSomebodyNamed } from './named-there.ts'
 import { isOneOfTwo } from './one-of-two.ts'
 import type { PersonMention } from './people.ts'
@@ -115,6 +116,8 @@ function onlyOne(words: string, source: Span, gender: Gender, context: SpeakerCo
   const before = spansBefore(context.people, source.start, MENTIONS)
   const named = before.filter((person) => mayBe(person, gender, context) && !isServed(person, context))
   const only = theOnly(named)
+  const behind = only ? null : namedBehind(source, (person) => mayBe(person, gender, context), context)
+  if (behind) return resolvedTo(behind, `"${words}": whom the paragraph names next`)
   if (!only) return unresolved(`"${words}": nobody of that gender is named near`)
   if (context.antecedents.heard.at(-1)?.id === null) return unresolved(`"${words}": somebody unnamed spoke since`)
   const own = spansBefore(context.antecedents.paragraphs, source.end, 1)[0] ?? source
