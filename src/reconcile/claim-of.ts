@@ -81,9 +81,10 @@ function withoutQuoted(
   statements: readonly Statement[],
   own: ReadonlyMap<ArticleId, NamedSource>,
   interviews: readonly string[],
-  { articles }: OriginOf,
+  origins: OriginOf,
   day: Told,
 ): readonly Statement[] {
+  const { articles } = origins
   const hasPost = [...own.values()].some(({ key, isItself }) => key === 'post' && isItself)
   if (!hasPost && interviews.length === 0) return statements
   const isAtHand = ({ key }: NamedSource) =>
@@ -94,9 +95,14 @@ function withoutQuoted(
     const at = day.of(one).evidence?.start
     const from = one.contents[0]?.start ?? 0
     const block = articles.get(one.articleId)?.blocks.find(({ start, end }) => start <= from && from < end)
-    return block === undefined || at === undefined || (block.start <= at && at < block.end)
+    const isOwn = block === undefined || at === undefined || (block.start <= at && at < block.end)
+    return isOwn || (origins.alone.has(one.articleId) && isSaidOn(articles.get(one.articleId)?.text ?? '', at))
   })
 }
+
+/** "said on Sunday", "told the station on Monday": the day is one of saying, which the only one who speaks there has said it on. */
+const isSaidOn = (text: string, at: number): boolean =>
+  /\b(?:sa(?:id|ys)|told)\s(?:[^.!?“”"\n]{1,40}\s)?(?:on\s)?$/.test(text.slice(Math.max(0, at - 60), at))
 
 /** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
 function sourcesOf(

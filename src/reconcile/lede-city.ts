@@ -34,6 +34,10 @@ const ON_THE_WAY = /\b(?:boarded|departed|set out|took off|changed (?:trains|pla
 /** "The Finance Ministry in Oslo had not been asked.": where a house stands that does something from there. */
 const SEAT = /^(?:The\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:[Mm]inistry|[Gg]overnment|[Pp]arliament|[Ee]mbassy|[Tt]reasury)\s$/u
 
+/** "In February, in Riga, she had said": of another time than that of which the article tells. */
+const LOOKED_BACK =
+  /(?:\bIn\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b[Ll]ast\s(?:month|year|spring|summer|autumn|winter)\b|\b(?:month|year)s?\s(?:ago|earlier|before)\b)[^\n]{0,200}\bhad\s/u
+
 /** "will be stored at Orlin and at", "is to be based in": nobody speaks there. */
 const TO_COME =
   /\b(?:will|would|is to|are to|was to|were to|to)\sbe\s(?:stored|based|stationed|built|kept|repaired|produced|made|housed|deployed|delivered|trained|moved|sent)\b[^.;,]*$/u
@@ -113,6 +117,7 @@ function placesIn(text: string, from: number, to: number, register: Register): P
         !/^(?:from|to)\b/.test(match[0]) &&
         (THEIR_MEETING.test(clause) || !ASIDE.test(clause.replace(AT_IT, ' '))) &&
         !ON_THE_WAY.test(clause) &&
+        !LOOKED_BACK.test(line) &&
         EVENT.test(line)
       return [{ name: name.place, start, end: start + name.length, ofEvent }]
     })

@@ -93,8 +93,23 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
 /** The only day told, else the first for what stands before the next one, and before anything told of elsewhere. */
 function dayImplied(statement: Statement, article: ReadArticle, register: Register): Grounded<string> {
   const only = onlyDay(article)
+  if (isReaction(statement, article, only)) return UNKNOWN
   const at = firstOf(statement)?.start ?? 0
   return only.value !== null || at >= elsewhereFrom(article, register) ? only : dayAt(article, at)
+}
+
+const SAID_ON = /\b(?:sa(?:id|ys)|told\s\S+(?:\s\S+)?|announced|warned|promised|declared)\s(?:\S+\s){0,3}?(?:on\s)?$/
+const REACTS =
+  /\b(?:did(?:n['’]t|\snot)\slike\s(?:it|that|this)|was\snot\samused|(?:hit|fired|shot)\sback|reacted|took\soffence)\b/i
+
+/** "General Kroll said on Monday … ¶ The minister did not like it. “…,” he said": on which day he did not is not told. */
+function isReaction(statement: Statement, { text, blocks }: ReadArticle, { evidence }: Grounded<string>): boolean {
+  const at = firstOf(statement)?.start ?? 0
+  const own = spansIn(blocks, at, at + 1)[0]
+  if (!evidence || !own || (own.start <= evidence.start && evidence.start < own.end)) return false
+  return (
+    SAID_ON.test(text.slice(Math.max(0, evidence.start - 60), evidence.start)) && REACTS.test(text.slice(own.start, at))
+  )
 }
 
 /** The day in its head; of an interview in turns the day that its opening tells; none of another's words that a turn reads out or retells. */

@@ -25,10 +25,17 @@ export function shareASentence(a: Statement, b: Statement): boolean {
 }
 
 function isOne(one: Quoted, other: Quoted): boolean {
-  if (isTurned(one.words, other.words)) return false
+  if (isTurned(one.words, other.words) || hasNumberLess(one, other)) return false
   if (2 * longestRun(one.words, other.words) < Math.min(one.words.length, other.words.length)) return false
   const shared = inOrder(one.content, other.content)
   return shared >= LEAST_CONTENT && shared >= SHARE * Math.min(one.content.length, other.content.length)
+}
+
+/** "We shall reach the age of lorries in 2031" of "We shall reach 3.5 per cent in 2031": words in a number's place are a joke on it. */
+function hasNumberLess(a: Quoted, b: Quoted): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  const count = ({ words }: Quoted) => words.filter((word) => /\d/.test(word)).length
+  return count(short) > count(long)
 }
 
 const AS_LONG = 3 / 4

@@ -6,6 +6,9 @@ import { EVENT } from './event-words.ts'
 
 const AT =
   /(?:\b(?:in|at|outside|near|visiting|visit(?:ed)? to|trip to|stop(?:over)? in|toured|visited|flew (?:in)?to)|(?:^|[.!?”"]\s|\n)From)\s(?:the\s)?$/iu
+/** "speaking to Radio Ilda from Oslo", "by telephone from Oslo" */
+const SPEAKING_FROM =
+  /\b(?:sp(?:eaking|oke|eaks)|talk(?:ing|ed)|live|by (?:tele)?phone|by video(?: link)?)\b[^.;“”"]{0,60}?\sfrom\s(?:the\s)?$/iu
 const CAPITAL = /\b(?:in|from|outside|near|to)\sthe\s$/i
 const IN_A = /\b(?:in|at|outside)\s(?:an?|the|his|her|its)\s$/i
 /** "With an accent from his time in Oslo", "who studied law in Oslo": where somebody once was. */
@@ -21,7 +24,7 @@ export function cityIn(text: string, names: readonly NameHit[], register: Regist
   const before = (hit: NameHit, length = 20) => text.slice(Math.max(0, hit.start - length), hit.start)
   const sites = names.filter((hit) => kindOf(hit, register) !== null && !ONCE.test(before(hit, 50)))
   const cities = sites.filter((hit) => kindOf(hit, register) === 'city')
-  const stated = sites.find((hit) => AT.test(before(hit)))
+  const stated = sites.find((hit) => AT.test(before(hit)) || SPEAKING_FROM.test(before(hit, 100)))
   if (stated) return told(text, stated, siteOf(stated), 'stated')
   const capital = names.find(
     (hit) => CAPITAL.test(before(hit, 14)) && /^\scapital\b/.test(text.slice(hit.end, hit.end + 9)),
