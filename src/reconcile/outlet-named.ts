@@ -28,7 +28,7 @@ const AIRED_ON =
 const OF_DAY =
   /^(?:,?\s\(?\d{1,2}\s\p{Lu}\p{Ll}+|\son\s(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu})|\s(?:an hour ago|this (?:morning|evening)|today|yesterday|last night|earlier)\b)/u
 const MAY_NAME =
-  /[,–—(]\s(?:in|on)\s|\bto the (?:(?:news|public|state|national|private|TV|television|radio) )?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\b|\b(?:sp(?:oke|eak)|heard on|guest|microphone|studio|radio|listener|listened|towards|assure|replied|confided|recording|broadcast|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in|on)|(?:announc|confirm|explain|declar|stat|admitt|insist)ed on|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
+  /[,–—(]\s(?:in|on)\s|\bto the (?:(?:news|public|state|national|private|TV|television|radio) )?(?:agency|newspaper|paper|broadcaster|daily|weekly|magazine|channel|portal|station)\b|\b(?:sp(?:oke|eak)|heard|made on|guest|microphone|studio|radio|listener|listened|towards|assure|replied|confided|recording|broadcast|g[ai]ve|giving|sofa|couch|program|show\b|podcast|tell|told|interview|cutting|clipping|printout|according|cit(?:e|ing)|quot|report|publish|inform|sa(?:id|ys) (?:to|in|on)|(?:announc|confirm|explain|declar|stat|admitt|insist)ed on|wr(?:ote|ites|itten) in|complain|warn|argue|remarks|comments|\w+day['’]s)/i // before names are looked for
 const LEAD = 120 // characters before a name in which its interview is told of
 const HEAD = 300 // characters in which an article may name its own outlet
 const LONGEST_LINE = 120

@@ -61,6 +61,7 @@ const SUBJECT = /^The\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+\s(?:of|for)\s(?:the\s)?\p{
 function roleBehind({ text, blocks }: ReadArticle, source: Evidence): Evidence | null {
   const block = spansIn(blocks, source.start, source.end)[0]
   if (!block || (block.type !== 'paragraph' && block.type !== 'unknown')) return null
+  if (/\sof\san?\s/.test(source.exact)) return null // "the director of an institute": which one is not told here
   if (WHOSE.test(source.exact) || OF_COUNTRY.test(source.exact)) return withoutGrade(text, source)
   if (!/^(?:he|she)$/i.test(source.exact)) return null
   const own = sentences(text, block.start, block.end)

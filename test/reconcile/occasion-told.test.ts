@@ -53,6 +53,8 @@ const rows: [blocks: readonly [BlockType, string][], on: [string, string] | unde
   [[['paragraph', 'What she told Reuters on Tuesday is disputed.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, null, 'what another was told is not of the article’s own day'],
   [[['paragraph', 'Ministers met on 2 February.'], ['paragraph', `“${WORDS},” she said.`]], undefined, '2026-02-02', 'a month’s paper tells the day in full'],
   [[['paragraph', 'Ministers met on 20 January.'], ['paragraph', `“${WORDS},” she said.`]], undefined, null, 'more than two weeks before'],
+  [[['paragraph', 'General Kroll said on Tuesday that he was tired.'], ['paragraph', `The minister did not like it. “${WORDS},” she said.`]], undefined, null, 'who answers what was said that day'],
+  [[['paragraph', 'Ministers met on Tuesday.'], ['paragraph', `The minister did not like it. “${WORDS},” she said.`]], undefined, '2026-02-10', 'who answers at a meeting of that day'],
   [TURNS, undefined, '2026-02-12', 'a record is of the day in its head'],
   [[['unknown', 'Sitting of Wednesday 11 February 2026, resumed on Thursday 12 February 2026'], ...TURNS], undefined, null, 'a record of two days'],
   [[['unknown', '[Thursday, 3.41]'], ...TURNS], undefined, '2026-02-12', 'a clock in brackets is no day of an opening'],

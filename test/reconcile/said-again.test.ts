@@ -13,6 +13,8 @@ const cases: [ahead: string, behind: string, on: string, claims: number, why: st
   ['There she said it once more. ', '', '2026-02-12', 2, 'once more'],
   ['She repeated her promise in front of recruits on Thursday. ', '', '2026-02-12', 2, 'a promise repeated'],
   ['She reiterated the old warning. ', '', '2026-02-12', 2, 'a warning reiterated'],
+  ['On Monday she used her best line a second time, before the committee. ', '', '2026-02-12', 2, 'a line used a second time'],
+  ['On Monday she used the back door a second time. ', '', '2026-02-12', 1, 'a door used a second time'],
   ['', ' I say that at every fair.', '2026-02-12', 2, 'in her own words, at every fair'],
   ['', '” she told students last night, as she had in Oslo the week before.', '2026-02-12', 2, 'as she had elsewhere'],
   ['', '” she said, as she had to.', '2026-02-12', 1, 'what she was bound to'],

@@ -116,6 +116,7 @@ const agree: [statements: Statement[], why: string][] = [
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }, { cue: evidenceAt('said, quoting', 0, 13) })], 'quoted by the other'],
   [[said({ in: A, words: 'A pipe that ends at a border is a very long bottle' }), said({ in: B, words: 'A bottle that ends at a border is a very short pipe', ...MARLOW })], 'a sentence turned round'],
   [[said({ in: A, words: 'Nobody has told me not to ask for it' }), said({ in: B, words: 'Nobody has told me not to', ...MARLOW })], 'words that are anybody’s'],
+  [[said({ in: A, words: 'We shall reach 3.5 per cent in 2031, and not one year later' }), said({ in: B, words: 'We shall reach the age of lorries in 2031, and not one year later somebody will ask what a herring was', ...MARLOW })], 'a joke with words in the place of a number'],
   [[], 'nobody'],
 ]
 for (const [statements, why] of agree)

@@ -154,6 +154,7 @@ describe('who takes which side', () => {
     ['Deputy Minister Ada Brandt said so.', 'deputy', 'a title that does not say of what'],
     ['The Velmark deputy minister, Ada Brandt, said so.', 'deputy', 'of whose government, and not of what'],
     ['Ada Brandt came late. “So be it,” the deputy minister said.', 'deputy', 'the post under which her words stand'],
+    ['Ada Brandt came late. “So be it,” the deputy minister of a northern state said.', 'deputy', 'a post of some state, which is told elsewhere'],
     ['Ada Brandt came late. The minister of defence sat down.', 'minister', 'the post with which the next sentence opens'],
     ['Ada Brandt met Karl Holm. The minister of defence sat down.', null, 'whose it is stays open'],
     ['Ada Brandt came late. The deputy minister sat down. Ada Brandt smiled. The minister of defence rose.', null, 'it tells both'],

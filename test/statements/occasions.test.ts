@@ -36,6 +36,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim, with an accent from her time in Oslo, said the share will rise.', NOTHING, 'where she once was'],
   ['During a visit to Oslo on Monday, Greta Solheim said the share will rise.', [null, 'Oslo stated', MONDAY], 'a visit'],
   ['Greta Solheim, who was in Oslo for talks, said the share will rise.', [null, 'Oslo stated', null], 'where she was'],
+  ['Greta Solheim said the share will rise, speaking to reporters by phone from Oslo.', [null, 'Oslo stated', null], 'from where she spoke'],
   ['From Oslo, Greta Solheim warned that the share will rise.', [null, 'Oslo stated', null], 'from where'],
   ['Greta Solheim told reporters in the Latvian capital that the share will rise.', [null, 'Riga stated', null], 'a capital by its country'],
   ['In an Oslo hotel, Greta Solheim said the share will rise.', [null, 'Oslo implied', null], 'in a house of the city'],
