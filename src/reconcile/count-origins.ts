@@ -55,7 +55,7 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     const source = named.get(id)
     if (source) roots.join(id, source.key)
     const article = origins.articles.get(id)
-    for (const key of shared.keys()) if (article && isItself(key, article)) roots.join(id, key)
+    for (const key of shared.keys()) if (article && isItself(key, article, origins)) roots.join(id, key)
   }
   const groups = new Map<string, { name: string | null; members: ArticleId[] }>()
   for (const id of ids) {
@@ -109,8 +109,9 @@ function joinTold(ids: readonly ArticleId[], { told, echoOf }: OriginOf, roots: 
   }
 }
 
-/** The outlet, or the agency, that others name for the words. */
-const isItself = (key: string, article: ReadArticle) =>
+/** The outlet, the agency or the post that others name for the words. */
+const isItself = (key: string, article: ReadArticle, { accounts }: OriginOf) =>
+  (key === 'post' && accounts.get(article.id)?.isPost === true) ||
   (key === THE_RECORD.key && isRecord(article)) ||
   (key.startsWith('outlet:') && isOwn(key.slice(7), article)) ||
   (key.startsWith('wire:') && wireOf(article)?.name === key.slice(5))
@@ -126,20 +127,22 @@ function carriedBy(
   id: ArticleId,
   head: ArticleId | null,
   ownOf: ReadonlyMap<string, ArticleId>,
-  { articles }: OriginOf,
+  origins: OriginOf,
   named: ReadonlyMap<ArticleId, NamedSource>,
 ): ArticleId | null {
+  const { articles } = origins
   const article = articles.get(id)
   const own = ownOf.get((article && wireOf(article)?.name) ?? '')
   const source = named.get(id)
   const root = head === null ? undefined : articles.get(head)
-  const isOfItself = source !== undefined && root !== undefined && isItself(source.key, root)
+  const isOfItself = source !== undefined && root !== undefined && isItself(source.key, root, origins)
   const isWires = article !== undefined && carriedWire(article) === null // no copy of it: its next item
   if (own !== undefined && own !== id && !(isOfItself && isWires)) return own
   const other = head === null ? undefined : named.get(head)
   // two that name a third, which is not at hand, carry nothing of each other's
   const isThird = /^(?:outlet|wire):/.test(source?.key ?? '') && other?.key === source?.key && !other?.isItself
-  const ofPost = source?.key === 'post' && !(other?.key === 'post' && other.isItself) // the post itself is at hand
+  const isAtHand = (other?.key === 'post' && other.isItself) || (root !== undefined && isItself('post', root, origins))
+  const ofPost = source?.key === 'post' && !isAtHand
   return ofPost || isThird ? null : head
 }
 

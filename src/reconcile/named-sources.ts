@@ -22,9 +22,9 @@ const TEXT =
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
 const OF_OFFICE = /communication|readout|release|palace|presidency|chancellery|office/i // which it cannot do without
-/** "according to his office", "her press service said": it passed the words on, and there need be no text that is copied. */
+/** "according to his office", "her press service said", "in a comment released by his ministry": it passed the words on, and there need be no text that is copied. */
 const OWN_OFFICE =
-  /\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
+  /\b(?:comments?|statement|remarks|answer|reply) (?:released|issued|published|put out|sent) by (?:his|her) (?:own )?(?:office|ministry|department|press service)\b|\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
 /** "according to the committee’s stenographic record", "the minutes have him say" */
 const RECORD =
   /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its|an?) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu

@@ -23,7 +23,8 @@ const HOUSE = /\b(?:secretariat|chancellery|embassy|presidency|ministry)\b/i
 const isHouse = (words: string) => opensWithHouse(words) || HOUSE.test(words)
 
 /** "Ministry of Defence @velmark_mod": who posted, with a handle, on whatever network. */
-const POSTER = /^(?<name>\p{Lu}[^@\n]{2,80}?)\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·•|–-]|$)/u
+const POSTER =
+  /^(?:\p{Lu}\p{L}{2,20}\n+)?(?<name>\p{Lu}[^@\n✓]{2,80}?)(?:\s✓)?\s[([]?@\w{2,30}[)\]]?(?=\n|\s[·•|–-]|$)/u
 
 /**
  * Whether an article is a house's own account, by the lines of its head or, for a post, by its outlet; null where it credits an outlet,
@@ -36,14 +37,14 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
     return { house: signed.name, bodyId: bodyAtHead(signed.name, register), isPost: true }
   if (signed) return null
   const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
-  if (poster !== undefined && (isHouse(poster) || bodyAtHead(poster, register) !== null))
+  const isOnes = (name: string) => register.rows.people.some((one) => one.name === name)
+  if (poster !== undefined && (isHouse(poster) || isOnes(poster) || bodyAtHead(poster, register) !== null))
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
   const page = personalPage(text, register)
   if (page !== null) return { house: page, bodyId: null, isPost: true }
   if (outlet !== null) {
     const bodyId = bodyAtHead(outlet, register)
-    const isPerson = register.rows.people.some(({ name }) => name === outlet)
-    return bodyId !== null || isPerson || isHouse(outlet) ? { house: outlet, bodyId, isPost: true } : null
+    return bodyId !== null || isOnes(outlet) || isHouse(outlet) ? { house: outlet, bodyId, isPost: true } : null
   }
   const lines = headOf(text)
   const own = lines.slice(0, LINES).find((line) => isHouseLine(line, register))
@@ -53,7 +54,7 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
       .slice(0, LINES)
       .map((line) => bodyAtHead(line, register))
       .findLast((id) => id !== null) ?? null // "Assembly of Velmark", and below it "Defence Committee"
-  return { house: lines.join(' / '), bodyId, isPost: false }
+  return { house: lines.join(' / '), bodyId, isPost: lines.some((line) => POST.test(line)) }
 }
 
 const FIRST_PERSON = /\b(?:I|my)\b/
@@ -65,6 +66,8 @@ function personalPage(text: string, register: Register): string | null {
   const title = isPerson ? readTitle(register, post) : null
   return title && !title.loose && FIRST_PERSON.test(text) ? name : null
 }
+
+const POST = /^Post(?:ed)?\b(?!\s?[Oo]ffice)/
 
 /** The lines before the first sentence. */
 function headOf(text: string): string[] {

@@ -54,6 +54,8 @@ describe('what an article says of where it has the words counts before its bylin
     [['According to the official report of the sitting, she was clear. * she said.', 'The minutes have her say: *'], [1, 1, 0], 'a record by another name'],
     [['I quote in what follows from the Official Record of the sitting.\n\nOthers spoke.\n\n* she said.', 'The minutes have her say: *'], [1, 1, 0], 'all of it from a record'],
     [['The forum has put the transcript on its pages, and it repays reading. Everything that I quote is taken from it.\n\n* she said.', 'The minutes have her say: *'], [1, 1, 0], 'all of it from what was told of before'],
+    [['* she said, in a comment released by her ministry.', '* her press service said.'], [1, 1, 0], 'what her ministry released'],
+    [['See the interview that she gave to Saturday’s Financial Times. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'the paper of a day'],
     [['* she assured the BBC.', '* she told the BBC.'], [1, 1, 0], 'whom she assured'],
     [['On Tuesday, in the BBC’s studio on the quay, she was clear. * she said.', '* she told the BBC.'], [1, 1, 0], 'in whose studio'],
     [['We have listened to the BBC recording again. * she says there.', '* she told the BBC.'], [1, 1, 0], 'whose recording'],

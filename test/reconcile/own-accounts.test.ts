@@ -28,6 +28,8 @@ const accounts: [head: string, isOne: boolean, why: string][] = [
   ['Ministry of Defence of Velmark\n\nNews story\nMinister speaks on ships', true, 'a ministry’s name and its state’s'],
   ['Ada Brandt\nPresident of Norway\n14 April 2026, 22:05\n\nI was there, and my umbrella as well.', true, 'a person’s own page, in her own voice'],
   ['Ada Brandt\nPresident of Norway\n14 April 2026, 22:05', false, 'a page about her'],
+  ['Perch\n\nAda Brandt ✓\n@adabrandt · 6 June 2026 · 09:12', true, 'her profile, with the name of the network above'],
+  ['Perch\n\nKarl Holm ✓\n@karlholm · 6 June 2026 · 09:12', false, 'a profile of nobody who is known'],
   ['Ada Brandt\nWhat I learnt on the quay\n14 April 2026', false, 'a title below her name'],
   ['Government of Velmark to buy ships\nHarwick, 22 June 2026', false, 'a title that begins with a government'],
   ['Ministers meet in Oslo\nA day of talks', false, 'a title'],
