@@ -10,6 +10,7 @@ const PETER = 'name:peter marlow'
 const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [['The meeting gave us two sentences.', `The first is from Greta Solheim, the harbour minister: ${Q}`], GRETA, 'one of several, and whose it is'],
   [['The meeting gave us two sentences.', `The second comes from Peter Marlow, the yard’s director, as quoted on the page of the Post: ${Q}`], PETER, 'and by whom it was quoted'],
+  [[`What we heard today from Greta Solheim, Auditor General: ${Q}`], 'name:greta solheim', 'from whom, and what she is'],
   [['The meeting gave us two sentences.', `The first is about Greta Solheim, the harbour minister: ${Q}`], null, 'of whom it tells'],
   [['09.54 Greta Solheim is on the carpet.', `09.58 Solheim again, on where the ships went: ${Q}`], GRETA, 'an entry that goes on with her'],
   [['09.54 Greta Solheim is on the carpet.', `09.58 Solheim again, in answer to our colleague Tim Wren: ${Q}`], GRETA, 'and whom she answers'],
