@@ -39,6 +39,7 @@ import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 import { styledHere } from './styled-here.ts'
+import { subjectNamed } from './subject-named.ts'
 import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
 import { toldNearer } from './told-nearer.ts'
@@ -155,18 +156,6 @@ function namedIn(source: Span, head: Span, context: SpeakerContext): readonly Pe
   const between = behind ? context.text.slice(head.end, behind.start) : ''
   const post = /^,\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*)\s$/u.exec(between)?.[1] ?? '' // "her colleague, defence minister X"
   return behind && (rank.test(between) || TITLE.has(post.toLowerCase())) ? [behind] : []
-}
-
-/** "Defence Minister Ada Kroll flew in for the ceremony and gave the quote of the week: “…”": who opens it, whatever she does. */
-function subjectNamed({ start, end }: Span, { people, text }: SpeakerContext): Resolved | null {
-  const person = theOnly(spansIn(people, start, end))
-  const first = person && spansIn(people, start, end)[0]
-  if (!first) return null
-  const before = text.slice(start, first.start).trim().split(/\s+/)
-  const isOpened = before.every((word) => word === '' || /^\p{Lu}/u.test(word))
-  const does =
-    /^,?\s(?:to\s|who\s|(?:flew|came|went|took|gave|rose|stood|spoke|left|has|had|is|was|\p{Ll}{2,}(?:ed|s))\s)/u
-  return isOpened && before[0] !== 'The' && does.test(text.slice(first.end, end)) ? resolvedTo(first, first.how) : null
 }
 
 /** "Senator Kroll of Ohio and Rossi": behind the "and" begins another who speaks, where the first one does. */
