@@ -14,6 +14,7 @@ import { houseSource, namedSource } from './named-sources.ts'
 import type { Told } from './occasion-told.ts'
 import { type DaysOff, onOtherDays } from './on-other-days.ts'
 import type { OriginOf } from './origins-of.ts'
+import type { OwnAccount } from './own-account.ts'
 import type { Wording } from './wording-of.ts'
 
 /** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
@@ -104,6 +105,9 @@ function withoutQuoted(
 const isSaidOn = (text: string, at: number): boolean =>
   /\b(?:sa(?:id|ys)|told)\s(?:[^.!?“”"\n]{1,40}\s)?(?:on\s)?$/.test(text.slice(Math.max(0, at - 60), at))
 
+/** "Ministry of Defence / Documents / Declaration of the Harbour Group" */
+const isHeadedBy = ({ house }: OwnAccount, name: string) => house.split(' / ').some((line) => line.endsWith(name))
+
 /** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
 function sourcesOf(
   statements: readonly Statement[],
@@ -115,7 +119,7 @@ function sourcesOf(
   const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
   const isText = ({ articleId, speaker }: Statement) => {
     const account = origins.accounts.get(articleId)
-    const isOwn = account && speaker && (account.bodyId === speaker.id || account.house.includes(speaker.name))
+    const isOwn = account && speaker && (account.bodyId === speaker.id || isHeadedBy(account, speaker.name))
     return origins.records.has(articleId) || isOwn === true
   }
   const hasText = ofBody && statements.some(isText)

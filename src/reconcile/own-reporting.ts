@@ -7,6 +7,7 @@ const THERE =
   /\b(?:[Oo]ur|this (?:newspaper|paper|newsletter|station)['’]s) (?:own )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:reporter|correspondent|colleague)s? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u
 /** "our own recording", "in front of our camera" */
 const RECORDED = /\b[Oo]ur (?:own )?(?:recording|cameras?|microphones?|footage)\b/
+const QUOTED = /“[^“”]*”|"[^"]*"/g // "our cameras on the border", in somebody's words
 const LONGEST = 20_000 // characters that are looked through
 
 /**
@@ -15,7 +16,8 @@ const LONGEST = 20_000 // characters that are looked through
  */
 export function ownReporting({ text, outlet }: ReadArticle): boolean {
   const body = text.slice(0, LONGEST)
-  if (CORRESPONDENT.test(text.slice(0, HEAD)) || THERE.test(body) || RECORDED.test(body)) return true
+  if (CORRESPONDENT.test(text.slice(0, HEAD)) || THERE.test(body) || RECORDED.test(body.replace(QUOTED, ' ')))
+    return true
   if (outlet === null) return false
   const told = new RegExp(
     String.raw`\b(?:told|tells|asked by) (?:the )?${escaped(outlet.replace(/^The /, ''))}(?![\p{L}-])`,

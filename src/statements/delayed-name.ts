@@ -7,6 +7,8 @@ import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 
+const LEDE = 3 // paragraphs
+const NEAR = 400 // characters to the next paragraph, over a heading
 const SAYS =
   'said|says|told|tells|added|adds|warned|warns|argued|insisted|explained|conceded|admitted|promised|declared|stated|cautioned|noted'
 const GRADE =
@@ -32,9 +34,11 @@ export function delayedName(words: string, source: Span, context: SpeakerContext
   const role = withoutCircumstance(words)
   const post = role?.split(/\s(?:of|for|in|at)\s/)[0] ?? ''
   if (role === null || !TITLE.has(post.split(/\s/).at(-1)?.toLowerCase() ?? '')) return null
-  const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
-  const next = antecedents.paragraphs.find(({ start }) => paragraph !== undefined && start >= paragraph.end)
-  if (!paragraph || !next) return null
+  const ledes = spansBefore(antecedents.paragraphs, source.end, LEDE + 1)
+  const [paragraph] = ledes
+  if (!paragraph || ledes.length > LEDE) return null
+  const next = spansIn(antecedents.paragraphs, paragraph.end, paragraph.end + NEAR)[0]
+  if (!next || next.start < paragraph.end) return null
   const named = spansIn(people, next.start, next.end).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )

@@ -6,6 +6,7 @@ import type { SpeakerContext } from './resolve-speaker.ts'
 import { TITLE } from './role-words.ts'
 import { theOnly } from './the-only.ts'
 
+const AROUND = 600 // characters of its paragraph on either side of the pronoun
 const VERB = /^\s(?:then\s|also\s|later\s)?(?:was|is|had|has|did|does|\p{Ll}{2,}(?:ed|s))\s(?!by\s)/u
 /** What is done to her, or not done by her, tells of no saying. */
 const UNDONE = /^\s(?:was|is|had been)\s(?:not\s|\p{Ll}+ed\s)|^\s(?:declined|refused|heard|listened)\s/u
@@ -22,15 +23,14 @@ export function namedBehind(
   const { text, people, antecedents } = context
   const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
   if (!paragraph || source.end > paragraph.end) return null
-  const told = spansIn(people, paragraph.start, paragraph.end).filter(
+  const [from, to] = [Math.max(paragraph.start, source.start - AROUND), Math.min(paragraph.end, source.end + AROUND)]
+  const told = spansIn(people, from, to).filter(
     ({ start, end }) => spansIn(antecedents.quotations, start, end).length === 0,
   )
   const person = theOnly(told)
   const first = told.find(({ start }) => start > source.end)
   if (!person || !first || first !== told[0] || !mayBe(first)) return null
-  const sentence = sentences(text, paragraph.start, paragraph.end).find(
-    ({ start, end }) => start <= first.start && first.start < end,
-  )
+  const sentence = sentences(text, source.end, to).find(({ start, end }) => start <= first.start && first.start < end)
   const opening = text.slice(sentence?.start ?? 0, first.start).trim()
   const isOpened = opening === '' || opening.split(/\s/).every((word) => /^\p{Lu}/u.test(word) && isTitle(word))
   const behind = text.slice(first.end, first.end + 40)

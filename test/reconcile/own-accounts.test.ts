@@ -103,6 +103,8 @@ const reporting: [text: string, outlet: string | null, isOwn: boolean, why: stri
   ['“We pay,” she told the Port Post.', 'The Port Post', true, 'the outlet names itself as told'],
   ['“We pay,” she told the Port Post.', 'The Quay', false, 'another outlet was told'],
   ['“We pay,” she told our reporter Jana Kestrel.', null, true, 'a reporter of an outlet that is not known'],
+  ['SKARBECK (our own recording): “We pay.”', 'The Port Post', true, 'its own recording'],
+  ['“Our cameras watch the border,” she said.', 'The Port Post', false, 'cameras in somebody’s words'],
   ['Our colleague of the finance ministry was late.', 'The Port Post', false, 'a colleague without a name'],
 ]
 for (const [text, outlet, isOwn, why] of reporting)
