@@ -26,8 +26,9 @@ export function joinedWeakly(
   weak: readonly PrintedOffice[],
   groups: readonly PrintedOffice[][],
 ): Map<PrintedOffice[], PrintedOffice[]> {
+  const words = wordsOf(groups)
   const joined = weak.flatMap((one) => {
-    const group = groupFor(one, groups)
+    const group = groupFor(one, groups) ?? wordedAs(one, groups, words)
     return group ? [{ one, group }] : []
   })
   const sure = [...groupedBy(joined, ({ one }) => one.article.id).values()].filter(
@@ -41,14 +42,24 @@ export function joinedWeakly(
 const groupFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
   groups.find(([first]) => first && likenessOf(first, one) === 'same') ?? onlyFor(one, groups)
 
-/** The only group whose office it can be short for; of several the only one that is printed in its words: "its commander" of no chief. */
-function onlyFor(one: PrintedOffice, groups: readonly PrintedOffice[][]): PrintedOffice[] | null {
-  if (!one.isShort) return null
-  const fits = groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title))
-  const own = fold(one.mention.text)
-  const worded = fits.filter((group) => group.some(({ mention }) => ` ${fold(mention.text)} `.includes(` ${own} `)))
-  return only(fits) ?? only(worded)
+/** The only group whose office it can be short for. */
+const onlyFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]): PrintedOffice[] | null =>
+  only(fitting(one, groups))
+
+/** Of several the only one that is printed in its words: "its commander" is of the fleet's commander, and of no chief. */
+function wordedAs(one: PrintedOffice, groups: readonly PrintedOffice[][], words: WordsOf): PrintedOffice[] | null {
+  const own = ` ${fold(one.mention.text)} `
+  return only(fitting(one, groups).filter((group) => words.get(group)?.some((text) => text.includes(own))))
 }
+
+/** As each group is printed, folded, each way once. */
+type WordsOf = ReadonlyMap<readonly PrintedOffice[], readonly string[]>
+
+const wordsOf = (groups: readonly PrintedOffice[][]): WordsOf =>
+  new Map(groups.map((group) => [group, [...new Set(group.map(({ mention }) => ` ${fold(mention.text)} `))]]))
+
+const fitting = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
+  one.isShort ? groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title)) : []
 
 const only = <T>([one, another]: readonly T[]): T | null => (one !== undefined && another === undefined ? one : null)
 
