@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { namesOffice, type Signed, signatureAt, splitSigned } from './signature.ts'
 
 // A transcript's speaker label: in capitals, a letter for question and answer, or a name, with seat and party or with
-// the office's holder in brackets; in Markdown within bold marks; in minutes after a number.
+// the office's holder in brackets; in Markdown within bold marks; in minutes after a number, and what is discussed under it.
 const NAMED = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){0,4}\p{Lu}[\p{L}.’'-]+`
 const BRACKETS = String.raw`(?:\s\([^()\n]{1,60}\)){0,2}`
 const OFFICE = String.raw`The\s(?:\p{Lu}[\p{L}.’'-]+\s|(?:of|for|the|and)\s){1,12}\(${NAMED}\)`
@@ -13,7 +13,7 @@ const WITH_OFFICE = String.raw`(?:\p{Lu}[\p{L}.’'-]+\s){1,4}\p{Lu}[\p{L}.’'-
 const OF_POST = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and)){1,7},\s${NAMED}` // "NATO Secretary General, Jane Example:"
 const TITLED = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|of|for|the|and|to)){2,10}` // "President of Velmark Jane Example:"
 const LABEL = new RegExp(
-  String.raw`^(?<lead>(?:\d{1,3}\.\s|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)(?:\s+(?=\S)|\s*$)`,
+  String.raw`^(?<lead>(?:\d{1,3}\.\s(?:\p{Lu}[^.:!?“”"\n]{2,60}\.\s)?|Q\d{1,3}\.?\s)?(?<bold>\*\*|__)?)(?<label>${OFFICE}|The\s[Cc]hair(?:man|woman)?|[QA](?:\s\([^)]{1,40}\))?|${WITH_POST}|${OF_POST}|\p{Lu}[\p{Lu}./’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,5}(?:\s?\([^)]{1,40}\))?|${NAMED}${BRACKETS}|${TITLED}|(?<posted>${WITH_OFFICE}))(?<colon>:(?:\*\*|__)?|(?:\*\*|__):)(?:\s+(?=\S)|\s*$)`,
   'u',
 )
 /** "Ms Jane EXAMPLE (Leader of the Opposition). We …", "The SPEAKER. Order.": an official report's. */
@@ -36,6 +36,7 @@ export interface Label {
   readonly start: number
   readonly end: number // behind its colon and its bold marks
   readonly alone: boolean // nothing else stands in the block: the words are in the next
+  readonly numbered: boolean // behind the number of an item, and its title: "2. Reply. Ms Example: …"
   readonly posted: boolean // the office stands behind a name that is not in capitals, which proves less
 }
 
@@ -52,7 +53,8 @@ export function labelOf({ type, words }: Draft, isPlace: (words: string) => bool
   const rest = words.slice(end).trim()
   if (isHeading(label, rest)) return null
   const alone = rest === ''
-  return { words: label.trim(), start: lead.length, end, alone, posted: posted !== undefined }
+  const numbered = /^\d/.test(lead)
+  return { words: label.trim(), start: lead.length, end, alone, numbered, posted: posted !== undefined }
 }
 
 /** "BACKGROUND: THE DIVISION" */

@@ -1,6 +1,6 @@
 import type { Signature } from '../model/article.ts'
 import { type Draft, endsLikeSentence } from './draft.ts'
-import { labelOf, ROLES, signatureOf } from './turn-label.ts'
+import { type Label, labelOf, ROLES, signatureOf } from './turn-label.ts'
 
 const HEAD = 8 // lines in which a page says that it is a transcript
 const LONGEST = 160
@@ -28,7 +28,13 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   })
   const told = labels.filter((label) => label !== null)
   const printed = told.map(({ words }) => words)
-  if (!isTranscript(printed) && told.filter(({ posted }) => posted).length < 2 && !areSurnames(printed, text)) return
+  if (
+    !isTranscript(printed) &&
+    !areItems(told) &&
+    told.filter(({ posted }) => posted).length < 2 &&
+    !areSurnames(printed, text)
+  )
+    return
   const goesOn = isOne || told.length + told.filter(({ alone }) => alone).length >= drafts.length / 2
   const end = labels.findLastIndex((label) => label !== null)
   const last = !goesOn ? -1 : labels[end]?.alone ? end + 1 : end
@@ -52,6 +58,13 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
     draft.signature = turn
   })
 }
+
+const ITEMS = 3
+const OF_MINUTES = /^(?:Mr|Mrs|Ms|Miss|Dr|The [Cc]hair(?:man|woman)?)\b/
+
+/** "1. Depots. Mr Example: …", "4. Close. The chair: …": the items of minutes. */
+const areItems = (labels: readonly Label[]): boolean =>
+  labels.filter(({ numbered, words }) => numbered && OF_MINUTES.test(words)).length >= ITEMS
 
 /** All of it in bold, as interviews set their questions. */
 const isBold = (words: string): boolean => /^(\*\*|__)(?:(?!\1).)+\1$/s.test(words)

@@ -52,7 +52,9 @@ export const BEHIND: readonly RegExp[] = [
   `^\\s(?:[–—-]\\s)?(?<cue>Thus)\\s(?<who>${WHO})(?:,\\s(?:last|this|on|in|at)\\s[^.,]{2,30})?(?:\\s(?:in|at|on)\\s[^.,]{2,30})?[.;](?=\\s|$)`, // “…” Thus the director, Kroll, last Friday in Oslo.
   `^,?\\sso\\s(?<cue>${VERB})\\s(?<who>he|she|${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…”, so whispered she to the press: a translation's
   `^,?\\s(?<cue>${VERB})\\s(?:on|in|at)\\s\\p{Lu}\\p{L}+\\s(?<who>${TITLED})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” confessed on Thursday the minister of industry Kroll
-  `^,?\\s(?<who>he|she|${PERSON})\\s(?<cue>lets?)\\s(?:me|us|it|them|reporters|everybody)\\s(?:be\\s)?know`, // “…,” she let me know
+  `^,?\\s(?<who>he|she|${PERSON})\\s(?<cue>lets?)\\s(?:me|us|it|them|reporters|everybody|(?:his|her|their|the)\\s\\p{L}+)\\s(?:be\\s)?know`, // “…,” she let me know, her listeners know
+  `^,?\\s(?:[Ww]e|I|[Oo]ne)\\s(?:had\\s)?(?<cue>heard)\\s(?<who>him|her|${PERSON})\\ssay\\b`, // “…,” we heard her say there
+  `^\\s(?:After|At|On)\\s(?:these|those|this|that)\\s(?<cue>words?|sentence|line)\\s(?:of|by|from)\\s(?<who>${NAMED})(?:['’]s?)?(?=\\s|,)`, // “…” After these words of Kroll’s one heard the stove.
   `^\\s\\((?<who>${NAMES}),\\s(?<cue>\\p{Ll}{2,}ing)\\b[^)]{0,60}\\)`, // “…” (Kroll, shouting over the left)
   `^\\sThat(?:['’]s|\\s(?:is|was))\\s(?<cue>all)\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to|today|tonight|for)(?:\\s|\\.))`, // “…” That’s all from Kroll tonight
   `^,?\\s(?:came|comes)\\s(?:the|an?|this)\\s(?:\\p{Ll}+\\s)?(?<cue>${WORD})\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” came the reply from Kroll
