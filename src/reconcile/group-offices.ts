@@ -2,6 +2,7 @@ import { bodiesOf } from '../register/compare-titles.ts'
 import type { Title } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { groupedBy } from './grouped-by.ts'
+import { onlyOf } from './only-of.ts'
 import { likenessOf, type PrintedOffice } from './printed-offices.ts'
 
 const MOST_OFFICES = 100 // of one person
@@ -26,6 +27,7 @@ export function joinedWeakly(
   weak: readonly PrintedOffice[],
   groups: readonly PrintedOffice[][],
 ): Map<PrintedOffice[], PrintedOffice[]> {
+  if (weak.length === 0) return new Map()
   const words = wordsOf(groups)
   const joined = weak.flatMap((one) => {
     const group = groupFor(one, groups) ?? wordedAs(one, groups, words)
@@ -44,12 +46,12 @@ const groupFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
 
 /** The only group whose office it can be short for. */
 const onlyFor = (one: PrintedOffice, groups: readonly PrintedOffice[][]): PrintedOffice[] | null =>
-  only(fitting(one, groups))
+  onlyOf(fitting(one, groups)) ?? null
 
 /** Of several the only one that is printed in its words: "its commander" is of the fleet's commander, and of no chief. */
 function wordedAs(one: PrintedOffice, groups: readonly PrintedOffice[][], words: WordsOf): PrintedOffice[] | null {
   const own = ` ${fold(one.mention.text)} `
-  return only(fitting(one, groups).filter((group) => words.get(group)?.some((text) => text.includes(own))))
+  return onlyOf(fitting(one, groups).filter((group) => words.get(group)?.some((text) => text.includes(own)))) ?? null
 }
 
 /** As each group is printed, folded, each way once. */
@@ -60,8 +62,6 @@ const wordsOf = (groups: readonly PrintedOffice[][]): WordsOf =>
 
 const fitting = (one: PrintedOffice, groups: readonly PrintedOffice[][]) =>
   one.isShort ? groups.filter(([first]) => first?.former === one.former && isShortFor(one.title, first.title)) : []
-
-const only = <T>([one, another]: readonly T[]): T | null => (one !== undefined && another === undefined ? one : null)
 
 /** Of nothing that is known, and no office of the register's kinds. */
 const isBare = ({ reading, title, isShort }: PrintedOffice) =>

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { groupsOf, type Told } from './occasion-told.ts'
+import { onlyOf } from './only-of.ts'
 
 /** Articles with a day on which they put words that most put on another: see `dayTold`. */
 export type DaysOff = ReadonlySet<string>
@@ -45,5 +46,3 @@ export function daysOff(
 }
 
 const dayTold = (statement: Statement, day: Told) => `${statement.articleId} ${day.of(statement).value}`
-
-const onlyOf = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined)

@@ -4,6 +4,7 @@ import { opensWithHouse } from '../register/opens-with-house.ts'
 import type { Register } from '../register/register.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 import { isSentence } from './is-sentence.ts'
 
 /** A house's own account of what it said or did: a release, a readout, minutes, its post. */
@@ -37,14 +38,18 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
     return { house: signed.name, bodyId: bodyAtHead(signed.name, register), isPost: true }
   if (signed) return null
   const poster = POSTER.exec(text.slice(0, LONGEST))?.groups?.name
-  const isOnes = (name: string) => register.rows.people.some((one) => one.name === name)
-  if (poster !== undefined && (isHouse(poster) || isOnes(poster) || bodyAtHead(poster, register) !== null))
+  if (
+    poster !== undefined &&
+    (isHouse(poster) || peopleIn(register).has(poster) || bodyAtHead(poster, register) !== null)
+  )
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
   const page = personalPage(text, register)
   if (page !== null) return { house: page, bodyId: null, isPost: true }
   if (outlet !== null) {
     const bodyId = bodyAtHead(outlet, register)
-    return bodyId !== null || isOnes(outlet) || isHouse(outlet) ? { house: outlet, bodyId, isPost: true } : null
+    return bodyId !== null || peopleIn(register).has(outlet) || isHouse(outlet)
+      ? { house: outlet, bodyId, isPost: true }
+      : null
   }
   const lines = headOf(text)
   const own = lines.slice(0, LINES).find((line) => isHouseLine(line, register))
@@ -57,13 +62,15 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
   return { house: lines.join(' / '), bodyId, isPost: lines.some((line) => POST.test(line)) }
 }
 
+/** Everybody's name in a register: asked of each article that credits nobody. */
+const peopleIn = onceFor(({ rows }: Register): ReadonlySet<string> => new Set(rows.people.map(({ name }) => name)))
+
 const FIRST_PERSON = /\b(?:I|my)\b/
 
 /** "Ada Kroll / Minister of Defence of Velmark / 14 April 2026": a person's own page, in her own voice. */
 function personalPage(text: string, register: Register): string | null {
   const [name = '', post = ''] = text.slice(0, HEAD).split(/\n+/, 2)
-  const isPerson = name.length < LONGEST && register.rows.people.some((one) => one.name === name)
-  const title = isPerson ? readTitle(register, post) : null
+  const title = peopleIn(register).has(name) ? readTitle(register, post) : null
   return title && !title.loose && FIRST_PERSON.test(text) ? name : null
 }
 

@@ -16,7 +16,11 @@ const LONGEST = 20_000 // characters that are looked through
  */
 export function ownReporting({ text, outlet }: ReadArticle): boolean {
   const body = text.slice(0, LONGEST)
-  if (CORRESPONDENT.test(text.slice(0, HEAD)) || THERE.test(body) || RECORDED.test(body.replace(QUOTED, ' ')))
+  if (
+    CORRESPONDENT.test(text.slice(0, HEAD)) ||
+    THERE.test(body) ||
+    (RECORDED.test(body) && RECORDED.test(body.replace(QUOTED, ' ')))
+  )
     return true
   if (outlet === null) return false
   const told = new RegExp(

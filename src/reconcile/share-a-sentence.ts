@@ -13,6 +13,7 @@ const SHARE = 2 / 3 // of the content words of the shorter one · by hand, on th
 interface Quoted {
   readonly words: readonly string[]
   readonly content: readonly string[] // meanings, in order
+  readonly numbers: number // words with a digit
 }
 
 /**
@@ -34,8 +35,7 @@ function isOne(one: Quoted, other: Quoted): boolean {
 /** "We shall reach the age of lorries in 2031" of "We shall reach 3.5 per cent in 2031": words in a number's place are a joke on it. */
 function hasNumberLess(a: Quoted, b: Quoted): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  const count = ({ words }: Quoted) => words.filter((word) => /\d/.test(word)).length
-  return count(short) > count(long)
+  return short.numbers > long.numbers
 }
 
 const AS_LONG = 3 / 4
@@ -52,7 +52,11 @@ function findSentences(statement: Statement): readonly Quoted[] {
   return wholeParts(statement)
     .flatMap((exact) => sentences(exact, 0, exact.length).map(({ start, end }) => quotedWords(exact.slice(start, end))))
     .filter((words) => words.length >= RUN)
-    .map((words) => ({ words, content: words.flatMap((word) => meaningOf(word) ?? []) }))
+    .map((words) => ({
+      words,
+      content: words.flatMap((word) => meaningOf(word) ?? []),
+      numbers: words.filter((word) => /\d/.test(word)).length,
+    }))
 }
 
 /** “A pledge is a parcel,” she said, “and somebody has to be at home.”: one sentence, though interrupted. */
