@@ -13,10 +13,27 @@ export function statementWords(statement: Statement): string {
 }
 
 /** A claim's words: in quotation marks where one of its statements quotes them. */
-export function claimWords(words: string, statements: readonly (Statement | undefined)[]): string {
+function claimWords(words: string, statements: readonly (Statement | undefined)[]): string {
   const quoted = statements.some((statement) => statement !== undefined && statement.quoted.length > 0)
   // words with marks of their own inside keep them as printed
   return quoted && !/["“”„«»]/.test(bare(words)) ? `“${bare(words)}”` : oneLine(words)
+}
+
+/** The words that lead up to what is no quotation, where they touch it: "acknowledged uncertainty about" before "Moscow’s intentions". */
+export function leadOf({ mode, cue, contents: [first] }: Statement): string {
+  const touches = mode !== 'direct' && cue !== null && first !== undefined && first.start - cue.end === 1
+  return touches ? `${oneLine(cue.exact)} ` : ''
+}
+
+/** A claim's words after what leads up to them: all that its only telling says, or what several have in common. */
+export function claimTold(
+  { words }: Pick<Claim, 'words'>,
+  statements: readonly (Statement | undefined)[],
+): { readonly lead: string; readonly words: string } {
+  const [only] = statements
+  if (statements.length === 1 && only !== undefined) return { lead: leadOf(only), words: statementWords(only) }
+  const begins = statements.find((one) => one?.quoted.length === 0 && one.contents[0]?.exact.startsWith(words))
+  return { lead: begins === undefined ? '' : leadOf(begins), words: claimWords(words, statements) }
 }
 
 /** A claim's speaker, where anybody could be told. */

@@ -6,7 +6,7 @@ import type { Lookup } from '../lookup.ts'
 import { capital, countOf, inFigures, inWords } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
-import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
+import { claimTold, leadOf, speakerOfClaim, statementWords } from '../statement-words.ts'
 import { treeInWords } from '../tree-in-words.ts'
 import { REVIEW } from '../words.ts'
 import { citeLink, langOf } from './passage.ts'
@@ -31,12 +31,13 @@ export function claimsSection(briefing: Briefing, lookup: Lookup): Section {
 
 function sharedClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
+  const { lead, words } = claimTold(claim, statements)
   const because = [...treeInWords(claim, lookup), ...new Set(claim.because)].map(
     (why) => html`<li>${oneLine(why)}</li>`,
   )
   return html`
 <article class="row"><div class="who"><h3 dir="auto">${speakerOfClaim(claim)}</h3><p>${originsInWords(claim)}</p></div>
-<div><p class="said" dir="auto">${shortened(claimWords(claim.words, statements), 500)}</p><p class="cite">${inWords(claim.articles)} articles: ${tellers(claim, lookup)}</p>${because.length > 0 && html`<ul class="notes">${because}</ul>`}</div></article>`
+<div><p class="said" dir="auto">${lead && html`<i>${lead}</i>`}${shortened(words, 500)}</p><p class="cite">${inWords(claim.articles)} articles: ${tellers(claim, lookup)}</p>${because.length > 0 && html`<ul class="notes">${because}</ul>`}</div></article>`
 }
 
 /** Where each of its statements stands, in order; an article of the rest of the ledger is not on the page. */
@@ -52,8 +53,8 @@ function tellers({ statementIds }: Claim, lookup: Lookup): Html[] {
 
 function singleClaim(claim: Claim, lookup: Lookup): Html {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
-  const words = shortened(claimWords(claim.words, statements), 160)
-  return html`<li>${speakerOfClaim(claim)}: <span class="said" dir="auto">${words}</span> <span class="cite">${tellers(claim, lookup)}</span></li>`
+  const { lead, words } = claimTold(claim, statements)
+  return html`<li>${speakerOfClaim(claim)}: <span class="said" dir="auto">${lead && html`<i>${lead}</i>`}${shortened(words, 160)}</span> <span class="cite">${tellers(claim, lookup)}</span></li>`
 }
 
 function reviewAsHtml(review: readonly ReviewPair[], lookup: Lookup): Html {
@@ -67,7 +68,7 @@ function reviewAsHtml(review: readonly ReviewPair[], lookup: Lookup): Html {
 function quoted(id: StatementId, lookup: Lookup): Html {
   const statement = lookup.statements.get(id)
   if (statement === undefined) return html`${id}`
-  const words = shortened(statementWords(statement), 160)
+  const words = shortened(leadOf(statement) + statementWords(statement), 160)
   const cite = lookup.shown.has(id) ? citeLink(statement.articleId, id, lookup) : lookup.label(statement.articleId)
   return html`<span class="said" dir="auto"${langOf(lookup.article(statement.articleId))}>${words}</span> (${cite})`
 }

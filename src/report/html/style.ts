@@ -27,6 +27,7 @@ b { font-weight: 600; }
 .warn { color: var(--warn); }
 .num { text-align: right; }
 .said { font-family: var(--serif); unicode-bidi: isolate; }
+.said i { font-style: normal; color: var(--ink-2); }
 
 /* the finding, the sums, by whose count */
 .kicker { font-size: var(--small); color: var(--ink-2); } .kicker b { color: var(--ink); }

@@ -6,12 +6,12 @@ import type { Lookup } from '../lookup.ts'
 import { figuresOf, inFigures } from '../numbers.ts'
 import { oneLine, shortened } from '../one-line.ts'
 import { originsInWords } from '../origins-in-words.ts'
-import { claimWords, speakerOfClaim, statementWords } from '../statement-words.ts'
+import { claimTold, leadOf, speakerOfClaim, statementWords } from '../statement-words.ts'
 import { treeInWords } from '../tree-in-words.ts'
 import { REVIEW } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
-import { wrap } from './wrap.ts'
+import { type Piece, wrap } from './wrap.ts'
 
 const MOST_SINGLE = 12
 const MOST_REVIEW = 12
@@ -40,9 +40,11 @@ export function claimLines(
 ): string[] {
   const statements = claim.statementIds.map((id) => lookup.statements.get(id))
   const articles = statements.flatMap((statement) => (statement === undefined ? [] : [statement.articleId]))
-  const words = shortened(claimWords(claim.words, statements), MOST_WORDS)
+  const { lead, words } = claimTold(claim, statements)
   return [
-    ...wrap([[speakerOfClaim(claim), 'title'], '  ', [words, 'said']], page, { rest: 2 }),
+    ...wrap([[speakerOfClaim(claim), 'title'], '  ', [lead, 'aside'], [shortened(words, MOST_WORDS), 'said']], page, {
+      rest: 2,
+    }),
     ...wrap([`${originsInWords(claim)}: ${articlesInWords(articles, lookup)}`], page, { first: '  ' }),
     ...treeInWords(claim, lookup).flatMap((line) => wrap([line], page, { first: '  ', rest: 4 })),
     ...[...new Set(claim.because)].flatMap((why) => wrap([[oneLine(why), 'aside']], page, { first: '  ', rest: 4 })),
@@ -55,10 +57,12 @@ function singles(claims: readonly Claim[], lookup: Lookup, page: Page): string[]
   for (const claim of claims.slice(0, MOST_SINGLE)) {
     const statements = claim.statementIds.map((id) => lookup.statements.get(id))
     const label = statements[0] === undefined ? '' : lookup.label(statements[0].articleId)
-    const words = shortened(claimWords(claim.words, statements), 90)
-    lines.push(
-      ...wrap([`${speakerOfClaim(claim)}: `, [words, 'said'], '  ', [label, 'aside']], page, { first: '  ', rest: 4 }),
-    )
+    const { lead, words } = claimTold(claim, statements)
+    const said: Piece[] = [
+      [lead, 'aside'],
+      [shortened(words, 90), 'said'],
+    ]
+    lines.push(...wrap([`${speakerOfClaim(claim)}: `, ...said, '  ', [label, 'aside']], page, { first: '  ', rest: 4 }))
   }
   const more = claims.length - MOST_SINGLE
   if (more > 0)
@@ -84,5 +88,5 @@ function reviewLines(review: readonly ReviewPair[], lookup: Lookup, page: Page):
 function quoted(id: string, lookup: Lookup): string {
   const statement = lookup.statements.get(id)
   if (statement === undefined) return id
-  return `${shortened(statementWords(statement), 90)} (${lookup.label(statement.articleId)})`
+  return `${shortened(leadOf(statement) + statementWords(statement), 90)} (${lookup.label(statement.articleId)})`
 }

@@ -1,11 +1,10 @@
 import type { Briefing } from '../../model/briefing.ts'
-import type { Statement } from '../../model/statement.ts'
 import { byArticle, type Telling, type Told } from '../by-article.ts'
 import { bySpeaker, type SpeakerGroup, speakersInWords } from '../by-speaker.ts'
 import type { Lookup } from '../lookup.ts'
 import { figuresOf, listOf } from '../numbers.ts'
 import { shortened } from '../one-line.ts'
-import { statementWords } from '../statement-words.ts'
+import { leadOf, statementWords } from '../statement-words.ts'
 import { CONFLICT } from '../words.ts'
 import type { Page } from './ink.ts'
 import { section, spaced } from './section.ts'
@@ -38,15 +37,9 @@ function tellingLines({ articleId, head, conflicts, told }: Telling, lookup: Loo
 function statementLines({ statement, facts, conflicts }: Told, page: Page): string[] {
   const words = shortened(statementWords(statement), MOST_WORDS)
   const id: Piece = [statement.id.slice(0, 8), 'aside']
-  const lines = wrap([...cueBefore(statement), words, '  ', id], page, { first: '    ', rest: 6 })
+  const lines = wrap([[leadOf(statement), 'aside'], words, '  ', id], page, { first: '    ', rest: 6 })
   if (facts.length + conflicts.length === 0) return lines
   return [...lines, ...wrap([[facts.join(' · '), 'aside'], ...disputed(conflicts)], page, { first: '      ', rest: 8 })]
-}
-
-/** "acknowledged uncertainty about" before "Moscow’s intentions": the words that lead up to what is no quotation, where they touch. */
-function cueBefore({ mode, cue, contents: [first] }: Statement): Piece[] {
-  const touches = mode !== 'direct' && cue !== null && first !== undefined && first.start - cue.end === 1
-  return touches ? [[`${cue.exact} `, 'aside']] : []
 }
 
 const disputed = (kinds: readonly string[]): Piece[] =>
