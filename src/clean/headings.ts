@@ -1,4 +1,5 @@
 import { type Draft, endsLikeSentence } from './draft.ts'
+import { writerByGivenName } from './writer-by-given-name.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_SUBHEAD = 100
@@ -39,8 +40,19 @@ export function markHeadline(drafts: readonly Draft[], title: string | null): vo
   if (first?.type !== null || drafts.length < 2) return
   const next = isSection(first.words) ? behindSection(drafts, first) : undefined
   if (next) first.type = 'subhead'
-  const line = next ?? first
+  const line = belowWriter(drafts, next ?? first) ?? next ?? first
   if (isHeadline(drafts, line)) line.type = 'headline'
+}
+
+/** "THE HARBOUR GAZETTE ¶ 9 September 2026 / Ada Writer ¶ Pumpkins and percentages": the title below the line that signs it. */
+function belowWriter(drafts: readonly Draft[], line: Draft): Draft | undefined {
+  const at = drafts.indexOf(line)
+  const below = drafts.slice(at + 1, at + 1 + NEAR).find(({ type }) => type === null)
+  if (at === 0 || !below || !isHeadline(drafts, below)) return undefined
+  const text = drafts.map(({ words }) => words).join('\n')
+  if (endsLikeSentence(below.words) || !writerByGivenName(line.words, text)) return undefined
+  line.type = 'dateline'
+  return below
 }
 
 function isHeadline(drafts: readonly Draft[], draft: Draft): boolean {

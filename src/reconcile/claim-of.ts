@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Claim, Telling } from '../model/claim.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Statement, StatementId } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { interviewAtHand } from './interview-at-hand.ts'
@@ -17,7 +17,13 @@ import type { OriginOf } from './origins-of.ts'
 import type { OwnAccount } from './own-account.ts'
 import type { Wording } from './wording-of.ts'
 
-/** A claim with its origins, and the tree that it would have if every article told the words alike: who carries whose is seen there. */
+export interface ClaimMade {
+  readonly claim: Claim
+  readonly whole: readonly Telling[] // the tree that it would have if every article told the words alike: who carries whose is seen there
+  readonly named: ReadonlyMap<StatementId, NamedSource> // where its articles say that they have the words from
+}
+
+/** A claim with its origins. */
 export function claimOf(
   joined: JoinedClaim,
   { words, apart }: Wording,
@@ -25,7 +31,7 @@ export function claimOf(
   day: Told,
   register: Register,
   off?: DaysOff,
-): { readonly claim: Claim; readonly whole: readonly Telling[] } {
+): ClaimMade {
   const { seed, members, shared } = joined
   const statements = tellersOf(joined).map(({ statement }) => statement)
   const articleIds = [...new Set(statements.map((statement) => statement.articleId))]
@@ -51,7 +57,11 @@ export function claimOf(
       return change === undefined ? known : `${known}, and this one ${change}`
     }),
   }
-  return { claim, whole }
+  const named = statements.flatMap(({ id, articleId }) => {
+    const source = own.get(articleId)
+    return source ? [[id, source] as const] : []
+  })
+  return { claim, whole, named: new Map(named) }
 }
 
 /** Articles that bear the words out in none of their tellings, each with why. */

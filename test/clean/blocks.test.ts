@@ -56,6 +56,8 @@ const headlines: [text: string, title: string | null, why: string][] = [
   [`March 2, 2026\nMinisters talk of ships\n${P}`, 'Ministers talk of ships', 'below the date'],
   [`Ministers Talk of Ships and Prices.\n\n${P}`, 'Ministers Talk of Ships and Prices.', 'with a stop, as archives have it'],
   [`Who pays for the ships?\n${P}`, 'Who pays for the ships?', 'a question'],
+  [`THE PIER POST\n2 March 2026 / Margaret Quill\n\nShips and prices\n\n${P}`, 'Ships and prices', 'below the line that signs it'],
+  [`THE PIER POST\nA long winter for Margaret Quill\n\nBy our own reporter\n\n${P}\nQuill laughed.`, 'A long winter for Margaret Quill', 'names whom the text tells of'],
   [`${P}\n${Q}\nWho pays\n${P}`, null, 'no headline, only a subhead'],
   [P, null, 'one paragraph'],
   [`Minister Sund in @harbourpost today: “We stay together.” The full interview: post.example/sund\n${P}`, null, 'a post'],
