@@ -1,20 +1,16 @@
 import type { ArticleId } from '../model/article.ts'
-import type { ReadArticle } from '../model/briefing.ts'
 import type { Claim, Telling } from '../model/claim.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
-import { interviewAtHand } from './interview-at-hand.ts'
-import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
 import { isRecord } from './is-record.ts'
 import { type JoinedClaim, tellersOf } from './joined-claim.ts'
-import { type NamedSource, THE_OFFICE, THE_TEXT } from './named-source.ts'
-import { houseSource, namedSource } from './named-sources.ts'
+import type { NamedSource } from './named-source.ts'
 import type { Told } from './occasion-told.ts'
 import { type DaysOff, onOtherDays } from './on-other-days.ts'
 import type { OriginOf } from './origins-of.ts'
-import type { OwnAccount } from './own-account.ts'
+import { sourcesOf } from './sources-of.ts'
 import type { Wording } from './wording-of.ts'
 
 export interface ClaimMade {
@@ -114,38 +110,3 @@ function withoutQuoted(
 /** "said on Sunday", "told the station on Monday": the day is one of saying, which the only one who speaks there has said it on. */
 const isSaidOn = (text: string, at: number): boolean =>
   /\b(?:sa(?:id|ys)|told)\s(?:[^.!?“”"\n]{1,40}\s)?(?:on\s)?$/.test(text.slice(Math.max(0, at - 60), at))
-
-/** "Ministry of Defence / Documents / Declaration of the Harbour Group" */
-const isHeadedBy = ({ house }: OwnAccount, name: string) => house.split(' / ').some((line) => line.endsWith(name))
-
-/** What each article of a claim names for its words; a body's quoted words are from its text where that is among the articles. */
-function sourcesOf(
-  statements: readonly Statement[],
-  interviews: readonly string[],
-  origins: OriginOf,
-  register: Register,
-): Map<ArticleId, NamedSource> {
-  if (new Set(statements.map(({ articleId }) => articleId)).size < 2) return new Map()
-  const ofBody = statements.every(({ speaker }) => speaker !== null && !isPerson(speaker.id))
-  const isText = ({ articleId, speaker }: Statement) => {
-    const account = origins.accounts.get(articleId)
-    const isOwn = account && speaker && (account.bodyId === speaker.id || isHeadedBy(account, speaker.name))
-    return origins.records.has(articleId) || isOwn === true
-  }
-  const hasText = ofBody && statements.some(isText)
-  const namedHere = (article: ReadArticle, one: Statement) =>
-    namedSource(article, [one], register, origins.alone.has(one.articleId))
-  return new Map(
-    statements.flatMap((one) => {
-      const article = origins.articles.get(one.articleId)
-      const fromText = hasText && (one.quoted.length > 0 || isText(one))
-      const account = origins.accounts.get(one.articleId)
-      const house = account ? houseSource(account, one, register) : null
-      const isOffices = house?.key === THE_OFFICE.key // which has its own words from nobody else than an interview
-      const atHand = () => article && interviewAtHand(article, one, interviews, register, isOffices)
-      const named = () => (isOffices ? null : article && namedHere(article, one)) ?? atHand()
-      const source = fromText ? THE_TEXT : (named() ?? house)
-      return source ? [[one.articleId, source] as const] : []
-    }),
-  )
-}

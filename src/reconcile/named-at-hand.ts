@@ -1,0 +1,53 @@
+import type { ReadArticle } from '../model/briefing.ts'
+import { findNames } from '../register/find-names.ts'
+import type { Register } from '../register/register.ts'
+import type { NamedSource } from './named-source.ts'
+import { isOwn } from './outlet-named.ts'
+
+const LONGEST = 20_000 // characters of an article that are looked through
+const QUOTED = /“[^“”]*”|"[^"]*"/g
+/** Named for a picture, as who asked, or as a signature in brackets, which is of the part that it closes alone. */
+const BESIDE =
+  /\b(?:photo\p{L}*|pictures?|images?|camera|footage)\b[^\n]{0,60}$|\/$|\b(?:asked(?: by)?|questions? (?:from|by)|(?:reporters?|journalists?|correspondents?|colleagues?|photographers?|crews?|teams?) (?:of|from))\s(?:the\s)?$|^\(?(?:Q|QUESTION)\b[^\n]{0,20}$|\($/imu
+
+/**
+ * Where an article nowhere says in words that are known that it has somebody's words from elsewhere, but tells of an agency, or of the
+ * outlet of a printed interview, whose own article has them: it need not be said in any form. `atHand`: names of these.
+ */
+export function namedAtHand(
+  article: ReadArticle,
+  atHand: readonly { readonly name: string; readonly kind: 'wire' | 'outlet' }[],
+  register: Register,
+): NamedSource | null {
+  const others = atHand.filter(({ name }) => !isOwn(name, article))
+  if (others.length === 0) return null
+  const named = namesIn(article, register)
+  const [one, another] = others.filter(({ name }) => named.has(name))
+  if (!one || another) return null
+  return {
+    key: `${one.kind}:${one.name}`,
+    label: one.name,
+    because: `it tells of ${one.name}, whose own article has the words`,
+  }
+}
+
+const known = new WeakMap<ReadArticle, { readonly register: Register; readonly names: ReadonlySet<string> }>()
+
+/** The outlets and agencies that its narration names, but for who took a picture or asked. */
+function namesIn(article: ReadArticle, register: Register): ReadonlySet<string> {
+  const before = known.get(article)
+  if (before?.register === register) return before.names
+  const names = new Set<string>()
+  for (const { type, start, end } of article.blocks) {
+    if (type === 'caption' || type === 'transcript-turn' || start > LONGEST) continue
+    const passage = article.text
+      .slice(start, Math.min(end, LONGEST))
+      .replace(QUOTED, (words) => ' '.repeat(words.length))
+    for (const { start: at, refs } of findNames(register, passage)) {
+      const [ref, body] = refs // a body that also publishes is an audience
+      if (ref?.kind === 'outlet' && !body && !BESIDE.test(passage.slice(0, at))) names.add(ref.name)
+    }
+  }
+  known.set(article, { register, names })
+  return names
+}
