@@ -1,3 +1,4 @@
+import { excludeEachOther, FORMATIONS, SERVICES } from './exclude-each-other.ts'
 import { GOVERNMENT_PRESIDENTS, type OfficeLikeness } from './same-office.ts'
 import type { Title } from './title-of-words.ts'
 import { FIELDS, type PostKind } from './title-words.ts'
@@ -10,11 +11,7 @@ import { FIELDS, type PostKind } from './title-words.ts'
 export function compareTitles(a: Title, b: Title): OfficeLikeness {
   if (a.loose || b.loose) return 'compatible'
   const body = bodiesOf(a, b)
-  if (isEnvoyAndMinister(a, b) || isEnvoyAndMinister(b, a)) return 'different'
-  if (isBankerAndMinister(a, b) || isBankerAndMinister(b, a)) return 'different'
-  if (isAuditorAndAudited(a, b) || isAuditorAndAudited(b, a)) return 'different'
-  if (isHeadOfService(a, b) || isHeadOfService(b, a)) return 'different'
-  if (isTwoPosts(a, b) || isSpeakerAndChair(a, b) || isSpeakerAndChair(b, a)) return 'different'
+  if (excludeEachOther(a, b)) return 'different'
   if (body === 'other') return isTwoChairs(a, b) ? 'different' : 'compatible'
   const field = fieldsOf(a, b)
   if (isStaffAndCommand(a, b) || isStaffAndCommand(b, a))
@@ -80,8 +77,6 @@ const OF_TRADE = new Set(
   'economy energy transport health industry agriculture environment education culture labour'.split(' '),
 )
 
-const SERVICES = new Set(['defence', 'navy', 'fleet', 'army', 'land', 'air', 'cyber', 'guard'])
-const FORMATIONS = new Set(['battalion', 'squadron', 'regiment', 'brigade', 'division', 'corps'])
 const MINISTRIES = new Set(['defence', 'foreign', 'finance', 'budget', 'interior', 'justice', 'europe', 'procurement'])
 
 /** States where one minister has, or is often called by, both finance and economy. */
@@ -116,42 +111,6 @@ function shutOut(a: Title, b: Title, body: Relation): boolean {
   return a.kind === 'ambassador' && OTHER_ENVOYS.has(b.kind)
 }
 
-const GOVERNING = new Set<PostKind>(['minister', 'premier', 'president'])
-
-/** An ambassador somewhere and a minister of a field or the head of a state: nobody is both. A bare "Ambassador" may be the style of one who was. */
-const isEnvoyAndMinister = (a: Title, b: Title): boolean =>
-  a.kind === 'ambassador' &&
-  a.body !== null &&
-  GOVERNING.has(b.kind) &&
-  !b.deputy &&
-  (b.body !== null || b.fields.length > 0)
-
-/** Who governs a central bank is no minister. */
-const isBankerAndMinister = (a: Title, b: Title): boolean =>
-  a.kind === 'governor' &&
-  !a.deputy &&
-  /\bbank\b/.test(a.body ?? '') &&
-  b.kind === 'minister' &&
-  !b.deputy &&
-  b.fields.length > 0
-
-/** Who audits a state is none of its ministers, nor the chair of the committee that hears him. */
-const isAuditorAndAudited = (a: Title, b: Title): boolean =>
-  a.kind === 'auditor' &&
-  !a.deputy &&
-  ((b.kind === 'minister' && !b.deputy && b.fields.length > 0) ||
-    (b.kind === 'chair' && /\bcommittee$/.test(b.body ?? '')))
-
-const BESIDE_SERVICE = new Set<PostKind>(['minister', 'premier', 'executive', 'auditor', 'governor', 'ambassador'])
-
-/** Who heads the civil servants of a ministry is not its minister, and runs no agency or bank. */
-const isHeadOfService = (a: Title, b: Title): boolean =>
-  a.kind === 'permanent-secretary' &&
-  !a.deputy &&
-  BESIDE_SERVICE.has(b.kind) &&
-  !b.deputy &&
-  (b.body !== null || b.fields.length > 0 || b.kind === 'auditor')
-
 /** The chief of staff of a formation and its commander, or his deputy. */
 const isStaffAndCommand = (a: Title, b: Title): boolean => a.kind === 'staff' && b.kind === 'lead'
 
@@ -161,15 +120,4 @@ function isTwoChairs(a: Title, b: Title): boolean {
     kind === 'chair' && !deputy ? FIELDS.get(/^(.+) committee$/.exec(body ?? '')?.[1] ?? '') : undefined
   const [one, other] = [fieldOf(a), fieldOf(b)]
   return one !== undefined && other !== undefined && one !== other
-}
-
-/** Who presides over a house chairs none of its committees. */
-const isSpeakerAndChair = (a: Title, b: Title): boolean =>
-  a.kind === 'speaker' && !a.deputy && b.kind === 'chair' && !b.deputy && /\bcommittee$/.test(b.body ?? '')
-
-/** Ambassadors to two registered states or bodies. */
-function isTwoPosts(a: Title, b: Title): boolean {
-  const isRegistered = ({ host }: Title) => /^(?:[A-Z]{3}|body:.+)$/.test(host ?? '')
-  const areBoth = a.kind === 'ambassador' && b.kind === 'ambassador' && a.deputy === b.deputy
-  return areBoth && a.host !== b.host && isRegistered(a) && isRegistered(b)
 }
