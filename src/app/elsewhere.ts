@@ -167,7 +167,8 @@ export class Elsewhere {
   /** Takes in those of these articles that could stand against one of the given in what they print. */
   async #openOpposed(read: readonly ArticleRead[], otherwise: PrintedAround['otherwise']): Promise<void> {
     const { register, series } = this.#workplace
-    const others = [...(await this.#readingsOf([...otherwise.keys()])).values()]
+    const elsewhere = [...otherwise.keys()].filter((id) => !this.#given.has(id)) // of several given one may print otherwise than another
+    const others = [...(await this.#readingsOf(elsewhere)).values()]
     if (others.length === 0) return
     const all = [...read, ...others]
     const printed = {
@@ -229,8 +230,10 @@ export class Elsewhere {
 
   /** What is at hand already stays as the object that it is: what was made of it is kept with it. */
   #add({ statements, articles }: ToldWith): void {
-    for (const one of statements) if (!this.statements.has(one.id)) this.statements.set(one.id, one)
-    for (const one of articles) if (!this.articles.has(one.id)) this.articles.set(one.id, one)
+    const isNew = (id: ArticleId) => !this.#given.has(id)
+    for (const one of statements)
+      if (isNew(one.articleId) && !this.statements.has(one.id)) this.statements.set(one.id, one)
+    for (const one of articles) if (isNew(one.id) && !this.articles.has(one.id)) this.articles.set(one.id, one)
   }
 
   /** No more than a person would read. */

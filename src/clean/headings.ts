@@ -1,4 +1,5 @@
 import { type Draft, endsLikeSentence } from './draft.ts'
+import { isPressName } from './press-name.ts'
 import { writerByGivenName } from './writer-by-given-name.ts'
 
 const LONGEST_HEADLINE = 220
@@ -70,7 +71,8 @@ const SECTION =
 /** "bpd0142 4 pl 312": what an agency's machine prints above an item. */
 const SLUG = /^\p{L}{2,5}\d{3,5}(?:\s\d{1,2}\s\p{Ll}{1,3}\s\d{1,4})?$/u
 const CAPITALS = /^\P{Ll}{4,40}$/u
-const isSection = (words: string) => SECTION.test(words) || SLUG.test(words) || CAPITALS.test(words)
+const isSection = (words: string) =>
+  SECTION.test(words) || SLUG.test(words) || CAPITALS.test(words) || isPressName(words)
 const NEAR = 4 // lines down from it
 const LEAST_WORDS = 4
 

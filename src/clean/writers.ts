@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../text/common-words.ts'
 import type { NameIndex } from './name-index.ts'
 import { isPersonName } from './person-name.ts'
+import { isPressName } from './press-name.ts'
 
 /** Who a line says wrote the text; UTF-16 units of the line. */
 export interface Writer {
@@ -140,7 +141,10 @@ export function writersIn(line: string, { before, after }: Around, names: NameIn
   const whole = (one?: string) =>
     one?.replace(/(?<=\p{L}{2})\.$/u, '').replace(/^(?:(?:By|BY|Von|Par)|\S+['’]s)\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
   return [whole(name), whole(second)].flatMap((one) =>
-    one !== undefined && isPersonName(one) && !names.outlet(one) && (marked !== null || !isTopic(one))
+    one !== undefined &&
+    isPersonName(one) &&
+    !names.outlet(one) &&
+    (marked !== null || !(isTopic(one) || isPressName(one)))
       ? [{ name: one, at: line.indexOf(one, match.index), isBare: marked === null }]
       : [],
   )

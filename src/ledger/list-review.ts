@@ -40,7 +40,10 @@ export async function countReview(ledger: Ledger): Promise<number> {
   return Number((await count.executeTakeFirstOrThrow()).count)
 }
 
-/** Where a decision stood before it followed its words does no harm: those statements are in no pair any more. */
+/**
+ * Where a decision stood before it followed its words does no harm: those statements are in no pair any more. Two that an article read
+ * later brought into one claim are no question either.
+ */
 function undecidedPairs({ db }: Pick<Ledger, 'db'>) {
   return db
     .selectFrom('review')
@@ -55,6 +58,18 @@ function undecidedPairs({ db }: Pick<Ledger, 'db'>) {
             .where('undone_at', 'is', null)
             .whereRef('left.statement_id', '=', 'review.a')
             .whereRef('right.statement_id', '=', 'review.b'),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('claim_statement as one')
+            .innerJoin('claim_statement as other', 'other.claim_id', 'one.claim_id')
+            .select('one.claim_id')
+            .whereRef('one.statement_id', '=', 'review.a')
+            .whereRef('other.statement_id', '=', 'review.b'),
         ),
       ),
     )

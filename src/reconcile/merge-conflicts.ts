@@ -1,6 +1,6 @@
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import { findDates } from '../text/dates.ts'
-import { isOfIndirect } from './occasion-conflict.ts'
+import { isOfIndirect, ofOccasion } from './occasion-conflict.ts'
 import { toldIn } from './told-in.ts'
 
 /** One conflict a person and pair of values, not one an article or a sentence: the rest only adds evidence to its sides. */
@@ -108,7 +108,8 @@ function put(conflict: Conflict, other: Conflict): Conflict {
     words = words.replace(toldIn(side), () => toldIn(both))
     return both
   })
-  return { ...conflict, words, sides }
+  const isOther = conflict.kind !== 'figure' && other.subject !== conflict.subject
+  return { ...conflict, words: isOther ? ofOccasion(words) : words, sides }
 }
 
 /** Place and date conflicts of the same two sets of articles are one; of the others each stands by its subject. */

@@ -32,7 +32,10 @@ export function occasionConflict(
     evidence: eachOnce(group.flatMap((statement) => evidenceOf(kind, statement, told, articles))),
   }))
   const sides = listed.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
-  return { kind, subject: words(claim), words: `${sentence(kind, claim, sides)}${note}`, sides, register: null }
+  const telling = new Set(claim.map(({ articleId }) => articleId))
+  const isElsewhere = sides.some(({ articleIds }) => articleIds.some((id) => !telling.has(id)))
+  const line = `${sentence(kind, claim, sides)}${note}`
+  return { kind, subject: words(claim), words: isElsewhere ? ofOccasion(line) : line, sides, register: null }
 }
 
 /** As printed where that tells the day by itself: "October 14", but "Wednesday (2026-10-14)". */
@@ -81,6 +84,11 @@ function sentence(kind: Fact, claim: readonly Statement[], sides: readonly Confl
   const said = isQuoted ? ` said “${words(claim)}”` : `${INDIRECTLY}${words(claim)}`
   return `Accounts differ on ${kind === 'place' ? 'where' : 'when'} ${speaker}${said}: ${told}. Not decided.`
 }
+
+const OTHERS = ' Some of these articles tell other words of that occasion, or of somebody else who spoke there.'
+
+/** A conflict over an occasion, not all of whose articles tell the words that it is told by. */
+export const ofOccasion = (words: string): string => (words.includes(OTHERS) ? words : `${words}${OTHERS}`)
 
 const INDIRECTLY = ' said (told indirectly) '
 

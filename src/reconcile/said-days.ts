@@ -62,10 +62,10 @@ interface Dated {
 
 /** Short words need neighbouring days, longer ones days at most three apart; without a day only eight words or more join. */
 export function daysFit(a: Dated, b: Dated, shared: number): boolean {
+  if (isSaidAgain(a, b) || isSaidAgain(b, a)) return false
   const told = [a, b].every(({ statement }) => statement.occasion.date.value !== null)
   if (a.statement.articleId === b.statement.articleId && !told) return true
-  if (!a.days || !b.days) return shared >= LONG && mayBeNear(a, b) && mayBeNear(b, a)
-  if (isSaidAgain(a, b) || isSaidAgain(b, a)) return false
+  if (!a.days || !b.days) return shared >= LONG && a.again === b.again && mayBeNear(a, b) && mayBeNear(b, a)
   if (shared >= LONG && (isQuotedLate(a, b) || isQuotedLate(b, a))) return true
   return daysApart(a.days, b.days) <= (shared < SHORT ? NEIGHBOURS : NEAR)
 }

@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
+import { groupedBy } from './grouped-by.ts'
 import { daysApart } from './said-days.ts'
 import { shareASentence } from './share-a-sentence.ts'
 import { sharedRuns } from './shared-runs.ts'
@@ -113,12 +114,19 @@ function tellsOf(one: Statement, other: Statement): boolean {
   })
 }
 
+/** "Rasa Vaitkutė" and "Rasa Vaitkute" are one: as most print the name, of two alike with its marks. */
+function spelling(own: readonly Statement[]): string {
+  const names = groupedBy(own, ({ speaker }) => speaker?.name ?? '')
+  const sorted = [...names].sort(([a, of], [b, other]) => other.length - of.length || (a > b ? -1 : 1))
+  return sorted[0]?.[0] ?? ''
+}
+
 function conflictOf(block: readonly Statement[]): Conflict {
-  const names = [...new Set(block.map((statement) => statement.speaker?.name ?? ''))]
+  const people = new Map([...groupedBy(block, speakerOf)].map(([id, own]) => [id, spelling(own)]))
   const words =
     block[0]?.quoted.reduce((longest, part) => (part.exact.length > longest.length ? part.exact : longest), '') ?? ''
-  const sides = names.map((name): ConflictSide => {
-    const own = block.filter((statement) => statement.speaker?.name === name)
+  const sides = [...people].map(([id, name]): ConflictSide => {
+    const own = block.filter((statement) => speakerOf(statement) === id)
     return {
       value: name,
       articleIds: [...new Set(own.map((statement) => statement.articleId))],
@@ -131,7 +139,7 @@ function conflictOf(block: readonly Statement[]): Conflict {
   return {
     kind: 'speaker',
     subject: words,
-    words: `Accounts differ on who said “${words}”: ${names.join(', ')}. Not decided.`,
+    words: `Accounts differ on who said “${words}”: ${[...people.values()].join(', ')}. Not decided.`,
     sides,
     register: null,
   }

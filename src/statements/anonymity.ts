@@ -85,7 +85,10 @@ function roleNoun(head: string, offset: number, hits: readonly NameHit[]): { wor
   const word = match?.[1]?.toLowerCase()
   if (!match || !word || !PERSON_NOUN.has(word) || BODIES.has(word)) return null
   const isName = hits.some((hit) => hit.start <= offset + match.index && hit.end >= offset + front.length)
-  return isName ? null : { word, end: front.length }
+  if (isName) return null
+  return /\bsecretary general$/i.test(front)
+    ? { word: 'secretary general', end: front.length }
+    : { word, end: front.length }
 }
 
 function bodyOf(hits: readonly NameHit[]): { id: string; name: string } | null {

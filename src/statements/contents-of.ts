@@ -61,9 +61,17 @@ const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
 
 const OF_SPEAKER = /^(?:who|whose)\s[^“”",]{2,100},\s(?=\p{L})/u // "According to Kroll, who leads the fleet, it is ready"
 
+const CONDITION = /\b(?:in the event|on (?:the )?condition|provided|assuming)\s$/i
+
+/** "added that, in the event | that the troops go, …": a condition is not asserted. */
+function withCondition(text: string, start: number): number {
+  if (!/^that\b/i.test(text.slice(start, start + 5))) return start
+  return start - (CONDITION.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
+}
+
 function trimmed(text: string, from: number, to: number): Span {
   const described = OF_SPEAKER.exec(text.slice(from, to))?.[0].length ?? 0
-  const start = conceding(text, from + described, to)
+  const start = withCondition(text, conceding(text, from + described, to))
   const end = start + ownLength(text.slice(start, to))
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)

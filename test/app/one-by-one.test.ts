@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { brief } from '../../src/app/brief.ts'
+import { rederive } from '../../src/app/rederive.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import { listClaims } from '../../src/ledger/list-claims.ts'
 import { listConflicts } from '../../src/ledger/list-conflicts.ts'
@@ -43,6 +44,36 @@ test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDi
         expect(await toldOf(order.map((file) => [file]))).toEqual(expected)
       }),
       { numRuns: 1, endOnFailure: true }, // a failure prints its order
+    )
+  },
+)
+
+test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory()))(
+  '%s: by twos and threes, and told anew for any of its articles, everything is the same',
+  async (occasion) => {
+    const folder = join(TUNING, occasion)
+    const files = readdirSync(folder)
+      .filter((name) => name !== 'expected.json')
+      .map((name) => join(folder, name))
+    const data = [join(GOLD, 'register')]
+    const whole = await newWorkplace({}, data)
+    const { articles } = await brief(files, whole)
+    const expected = await derivedIn(whole)
+    const some = fc.shuffledSubarray(
+      articles.map(({ id }) => id),
+      { minLength: 2 },
+    )
+    const sizes = fc.array(fc.integer({ min: 2, max: 3 }), { minLength: files.length, maxLength: files.length })
+    await fc.assert(
+      fc.asyncProperty(some, sizes, async (ids, each) => {
+        await rederive(ids, whole)
+        expect(await derivedIn(whole)).toEqual(expected)
+        const portions = await newWorkplace({}, data)
+        for (let from = 0, nth = 0; from < files.length; from += each[nth++] ?? 2)
+          await brief(files.slice(from, from + (each[nth] ?? 2)), portions)
+        expect(await derivedIn(portions)).toEqual(expected)
+      }),
+      { numRuns: 2, endOnFailure: true },
     )
   },
 )

@@ -78,6 +78,7 @@ const credits: [text: string, credit: string[], why: string][] = [
   [`OSLO, March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline'],
   [`March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline without a place'],
   [`By Jane Writer, Merrow Press Agency\n${P}`, ['byline Jane Writer byline', 'wire Merrow Press Agency byline'], 'byline'],
+  [`Ships again\nby Staff Writer | 3 March 2026\n\n${P}`, [], 'a byline of nobody'],
   [`By Jane Writer and Tom Quill\n${P}`, ['byline Jane Writer byline', 'byline Tom Quill byline'], 'two writers'],
   [`${P}\nSource: Merrow Press Agency`, ['wire Merrow Press Agency reported-by'], 'closing line'],
   [`${P}\n© 2026 Merrow Press Agency. All rights reserved.`, ['wire Merrow Press Agency copyright'], 'copyright'],

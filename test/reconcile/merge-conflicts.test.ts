@@ -67,7 +67,9 @@ test('two speakers of one occasion, of whom each article quotes another: one con
   }))
   const merged = mergeConflicts(one && two ? [one, two] : [])
   expect(merged.map(({ sides }) => sides.map(({ articleIds }) => articleIds))).toEqual([[['a', 'c0', 'c1'], ['b']]])
-  expect(merged[0]?.words).toBe('Accounts differ: Oslo in 3 articles, Paris in 1 article.')
+  expect(merged[0]?.words).toBe(
+    'Accounts differ: Oslo in 3 articles, Paris in 1 article. Some of these articles tell other words of that occasion, or of somebody else who spoke there.',
+  )
 })
 
 test('two occasions told by the same two articles stay two conflicts', () =>

@@ -18,6 +18,8 @@ const cases: [ahead: string, behind: string, on: string, claims: number, why: st
   ['', ' I say that at every fair.', '2026-02-12', 2, 'in her own words, at every fair'],
   ['', '” she told students last night, as she had in Oslo the week before.', '2026-02-12', 2, 'as she had elsewhere'],
   ['', '” she said, as she had to.', '2026-02-12', 1, 'what she was bound to'],
+  ['On Thursday Ada Brandt repeated in the Lithuanian capital the line she had used in Oslo two days earlier. ', '', '2026-02-12', 2, 'a line used elsewhere before'],
+  ['On Thursday she repeated in the capital the way she had come. ', '', '2026-02-12', 1, 'no words'],
   ['There she said it once more. ', '', '2026-02-10', 1, 'on the same day: one saying'],
   ['She repeated the manoeuvre twice. ', '', '2026-02-12', 1, 'something else was repeated'],
   ['She said it. ', '', '2026-02-12', 1, 'nothing tells of another time'],
@@ -28,6 +30,14 @@ for (const [ahead, behind, on, claims, why] of cases)
     const later = comparableOf({ in: again, words: WORDS, on })
     expect(joinClaims([FIRST, later], judgementsOf([])).claims).toHaveLength(claims)
   })
+
+test('words said again do not bind an article of no day to both sayings', () => {
+  const undated = comparableOf({ in: articleIn('c'), words: WORDS })
+  const again = articleIn('b', { printed: '2026-02-13', text: `She repeated her promise on Thursday. ${WORDS}.` })
+  const later = comparableOf({ in: again, words: WORDS, on: '2026-02-12' })
+  const { claims } = joinClaims([FIRST, undated, later], judgementsOf([]))
+  expect(claims).toHaveLength(2)
+})
 
 test('“…,” she said again: the cue itself tells it', () => {
   const text = `“${WORDS},” Ada Brandt said again on television.`

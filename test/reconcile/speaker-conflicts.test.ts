@@ -31,6 +31,7 @@ const differ: [statements: Statement[], sides: string[][], why: string][] = [
   [[said({ in: A, words: ['The door is open', WORDS] }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'the second part of a split quotation'],
   [[said({ in: A, words: WORDS }), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS }, asBody('body:nato', 'NATO'))], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'two people, and a body'],
   [[said({ in: A, words: WORDS, on: '2026-02-10', city: 'Oslo' }), said({ in: B, words: WORDS, on: '2026-02-10', city: 'Oslo', ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day and one place'],
+  [[said({ in: A, words: WORDS }, asBody('name:rasa vaitkute', 'Rasa Vaitkutė')), said({ in: B, words: WORDS, ...MARLOW }), said({ in: C, words: WORDS }, asBody('name:rasa vaitkute', 'Rasa Vaitkute'))], [['Peter Marlow', 'b'], ['Rasa Vaitkutė', 'a', 'c']], 'one name, spelled in two ways'],
   [[said({ in: A, words: WORDS, on: '2026-02-10' }), said({ in: B, words: WORDS, ...MARLOW })], [['Ada Brandt', 'a'], ['Peter Marlow', 'b']], 'one day is not told'],
 ]
 test('a parody that says no where the other does not is no saying in two mouths, though the first was interrupted', () => {

@@ -26,6 +26,7 @@ const found: [paragraphs: string[], told: Told, why: string][] = [
   [[`A Kremlin spokesman said ${WILL}`], ['spokesman', 'Kremlin', 'A Kremlin spokesman'], 'of a house'],
   [[`A spokesman for Greta Solheim said ${WILL}`], ['spokesman', null, 'A spokesman for Greta Solheim'], 'for a person: the person is not his body'],
   [[`Germany’s defence minister said ${WILL}`], ['defence minister', 'Germany', 'Germany’s defence minister'], 'an office, and nobody is named'],
+  [[`The Kremlin’s secretary general said ${WILL}`], ['secretary general', 'Kremlin', 'The Kremlin’s secretary general'], 'no soldier'],
   [[`“We pay,” said one person familiar with the talks.`], ['person familiar with the talks', null, 'one person familiar with the talks'], 'who knows of it'],
   [[`“We pay,” said a source close to the talks.`], ['source close to the talks', null, 'a source close to the talks'], 'who is close to it'],
   [[`A senior German official said ${WILL}`, 'The official said the plan will work.'], ['senior official', 'Germany', 'The official'], '"the official" is the one told of before'],

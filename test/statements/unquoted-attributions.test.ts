@@ -11,6 +11,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Oldervik said the fleet is ready.', [['Oldervik', 'said', READY]], 'a bare clause'],
   ['Still, the fleet remains idle, many analysts say, even after the vote.', [['many analysts', 'say', 'the fleet remains idle']], 'an opening adverb'],
   ['Oldervik has repeatedly said that the fleet is ready.', [['Oldervik', 'has repeatedly said', `that ${READY}`]], 'words between speaker and cue'],
+  ['Oldervik added that, in the event that the fleet is sold, nobody will sail.', [['Oldervik', 'added', 'that, in the event that the fleet is sold, nobody will sail']], 'a condition within'],
+  ['As Oldervik added, in the event that the fleet is sold, the towns “will not sail”.', [['Oldervik', 'added', 'in the event that the fleet is sold, the towns “will not sail”']], 'a condition is not asserted'],
   ['Oldervik asked whether the fleet is ready.', [['Oldervik', 'asked', `whether ${READY}`]], 'a question'],
   ['Kroll said that the fleet is ready and that the crews are trained.', [['Kroll', 'said', `that ${READY} and that the crews are trained`]], 'two that-clauses are one saying'],
   ['The fleet is ready, Oldervik said.', [['Oldervik', 'said', 'The fleet is ready']], 'the clause first'],
