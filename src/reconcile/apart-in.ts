@@ -1,14 +1,28 @@
+import type { ArticleId } from '../model/article.ts'
 import type { StatementId } from '../model/statement.ts'
 import type { Comparable } from './comparable.ts'
 import type { Print } from './print-at.ts'
 import type { Spot } from './wording-of.ts'
 
-/** Most articles' reading stands for the claim, those that retell it by its numbers among them, of as many the reference's; statements of another are apart. */
-export function apartIn(spots: readonly Spot[], retold: readonly Comparable[]): Map<StatementId, string> {
+const EVEN = 0.5 // less than an article: it decides between as many
+
+/**
+ * Most articles' reading stands for the claim, those that retell it by its numbers among them; of as many that of an article which copies
+ * none of the others, then the reference's; statements of another are apart.
+ */
+export function apartIn(
+  spots: readonly Spot[],
+  retold: readonly Comparable[],
+  copies: ReadonlySet<ArticleId>,
+): Map<StatementId, string> {
+  const isOriginal = (reading: readonly Print[]) => reading.some(({ item }) => !copies.has(item.statement.articleId))
   const apart = new Map<StatementId, string>()
   for (const { kind, readings } of spots) {
     const support = new Map(
-      readings.map((one) => [one, articlesOf(one) + (kind === 'number' ? retellings(one, readings, retold) : 0)]),
+      readings.map((one) => {
+        const alike = articlesOf(one) + (kind === 'number' ? retellings(one, readings, retold) : 0)
+        return [one, alike + (isOriginal(one) ? EVEN : 0)]
+      }),
     )
     const most = readings.reduce((one, other) => ((support.get(other) ?? 0) > (support.get(one) ?? 0) ? other : one))
     const own = most[0]?.exact ?? ''

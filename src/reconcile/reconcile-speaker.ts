@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
@@ -17,6 +18,7 @@ export interface Shared {
   readonly articles: ReadonlyMap<string, ReadArticle>
   readonly judged: Judgements
   readonly told: Readonly<Record<Fact, Told>>
+  readonly copies: ReadonlySet<ArticleId> // articles that carry another's sentences
   readonly of: Occasions // what tells that articles are of one occasion
 }
 
@@ -29,9 +31,12 @@ export interface OfSpeaker {
 }
 
 /** Claims out of one speaker's statements, with where their tellings part in occasion and wording. */
-export function reconcileSpeaker(statements: readonly Statement[], { articles, judged, told, of }: Shared): OfSpeaker {
+export function reconcileSpeaker(
+  statements: readonly Statement[],
+  { articles, judged, told, copies, of }: Shared,
+): OfSpeaker {
   const { claims, review, crowded } = joinClaims(comparablesOf(statements, articles), judged, of)
-  const worded = claims.map((claim) => [claim, wordingOf(claim)] as const)
+  const worded = claims.map((claim) => [claim, wordingOf(claim, copies)] as const)
   return {
     worded,
     occasions: occasionConflicts(claims, articles, told),

@@ -62,7 +62,8 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const told = bothTold(articles, given.register)
   const byWords = kinByWords(articles)
   const of = { credits: creditsOf(articles), areKin: byWords }
-  const shared = { articles, judged: judgementsOf(given.decisions), told, of }
+  const copies = new Set(echoes.flatMap(({ articleId, of }) => (of === null ? [] : [articleId])))
+  const shared = { articles, judged: judgementsOf(given.decisions), told, copies, of }
   const claimsOf = (worded: ReturnType<typeof reconcileSpeaker>['worded']) => {
     const said = worded.map(([claim]) => tellersOf(claim).map(({ statement }) => statement))
     const off = daysOff(said, told.date, records)

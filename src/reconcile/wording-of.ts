@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model/article.ts'
 import type { StatementId } from '../model/statement.ts'
 import { apartIn } from './apart-in.ts'
 import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
@@ -30,8 +31,8 @@ interface Place {
   to: number
 }
 
-/** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, in a condition, or by a word for its opposite. */
-export function wordingOf(claim: JoinedClaim): Wording {
+/** Where the statements of a claim differ in a number, a day, a negation, a modal or a main verb, in a condition, or by a word for its opposite. `copies`: articles that carry another's sentences. */
+export function wordingOf(claim: JoinedClaim, copies: ReadonlySet<ArticleId> = new Set()): Wording {
   const items = tellersOf(claim)
   const retold = new Set([...claim.members, ...claim.shared].filter(isRetold).map((member) => member.item))
   const misread = new Set([...claim.members, ...claim.shared].filter(isMisread).map((member) => member.item))
@@ -47,7 +48,7 @@ export function wordingOf(claim: JoinedClaim): Wording {
     ),
   )
   const spots = places.slice(0, MOST_SPOTS).flatMap((place) => spotAt(place, reference, matches) ?? [])
-  const apart = apartIn(spots, [...retold])
+  const apart = apartIn(spots, [...retold], copies)
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
   const verbatim = agreeing.filter((item) => !retold.has(item)) // a translation's own words head no claim
   const words = agreeing.length > 0 ? longestOf(verbatim.length > 0 ? verbatim : agreeing) : reference

@@ -226,3 +226,17 @@ test('the verb of an article that says it was translated is its translator’s, 
   const untranslated = [words, words.replace('refused', 'sold')]
   expect(sidesOf(...untranslated)).toHaveLength(1)
 })
+
+test('of as many readings that of the article which copies none stands for the claim', () => {
+  const WIRE = 'Our country will raise what it spends on the defence of all of us'
+  const [told, garbled] = [`${WIRE} in 2027, at 4.8 percent`, `${WIRE} in 2027, at 4.3 percent`]
+  const [a, b] = [articleIn('a'), articleIn('b')]
+  const claim = claimIn([
+    { in: a, words: told },
+    { in: b, words: garbled },
+  ])
+  const wordsOf = (copies: readonly string[]) => wordingOf(claim, new Set(copies)).words
+  expect(wordsOf(['b'])).toBe(told)
+  expect(wordsOf(['a'])).toBe(garbled)
+  expect([...wordingOf(claim, new Set(['a'])).apart.values()]).toEqual(['has “4.8 percent” for “4.3 percent”'])
+})
