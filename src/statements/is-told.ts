@@ -17,6 +17,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const words = wordsAround(text, paragraph, quotations, one)
   if (/^quote:?$/.test(words.cue) && textOf(text, one.source) === 'I') return false // "She told them, and I quote: “…”"
   if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
+  if (/^according to$/i.test(words.cue) && RENDERED.test(textOf(text, one.source))) return false
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
   const passive = (PASSIVE.test(words.cue) || (TOLD_TO.test(words.cue) && ARE_TOLD.test(words.before))) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
@@ -32,6 +33,9 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if ((quoted.length === 0 || scraps) && !isOverheard && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
 }
+
+/** “…,” Kroll told the hall, according to our translation: who put it so said nothing of his own. */
+const RENDERED = /^(?:our|an?|the)\s(?:\p{L}+\s)?(?:translation|transcription)(?:\sof\b|$)/iu
 
 /** "The slogan hung over Kroll:" */
 const BEYOND = /\b(?:over|against|behind|above|under|beside|about|around)\s(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u

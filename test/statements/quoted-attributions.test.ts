@@ -7,6 +7,7 @@ type Told = [source: string | null, cue: string | null, ...contents: string[]]
 const found: [text: string, told: Told[], why: string][] = [
   ['“We will pay our share,” Maren Oldervik said.', [['Maren Oldervik', 'said', '“We will pay our share,”']], 'words, speaker, cue'],
   ['“We will pay our share,” said Maren Oldervik.', [['Maren Oldervik', 'said', '“We will pay our share,”']], 'words, cue, speaker'],
+  ['“We will pay our share,” Maren Oldervik told the hall, according to our translation.', [['Maren Oldervik', 'told', '“We will pay our share,”']], 'who put it so says nothing of his own'],
   ['Maren Oldervik said: “We will pay our share.”', [['Maren Oldervik', 'said', '“We will pay our share.”']], 'speaker and cue first, a colon'],
   ['Maren Oldervik said, “We will pay our share.”', [['Maren Oldervik', 'said', '“We will pay our share.”']], 'speaker and cue first, a comma'],
   ['Said Maren Oldervik: “We will pay our share.”', [['Maren Oldervik', 'Said', '“We will pay our share.”']], 'the cue opens the sentence'],
