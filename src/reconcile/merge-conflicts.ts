@@ -108,8 +108,8 @@ function put(conflict: Conflict, other: Conflict): Conflict {
     words = words.replace(toldIn(side), () => toldIn(both))
     return both
   })
-  const isOther = conflict.kind !== 'figure' && other.subject !== conflict.subject
-  return { ...conflict, words: isOther ? ofOccasion(words) : words, sides }
+  const hasMore = sides.some(({ articleIds }, nth) => articleIds.length > (conflict.sides[nth]?.articleIds.length ?? 0))
+  return { ...conflict, words: hasMore && conflict.kind !== 'figure' ? ofOccasion(words) : words, sides }
 }
 
 /** Place and date conflicts of the same two sets of articles are one; of the others each stands by its subject. */

@@ -5,6 +5,7 @@ import type { NamedSource } from './named-source.ts'
 import { isOwn } from './outlet-named.ts'
 
 const LONGEST = 20_000 // characters of an article that are looked through
+const BEFORE = 100 // characters before a name that tell what it is named for
 const QUOTED = /“[^“”]*”|"[^"]*"/g
 /** Named for a picture, as who asked, or as a signature in brackets, which is of the part that it closes alone. */
 const BESIDE =
@@ -45,7 +46,8 @@ function namesIn(article: ReadArticle, register: Register): ReadonlySet<string> 
       .replace(QUOTED, (words) => ' '.repeat(words.length))
     for (const { start: at, refs } of findNames(register, passage)) {
       const [ref, body] = refs // a body that also publishes is an audience
-      if (ref?.kind === 'outlet' && !body && !BESIDE.test(passage.slice(0, at))) names.add(ref.name)
+      if (ref?.kind === 'outlet' && !body && !BESIDE.test(passage.slice(Math.max(0, at - BEFORE), at)))
+        names.add(ref.name)
     }
   }
   known.set(article, { register, names })
