@@ -19,12 +19,16 @@ export type Shown =
   | { readonly kind: 'statement'; readonly shown: ShownStatement }
   | { readonly kind: 'article'; readonly shown: ShownArticle }
 
+const LEAST = 6 // digits of an id that find something
+
 /** A statement or an article by its id, or by an unambiguous start of it, with all that hangs on it. */
 export async function show(id: string, workplace: Workplace): Promise<Shown> {
   const statement = await known(() => showStatement(id, workplace))
   if (statement) return { kind: 'statement', shown: statement }
   const article = await known(() => showArticle(id, workplace))
   if (article) return { kind: 'article', shown: article }
+  if (id.trim().length < LEAST)
+    throw new Problem('id-unreadable', `"${id}" is too short for an id.`, `Give its first ${LEAST} digits or more.`)
   throw new Problem(
     'id-unknown',
     `The ledger has no statement and no article whose id begins with "${id}".`,

@@ -40,12 +40,15 @@ export function withFilters(command: Command, { origins = true } = {}): Command 
 }
 
 export function askedIn({ speaker, outlet, topic, from, to, minOrigins }: Filters): Asked {
+  const [first, last] = [dayIn('from', from), dayIn('to', to)]
+  if (first !== null && last !== null && first > last)
+    throw new Problem('usage', `--from ${first} is later than --to ${last}.`, `Turn them: --from ${last} --to ${first}`)
   return {
     speaker: speaker ?? null,
     outlet: outlet ?? null,
     topic: topic ?? null,
-    from: dayIn('from', from),
-    to: dayIn('to', to),
+    from: first,
+    to: last,
     minOrigins: minOrigins === undefined ? null : countIn('min-origins', minOrigins, Number.MAX_SAFE_INTEGER),
   }
 }
@@ -93,5 +96,7 @@ export function dayIn(option: string, given: string | undefined): IsoDate | null
 function countIn(option: string, given: string, most: number): number {
   const count = Number(given)
   if (Number.isInteger(count) && count >= 1 && count <= most) return count
+  if (Number.isInteger(count) && count > most)
+    throw new Problem('usage', `--${option} ${given} is too much.`, `At most ${most} at a time: --${option} ${most}`)
   throw new Problem('usage', `--${option} "${given}" is no count.`, `Write a whole number from 1 on: --${option} 2`)
 }

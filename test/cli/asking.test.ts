@@ -56,6 +56,13 @@ describe('lists', () => {
     [['claims', '--from', '2026-02-30'], /--from "2026-02-30" is no day/, /2026-02-15/],
     [['conflicts', '--kind', 'quays'], /--kind "quays"/, /office, place/],
     [['statements', '--limit', '0'], /--limit "0"/, /whole number/],
+    [['statements', '--limit', '5000'], /--limit 5000 is too much/, /At most 1000/],
+    [
+      ['claims', '--from', '2026-03-02', '--to', '2026-03-01'],
+      /--from 2026-03-02 is later/,
+      /--from 2026-03-01 --to 2026-03-02/,
+    ],
+    [['show', '2cf'], /"2cf" is too short/, /first 6 digits/],
     [['claims', '--after', 'x'], /"x" is no place/, /beginning/],
     [['news', '--since', 'Friday'], /--since "Friday"/, /2026-02-15/],
     [['review'], /Who decides/, /--by NAME/],
