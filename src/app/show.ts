@@ -28,7 +28,7 @@ export async function show(id: string, workplace: Workplace): Promise<Shown> {
   const article = await known(() => showArticle(id, workplace))
   if (article) return { kind: 'article', shown: article }
   if (id.trim().length < LEAST)
-    throw new Problem('id-unreadable', `"${id}" is too short for an id.`, `Give its first ${LEAST} digits or more.`)
+    throw new Problem('id-unreadable', `"${id}" is too short for an id.`, 'Give its first six digits or more.')
   throw new Problem(
     'id-unknown',
     `The ledger has no statement and no article whose id begins with "${id}".`,

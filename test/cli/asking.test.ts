@@ -62,7 +62,7 @@ describe('lists', () => {
       /--from 2026-03-02 is later/,
       /--from 2026-03-01 --to 2026-03-02/,
     ],
-    [['show', '2cf'], /"2cf" is too short/, /first 6 digits/],
+    [['show', '2cf'], /"2cf" is too short/, /first six digits/],
     [['claims', '--after', 'x'], /"x" is no place/, /beginning/],
     [['news', '--since', 'Friday'], /--since "Friday"/, /2026-02-15/],
     [['review'], /Who decides/, /--by NAME/],
