@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { type StoredStatement, statementById } from '../ledger/statement-by-id.ts'
+import { SHORTEST } from '../ledger/whole-id.ts'
 import type { Conflict } from '../model/conflict.ts'
 import { Problem } from '../model/problem.ts'
 import type { Statement } from '../model/statement.ts'
@@ -19,15 +20,13 @@ export type Shown =
   | { readonly kind: 'statement'; readonly shown: ShownStatement }
   | { readonly kind: 'article'; readonly shown: ShownArticle }
 
-const LEAST = 6 // digits of an id that find something
-
 /** A statement or an article by its id, or by an unambiguous start of it, with all that hangs on it. */
 export async function show(id: string, workplace: Workplace): Promise<Shown> {
   const statement = await known(() => showStatement(id, workplace))
   if (statement) return { kind: 'statement', shown: statement }
   const article = await known(() => showArticle(id, workplace))
   if (article) return { kind: 'article', shown: article }
-  if (id.trim().length < LEAST)
+  if (id.trim().length < SHORTEST)
     throw new Problem('id-unreadable', `"${id}" is too short for an id.`, 'Give its first six digits or more.')
   throw new Problem(
     'id-unknown',

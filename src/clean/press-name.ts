@@ -1,5 +1,5 @@
-/** Words with which papers, stations and houses end their names. */
-const PRESS =
+/** Words with which papers and stations end their names. */
+export const PRESS =
   'Observer|Chronicle|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Mail|Echo|Mirror|Standard|Telegraph|Guardian|Independent|Express|Record|Review|Weekly|Daily|Today|Press|Radio|TV|Television|Broadcasting|Bulletin|Dispatch|Examiner|Register|Sentinel|Advertiser|Argus|Ledger|Digest|Magazine|Monitor|News|Newsletter|Online'
 const ENDS = new RegExp(String.raw`(?:^|\s)(?:${PRESS})$`)
 const HOUSE =

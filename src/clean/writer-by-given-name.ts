@@ -1,5 +1,6 @@
 import { isGivenName } from '../register/first-names.ts'
 import { surnameOf } from '../text/surname-of.ts'
+import { PRESS } from './press-name.ts'
 
 const LONGEST = 100
 const NAME =
@@ -8,8 +9,10 @@ const NAME =
 const OTHER =
   /\b(?:photo\p{L}*|pictures?(?! and| by)|images?|illustrat\p{L}+|graphics?|drawing|camera|video|contact|phone|tel|e?mail|translat\p{L}+|publisher|editor:|chief|chair\p{L}*|moderat\p{L}+|relations|address|opening|speech|remarks|statement|speakers?|guests?|host\p{L}*|interview\p{L}*|minister|president|ambassador|general|colonel|admiral|witness\p{L}*|present|with thanks|memory|anniversary|award|prize|lecture|scholar|prison|signed|for the)\b/iu
 const SENTENCE = /^\s*[–—-]|[“”"!?…]|:$|\p{Ll}{2}\.$|\s(?:will|is|are|was|were|has|have|had|said|says)\s/u
-const HOUSE =
-  /^(?:Street|Square|Hall|Station|Park|Bridge|Camp|Base|Barracks|Airport|House|Palace|Hospital|School|College|Institute|Foundation|Cent(?:re|er)|Forum|Bay|Island|Islands|Port|Observer|Chronicle|Times|Post|Herald|Gazette|Tribune|Courier|Journal|Mail|Star|Sun|Echo|Mirror|Standard|Telegraph|Guardian|Independent|Express|Record|Review|Weekly|Daily|Today|Press|Radio|TV|Television|Broadcasting|Bulletin|Dispatch|Examiner|Register|Sentinel|Advertiser|Argus|Ledger|Digest|Magazine|Monitor|News|Letter|Live)$/i
+const HOUSE = new RegExp(
+  String.raw`^(?:Street|Square|Hall|Station|Park|Bridge|Camp|Base|Barracks|Airport|House|Palace|Hospital|School|College|Institute|Foundation|Cent(?:re|er)|Forum|Bay|Islands?|Port|Star|Sun|Letter|Live|${PRESS})$`,
+  'i',
+)
 
 /**
  * "SATURDAY WITH ADA WRITER", "9 May 2026 / Ada Writer", "Ada Writer reports", "From Ada Writer, who sat by the stove": papers sign in more

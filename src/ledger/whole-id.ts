@@ -1,6 +1,6 @@
 import { Problem } from '../model/problem.ts'
 
-const SHORTEST = 6
+export const SHORTEST = 6 // digits of an id that find something
 const SHOWN = 5
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Claim, Telling } from '../model/claim.ts'
-import type { Statement, StatementId } from '../model/statement.ts'
+import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { countOrigins } from './count-origins.ts'
 import { isReadOut } from './is-read-out.ts'
@@ -16,7 +16,7 @@ import type { Wording } from './wording-of.ts'
 export interface ClaimMade {
   readonly claim: Claim
   readonly whole: readonly Telling[] // the tree that it would have if every article told the words alike: who carries whose is seen there
-  readonly named: ReadonlyMap<StatementId, NamedSource> // where its articles say that they have the words from
+  readonly named: ReadonlyMap<ArticleId, NamedSource> // where its articles say that they have the words from
 }
 
 /** A claim with its origins. */
@@ -53,11 +53,7 @@ export function claimOf(
       return change === undefined ? known : `${known}, and this one ${change}`
     }),
   }
-  const named = statements.flatMap(({ id, articleId }) => {
-    const source = own.get(articleId)
-    return source ? [[id, source] as const] : []
-  })
-  return { claim, whole, named: new Map(named) }
+  return { claim, whole, named: own }
 }
 
 /** Articles that bear the words out in none of their tellings, each with why. */

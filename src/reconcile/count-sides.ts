@@ -1,45 +1,35 @@
 import type { ArticleId } from '../model/article.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
-import type { Statement, StatementId } from '../model/statement.ts'
+import type { StatementId } from '../model/statement.ts'
 import type { ClaimMade } from './claim-of.ts'
 import { countOrigins } from './count-origins.ts'
 import type { NamedSource } from './named-source.ts'
 import type { OriginOf } from './origins-of.ts'
 
-/** What a statement's article names for its words, and the claim in which these are told. */
-interface Sourced {
-  readonly articleId: ArticleId
-  readonly claim: Claim
-  readonly source: NamedSource
-}
+/** By each statement the claim in which it is told, with what its articles name for the words. */
+export type MadeBy = ReadonlyMap<StatementId, ClaimMade>
 
-export type SourcedBy = ReadonlyMap<StatementId, Sourced>
-
-export function sourcedBy(made: readonly ClaimMade[], statements: readonly Statement[]): SourcedBy {
-  const articleOf = new Map(statements.map(({ id, articleId }) => [id, articleId]))
-  return new Map(
-    made.flatMap(({ claim, named }) =>
-      [...named].map(([id, source]) => [id, { articleId: articleOf.get(id) ?? '', claim, source }] as const),
-    ),
-  )
-}
+export const madeBy = (made: readonly ClaimMade[]): MadeBy =>
+  new Map(made.flatMap((one) => one.claim.statementIds.map((id) => [id, one] as const)))
 
 /** An outlet or a wire is one whatever was said; "the post", "the record" are one within a claim only. */
 const ALWAYS_ONE = /^(?:outlet|wire):/
 
 /** What the articles of a side name for the words that stand on it. */
-function namedBy({ statementIds }: ConflictSide, sourced: SourcedBy): Map<ArticleId, NamedSource> {
-  const all = statementIds.flatMap((id) => sourced.get(id) ?? [])
-  const isOneClaim = new Set(all.map(({ claim }) => claim)).size === 1
-  const known = all.filter(({ source }) => isOneClaim || ALWAYS_ONE.test(source.key))
-  return new Map(known.map(({ articleId, source }) => [articleId, source]))
+function namedBy({ statementIds, articleIds }: ConflictSide, made: MadeBy): Map<ArticleId, NamedSource> {
+  const claims = new Set(statementIds.flatMap((id) => made.get(id) ?? []).filter(({ named }) => named.size > 0))
+  const own = new Set(articleIds)
+  return new Map(
+    [...claims].flatMap(({ named }) =>
+      [...named].filter(([id, { key }]) => own.has(id) && (claims.size === 1 || ALWAYS_ONE.test(key))),
+    ),
+  )
 }
 
 /** Each side with its origins counted, and, where these tell more than the articles, a sentence that says so. */
-export function withOrigins(conflict: Conflict, origins: OriginOf, sourced: SourcedBy): Conflict {
+export function withOrigins(conflict: Conflict, origins: OriginOf, made: MadeBy): Conflict {
   const sides = conflict.sides.map((side): ConflictSide => {
-    const { tree: _, ...counts } = countOrigins(side.articleIds, origins, new Map(), namedBy(side, sourced))
+    const { tree: _, ...counts } = countOrigins(side.articleIds, origins, new Map(), namedBy(side, made))
     return { ...side, origins: counts }
   })
   return { ...conflict, sides, words: `${conflict.words}${sentenceOf(sides, origins)}` }

@@ -1,12 +1,15 @@
+import type { BlockType } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
+import { onceFor } from '../text/once-for.ts'
+import { QUOTED_RUNS } from '../text/quoted-runs.ts'
 import type { NamedSource } from './named-source.ts'
 import { isOwn } from './outlet-named.ts'
 
 const LONGEST = 20_000 // characters of an article that are looked through
+const UNREAD = new Set<BlockType>(['caption', 'transcript-turn'])
 const BEFORE = 100 // characters before a name that tell what it is named for
-const QUOTED = /“[^“”]*”|"[^"]*"/g
 /** Named for a picture, as who asked, or as a signature in brackets, which is of the part that it closes alone. */
 const BESIDE =
   /\b(?:photo\p{L}*|pictures?|images?|camera|footage)\b[^\n]{0,60}$|\/$|\b(?:asked(?: by)?|questions? (?:from|by)|(?:reporters?|journalists?|correspondents?|colleagues?|photographers?|crews?|teams?) (?:of|from))\s(?:the\s)?$|^\(?(?:Q|QUESTION)\b[^\n]{0,20}$|\($/imu
@@ -22,7 +25,7 @@ export function namedAtHand(
 ): NamedSource | null {
   const others = atHand.filter(({ name }) => !isOwn(name, article))
   if (others.length === 0) return null
-  const named = namesIn(article, register)
+  const named = namesBy(register)(article)
   const [one, another] = others.filter(({ name }) => named.has(name))
   if (!one || another) return null
   return {
@@ -32,24 +35,20 @@ export function namedAtHand(
   }
 }
 
-const known = new WeakMap<ReadArticle, { readonly register: Register; readonly names: ReadonlySet<string> }>()
-
 /** The outlets and agencies that its narration names, but for who took a picture or asked. */
-function namesIn(article: ReadArticle, register: Register): ReadonlySet<string> {
-  const before = known.get(article)
-  if (before?.register === register) return before.names
-  const names = new Set<string>()
-  for (const { type, start, end } of article.blocks) {
-    if (type === 'caption' || type === 'transcript-turn' || start > LONGEST) continue
-    const passage = article.text
-      .slice(start, Math.min(end, LONGEST))
-      .replace(QUOTED, (words) => ' '.repeat(words.length))
-    for (const { start: at, refs } of findNames(register, passage)) {
-      const [ref, body] = refs // a body that also publishes is an audience
-      if (ref?.kind === 'outlet' && !body && !BESIDE.test(passage.slice(Math.max(0, at - BEFORE), at)))
-        names.add(ref.name)
-    }
-  }
-  known.set(article, { register, names })
-  return names
+const namesBy = onceFor((register: Register) =>
+  onceFor((article: ReadArticle): ReadonlySet<string> => {
+    const read = article.blocks.filter(({ type, start }) => !UNREAD.has(type) && start <= LONGEST)
+    return new Set(
+      read.flatMap(({ start, end }) => namesIn(article.text.slice(start, Math.min(end, LONGEST)), register)),
+    )
+  }),
+)
+
+function namesIn(printed: string, register: Register): string[] {
+  const passage = printed.replace(QUOTED_RUNS, (words) => ' '.repeat(words.length))
+  return findNames(register, passage).flatMap(({ start, refs: [ref, body] }) => {
+    const isNamed = ref?.kind === 'outlet' && !body && !BESIDE.test(passage.slice(Math.max(0, start - BEFORE), start))
+    return isNamed ? [ref.name] : [] // a body that also publishes is an audience
+  })
 }

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../model/briefing.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { onceFor } from '../text/once-for.ts'
+import { QUOTED_RUNS } from '../text/quoted-runs.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
@@ -15,7 +16,6 @@ const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:repor
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
   /\bput (?:(?:her|his|it|their|this|that) (?:\w+ )?)?(?:up )?on (?:the (?:network|platform) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
-const QUOTED = /“[^“”]*”|"[^"]*"/g // “… is not for tweets”
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\bthe (?:\w+ )?notice (?:says|said|reads|of)\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
@@ -88,7 +88,7 @@ function textNamed(passage: string): NamedSource | null {
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
 export const tellsOfPost = (passage: string): boolean =>
-  POST_SIGNS.some((sign) => passage.includes(sign)) && POST.test(passage.replace(QUOTED, ''))
+  POST_SIGNS.some((sign) => passage.includes(sign)) && POST.test(passage.replace(QUOTED_RUNS, ''))
 
 /** One of which each of these forms has: looked for before them, as most passages have none. */
 const POST_SIGNS = ['post', 'put ', 'tweet', 'wrote on', 'followers', 'said on', 'social media', 'network']
@@ -150,7 +150,7 @@ function interviewBefore(
     const isOfThem = !isOwnBlock && passage.includes(surname)
     const source = isOfThem ? (outletNamed(passage, article, register) ?? textNamed(passage)) : null
     if (source) return source.because.startsWith(SHOWN) ? null : source
-    if (ELSEWHERE.test(passage.replace(QUOTED, ''))) return null
+    if (ELSEWHERE.test(passage.replace(QUOTED_RUNS, ''))) return null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import { escaped } from '../text/escaped.ts'
+import { QUOTED_RUNS } from '../text/quoted-runs.ts'
 
 const HEAD = 300
 const CORRESPONDENT = /\b[Oo]ur (?:own )?(?:[\p{L}-]+ ){0,2}(?:correspondent|reporter|envoy)\b/u
@@ -7,7 +8,6 @@ const THERE =
   /\b(?:[Oo]ur|this (?:newspaper|paper|newsletter|station)['’]s) (?:own )?(?:\p{Ll}[\p{L}-]+ ){0,2}(?:reporter|correspondent|colleague)s? \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+/u
 /** "our own recording", "in front of our camera" */
 const RECORDED = /\b[Oo]ur (?:own )?(?:recording|cameras?|microphones?|footage)\b/
-const QUOTED = /“[^“”]*”|"[^"]*"/g // "our cameras on the border", in somebody's words
 const LONGEST = 20_000 // characters that are looked through
 
 /**
@@ -19,7 +19,7 @@ export function ownReporting({ text, outlet }: ReadArticle): boolean {
   if (
     CORRESPONDENT.test(text.slice(0, HEAD)) ||
     THERE.test(body) ||
-    (RECORDED.test(body) && RECORDED.test(body.replace(QUOTED, ' ')))
+    (RECORDED.test(body) && RECORDED.test(body.replace(QUOTED_RUNS, ' ')))
   )
     return true
   if (outlet === null) return false

@@ -9,7 +9,7 @@ import type { Series } from '../series/series.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { claimOf } from './claim-of.ts'
 import { countConflicts } from './count-conflicts.ts'
-import { sourcedBy, withOrigins } from './count-sides.ts'
+import { madeBy, withOrigins } from './count-sides.ts'
 import { creditedEchoes } from './credited-echoes.ts'
 import { creditsOf } from './credits-of.ts'
 import { figureConflicts } from './figure-conflicts.ts'
@@ -87,11 +87,11 @@ export function reconcile(printed: Reconcilable): Reconciled {
     ...figureConflicts(given.figures, articles, given.series),
     ...countConflicts(given.articles, areKin),
   ]
-  const sourced = sourcedBy(made, given.statements)
+  const byStatement = madeBy(made)
   const wholes = made.map(({ whole }) => whole)
   return {
     claims,
-    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins, sourced)),
+    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins, byStatement)),
     echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, withToldEchoes(echoes, wholes))),
     review: parts.flatMap((part) => part.review),
     crowded: parts.reduce((sum, part) => sum + part.crowded, 0),

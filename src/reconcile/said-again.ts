@@ -5,9 +5,11 @@ const AHEAD = 280 // characters before the words, and as many behind, in which t
 const BEHIND = 120
 const THING =
   '(?:promise|pledge|vow|lines?|words?|sentence|message|warning|call|demand|commitment|claim|offer|formula|phrase)'
+/** "the line that she had used in Oslo" */
+const USED_BEFORE = `(?:the|her|his|their)\\s(?:\\p{L}+\\s){0,2}?${THING}\\s(?:that\\s|which\\s)?(?:s?he|they)\\s(?:had|has)\\b`
 /** "There she said it once more.", "repeated her promise in front of recruits", "used her best line a second time" */
 const TOLD_AHEAD = new RegExp(
-  `\\b(?:sa(?:id|ys?)|told|put|gave)\\b[^.!?“”"\\n]{0,40}?\\s(?:once more|again|anew|a second time)\\b|\\b(?:repeat|reiterat|renew|restat)(?:e?s|e?d|ing)\\s(?:her|his|the|that|this|its)\\s(?:\\p{L}+\\s){0,3}?${THING}\\b|\\b(?:repeat|reiterat|renew|restat)(?:e?s|e?d|ing)\\s(?:[^.!?“”"\\n]{0,50}\\s)?(?:the|her|his|their)\\s(?:\\p{L}+\\s){0,2}?${THING}\\s(?:that\\s|which\\s)?(?:s?he|they)\\s(?:had|has)\\b|\\b(?:us(?:e[sd]|ing)|tried|tries|brought out|gave|gives)\\b[^.!?“”"\\n]{0,40}?\\b${THING}\\b[^.!?“”"\\n]{0,12}?\\b(?:a (?:second|third) time|again|once more|for the (?:second|third) time)\\b`,
+  `\\b(?:sa(?:id|ys?)|told|put|gave)\\b[^.!?“”"\\n]{0,40}?\\s(?:once more|again|anew|a second time)\\b|\\b(?:repeat|reiterat|renew|restat)(?:e?s|e?d|ing)\\s(?:(?:her|his|the|that|this|its)\\s(?:\\p{L}+\\s){0,3}?${THING}\\b|(?:[^.!?“”"\\n]{0,50}\\s)?${USED_BEFORE})|\\b(?:us(?:e[sd]|ing)|tried|tries|brought out|gave|gives)\\b[^.!?“”"\\n]{0,40}?\\b${THING}\\b[^.!?“”"\\n]{0,12}?\\b(?:a (?:second|third) time|again|once more|for the (?:second|third) time)\\b`,
   'iu',
 )
 /** “I say that at every fair.” */

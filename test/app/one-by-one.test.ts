@@ -14,6 +14,12 @@ const newFolder = useFolders()
 const newWorkplace = useWorkplaces()
 const GOLD = join(import.meta.dirname, '../../bench/quality/reconcile')
 const TUNING = join(GOLD, 'tuning')
+const REGISTER = [join(GOLD, 'register')]
+const occasions = readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory())
+const filesOf = (occasion: string) =>
+  readdirSync(join(TUNING, occasion))
+    .filter((name) => name !== 'expected.json')
+    .map((name) => join(TUNING, occasion, name))
 
 /** All that the ledger tells, in one order. */
 async function derivedIn({ ledger }: Workplace) {
@@ -22,16 +28,12 @@ async function derivedIn({ ledger }: Workplace) {
   return { claims: claims.map((one) => JSON.stringify(one)).sort(), conflicts }
 }
 
-test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory()))(
+test.each(occasions)(
   '%s: whole, backwards or in any order, claims, origins and the sides of conflicts are the same',
   async (occasion) => {
-    const folder = join(TUNING, occasion)
-    const files = readdirSync(folder)
-      .filter((name) => name !== 'expected.json')
-      .map((name) => join(folder, name))
-    const data = [join(GOLD, 'register')]
+    const files = filesOf(occasion)
     const toldOf = async (portions: readonly (readonly string[])[]) => {
-      const workplace = await newWorkplace({}, data)
+      const workplace = await newWorkplace({}, REGISTER)
       for (const portion of portions) await brief(portion, workplace)
       return derivedIn(workplace)
     }
@@ -48,15 +50,11 @@ test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDi
   },
 )
 
-test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDirectory()))(
+test.each(occasions)(
   '%s: by twos and threes, and told anew for any of its articles, everything is the same',
   async (occasion) => {
-    const folder = join(TUNING, occasion)
-    const files = readdirSync(folder)
-      .filter((name) => name !== 'expected.json')
-      .map((name) => join(folder, name))
-    const data = [join(GOLD, 'register')]
-    const whole = await newWorkplace({}, data)
+    const files = filesOf(occasion)
+    const whole = await newWorkplace({}, REGISTER)
     const { articles } = await brief(files, whole)
     const expected = await derivedIn(whole)
     const some = fc.shuffledSubarray(
@@ -68,7 +66,7 @@ test.each(readdirSync(TUNING).filter((name) => statSync(join(TUNING, name)).isDi
       fc.asyncProperty(some, sizes, async (ids, each) => {
         await rederive(ids, whole)
         expect(await derivedIn(whole)).toEqual(expected)
-        const portions = await newWorkplace({}, data)
+        const portions = await newWorkplace({}, REGISTER)
         for (let from = 0, nth = 0; from < files.length; from += each[nth++] ?? 2)
           await brief(files.slice(from, from + (each[nth] ?? 2)), portions)
         expect(await derivedIn(portions)).toEqual(expected)

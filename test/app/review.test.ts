@@ -75,6 +75,20 @@ test('undo goes back pair by pair, over what was skipped, also from the end; the
   expect((await undecided(10, workplace)).pairs.map(({ a, b }) => `${a} ${b}`)).toEqual([two])
 })
 
+test('two that stand in one claim by now are no question any more', async () => {
+  const workplace = await filled()
+  const [one, two] = (await undecided(10, workplace)).pairs
+  if (!one || !two) throw new Error('two pairs are asked')
+  const { db } = workplace.ledger
+  const { claim_id } = await db
+    .selectFrom('claim_statement')
+    .select('claim_id')
+    .where('statement_id', '=', one.a)
+    .executeTakeFirstOrThrow()
+  await db.updateTable('claim_statement').set({ claim_id }).where('statement_id', '=', one.b).execute()
+  expect((await undecided(10, workplace)).pairs).toEqual([two])
+})
+
 test('unsigned, nothing is asked', async () => {
   const workplace = await filled()
   const { ask, shown } = answering('same')
