@@ -1,8 +1,9 @@
 import type { Block } from '../model/article.ts'
-import { WEEKDAY, weekdayOf, weekdayOn } from '../text/calendar.ts'
+import { dayOf, WEEKDAY, weekdayOf, weekdayOn } from '../text/calendar.ts'
 import { headLines } from './head-line.ts'
 
-const NUMERIC = /(?<![\d./-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/
+const NUMERIC =
+  /(?:^|(?<=[\s|•·–—,:(]))(?<one>\d{1,2})(?<mark>[/.-])(?<other>\d{1,2})\k<mark>(?<year>(?:20)?\d\d)(?![\d/-]|\.\d)/u
 const TOLD = new RegExp(`\\b${WEEKDAY}\\b`, 'g')
 const LEDE = 3 // paragraphs in which news tells its weekday
 
@@ -14,31 +15,50 @@ interface Day {
 }
 
 /**
- * "10/09/2026" at the head of a text, which may be September or October: the one of the two days that is, or follows, a weekday told
- * in the first paragraphs, as news tells what happened that day or the day before. Null where both do, or none.
+ * "10/09/2026" or "16/4/26" at the head of a text. Where it may be September or October: the day of its dateline, or the one of the two
+ * that the same line gives its weekday to; else the one that is, or follows, a weekday told in the first paragraphs, as news tells what
+ * happened that day or the day before. Null where both do, or none.
+ *
+ * @param dateline - the dateline's day, whose year may not be stated: `XXXX-09-10`
  */
-export function dayByWeekday(text: string, blocks: readonly Block[]): Day | null {
+export function dayByWeekday(text: string, blocks: readonly Block[], dateline: string | null): Day | null {
   for (const { start, end } of headLines(blocks)) {
-    const match = NUMERIC.exec(text.slice(start, end))
-    const [printed, one = '', other = '', year = ''] = match ?? []
-    if (!match || printed === undefined || Number(one) > 12 || Number(other) > 12) continue
-    const told = weekdaysTold(text, blocks)
-    const days = [...new Set([isoOf(year, other, one), isoOf(year, one, other)])].filter((day) => {
-      const weekday = weekdayOn(day)
-      return told.has(weekday) || told.has((weekday + 6) % 7)
-    })
-    const [day, another] = days
+    const line = text.slice(start, end)
+    const match = NUMERIC.exec(line)
+    if (!match) continue
+    const days = daysOf(match.groups ?? {})
+    const [day, another] = days.length > 1 ? meant(days, dateline, weekdaysIn(line), weekdaysTold(text, blocks)) : days
     if (day === undefined || another !== undefined) return null
-    return { date: day, start: start + match.index, end: start + match.index + printed.length }
+    return { date: day, start: start + match.index, end: start + match.index + match[0].length }
   }
   return null
 }
 
-const isoOf = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+/** The days that figures may mean; with full stops the day is first wherever it is written so. */
+function daysOf({ one = '', mark, other = '', year = '' }: Partial<Record<string, string>>): string[] {
+  const y = Number(year.length === 2 ? `20${year}` : year)
+  const dayFirst = dayOf(y, Number(other), Number(one))
+  const days = [dayFirst, mark === '.' ? null : dayOf(y, Number(one), Number(other))]
+  return [...new Set(days.filter((day) => day !== null))]
+}
+
+function meant(
+  days: readonly string[],
+  dateline: string | null,
+  ofLine: ReadonlySet<number>,
+  told: ReadonlySet<number>,
+): readonly string[] {
+  const same = days.filter((day) => day.slice(4) === dateline?.slice(4))
+  if (same.length > 0) return same
+  const named = days.filter((day) => ofLine.has(weekdayOn(day)))
+  if (named.length > 0) return named
+  return days.filter((day) => told.has(weekdayOn(day)) || told.has((weekdayOn(day) + 6) % 7))
+}
 
 /** As `weekdayOn` counts them. */
+const weekdaysIn = (words: string): ReadonlySet<number> => new Set((words.match(TOLD) ?? []).map(weekdayOf))
+
 function weekdaysTold(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').slice(0, LEDE)
-  const told = paragraphs.flatMap(({ start, end }) => text.slice(start, end).match(TOLD) ?? [])
-  return new Set(told.map(weekdayOf))
+  return weekdaysIn(paragraphs.map(({ start, end }) => text.slice(start, end)).join('\n'))
 }

@@ -56,10 +56,10 @@ function published(
   if (date && !date.date.startsWith('X')) return stated(date.date, evidenceAt(text, date.start, date.end))
   const head = dayOfHead(text, blocks, names) ?? dayOfFoot(text, blocks, names)
   if (head) return stated(head.date, evidenceAt(text, head.start, head.end))
-  const read = dayByWeekday(text, blocks)
+  const read = dayByWeekday(text, blocks, date?.date ?? null)
   if (read) return { value: read.date, basis: 'implied', evidence: evidenceAt(text, read.start, read.end) }
-  const posted = ofPosts(text, blocks)
-  if (posted) return posted
+  const other = ofPosts(text, blocks) ?? (dateline ? ofLede(text, blocks) : null)
+  if (other) return other
   const notFull = lines[0] ?? date
   return notFull ? stated(notFull.date, evidenceAt(text, notFull.start, notFull.end)) : ofOnlyDay(text, blocks)
 }
@@ -117,6 +117,17 @@ function ofPosts(text: string, blocks: readonly Block[]): Grounded<string> | nul
     }),
   )
   return agrees ? { value: latest.date, basis: 'implied', evidence: evidenceAt(text, latest.start, latest.end) } : null
+}
+
+/** "OSLO (MPA) — … on Tuesday, March 3, 2026": the only full day of the paragraph behind a dateline that has none; implied. */
+function ofLede(text: string, blocks: readonly Block[]): Grounded<string> | null {
+  const lede = firstParagraphs(blocks).find(({ start, end }) => isRunningText(text.slice(start, end)))
+  const days = lede ? daysIn(text, lede.start, lede.end).filter(({ date }) => FULL_DAY.test(date)) : []
+  const [day, another] = days
+  const words = day ? text.slice(day.start, day.end) : ''
+  return day && !another && /day/i.test(words) && weekdayFits(words, day.date)
+    ? { value: day.date, basis: 'implied', evidence: evidenceAt(text, day.start, day.end) }
+    : null
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

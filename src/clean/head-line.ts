@@ -22,11 +22,11 @@ export function headLines(blocks: readonly Block[]): Block[] {
   )
 }
 
-/** What may stand between the rest of its line and the day of an article: "Issue of", "out", "as adopted on", "done at Oslo on". */
+/** What may stand between the rest of its line and the day of an article: "Issue of", "out on", "as of", "as adopted on", "done at Oslo on". */
 const BEFORE_DAY =
-  /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number|hearing|sitting|meeting|session|plenary|episode|letter|bulletin)(?: of)?|out|updated|published|released|recorded|issued|posted|press on|(?:as )?(?:adopted|done|signed|given)(?: (?:at|in) [^,]{2,40})? on)(?:\s\p{L}+day,?)?)\s?$/iu
+  /(?:[,|•·/–—(-]|[.»”"]|\b(?:(?:issue|edition|number|hearing|sitting|meeting|session|plenary|episode|letter|bulletin|script)(?: of| for)?|as of|date|updated|press on|(?:out|posted|published|released?|issued|printed|in print|sent(?: out)?(?: to \p{Ll}+)?)(?: by \p{L}+)?(?: on)?|embargoed until(?: [\d.:]+ (?:hours )?on)?|(?:as )?(?:adopted|done|signed|given|recorded)(?:(?: (?:at|in) [^,]{2,40})? on)?):?(?:\s\p{L}+day,?)?)\s?$/iu
 const CLOCK = /^\d\d[:.]?\d\d\s$/ // "1447 19 May 2026", as agencies close
-const PARTS = /[|•·/–—]|\.\s|[»”"],\s/
+const PARTS = /[|•·/–—]|[.,]\s|[»”"],\s/
 const RECORD =
   /^(?:Transcript|Record|Minutes|Summary|Readout|Statement|Remarks|Press (?:conference|release|briefing))\b/i
 
@@ -54,13 +54,15 @@ const FOOT_BLOCKS = 3
 const LONGEST_FOOT = 80
 const RIGHTS = /\.?\sAll rights reserved\.?$/i
 
-/** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence. */
+/** "kv/ts (25.08.2026)", "The Harbour Post, 23 April 2026, page 8": the full day of a closing line that is no sentence, or opens with it. */
 export function dayOfFoot(text: string, blocks: readonly Block[], names: NameIndex): Day | null {
   for (const { start, end, signature } of blocks.slice(-FOOT_BLOCKS)) {
     const line = text.slice(start, end).replace(RIGHTS, '')
-    if (signature || line.length > LONGEST_FOOT || /[.!?]["”’]?$/.test(line)) continue
-    const day = framedDay(line, false) ?? signedDay(line, names)
-    if (day) return { date: day.date, start: start + day.start, end: start + day.end }
+    if (signature || line.length > LONGEST_FOOT) continue
+    const isSentence = /[.!?]["”’]?$/.test(line)
+    const day = framedDay(line, false) ?? (isSentence ? null : signedDay(line, names))
+    if (day && (!isSentence || (day.start === 0 && /^(?:,\s\d|\.\s)/.test(line.slice(day.end)))))
+      return { date: day.date, start: start + day.start, end: start + day.end }
   }
   return null
 }

@@ -22,13 +22,14 @@ export function toldApart(items: readonly Comparable[]): Pair[] {
   const groups = groupedBy(quoted, ({ statement }) => `${statement.articleId} ${statement.speaker?.id}`)
   for (const group of groups.values()) {
     if (group.length < 2) continue
-    const dated = group.filter(({ statement }) => statement.occasion.date.value !== null).length > 1
+    const dated = group.filter(({ statement }) => isDated(statement)).length > 1
     const telling = group.filter(({ parts }) => dated || parts.some(({ words }) => tellsNumberOrDay(words)))
     const index = seedIndex<Comparable>(new Set())
     for (const second of telling.sort(inText)) {
       const keys = keysOf(second.parts)
       for (const first of index.nearest(keys))
-        if (areTwoDays(first, second) || isApart(first, second)) pairs.push([first, second])
+        if (areTwoDays(first, second) || isApart(first, second, isOfOtherTime(first, second) ? 1 : CHANGES))
+          pairs.push([first, second])
       index.add(keys, second, second.statement.id)
     }
   }
@@ -53,13 +54,21 @@ function areTwoDays(first: Comparable, second: Comparable): boolean {
 
 const HALF = 0.5 // of the shorter one's content: what could join
 
-function isApart(first: Comparable, second: Comparable): boolean {
+/** “We have shells for eleven days,” he said. In February he had said: “We have shells for nine days”: one of a day that the other cannot be of. */
+function isOfOtherTime(first: Comparable, second: Comparable): boolean {
+  if (isDated(first.statement) === isDated(second.statement) || !first.days || !second.days) return false
+  return first.days.last < second.days.first || second.days.last < first.days.first
+}
+
+const isDated = ({ occasion }: Statement) => occasion.date.value !== null
+
+function isApart(first: Comparable, second: Comparable, least: number): boolean {
   return matchesOf(first.parts, second.parts, true).some((match) => {
     const changes = match.alignment.changes.filter(
       (change) => !isTrimmed(match, change) && [change.left, change.right].every(carriesContent),
     )
     const kinds = changes.flatMap(({ left, right }) => kindsApart(tellingOf(left), tellingOf(right)))
-    return changes.length >= CHANGES && kinds.some((kind) => kind === 'number' || kind === 'date')
+    return changes.length >= least && kinds.some((kind) => kind === 'number' || kind === 'date')
   })
 }
 

@@ -52,6 +52,14 @@ function readOrdinal(match: RegExpExecArray, printed: IsoDate | null): DateReadi
   return readDay(Object.assign([...match] as [string], { ...match, groups: { ...match.groups, day } }), printed)
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "15.IV.2026", as much of Europe writes by hand */
+function readRoman({ groups }: RegExpExecArray): DateReading | null {
+  const date = dayOf(Number(groups?.year), ROMAN.indexOf(groups?.roman ?? '') + 1, Number(groups?.day))
+  return date ? { date, basis: 'stated' } : null
+}
+
 function readNumbers({ groups }: RegExpExecArray): DateReading | null {
   const a = Number(groups?.a)
   const b = Number(groups?.b)
@@ -118,6 +126,7 @@ const form = (source: string, read: DateForm['read'], flags = ''): DateForm => (
 export const STATED_FORMS: readonly DateForm[] = [
   form(String.raw`\b(?<year>(?:19|20)\d\d)(?<mark>[-/])(?<m>\d\d)\k<mark>(?<d>\d\d)(?![\d/-])`, readIso),
   form(String.raw`(?<![\d/.-])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])`, readNumbers),
+  form(String.raw`(?<![\d/.-])(?<day>3[01]|[12]\d|0?[1-9])\.\s?(?<roman>${ROMAN.join('|')})\.?\s?(?<year>(?:19|20)\d\d)(?![\d/-])`, readRoman),
   form(String.raw`(?<![\d.,])\b(?<day>0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\s?(?:Z\s?)?(?<month>${MONTH})\.?\s(?:20)?(?<yy>\d\d)\b`, readGroup),
   form(String.raw`${NAME_OF_DAY}\b${IN_MONTH}\s?${DAY}${TO_DAY}(?![.,]\d{3})(?:,?\s${YEAR})?`, readDay),
   form(String.raw`${NAME_OF_DAY}(?:the\s)?(?<![\d.,])\b${DAY}${TO_DAY}(?:\sof)?[ -]${IN_MONTH}(?:[ ,-]{1,2}${YEAR})?`, readDay),
