@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY}|\s\(${CITY}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY}|\s\(\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
   'u',
 )
 
@@ -54,7 +54,9 @@ function readBehind(text: string, start: number, end: number, names: NameIndex):
   const withoutCity = dayOnly(text, start, head, names)
   const match = withoutCity ? null : HEAD.exec(head)
   if (!match?.groups) return withoutCity
-  const { dash = '', more = '', country, rest = '' } = match.groups
+  const { dash = '', country, rest = '' } = match.groups
+  const within = match.groups.more ?? ''
+  const more = names.outlet(within.slice(2, -1)) ? '' : within // "OSLO (Reuters), 2 March": no country in brackets
   const city = (match.groups.city ?? '').replace(/(?<=\p{L}{3})\.(?:\s.*)?$/u, '') // "KYIV. Feb 13 (…)"
   const ending = match.groups.end ?? ''
   // The pattern takes "Brussels, Feb" for city and country: what is a date is none.

@@ -94,6 +94,8 @@ for (const [text, place, why] of places)
 // biome-ignore format: one case a line
 const credits: [text: string, credit: string[], why: string][] = [
   [`OSLO, March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline'],
+  [`LINDHAVEN (MPA), 2 March 2026\n\n${P}`, ['wire Merrow Press Agency dateline'], 'dateline with the agency before the day'],
+  [`LINDHAVEN (Merrow Press Agency), 2 March 2026\n\n${P}`, ['wire Merrow Press Agency dateline'], 'the same in full, which is no country'],
   [`March 2 (MPA) - ${P}`, ['wire Merrow Press Agency dateline'], 'dateline without a place'],
   [`By Jane Writer, Merrow Press Agency\n${P}`, ['byline Jane Writer byline', 'wire Merrow Press Agency byline'], 'byline'],
   [`Ships again\nby Staff Writer | 3 March 2026\n\n${P}`, [], 'a byline of nobody'],
