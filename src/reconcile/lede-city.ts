@@ -1,8 +1,11 @@
 import type { ReadArticle } from '../model/briefing.ts'
+import type { EdtfDate } from '../model/date.ts'
 import { evidenceAt, type Grounded, UNKNOWN } from '../model/evidence.ts'
 import { findNames } from '../register/find-names.ts'
 import { comparePlaces } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
+import { dateRange, daysBetween } from '../text/date-range.ts'
+import { findDates } from '../text/dates.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { sentences } from '../text/sentences.ts'
 import { firstEntry } from './live-page.ts'
@@ -42,9 +45,14 @@ const LOOKED_BACK =
 const TO_COME =
   /\b(?:will|would|is to|are to|was to|were to|to)\sbe\s(?:stored|based|stationed|built|kept|repaired|produced|made|housed|deployed|delivered|trained|moved|sent)\b[^.;,]*$/u
 
+/** "on the stationing of troops at Velenta": where something is to stand. */
+const OF_STATIONING = /\b(?:stationing|deployment|basing|rotation|construction|building|storage)\sof\s[^.;,]*$/u
+const RECENT = 7 // days before printing; what a sentence dates further back is of another time
+
 /** Until where the city of the first paragraphs holds; null: for the whole article. */
 export interface LedeCity {
   readonly city: Grounded<string>
+  readonly day: EdtfDate | null // that its sentence tells
   readonly until: number | null
 }
 
@@ -57,15 +65,15 @@ export function ledeCity(article: ReadArticle, register: Register): LedeCity {
   const places = [
     ...placesInHead(article, register),
     ...narrationOf(article).flatMap(({ start, end }, nth) =>
-      [...placesIn(text, start, end, register), ...here(article, start, end)].map((place) => ({ ...place, nth })),
+      [...placesIn(article, start, end, register), ...here(article, start, end)].map((place) => ({ ...place, nth })),
     ),
   ]
   const first = places.find(({ ofEvent, nth }) => ofEvent && nth < LEDE)
   const elsewhere = first && places.find(({ name }) => comparePlaces(register, first.name, name) === 'different')
   if (!first || places.length > MOST || (elsewhere && elsewhere.start < first.start))
-    return { city: UNKNOWN, until: null }
+    return { city: UNKNOWN, day: null, until: null }
   const city = { value: first.name, basis: 'implied', evidence: evidenceAt(text, first.start, first.end) } as const
-  return { city, until: elsewhere?.start ?? null }
+  return { city, day: first.day, until: elsewhere?.start ?? null }
 }
 
 /** "EUROBRIEF LIVE: ministers in Riga": what a live page tells in the lines above its entries is the event's place. */
@@ -73,7 +81,7 @@ function placesInHead(article: ReadArticle, register: Register): (PlaceTold & { 
   const end = firstEntry(article)?.start ?? 0
   return end === 0 || end > HEAD
     ? []
-    : placesIn(article.text, 0, end, register).map((place) => ({ ...place, ofEvent: true, nth: 0 }))
+    : placesIn(article, 0, end, register).map((place) => ({ ...place, ofEvent: true, nth: 0 }))
 }
 
 /** "told soldiers here Thursday": the city of the dateline. */
@@ -86,7 +94,7 @@ function here({ text, place }: ReadArticle, from: number, to: number): PlaceTold
     const at = line.search(HERE)
     const start = sentence.start + at
     if (at < 0 || !EVENT.test(line) || quoted.some((one) => one.start <= start && start < one.end)) return []
-    return [{ name, start, end: start + 'here'.length, ofEvent: true }]
+    return [{ name, start, end: start + 'here'.length, ofEvent: true, day: null }]
   })
 }
 
@@ -95,10 +103,11 @@ interface PlaceTold {
   readonly start: number
   readonly end: number
   readonly ofEvent: boolean
+  readonly day: EdtfDate | null
 }
 
 /** Each city, base or venue that narration names behind "in" and the like. */
-function placesIn(text: string, from: number, to: number, register: Register): PlaceTold[] {
+function placesIn({ text, published }: ReadArticle, from: number, to: number, register: Register): PlaceTold[] {
   const quoted = findQuotations(text, from, to)
   return sentences(text, from, to).flatMap((sentence) => {
     const line = text.slice(sentence.start, sentence.end)
@@ -106,22 +115,38 @@ function placesIn(text: string, from: number, to: number, register: Register): P
       const start = sentence.start + match.index + match[0].length
       const name = match[0].endsWith('the ') ? capitalOf(match[1] ?? '', register) : siteNamed(match[1] ?? '', register)
       const before = line.slice(0, match.index)
-      if (SEAT.test(before) || TO_COME.test(before.slice(-CLAUSE))) return []
+      if (SEAT.test(before) || NOT_OF_SPEAKING.some((one) => one.test(before.slice(-CLAUSE)))) return []
       if (name === null || quoted.some((one) => one.start <= start && start < one.end)) return []
       const clause =
         line
           .slice(0, match.index)
           .split(/[,;:–—]\s/)
           .at(-1) ?? ''
+      const day = dayIn(line, published.value)
       const ofEvent =
+        !isLongBefore(day, published.value) &&
         !/^(?:from|to)\b/.test(match[0]) &&
         (THEIR_MEETING.test(clause) || !ASIDE.test(clause.replace(AT_IT, ' '))) &&
         !ON_THE_WAY.test(clause) &&
         !LOOKED_BACK.test(line) &&
         EVENT.test(line)
-      return [{ name: name.place, start, end: start + name.length, ofEvent }]
+      return [{ name: name.place, start, end: start + name.length, ofEvent, day }]
     })
   })
+}
+
+const NOT_OF_SPEAKING = [TO_COME, OF_STATIONING]
+
+/** The only full day of a line. */
+function dayIn(line: string, printed: EdtfDate | null): EdtfDate | null {
+  const days = new Set(findDates(line, printed).flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date) ? [date] : [])))
+  const [day] = days
+  return days.size === 1 ? (day ?? null) : null
+}
+
+function isLongBefore(day: EdtfDate | null, printed: EdtfDate | null): boolean {
+  const range = printed ? dateRange(printed) : null
+  return day !== null && range !== null && daysBetween(day, range.first) > RECENT
 }
 
 /** "in the Latvian capital" */

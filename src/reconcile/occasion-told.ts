@@ -66,13 +66,15 @@ function cityOf(
   const lede = ledes.get(article.id) ?? cityOfAll(article, register)
   ledes.set(article.id, lede)
   const at = firstOf(statement)?.start ?? 0
+  if (lede.day !== null && isDay(statement.occasion.date.value) && statement.occasion.date.value !== lede.day)
+    return UNKNOWN // said on another day
   return lede.until === null || at < Math.min(lede.until, elsewhereFrom(article, register)) ? lede.city : UNKNOWN
 }
 
 /** A record of the words has it in its head. */
 function cityOfAll(article: ReadArticle, register: Register): LedeCity {
   const head = isRecord(article) ? headCity(article, register) : UNKNOWN
-  return head.value === null ? ledeCity(article, register) : { city: head, until: null }
+  return head.value === null ? ledeCity(article, register) : { city: head, day: null, until: null }
 }
 
 /** The full day told; a record of the words is of the day in its head, an article that tells but one day of that one. */

@@ -17,7 +17,8 @@ const SPOKEN_AT = new RegExp(
 
 /**
  * "I watched the committee last Tuesday. … “…,” said Kroll.": the day of the one event that a piece printed days later looks back to, for
- * the words behind it whose day nothing else tells; implied. Where its narration tells two such days, neither.
+ * the words behind it whose day nothing else tells; implied. Where its narration tells two such days, neither; nor where the day is that
+ * of the words quoted in its own sentence, and others were told before: "at her congress on the 12th it was still “…”".
  */
 export function lateOccasion(
   statements: readonly Statement[],
@@ -39,11 +40,18 @@ export function lateOccasion(
     .flatMap(({ start, end }) => spansIn(dates, start, end))
     .filter((one) => isLate(one) && spansIn(said, one.start, one.end).length === 0)
   const [day] = told
-  if (!day || told.some(({ date }) => date !== day.date)) return statements
+  if (!day || told.some(({ date }) => date !== day.date) || isOfOneSaying(day, statements, text)) return statements
   const date = { value: day.date, basis: 'implied', evidence: evidenceAt(text, day.start, day.end) } as const
   return statements.map((one) =>
     one.occasion.date.value === null && (one.contents[0]?.start ?? 0) > day.start
       ? { ...one, occasion: { ...one.occasion, date } }
       : one,
   )
+}
+
+/** Whether the sentence of a day, behind words told before, quotes on. */
+function isOfOneSaying({ start, end }: DateMention, statements: readonly Statement[], text: string): boolean {
+  const quotes = statements.flatMap(({ quoted }) => quoted.map((one) => one.start))
+  const behind = text.slice(end).search(/[.!?](?:\s|$)|[“"„«]/u)
+  return quotes.some((at) => at < start) && quotes.some((at) => at >= end && at <= end + behind + 1)
 }
