@@ -54,9 +54,9 @@ export const tellsNumberOrDay = (words: readonly string[]): boolean =>
  * @param opposite - the side that a word with an opposite takes among them, where the rest is word for word; else ''
  */
 export function tellingOf(words: readonly string[], verb = '', opposite = ''): Telling {
-  const number = words.filter((word) => NUMBER.test(word) || FRACTION.test(word))
+  const number = words.flatMap((word, at) => numberIn(word, words[at + 1], words[at - 1]))
   return {
-    number: number.map((word) => (word === 'one' ? '1' : word)).join(' '),
+    number: number.join(' '),
     date: words
       .filter((word) => DAY.test(word))
       .map((word) => word.slice(0, 3))
@@ -67,6 +67,14 @@ export function tellingOf(words: readonly string[], verb = '', opposite = ''): T
     condition: words.find((word) => CONDITION.test(word)) ?? '',
     opposite,
   }
+}
+
+const OF_TIME = /^(?:hour|minute|day|week|fortnight|month|year|decade)$/
+
+/** "An hour" is one hour, where it is not half of one. */
+function numberIn(word: string, next: string | undefined, before: string | undefined): string[] {
+  if (NUMBER.test(word) || FRACTION.test(word)) return [word === 'one' ? '1' : word]
+  return /^an?$/.test(word) && next !== undefined && OF_TIME.test(next) && before !== 'half' ? ['1'] : []
 }
 
 /** "Are able to" is "can", "shall" is "will" and "ought to" is "should", as translators put it. */

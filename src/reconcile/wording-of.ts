@@ -63,8 +63,29 @@ const isRetold = ({ likeness }: JoinedClaim['members'][number]) => likeness?.ret
 
 const isMisread = ({ likeness }: JoinedClaim['members'][number]) => likeness?.misread === true
 
-const longestOf = (items: readonly Comparable[]) =>
-  items.reduce((longest, item) => (sizeOf(item) > sizeOf(longest) ? item : longest))
+const MOST_TRIED = 12 // wordings of a claim, the longest
+
+/** The longest that another article bears out, word for word or in part; else the longest: a translation may take more words for the same. */
+function longestOf(items: readonly Comparable[]): Comparable {
+  const inSize = items.toSorted((a, b) => sizeOf(b) - sizeOf(a)) // stable: of as many words the first
+  const printed = inSize.map(({ parts, statement }) => ({ words: wordsIn(parts), articleId: statement.articleId }))
+  const tried = new Set<string>()
+  for (const [nth, one] of printed.entries()) {
+    if (tried.size === MOST_TRIED) break
+    if (tried.has(one.words)) continue
+    tried.add(one.words)
+    if (printed.some((other) => other.articleId !== one.articleId && holds(one.words, other.words)))
+      return inSize[nth] as Comparable
+  }
+  return inSize[0] as Comparable
+}
+
+const wordsIn = ([longest]: Comparable['parts']): string => ` ${longest?.words.join(' ') ?? ''} `
+
+/** Whether the one has the other's words, or these its own, of which five in a row are no accident. */
+const holds = (one: string, other: string): boolean =>
+  (one.includes(other) && other.split(' ').length > LEAST) || (other.includes(one) && one.split(' ').length > LEAST)
+const LEAST = 6 // of a split at blanks: five words
 
 /** Quoted words go before indirect ones, then the longer ones. */
 const sizeOf = ({ statement, parts }: Comparable) =>
