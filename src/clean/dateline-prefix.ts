@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>/${CITY}|\s\(\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>\s?/\s?${CITY}|\s\(\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
   'u',
 )
 
@@ -76,7 +76,7 @@ function readBehind(text: string, start: number, end: number, names: NameIndex):
   const date = dates[0] ? { ...dates[0], start: dates[0].start + cityEnd, end: dates[0].end + cityEnd } : null
   const evidence = evidenceAt(text, start + dash.length, cityEnd - more.length)
   const stop = start + match[0].trimEnd().length
-  const place = !more.startsWith('/') ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
+  const place = !more.includes('/') ? { value: known?.name ?? city, evidence } : null // of two cities neither is the article's
   return { place, date, agency, end: stop }
 }
 

@@ -11,6 +11,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['thousands', 1e3],
+  ['millions', 1e6], // "40 millions of crowns", as translations have it
+  ['billions', 1e9],
 ])
 
 /** Written on to the digits: "$5m", "€1bn"; `b` and `m` alone mean a sum only behind a currency. */

@@ -100,7 +100,8 @@ function withUnit(low: readonly string[], amount: Amount): Amount | null {
     const gdp = readGdp(low, percent)
     return { ...amount, unit: gdp ? '% of GDP' : '%', gdp: gdp !== null, bare: false, next: gdp ?? percent }
   }
-  const named = currencyAfter(low, amount.next)
+  const isMany = /ions$/.test(low[amount.next - 1] ?? '') && low[amount.next] === 'of' // "64 millions of euros"
+  const named = currencyAfter(low, isMany ? amount.next + 1 : amount.next)
   if (named === null || (named.unit === 'GBP' && amount.scale === 1)) return null
   return { ...amount, unit: named.unit, bare: false, next: named.next }
 }

@@ -63,12 +63,24 @@ function roundAfter(
   times: number,
   read: (value: number, lastDigit: number, next: number) => NumberRead,
 ): NumberRead {
+  const hundreds = low[i] === 'thousand' ? hundredsFrom(low, low[i + 1] === 'and' ? i + 2 : i + 1) : null
+  if (hundreds) return read(times * 1000 + hundreds.value, hundreds.lastDigit, hundreds.next)
   // "ninety billion" in words is good to ten
   if (SCALES.has(low[i] ?? '') && times >= 20 && times % 10 === 0) return read(times, 10, i)
   if (low[i] === 'dozen') return read(times * 12, 12, i + 1)
   if (low[i] !== 'hundred') return read(times, Math.min(times, 1), i)
   const rest = low[i + 1] === 'and' ? smallNumber(low[i + 2] ?? '') : null
   return rest === null ? read(times * 100, 100, i + 1) : read(times * 100 + rest, 1, i + 3)
+}
+
+/** "three hundred", "three hundred and fifty" behind "twenty-six thousand". */
+function hundredsFrom(low: readonly string[], i: number): { value: number; lastDigit: number; next: number } | null {
+  const times = smallNumber(low[i] ?? '')
+  if (times === null || times === 0 || times > 9 || low[i + 1] !== 'hundred' || SCALES.has(low[i + 2] ?? '')) return null
+  const rest = low[i + 2] === 'and' ? smallNumber(low[i + 3] ?? '') : null
+  return rest === null
+    ? { value: times * 100, lastDigit: 100, next: i + 2 }
+    : { value: times * 100 + rest, lastDigit: 1, next: i + 4 }
 }
 
 function isRound(word: string | undefined): boolean {

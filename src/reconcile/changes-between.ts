@@ -4,7 +4,7 @@ import { likelyParts } from './likely-parts.ts'
 import { likenessOf, REVIEW, SAME } from './likeness.ts'
 import type { Part } from './quoted-words.ts'
 import { areOpposite, sideTaken } from './side-taken.ts'
-import { startsCondition } from './word-kinds.ts'
+import { startsCondition, tellingOf } from './word-kinds.ts'
 
 const LEFT_OUT = 3 // words that one has and the other lacks: more is a clause left out, not a change
 
@@ -41,11 +41,25 @@ function widened(left: Part, right: Part, alignment: Alignment): Alignment {
     rightFrom--
     changes.unshift({ left: [before[0]], right: [before[1]], at: leftFrom, atRight: rightFrom })
   }
-  const [a, b] = [left.words[leftTo], right.words[rightTo]]
-  if (a && b && goesOn(left, leftTo) && goesOn(right, rightTo)) {
-    changes.push({ left: [a], right: [b], at: leftTo++, atRight: rightTo++ })
+  if (leftTo < left.words.length && rightTo < right.words.length && goesOn(left, leftTo) && goesOn(right, rightTo)) {
+    const [one, other] = lastWords(left, leftTo, right, rightTo)
+    changes.push({ left: one, right: other, at: leftTo, atRight: rightTo })
+    leftTo += one.length
+    rightTo += other.length
   }
   return { ...alignment, leftFrom, leftTo, rightFrom, rightTo, changes }
+}
+
+const LAST = 3 // words with which a saying ends
+
+/** "in an hour" and "in two hours": all that is left where both end on a number of something; else the next word of each. */
+function lastWords(left: Part, at: number, right: Part, atRight: number): [readonly string[], readonly string[]] {
+  const [one, other] = [left.words.slice(at), right.words.slice(atRight)]
+  const isShort = one.length <= LAST && other.length <= LAST
+  const bothCount = tellingOf(one).number !== '' && tellingOf(other).number !== ''
+  const isOne = (part: Part, from: number) => part.words.slice(from + 1).every((_, nth) => goesOn(part, from + 1 + nth))
+  if (isShort && bothCount && isOne(left, at) && isOne(right, atRight)) return [one, other]
+  return [one.slice(0, 1), other.slice(0, 1)]
 }
 
 /** The marks between the word before `at` and the word at it. */

@@ -84,6 +84,7 @@ const places: [text: string, place: string | null, why: string][] = [
   [`LINDHAVEN (MPA) — ${P}`, 'LINDHAVEN', 'unknown, but in capitals with an agency'],
   [`MINISTER: ${P}`, null, 'a speaker'],
   [`OSLO/BRUSSELS, March 2 (MPA) - ${P}`, null, 'of two cities neither'],
+  [`OSLO / BRUSSELS – ${P}`, null, 'of two cities neither, with blanks between'],
   [`WARNING — ${P}\n`, null, 'capitals and a dash prove nothing'],
   [`Oslo is a city. ${P}`, null, 'a sentence'],
   [`In Brussels, ministers met. ${P}`, null, 'a sentence'],

@@ -19,6 +19,9 @@ const read: readonly [text: string, figures: string[], why: string][] = [
   ['The fund holds £2.5tn.', ['2500000000000 GBP'], 'a short scale'],
   ['It costs 2.5 billion US$.', ['2500000000 USD'], 'the sign behind'],
   ['Italy spent 2,09% of GDP on defence.', ['2.09 % of GDP'], 'a decimal comma of a share'],
+  ['It costs 64 millions of euros.', ['64000000 EUR'], 'a plural, as translations have it'],
+  ['It costs sixty-four millions of euros.', ['64000000 EUR'], 'the same in words'],
+  ['An army of twenty-six thousand three hundred soldiers marches.', ['26300 persons'], 'thousands and hundreds in words'],
   ['About 500 to 1,500 troops left.', ['500 to 1500 persons'], 'a range across the thousand'],
 ]
 
