@@ -76,7 +76,8 @@ function roundAfter(
 /** "three hundred", "three hundred and fifty" behind "twenty-six thousand". */
 function hundredsFrom(low: readonly string[], i: number): { value: number; lastDigit: number; next: number } | null {
   const times = smallNumber(low[i] ?? '')
-  if (times === null || times === 0 || times > 9 || low[i + 1] !== 'hundred' || SCALES.has(low[i + 2] ?? '')) return null
+  if (times === null || times === 0 || times > 9 || low[i + 1] !== 'hundred' || SCALES.has(low[i + 2] ?? ''))
+    return null
   const rest = low[i + 2] === 'and' ? smallNumber(low[i + 3] ?? '') : null
   return rest === null
     ? { value: times * 100, lastDigit: 100, next: i + 2 }

@@ -11,6 +11,7 @@ import type { PersonMention } from './people.ts'
 import { goingOn, heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { subjectOfPronoun } from './subject-before.ts'
 import { subjectByRole } from './subject-by-role.ts'
 import { surnamedOnly } from './surnamed-only.ts'
 import { theOnly } from './the-only.ts'
@@ -49,6 +50,14 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   const subject = subjectByRole(source, gender, context)
   if (subject && !speaksOf(subject, context))
     return resolvedTo(subject, `"${words}": told of by a role, same paragraph`)
+  const found = namedNear(words, source, gender, context)
+  if (!found.because.endsWith(TOLD_BY_ROLE)) return found
+  const isSo = (person: PersonMention) =>
+    (person.gender ?? context.antecedents.genders.get(person.id)) === gender && !speaksOf(person, context)
+  return subjectOfPronoun(words, source, isSo, context) ?? found
+}
+
+function namedNear(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
   const near = spansBefore(context.antecedents.paragraphs, source.end, 1 + FAR)
   for (const [index, paragraph] of near.entries()) {
     const named = heardOn(namedIn(paragraph, source.start, gender, context), gender, context)
@@ -75,6 +84,8 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   return onlyOne(words, source, gender, context)
 }
 
+const TOLD_BY_ROLE = 'somebody told by a role may be meant'
+
 /** Why the one person named may yet not be meant; null where nothing speaks against it. */
 function doubtOf(
   last: PersonMention,
@@ -95,7 +106,7 @@ function doubtOf(
     return 'another is meant before the name'
   if (hasMetAnother(last, paragraph, gender, context)) return 'another is met beside the name'
   if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
-  if (isRoleSince(last, own, source, context)) return 'somebody told by a role may be meant'
+  if (isRoleSince(last, own, source, context)) return TOLD_BY_ROLE
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }
 

@@ -39,6 +39,7 @@ import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
 import { TITLE } from './role-words.ts'
 import { styledHere } from './styled-here.ts'
+import { roleOfSubject } from './subject-before.ts'
 import { subjectNamed } from './subject-named.ts'
 import { theOnly } from './the-only.ts'
 import { toldAgain } from './told-again.ts'
@@ -119,7 +120,8 @@ function someoneDescribed(printed: string, source: Span, context: SpeakerContext
     delayedName(words, source, context) ??
     holderOnDay(words, source, context) ??
     styledHere(words, source, context) ??
-    printedBeside(words, source, context)
+    printedBeside(words, source, context) ??
+    roleOfSubject(words, source, context)
   const before = holder ? null : beforeDoing(source, words)
   if (before) return someoneDescribed(words.slice(0, before.end - before.start), before, context)
   const found = (holder?.speaker && toldNearer(words, source, holder.speaker.id, context)) ?? holder

@@ -18,7 +18,7 @@ const COURTESY = /,?\s(?:an?\s)?(?:(?:Mr|Ms|Mrs)\.?\s|(\p{Lu})\.\s)?$/u // or an
 const RANK =
   /^(?:general|gen|admiral|adm|colonel|col|brigadier|commodore|marshal|(?:lieutenant|major|brigadier|rear|vice|lt|maj)\.?\s(?:general|gen|admiral|adm|colonel|col))\.?$/i
 const ANOTHER_POST = /^(?:deputy|vice|shadow|former|ex|then|acting|assistant|junior)\b/i // what follows it is not the whole title
-const APPOSED = /^(?:\s\([^()\n]{2,40}\))?,\s((?:[\p{L}'’-]+\s){0,7}[\p{L}'’-]+)[,.:;]/u
+const APPOSED = /^(?:\s\([^()\n]{2,40}\))?,\s((?:[\p{L}'’-]+\s){0,7}[\p{L}'’-]+)[,.:;)]/u
 
 /**
  * People whom an article tells by surname and title alone: "General TARRANT", "the foreign minister of Vessaly, Brankel,", "Ms Vossberg

@@ -35,6 +35,11 @@ const FORMS: readonly (readonly [front: RegExp, behind: RegExp])[] = [
   [/^(?:The\s)?(?:\p{Lu}[\p{L}.'’-]*\s){0,2}$/u, new RegExp(`^['’]s?\\s(?:\\p{Ll}+\\s)?${LINE}\\b`, 'u')],
   // “…” With that, the minister, Kroll, walked off
   [new RegExp(`^With\\s(?:that|this|these words|those words),?\\s${TITLED}$`, 'u'), /^(?:,|\s(?!and\b)\p{Ll})/u],
+  // “…” That is what Kroll said in Riga
+  [
+    new RegExp(`^(?:That|This)(?:['’]s|\\s(?:is|was))\\s(?:what|how)\\s${TITLED}$`, 'u'),
+    /^\s(?:had\s)?(?:said|told|put|promised|answered)\b/,
+  ],
   // “…” It was Kroll’s, and it stayed
   [new RegExp(`^(?:It|That|This)\\s(?:is|was)\\s${TITLED}$`, 'u'), /^['’]s?[,.]/u],
   // “…” The speaker was the harbour chief, Kroll

@@ -19,7 +19,7 @@ function articleOf(
 }
 
 const cityOf = (...paragraphs: string[]) => {
-  const article = articleOf(paragraphs)
+  const article = articleOf(paragraphs, 'paragraph', { published: stated('2026-03-02') })
   const { city, until } = ledeCity(article, register)
   if (until !== null) return null // another city is told
   if (city.evidence) expect(article.text.slice(city.evidence.start, city.evidence.end)).toBe(city.evidence.exact)
@@ -50,6 +50,8 @@ for (const [paragraphs, city, why] of told) test(`${city}: ${why}`, () => expect
 
 // biome-ignore format: one case a line
 const untold: [paragraphs: string[], why: string][] = [
+  [['Brandt likes the line. At a conference in Oslo on 12 February 2026 it was longer.', '“We pay,” Ada Brandt said.'], 'a day long before printing'],
+  [['Both signed a paper on the stationing of Norwegian troops at Oslo.', '“We pay,” Ada Brandt said.'], 'where troops are to stand'],
   [['In February, in Oslo, the same man had said that it would be nine.', '“We pay,” Ada Brandt said.'], 'where it was said in another month'],
   [['Ada Brandt said on Friday that she was tired after a holiday in Oslo.'], 'where she was before'],
   [['Ada Brandt said that she had been calm when her train broke down in Oslo.'], 'when something else happened there'],

@@ -116,4 +116,20 @@ describe('an article tells on which two days much the same was said', () => {
   test('on one day they are one', () => {
     for (const sizes of told(['2026-03-11', '2026-03-11'])) expect(sizes).toEqual([3])
   })
+
+  test('one number is enough where one of the two is of another month, and elsewhere they join as before', () => {
+    const NOW = 'We have shells for eleven days and plans for sixty of them'
+    const ONCE = 'We have shells for nine days and plans for sixty of them'
+    const [now, once, other] = [
+      statementIn({ in: paper, words: NOW }),
+      on(paper, ONCE, '2025-11'),
+      on(wire, NOW, '2026-03-10'),
+    ]
+    const given = { articles: [paper, wire], figures: [], decisions: [], register, series: NO_SERIES }
+    for (const statements of orders([now, once, other])) {
+      const claims = reconcile({ ...given, statements }).claims.map(({ statementIds }) => [...statementIds].sort())
+      expect(claims).toContainEqual([now.id, other.id].sort())
+      expect(claims).toContainEqual([once.id])
+    }
+  })
 })

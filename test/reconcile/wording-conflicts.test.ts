@@ -24,6 +24,7 @@ const differ: [a: string, b: string, sides: string[], why: string][] = [
   ['We will pay for the northern harbour and the ships in it', 'We must pay for the northern harbour and the ships in it', ['“We must pay for”', '“We will pay for”'], 'a modal verb'],
   ['Allies should pay for the northern harbour and the ships in it', 'Allies must pay for the northern harbour and the ships in it', ['“Allies must pay for”', '“Allies should pay for”'], 'should and must'],
   ['The ferry to the island will sail again on 3 May', 'The ferry to the island will sail again on 3 June', ['“on 3 June”', '“on 3 May”'], 'a month, the last word'],
+  ['The bridge has no toll and no owner, and it will be here in an hour', 'The bridge has no toll and no owner, and it will be here in two hours', ['“here in an hour”', '“here in two hours”'], 'an hour and two, the last words'],
   ['We meet on Monday about the northern harbour', 'We meet on Friday about the northern harbour', ['“meet on Friday about the”', '“meet on Monday about the”'], 'a weekday'],
   ['We spend half of our money on ships and cranes', 'We spend a third of our money on ships and cranes', ['“We spend a third of our”', '“We spend half of our”'], 'a fraction'],
   ['The ferry to the island will sail again this year', 'The ferry to the island will never sail again this year', ['“island will never sail again”', '“island will sail again”'], 'never, put in'],
@@ -239,4 +240,15 @@ test('of as many readings that of the article which copies none stands for the c
   expect(wordsOf(['b'])).toBe(told)
   expect(wordsOf(['a'])).toBe(garbled)
   expect([...wordingOf(claim, new Set(['a'])).apart.values()]).toEqual(['has “4.8 percent” for “4.3 percent”'])
+})
+
+test('a claim is read by the longest words that another article bears out, and by a translation of more words only where none does', () => {
+  const own = 'A frigate that we order tonight will not sail before 2033'
+  const slip = 'A frigate that we order tonight will not sail before 2031'
+  const translated = 'A frigate which we order tonight will not go to sea before 2033'
+  const of = (...words: string[]) => wordingOf(claimIn(tellingsOf(words)))
+  expect(of(translated, own, slip, own).words).toBe(own)
+  expect(of(translated, own).words).toBe(translated)
+  const [conflict] = conflictsOf(translated, own, slip, own)
+  expect(conflict?.sides.map(({ value }) => value)).toEqual(['“sail before 2033”', '“sail before 2031”'])
 })

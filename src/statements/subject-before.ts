@@ -1,0 +1,96 @@
+import { termsOn } from '../register/terms-on.ts'
+import { sentences } from '../text/sentences.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
+import type { Span } from './attribution.ts'
+import { countriesOf, iso3Of } from './countries-of.ts'
+import { withoutCircumstance } from './holder-of-role.ts'
+import { isShorterWord } from './is-shorter-word.ts'
+import { isGivenToAnother } from './named-next.ts'
+import type { PersonMention } from './people.ts'
+import type { SpeakerContext } from './resolve-speaker.ts'
+import { type Resolved, resolvedTo } from './resolved.ts'
+import { TITLE } from './role-words.ts'
+import { unnamedSince } from './told-nearer.ts'
+
+/** Before a name that opens its sentence: its title, or what joins it to the sentence before. */
+const OPENING = new RegExp(
+  `^[\\s“"]*(?:(?:But|And|Then|Yet|So|The)\\s)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|${[...TITLE].join('|')}),?\\s(?:(?:of|for|the|and)\\s)*){0,6}$`,
+  'u',
+)
+
+/** The person who opens the sentence right before a place, nobody else being named between; the last one of the paragraph before, too. */
+function subjectBefore(at: number, context: SpeakerContext): PersonMention | null {
+  const { text, people, names, antecedents } = context
+  const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
+  if (!own) return null
+  const here = sentences(text, own.start, own.end).filter(({ end }) => end <= at)
+  const last = here.at(-1) ?? (before && sentences(text, before.start, before.end).at(-1))
+  const named = last ? spansIn(people, last.start, at).filter((one) => isNarrated(one, context)) : []
+  const [person] = named
+  if (!last || !person || person.end > last.end || named.some(({ id }) => id !== person.id)) return null
+  const others = spansIn(names, last.start, at).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
+  if (others.some(({ refs }) => refs.every(({ id }) => id !== person.id))) return null // by a surname alone
+  if (!OPENING.test(text.slice(last.start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
+  return person
+}
+
+const isNarrated = ({ start, end }: PersonMention, { antecedents }: SpeakerContext) =>
+  spansIn(antecedents.quotations, start, end).length === 0
+
+/**
+ * "Ada Kroll waited until the gallery was full. “…,” said the leader of the opposition.": whom news calls by a role right behind a sentence
+ * that he opens. Null where the article or the register tells another office of him, or that role of another, or of another country.
+ */
+export function roleOfSubject(words: string, source: Span, context: SpeakerContext): Resolved | null {
+  const role = /^the\s/i.test(words) ? withoutCircumstance(words.split(/,?\sand\s/)[0] ?? '') : null
+  const noun = role === null ? '' : nounOf(role)
+  const at = context.antecedents.own[0]?.start ?? source.start
+  if (role === null || !TITLE.has(noun) || NOT_NOW.test(role) || !/["“„«]/.test(context.text.charAt(at))) return null
+  const person = at < source.start ? subjectBefore(at, context) : null
+  if (!person || APART.test(context.text.slice(person.end))) return null
+  if (isGivenToAnother(role, person.id, context) || unnamedSince(role, person.end, source.start, context)) return null
+  return mayHold(role, person, source, context)
+    ? resolvedTo(person, `"${words}": whom the sentence before tells of`)
+    : null
+}
+
+const NOT_NOW =
+  /^(?:former|ex-|retired|cabinet)\b|\b(?:reporter|correspondent|journalist|editor|author|columnist|blogger)$/i
+const APART = /^,\s(?:an?|the|who|whose)\s/ // "Ada Kroll, a pilot, came."
+
+const nounOf = (role: string): string =>
+  role
+    .split(/\s(?:of|for|in|at|from)\s/)[0]
+    ?.split(/\s/)
+    .at(-1)
+    ?.toLowerCase() ?? ''
+
+/** Of whom no office is told, nor that role of anybody before; or whose office has that very noun. */
+function mayHold(role: string, { id, start }: PersonMention, source: Span, context: SpeakerContext): boolean {
+  const noun = nounOf(role)
+  const { text, names, offices, register, article } = context
+  const own = countriesOf(id, context)
+  const country = spansIn(names, source.start, source.end).map(iso3Of).find(Boolean)
+  if (country === undefined ? /\p{Lu}/u.test(role) : own.size > 0 && !own.has(country)) return false
+  const printed = offices.filter(({ personId }) => personId === id).map((office) => office.text)
+  const held = termsOn(register, id, article.published.value ?? '').map(({ office }) => office.title)
+  const word = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu')
+  const titles = [...printed, ...held]
+  return titles.length > 0
+    ? titles.some((title) => isShorterWord(noun, title.replace(/^the\s|,.*$/gi, '')))
+    : !word.test(text.slice(0, start))
+}
+
+/** "Ada Kroll had not written to the defence minister. “…,” she said.": he or she who opens the sentence before. */
+export function subjectOfPronoun(
+  words: string,
+  source: Span,
+  isSo: (person: PersonMention) => boolean,
+  context: SpeakerContext,
+): Resolved | null {
+  const at = Math.min(source.start, context.antecedents.own[0]?.start ?? source.start)
+  const person = subjectBefore(at, context)
+  const last = context.antecedents.heard.at(-1)
+  if (last && last.id !== person?.id && person && last.end > person.start) return null
+  return person && isSo(person) ? resolvedTo(person, `"${words}": who opens the sentence before`) : null
+}
