@@ -1,5 +1,4 @@
 import { addToBlocks } from '../ledger/add-to-blocks.ts'
-import { inTransaction } from '../ledger/in-transaction.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { recordCorrection } from '../ledger/record-correction.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
@@ -7,6 +6,7 @@ import { undoDecision } from '../ledger/undo-decision.ts'
 import { type Correction, isCorrection } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
 import { blocksOf } from '../reconcile/blocks-of.ts'
+import { asOne } from './as-one.ts'
 import { standing } from './judge.ts'
 import { rederive } from './rederive.ts'
 import { speakerNamed } from './speaker-named.ts'
@@ -25,14 +25,13 @@ export async function correct(id: string, speaker: string, by: string, workplace
       `Look at it: wordbond show ${statement.id.slice(0, 8)}`,
     )
   }
-  const made = await inTransaction(workplace.ledger, async (within) => {
-    const decision = await recordCorrection(within, { statement: statement.id, speaker: meant, by })
-    const { statement: now } = await statementById(within, statement.id)
-    await addToBlocks(within, now.id, blocksOf(now))
-    return decision
+  return asOne(workplace, async (within) => {
+    const made = await recordCorrection(within.ledger, { statement: statement.id, speaker: meant, by })
+    const { statement: now } = await statementById(within.ledger, statement.id)
+    await addToBlocks(within.ledger, now.id, blocksOf(now))
+    await rederive([article.id], within)
+    return made
   })
-  await rederive([article.id], workplace)
-  return made
 }
 
 /** Takes back the last standing correction of a statement; it stays in the record, and what stood before is told again. */
@@ -49,7 +48,9 @@ export async function undoCorrection(id: string, by: string, workplace: Workplac
       'List what was decided: wordbond decisions',
     )
   }
-  const { undone } = await undoDecision(workplace.ledger, last.id, by)
-  await rederive([article.id], workplace)
-  return { ...last, undone }
+  return asOne(workplace, async (within) => {
+    const { undone } = await undoDecision(within.ledger, last.id, by)
+    await rederive([article.id], within)
+    return { ...last, undone }
+  })
 }

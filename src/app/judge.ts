@@ -5,6 +5,7 @@ import { undoDecision } from '../ledger/undo-decision.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import { isOnPair, type Judgement, type PairDecision } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
+import { asOne } from './as-one.ts'
 import { rederive } from './rederive.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -17,12 +18,14 @@ export async function judge(
   workplace: Workplace,
 ): Promise<PairDecision> {
   const articles = [await standing(a, workplace), await standing(b, workplace)]
-  const decision = await recordDecision(workplace.ledger, { a, b, judgement, by })
-  await rederive(
-    articles.map((article) => article.id),
-    workplace,
-  )
-  return decision
+  return asOne(workplace, async (within) => {
+    const decision = await recordDecision(within.ledger, { a, b, judgement, by })
+    await rederive(
+      articles.map((article) => article.id),
+      within,
+    )
+    return decision
+  })
 }
 
 /** The article of a statement; a decision on one that a better reading replaced would never count. */
@@ -51,7 +54,9 @@ export async function undoJudgement(a: string, b: string, by: string, workplace:
       'List them: wordbond decisions',
     )
   }
-  const undone = await undoDecision(workplace.ledger, last.id, by)
-  await rederive([left.article.id, right.article.id], workplace)
-  return { ...last, undone: undone.undone }
+  return asOne(workplace, async (within) => {
+    const { undone } = await undoDecision(within.ledger, last.id, by)
+    await rederive([left.article.id, right.article.id], within)
+    return { ...last, undone }
+  })
 }

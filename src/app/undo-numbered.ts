@@ -4,6 +4,7 @@ import { undoDecision } from '../ledger/undo-decision.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { Decision } from '../model/decision.ts'
 import { Problem } from '../model/problem.ts'
+import { asOne } from './as-one.ts'
 import { rederive } from './rederive.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -19,11 +20,13 @@ export async function undoNumbered(number: string, by: string, workplace: Workpl
   }
   const { a, b, undone } = await decisionById(workplace.ledger, id)
   if (undone) throw new Problem('decision-undone', `Decision ${id} was undone by ${undone.by}.`, 'Decide anew instead.')
-  const decision = await undoDecision(workplace.ledger, id, by)
-  const articles: ArticleId[] = []
-  for (const anchor of [a, b]) if (anchor) articles.push(...(await articleWith(anchor.statementId, workplace)))
-  await rederive(articles, workplace)
-  return decision
+  return asOne(workplace, async (within) => {
+    const decision = await undoDecision(within.ledger, id, by)
+    const articles: ArticleId[] = []
+    for (const anchor of [a, b]) if (anchor) articles.push(...(await articleWith(anchor.statementId, within)))
+    await rederive(articles, within)
+    return decision
+  })
 }
 
 /** None where the words were taken down. */

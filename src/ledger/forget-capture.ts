@@ -27,8 +27,14 @@ export interface Forgot {
  * the reason stay, so that the same bytes are not read again.
  *
  * @param captureIdOrPath - the hash, an unambiguous start of it, or the path it was read from
+ * @param retell - tells the articles anew that shared a claim or a conflict, in the same transaction
  */
-export async function forgetCapture(ledger: Ledger, captureIdOrPath: string, reason: string): Promise<Forgot> {
+export async function forgetCapture(
+  ledger: Ledger,
+  captureIdOrPath: string,
+  reason: string,
+  retell: (within: Ledger, articleIds: readonly ArticleId[]) => Promise<void> = async () => {},
+): Promise<Forgot> {
   if (reason.trim() === '') {
     throw new Problem(
       'forget-reason',
@@ -46,7 +52,9 @@ export async function forgetCapture(ledger: Ledger, captureIdOrPath: string, rea
     await removeIdleTellers(within)
     await orphanDecisions(within, captureId)
     await removeReadings(within, captureId, articleIds)
-    return { captureId, forgotten: await markForgotten(within, captureId, reason), articleIds, remake }
+    const forgotten = await markForgotten(within, captureId, reason)
+    await retell(within, remake)
+    return { captureId, forgotten, articleIds, remake }
   })
   // Inside somebody's transaction nothing is gone yet.
   return { ...forgot, erased: !ledger.db.isTransaction && (await ledger.dialect.erase(ledger.db)) }

@@ -14,7 +14,11 @@ export async function makeCurrent(ledger: Ledger, articleId: ArticleId, readingI
     .where('article_id', '=', articleId)
     .executeTakeFirst()
   if (before?.reading_id === readingId) return
-  if (before) await changeBlocks(ledger, before.reading_id, -1)
+  if (before) {
+    await changeBlocks(ledger, before.reading_id, -1)
+    // Should this process end before it tells the article anew, lists see that it is untold.
+    await db.deleteFrom('article_told').where('article_id', '=', articleId).execute()
+  }
   await changeBlocks(ledger, readingId, 1)
   await db
     .insertInto('current_reading')
