@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import { addBrief } from './brief.ts'
 import { addBurden } from './burden.ts'
 import { addCheck } from './check.ts'
@@ -10,6 +10,7 @@ import { addDecisions } from './decisions.ts'
 import { addForget } from './forget.ts'
 import { addJudge } from './judge.ts'
 import { addNews } from './news.ts'
+import { OwnCommand } from './own-command.ts'
 import { addRead } from './read.ts'
 import { addReference } from './reference.ts'
 import { addReview } from './review.ts'
@@ -49,12 +50,11 @@ const COMMANDS = [
 
 /** The command line. Commands load what they need when they run, so that --help answers at once. */
 export function program(): Command {
-  const command = new Command('wordbond')
+  const command = new OwnCommand('wordbond')
     .description(
       'Holds an alliance to its word: who said what, who confirms it, where accounts differ, whether figures hold.',
     )
     .version('0.1.0')
-    .showHelpAfterError('(wordbond --help lists the commands, wordbond COMMAND --help its options)')
     .addHelpText('after', AFTER)
     .exitOverride()
   for (const add of COMMANDS) add(command)

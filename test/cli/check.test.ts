@@ -100,13 +100,13 @@ describe('a file and standard input', () => {
 
 describe('a slip: exit 2 and a hint', () => {
   const slips: [args: string[], told: RegExp][] = [
-    [[], /missing required argument 'what'/],
+    [[], /wordbond check needs <what>: a sentence/],
     [['nosuch.txt'], /no file or folder "nosuch.txt"[\s\S]*quotation marks/],
     [[''], /no text to check/],
     [[PLAN, '--printed', 'yesterday'], /"yesterday" is no day[\s\S]*--printed 2026-02-10/],
     [[PLAN, '--printed', '2026-02-31'], /is no day/],
     [[PLAN, '--editions', '2019'], /No edition "2019" is held[\s\S]*NATO 2025-08/],
-    [['Poland', 'spends', '2'], /too many arguments/],
+    [['Poland', 'spends', '2'], /wordbond check takes 1 beside its options, and 3 were given/],
   ]
   for (const [args, told] of slips)
     test(args.join(' ') || 'nothing at all', () => {
