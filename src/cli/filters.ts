@@ -61,7 +61,7 @@ export const partIn = ({ limit = String(LIMIT), after }: Filters): Part => ({
 /** The filters in words, and the command that gives the next part. */
 export function askedWords(
   command: string,
-  options: Filters & Pick<Common, 'ledger' | 'data'>,
+  options: Filters & Pick<Common, 'ledger' | 'data' | 'today'>,
   next: string | null,
   extra: readonly string[] = [],
 ): ListAsked {
@@ -70,7 +70,7 @@ export function askedWords(
     speaker === 'unknown' && 'whose speaker is unnamed or could not be told',
     outlet && `in ${outlet}`,
     topic && `on ${topic}`,
-    from && `from ${from}`,
+    from && `from ${from}${from > todayOf(options.today) ? ', a day yet to come' : ''}`,
     to && `to ${to}`,
     minOrigins && `of ${minOrigins} or more independent origins`,
   ]

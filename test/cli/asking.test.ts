@@ -45,6 +45,8 @@ describe('lists', () => {
     expect(new Set(ids)).toEqual(new Set(whole.statements.map(({ id }) => id)))
     const { out } = run('statements', '--limit', '2', '--speaker', 'Brandt')
     expect(out).toContain('2 statements by Ada Brandt, and more')
+    const none = run('claims', '--from', '2026-03-10', '--today', '2026-03-09').out
+    expect(none).toContain('No claim from 2026-03-10, a day yet to come')
     const more = /^More: wordbond (.+)$/m.exec(out)?.[1]?.split(' ') ?? []
     expect(run(...more)).toMatchObject({ code: 0, err: '' }) // the command that it prints
   })
@@ -65,6 +67,13 @@ describe('lists', () => {
     [['show', '2cf'], /"2cf" is too short/, /first six digits/],
     [['claims', '--after', 'x'], /"x" is no place/, /beginning/],
     [['news', '--since', 'Friday'], /--since "Friday"/, /2026-02-15/],
+    [['news', '--since', '2026-02-30'], /--since "2026-02-30" is no day/, /2026-02-15/],
+    [
+      ['news', '--since', '2026-03-02', '--today', '2026-03-01'],
+      /--since 2026-03-02 is yet to come.+today is 2026-03-01/,
+      /a day that has been; or leave --since out/,
+    ],
+    [['statements', '--to', '2026-13-01'], /--to "2026-13-01" is no day/, /2026-02-15/],
     [['review'], /Who decides/, /--by NAME/],
     [['correct', 'ffffffff', '--by', 'E. Vale'], /Who speaks/, /--speaker WHO/],
     [['decisions', 'undo', '9', '--by', 'E. Vale'], /no decision 9/, /./],
