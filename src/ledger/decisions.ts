@@ -55,8 +55,10 @@ export async function standingAnchors(db: Ledger['db'], ids: readonly number[]):
     .groupBy(['decision_id', 'side'])
   const rows = await db
     .selectFrom('decision_anchor')
-    .selectAll()
-    .where('id', 'in', newest)
+    .leftJoin('capture', 'capture.id', 'decision_anchor.capture_id')
+    .selectAll('decision_anchor')
+    .select(['forgotten_at', 'forgotten_reason'])
+    .where('decision_anchor.id', 'in', newest)
     .orderBy('decision_id')
     .orderBy('side')
     .execute()
@@ -66,6 +68,7 @@ export async function standingAnchors(db: Ledger['db'], ids: readonly number[]):
     statementId: row.statement_id,
     captureId: row.capture_id,
     ...(JSON.parse(row.words_json) as { exact: string; prefix: string; suffix: string }),
+    ...(row.forgotten_at === null ? {} : { forgotten: { at: row.forgotten_at, reason: row.forgotten_reason ?? '' } }),
     orphan: row.orphan === 1,
   }))
 }
@@ -74,6 +77,6 @@ function keyOf({ decisionId, side }: StandingAnchor): string {
   return `${decisionId} ${side}`
 }
 
-function plain({ statementId, captureId, exact, prefix, suffix }: StandingAnchor): Anchor {
-  return { statementId, captureId, exact, prefix, suffix }
+function plain({ statementId, captureId, exact, prefix, suffix, forgotten }: StandingAnchor): Anchor {
+  return { statementId, captureId, exact, prefix, suffix, ...(forgotten ? { forgotten } : {}) }
 }

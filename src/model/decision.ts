@@ -10,6 +10,7 @@ export interface Anchor {
   readonly exact: string
   readonly prefix: string // 32 characters before
   readonly suffix: string // 32 characters after
+  readonly forgotten?: { readonly at: string; readonly reason: string } // a takedown took these words
 }
 
 /** What a person says of a commitment found in coverage. */

@@ -147,7 +147,21 @@ describe('forget', () => {
     ])
     expect(found()).toEqual([])
     expect(wordbond(folder, ['show', a])).toMatchObject({ code: 2 })
-    expect(JSON.parse(wordbond(folder, ['decisions', '--json']).out)).toMatchObject([{ orphan: true, by: 'E. Vale' }])
+    const forgotten = (reason: string) => ({ at: expect.stringMatching(/^\d{4}-/), reason })
+    expect(JSON.parse(wordbond(folder, ['decisions', '--json']).out)).toMatchObject([
+      {
+        orphan: true,
+        by: 'E. Vale',
+        a: { exact: '', forgotten: forgotten('taken down') },
+        b: { exact: '', forgotten: forgotten('embargo until Friday') },
+      },
+    ])
+    for (const asked of [['decisions'], ['decisions', '--orphans']]) {
+      const { out } = wordbond(folder, asked, { env: { ...process.env, COLUMNS: '200' } })
+      expect(out).not.toContain('“”')
+      expect(out).toMatch(/E\. Vale, .+; counts no more, as its words were taken down$/m)
+      expect(out).toMatch(/words taken down on .+ \(taken down\) and words taken down on .+ \(embargo until Friday\)/)
+    }
   })
 
   test('refused with a remedy, and nothing goes', () => {
