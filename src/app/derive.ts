@@ -9,6 +9,7 @@ import type { Conflict } from '../model/conflict.ts'
 import { type CandidateDecision, isOnCandidate } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import { printedKeys } from '../reconcile/printed-keys.ts'
+import { questionsOf } from '../reconcile/questions-of.ts'
 import type { Reconciled } from '../reconcile/reconcile.ts'
 import { sha256 } from '../text/hash.ts'
 import { withSeriesWord } from './figure-register.ts'
@@ -67,7 +68,8 @@ export async function derive(
   })
   if (again > 0) await remake(loose, workplace, again - 1)
   const refused = [...commitments.flatMap((one) => one.refused), ...crowded(reconciled.crowded + cut)]
-  return { ...result, generation, elsewhere, refused, decided: decisions.filter(isOnCandidate) }
+  const review = questionsOf(result.review, reconciled.claims, decisions)
+  return { ...result, review, generation, elsewhere, refused, decided: decisions.filter(isOnCandidate) }
 }
 
 /** What is told of articles elsewhere alone, all that meets them being at hand: that they were read before must not tell. */

@@ -89,6 +89,46 @@ test('two that stand in one claim by now are no question any more', async () => 
   expect((await undecided(10, workplace)).pairs).toEqual([two])
 })
 
+/** One saying in two articles, and a likely one in a third. */
+const TWICE = {
+  'a.txt': FILES['a.txt'],
+  'b.txt': FILES['b.txt'],
+  'e.txt': FILES['a.txt'].replace('Quays', 'Quays told by another paper'),
+}
+type Name = keyof typeof TWICE
+const orders: [Name, Name, Name][] = [
+  ['a.txt', 'b.txt', 'e.txt'],
+  ['e.txt', 'b.txt', 'a.txt'],
+  ['b.txt', 'e.txt', 'a.txt'],
+  ['b.txt', 'a.txt', 'e.txt'],
+  ['a.txt', 'e.txt', 'b.txt'],
+]
+test('of two claims one pair is asked, the same whatever was read first, and one answer is enough', async () => {
+  const whole = await newWorkplace()
+  const all = newFolder()
+  write(all, TWICE)
+  const { review: briefed } = await brief([all], whole)
+  const { pairs: expected } = await undecided(10, whole)
+  expect(expected).toHaveLength(1)
+  expect(briefed).toEqual(expected)
+  for (const order of orders) {
+    const workplace = await newWorkplace()
+    const folders: string[] = []
+    for (const name of order) {
+      const folder = newFolder()
+      folders.push(folder)
+      write(folder, { [name]: TWICE[name] })
+      await brief([folder], workplace)
+    }
+    const ends = ({ a, b }: { a: string; b: string }) => [a, b].sort()
+    const { pairs, left } = await undecided(10, workplace)
+    expect([pairs.map(ends), left], order.join(' ')).toEqual([expected.map(ends), 1])
+    const sitting = answering('unsure')
+    expect(await review('E. Vale', sitting.ask, workplace)).toMatchObject({ judged: { unsure: 1 }, left: 0 })
+    expect((await brief(folders, workplace)).review).toEqual([])
+  }
+})
+
 test('unsigned, nothing is asked', async () => {
   const workplace = await filled()
   const { ask, shown } = answering('same')
