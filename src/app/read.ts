@@ -1,3 +1,4 @@
+import { type CountedNew, countNew } from '../ledger/count-new.ts'
 import { countTold } from '../ledger/count-told.ts'
 import { recordRun } from '../ledger/record-run.ts'
 import type { ArticleId } from '../model/article.ts'
@@ -13,14 +14,16 @@ export interface ReadReport {
   readonly articles: number
   readonly statements: number
   readonly figures: number
-  readonly claims: number
+  readonly claims: number // that rest on these articles, all told anew
   readonly conflicts: number
+  readonly new: CountedNew // what of all that was not in the ledger before
   readonly refused: readonly Refused[] // files and articles that gave nothing; passages are counted only
   readonly passagesRefused: number
 }
 
 /** Reads into the ledger like `brief`, in portions, and only counts. */
 export async function read(paths: readonly string[], workplace: Workplace): Promise<ReadReport> {
+  const since = workplace.effects.now()
   const counts = { articles: 0, statements: 0, figures: 0, passagesRefused: 0 }
   const ids: ArticleId[] = []
   const refused: Refused[] = []
@@ -45,5 +48,6 @@ export async function read(paths: readonly string[], workplace: Workplace): Prom
   }
   await settle()
   await recordRun(workplace.ledger, { generation, editions: editionNames(workplace), today: workplace.today, paths })
-  return { ...counts, ...(await countTold(workplace.ledger, ids)), refused }
+  const told = await countTold(workplace.ledger, ids)
+  return { ...counts, ...told, new: await countNew(workplace.ledger, ids, since), refused }
 }

@@ -4,6 +4,7 @@ import { brief } from '../../src/app/brief.ts'
 import { correct } from '../../src/app/correct.ts'
 import { forget } from '../../src/app/forget.ts'
 import { news } from '../../src/app/news.ts'
+import { read } from '../../src/app/read.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import { QUAY, write } from '../cli/coverage.ts'
 import { useFolders, useWorkplaces } from './workplaces.ts'
@@ -85,6 +86,31 @@ test('a second origin is news once, a new claim and a new conflict are; the same
     readAnew: 0,
   })
   expect((await told('2026-03-10', workplace)).conflicts).toEqual([])
+})
+
+test('a reading tells apart what is new, as news counts it, and what was only told anew', async () => {
+  const { workplace, folder, setDay } = await onDays()
+  const readOn = async (day: string, files: Record<string, string>) => {
+    setDay(day)
+    write(folder, files)
+    const report = await read([folder], workplace)
+    const { claims, corroborated, conflicts } = await news(null, 20, workplace)
+    const counted = { claims: claims.total, corroborated: corroborated.total, conflicts: conflicts.total }
+    expect(report.new).toEqual({ articles: report.new.articles, ...counted })
+    return report
+  }
+  const first = await readOn('2026-03-04', { 'a.txt': telling('Reuters', 3) })
+  expect(first).toMatchObject({
+    articles: 1,
+    claims: 1,
+    new: { articles: 1, claims: 1, corroborated: 0, conflicts: 0 },
+  })
+  const second = await readOn('2026-03-06', { 'b.txt': telling('AP', 4, 'Foreign Minister'), 'c.txt': OTHER })
+  expect(second).toMatchObject({ articles: 3, claims: 2, conflicts: 1 })
+  expect(second.new).toEqual({ articles: 2, claims: 1, corroborated: 1, conflicts: 1 })
+  const again = await readOn('2026-03-08', {})
+  expect(again).toMatchObject({ articles: 3, claims: 2, conflicts: 1 })
+  expect(again.new).toEqual({ articles: 0, claims: 0, corroborated: 0, conflicts: 0 })
 })
 
 test('what a decision makes of articles read before says so', async () => {
