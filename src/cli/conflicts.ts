@@ -12,7 +12,12 @@ interface Options extends Common, Filters {
 
 export function addConflicts(program: Command): void {
   const command = program.command('conflicts')
-  withCommon(withFilters(command.option('--kind <KIND>', KINDS.join(', ')), { origins: false }))
+  withCommon(
+    withFilters(command.option('--kind <KIND>', KINDS.join(', ')), {
+      origins: false,
+      ofSpeaker: '; a conflict over a meeting stands under each who spoke there',
+    }),
+  )
     .description('Where accounts differ, each side with its words. Days are those of printing.')
     .action((options: Options) => {
       const [asked, part, kind] = [askedIn(options), partIn(options), kindIn(options.kind)]

@@ -23,11 +23,11 @@ const LIMIT = 20
 const MOST = 1000
 
 /** The options by which every list is asked. */
-export function withFilters(command: Command, { origins = true } = {}): Command {
+export function withFilters(command: Command, { origins = true, ofSpeaker = '' } = {}): Command {
   command
     .option(
       '--speaker <WHO>',
-      'a name, a part of one, or an id; "unknown": those whose speaker is unnamed or could not be told',
+      `a name, a part of one, or an id; "unknown": those whose speaker is unnamed or could not be told${ofSpeaker}`,
     )
     .option('--outlet <NAME>', 'as articles name it, or its domain')
     .option('--topic <TOPIC>', 'burden-sharing, us-posture, …; a topic that is none lists them all')
@@ -67,7 +67,7 @@ export function askedWords(
 ): ListAsked {
   const { speaker, outlet, topic, from, to, minOrigins, limit } = options
   const words = [
-    speaker === 'unknown' && 'whose speaker is unnamed or could not be told',
+    isUnknown(speaker) && 'whose speaker is unnamed or could not be told',
     outlet && `in ${outlet}`,
     topic && `on ${topic}`,
     from && `from ${from}${from > todayOf(options.today) ? ', a day yet to come' : ''}`,
@@ -84,8 +84,17 @@ export function askedWords(
     next === null
       ? ''
       : ['wordbond', command, ...given, ...extra, ...own, ...data, '--after', shellWord(next)].join(' ')
-  return { words: words.filter(Boolean).join(', '), more }
+  const instead =
+    isUnknown(speaker) && command !== 'statements'
+      ? {
+          instead: `What nobody is told to have said stands in no claim and no conflict of its own. To see it: ${['wordbond statements --speaker unknown', ...own, ...data].join(' ')}`,
+        }
+      : {}
+  return { words: words.filter(Boolean).join(', '), more, ...instead }
 }
+
+/** As the ledger takes it. */
+const isUnknown = (speaker = '') => /^\s*(?:unknown|nobody)\s*$/i.test(speaker)
 
 const shellWord = (word: string): string => (/^[\w.,:%/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
 

@@ -10,13 +10,14 @@ import { wrap } from './wrap.ts'
 /** How a list was asked for: its filters in words, and the command that gives the next part of it. */
 export interface ListAsked {
   readonly words: string // "on burden-sharing, from 2026-02-09"; '' for all; the speaker is told as understood
+  readonly instead?: string // what to ask where this list cannot tell it
   readonly more: string // 'wordbond claims --topic burden-sharing --after …'; '' where that was all
 }
 
 /** A list for the terminal: how many of what, by whose count, the entries, and how to go on. */
 export function listPage<T>(
   listed: Listed<T>,
-  { words, more }: ListAsked,
+  { words, more, instead }: ListAsked,
   [one, many]: readonly [one: string, many: string],
   entry: (item: T) => readonly string[],
   page: Page,
@@ -31,6 +32,7 @@ export function listPage<T>(
   const lines = [
     ...wrap([[`${count}${asked}${next === null ? '' : ', and more'}`, 'title']], page),
     ...wrap([[basis, 'aside']], page),
+    ...(instead === undefined ? [] : wrap([instead], page)),
     ...(items.length === 0 ? [] : ['', ...spaced(items.map(entry))]),
     ...(next === null ? [] : ['', `More: ${more}`]),
   ]
