@@ -7,6 +7,8 @@ import { bareWords } from './bare-words.ts'
 
 const SCARE = 4 // words at most: a longer quotation that nobody is told to have said is refused, not taken for irony
 
+const REPEATED = 10 // times at most that words told once stand again, as pull quotes and headlines do
+
 /** What became of every quotation; those of five words or more that no attribution claims are refused, by name. */
 export function countMarks(
   article: Article,
@@ -14,23 +16,35 @@ export function countMarks(
   statements: readonly Statement[],
 ): { marks: QuotationMarks; refused: Refused[] } {
   const claimed = claimedSpans(statements)
-  const told = new Set(
-    statements.filter(hasSpeaker).flatMap((statement) => statement.quoted.map((part) => bareWords(part.exact))),
+  const told = new Map(
+    statements.filter(hasSpeaker).flatMap((statement) => statement.quoted.map((part) => [bareWords(part.exact), 0])),
   )
   const marks = { withSpeaker: 0, withoutSpeaker: 0, scare: 0, refused: 0 }
   const refused: Refused[] = []
   for (const quotation of quotations) {
     const words = article.text.slice(quotation.inner.start, quotation.inner.end)
     const owner = spansIn(claimed, quotation.inner.start, quotation.inner.end)[0]
-    if (owner?.told || (!owner && told.has(bareWords(words)))) marks.withSpeaker++
+    const again = owner ? undefined : repeated(told, bareWords(words))
+    if (owner?.told || (again !== undefined && again <= REPEATED)) marks.withSpeaker++
     else if (owner) marks.withoutSpeaker++
     else if (words.split(/\s+/).length <= SCARE) marks.scare++
     else {
       marks.refused++
-      refused.push({ what: words, articleId: article.id, why: 'no speaker and no words of attribution' })
+      refused.push({ what: words, articleId: article.id, why: again === undefined ? UNTOLD : REPEATS })
     }
   }
   return { marks, refused }
+}
+
+const UNTOLD = 'no speaker and no words of attribution'
+const REPEATS = `words told elsewhere in the article, which stand again more than ${REPEATED} times with nobody told to say them`
+
+/** How often words that are told have stood again so far, this time included; undefined where they are not told. */
+function repeated(told: Map<string, number>, words: string): number | undefined {
+  const before = told.get(words)
+  if (before === undefined) return undefined
+  told.set(words, before + 1)
+  return before + 1
 }
 
 const hasSpeaker = (statement: Statement) => statement.speaker !== null || statement.anonymity !== null
