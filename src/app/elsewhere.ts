@@ -14,10 +14,11 @@ import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksNear } from '../reconcile/blocks-near.ts'
 import { opposedInPrint, type PrintedKind } from '../reconcile/opposed-in-print.ts'
+import type { Family } from '../reconcile/printed-keys.ts'
 import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
-import { ALL, FAMILIES, type Family, WORDS } from './side-takers.ts'
+import { ALL, FAMILIES, WORDS } from './side-takers.ts'
 import { articlesOf } from './touching.ts'
 import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
@@ -90,17 +91,17 @@ export class Elsewhere {
     const disputed = numbersIn(conflicts)
     const before = this.#whole.size
     for (const id of articlesOf(conflicts.filter(({ kind }) => kind === 'figure'))) this.inFigures.add(id)
-    for (const [of, family, isOf] of FAMILIES) {
+    for (const [of, family] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
       const isAsked = (one: PrintedKey, id: ArticleId) => {
         const own = disputed.get(id)
-        if (!isOf(one) || (of === 'figure' && !own?.has('') && !own?.has(digitsOf(one.value)))) return false
+        if (of === 'figure' && !own?.has('') && !own?.has(digitsOf(one.value))) return false
         const asked = this.#soughtBy.size
         return this.#soughtBy.add(`${one.key}\n${one.value}\n${one.day ?? ''}`).size > asked
       }
       const read = [...new Set(ids)].flatMap((id) => this.#whole.get(id) ?? [])
-      const around = await printedAround(read, this.#workplace, isAsked)
+      const around = await printedAround(read, this.#workplace, { family: of, isAsked })
       if (of === 'figure') await this.#open([...around.figure.keys()], 'print')
       await this.#open(of === 'figure' ? [...around.counts] : around[of])
       await this.#openConflictsAround(around, of, family)
@@ -168,9 +169,10 @@ export class Elsewhere {
   async #openOpposed(read: readonly ArticleRead[], otherwise: PrintedAround['otherwise']): Promise<void> {
     const { register, series } = this.#workplace
     const elsewhere = [...otherwise.keys()].filter((id) => !this.#given.has(id)) // of several given one may print otherwise than another
-    const others = [...(await this.#readingsOf(elsewhere)).values()]
-    if (others.length === 0) return
-    const all = [...read, ...others]
+    const isOfOffice = elsewhere.some((id) => otherwise.get(id)?.has('office')) // else who speaks there has no say
+    const others = await this.#readingsOf(elsewhere, isOfOffice ? 'whole' : 'print')
+    if (others.size === 0) return
+    const all = [...read, ...others.values()]
     const printed = {
       articles: all.map(({ article }) => article),
       statements: all.flatMap(({ statements }) => statements),
@@ -178,7 +180,9 @@ export class Elsewhere {
     }
     const isAsked = (id: ArticleId, kind: PrintedKind) => otherwise.get(id)?.has(kind) ?? false
     const opposed = opposedInPrint(this.#given, printed, isAsked, register, series)
-    for (const one of others) if (opposed.has(one.article.id)) this.#take(one, 'whole')
+    const further = elsewhere.filter((id) => opposed.has(id))
+    const whole = isOfOffice ? others : await this.#readingsOf(further, 'whole', others)
+    for (const id of further) this.#take(whole.get(id), 'whole')
   }
 
   /** Takes in who stands in these conflicts; in one over a series, in which words have no say, with what is printed alone. */
@@ -197,27 +201,29 @@ export class Elsewhere {
     const wanted = [...new Set(ids)].filter((id) => !this.#given.has(id))
     const further = wanted.filter((id) => !this.#whole.has(id)).slice(0, this.#room())
     const found = further.length > 0 ? await this.#readingsOf(further) : null
-    for (const id of wanted) {
-      const reading = this.#whole.get(id) ?? found?.get(id)
-      if (reading) this.#take(reading, what)
-    }
+    for (const id of wanted) this.#take(this.#whole.get(id) ?? found?.get(id), what)
   }
 
   /** Readings in the ledger, told by the objects that are at hand already. */
-  async #readingsOf(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleRead>> {
-    const found = await currentReadings(this.#workplace.ledger, ids)
+  async #readingsOf(
+    ids: readonly ArticleId[],
+    what: 'whole' | 'print' = 'whole',
+    before?: ReadonlyMap<ArticleId, ArticleRead>,
+  ): Promise<ReadonlyMap<ArticleId, ArticleRead>> {
+    const found = await currentReadings(this.#workplace.ledger, ids, what)
     return new Map(
       ids.flatMap((id) => {
         const one = found.get(id)
         if (!one) return []
-        const article = this.articles.get(id) ?? one.article
+        const article = this.articles.get(id) ?? before?.get(id)?.article ?? one.article
         const statements = one.statements.map((statement) => this.statements.get(statement.id) ?? statement)
         return [[id, { ...one, article, statements }] as const]
       }),
     )
   }
 
-  #take(read: ArticleRead, what: 'whole' | 'print'): void {
+  #take(read: ArticleRead | undefined, what: 'whole' | 'print'): void {
+    if (!read) return
     const { article, statements, figures } = read
     if (!this.#whole.has(article.id)) {
       if (this.#room() === 0) return

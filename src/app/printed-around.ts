@@ -4,10 +4,12 @@ import type { PrintedKey } from '../model/printed-key.ts'
 import type { PrintedKind } from '../reconcile/opposed-in-print.ts'
 import {
   daysWithin,
+  type Family,
   isCount,
   isOccasion,
   isOffice,
   isShare,
+  keysOfFamily,
   mayDiffer,
   printedKeys,
 } from '../reconcile/printed-keys.ts'
@@ -27,19 +29,26 @@ export interface PrintedAround {
 
 const MOST = 40 // that print otherwise what one article prints
 
+/** For which of what an article prints others are looked for. */
+export interface PrintAsked {
+  readonly family: Family
+  readonly isAsked: (key: PrintedKey, articleId: ArticleId) => boolean
+}
+
 /**
  * What is printed around these articles, within the days that each kind of conflict allows for.
  *
- * @param isAsked - for which of what an article prints; else for all of it
+ * @param only - left out: for all that they print
  */
 export async function printedAround(
   read: readonly ArticleRead[],
   workplace: Workplace,
-  isAsked: (key: PrintedKey, articleId: ArticleId) => boolean = () => true,
+  only?: PrintAsked,
 ): Promise<PrintedAround> {
   const parts: PrintedAround[] = []
   for (const one of read) {
-    const keys = printedKeys(one, workplace).filter((key) => isAsked(key, one.article.id))
+    const all = only ? keysOfFamily(one, only.family, workplace) : printedKeys(one, workplace)
+    const keys = only ? all.filter((key) => only.isAsked(key, one.article.id)) : all
     if (keys.length > 0) parts.push(await around(keys, workplace))
   }
   const all = (of: 'office' | 'sameDay') => [...new Set(parts.flatMap((part) => part[of]))]

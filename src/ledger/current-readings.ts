@@ -4,10 +4,15 @@ import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import { type StoredReading, wholeReadings } from './reading-of.ts'
 
-/** The reading that stands for each of these articles, whichever code and register it was read with; none for one that has none. */
+/**
+ * The reading that stands for each of these articles, whichever code and register it was read with; none for one that has none.
+ *
+ * @param what - `print`: the article and its figures, without what is said in it
+ */
 export function currentReadings(
   ledger: Ledger,
   articleIds: readonly ArticleId[],
+  what: 'whole' | 'print' = 'whole',
 ): Promise<ReadonlyMap<ArticleId, StoredReading>> {
   return atOneMoment(ledger, async (within) => {
     const found = new Map<ArticleId, StoredReading>()
@@ -18,7 +23,7 @@ export function currentReadings(
         .select(['reading.id', 'refused_json', 'current_reading.reading_id as current'])
         .where('current_reading.article_id', 'in', part)
         .execute()
-      for (const reading of await wholeReadings(within, rows)) found.set(reading.article.id, reading)
+      for (const reading of await wholeReadings(within, rows, what)) found.set(reading.article.id, reading)
     }
     return found
   })

@@ -43,10 +43,14 @@ interface Row {
 }
 
 /** The readings with these numbers, some hundreds at most, out of any code and register; in the order of the rows. */
-export async function wholeReadings(within: Ledger, rows: readonly Row[]): Promise<readonly StoredReading[]> {
+export async function wholeReadings(
+  within: Ledger,
+  rows: readonly Row[],
+  what: 'whole' | 'print' = 'whole',
+): Promise<readonly StoredReading[]> {
   const ids = rows.map(({ id }) => id)
   const articles = await storedArticles(within, ids)
-  const statements = await statementsOf(within, ids)
+  const statements = await statementsOf(within, what === 'whole' ? ids : [])
   const figures = await figuresOf(within, ids)
   return rows.map(({ id, refused_json, current }) => {
     const article = articles.get(id)
@@ -61,7 +65,8 @@ export async function wholeReadings(within: Ledger, rows: readonly Row[]): Promi
   })
 }
 
-async function statementsOf(within: Ledger, readings: readonly number[]) {
+async function statementsOf(within: Ledger, readings: readonly number[]): Promise<ReadonlyMap<number, Statement[]>> {
+  if (readings.length === 0) return new Map()
   const rows = await within.db
     .selectFrom('statement')
     .select(['reading_id', 'statement_json'])

@@ -5,8 +5,8 @@ import { remembered } from '../text/remembered.ts'
 import { type Content, contentsOf } from './content-words.ts'
 import { type Part, partsOf } from './quoted-words.ts'
 
-const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
 const MOST_AT_HAND = 1_200 // statements
+const SHINGLE = 6 // quoted words in a row: the shortest run that may make a conflict of speaker
 const THREE = 'three '
 const SHORT = 5 // a quotation of fewer words has its whole as its only block
 
@@ -25,28 +25,44 @@ export const askedOf = (statement: Statement): readonly string[] =>
     .filter(({ key }) => !key.startsWith(THREE) || !key.slice(THREE.length).split(' ').some(isRare))
     .map(({ block }) => block)
 
-/** And those by which anybody's are. Remembered: they are asked for when a reading is recorded, and when others are looked for. */
-export const runsOf: (statement: Statement) => readonly string[] = remembered(MOST_AT_HAND, (statement) => {
+/** And those by which anybody's are. */
+export function runsOf(statement: Statement): readonly string[] {
   const isOpen = statement.speaker === null // whose words these are may be told by the words alone
-  return statement.quoted.length > 0 || isOpen ? partsOf(statement).flatMap(({ words }) => shingles(words)) : []
-})
+  return statement.quoted.length > 0 || isOpen ? runsIn(partsOf(statement)) : []
+}
 
-/** Its speaker's, in words and as the block that they name; remembered as well. */
-const ownBlocks = remembered(MOST_AT_HAND, (statement: Statement) => {
-  const id = statement.speaker?.id ?? ''
-  return ownKeys(statement).map((key) => {
+/** Made once: they are asked for when a reading is recorded, when others are looked for, and of all who print these words. */
+const runsIn = remembered(MOST_AT_HAND, (parts: readonly Part[]): readonly string[] =>
+  parts.flatMap(({ words }) => shingles(words)),
+)
+
+interface OwnBlock {
+  readonly key: string // in words
+  readonly block: string
+}
+
+const bySpeaker = remembered(MOST_AT_HAND, (_parts: readonly Part[]) => new Map<string, readonly OwnBlock[]>())
+
+/** Its speaker's; made once as well. */
+function ownBlocks(statement: Statement): readonly OwnBlock[] {
+  const id = statement.speaker?.id
+  if (id === undefined) return []
+  const parts = partsOf(statement)
+  const known = bySpeaker(parts)
+  const before = known.get(id)
+  if (before) return before
+  const blocks = [...keysOf(parts), ...meaningKeys(contentsOf(parts))].map((key) => {
     const end = key.indexOf(' ')
     return { key, block: idOf(key.slice(0, end), id, key.slice(end + 1)) }
   })
-})
-
-function ownKeys(statement: Statement): readonly string[] {
-  const parts = partsOf(statement)
-  return statement.speaker === null ? [] : [...keysOf(parts), ...meaningKeys(contentsOf(parts))]
+  known.set(id, blocks)
+  return blocks
 }
 
 /** The keys among one speaker's statements: "word harbour", "three of the harbour". */
-export function keysOf(parts: readonly Part[]): string[] {
+export const keysOf: (parts: readonly Part[]) => readonly string[] = remembered(MOST_AT_HAND, findKeys)
+
+function findKeys(parts: readonly Part[]): string[] {
   const keys = new Set<string>()
   for (const { words } of parts) {
     if (words.length < SHORT) keys.add(`short ${words.join(' ')}`)

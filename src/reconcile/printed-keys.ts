@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../model/briefing.ts'
+import type { IsoDate } from '../model/date.ts'
 import type { Figure } from '../model/figure.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement } from '../model/statement.ts'
@@ -9,6 +10,7 @@ import { compareOffices } from '../register/same-office.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import type { Series } from '../series/series.ts'
 import { dateRange } from '../text/date-range.ts'
+import { onceFor } from '../text/once-for.ts'
 import { countedNear, keysOf } from './count-against.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
@@ -41,30 +43,53 @@ interface Printed {
  * By what an article can stand against another with which it shares no words: the offices, figures and counted
  * things that it prints, and who speaks in it on which day. What an article without a day prints may meet that of any day.
  */
-export function printedKeys(read: Printed, { register, series }: KnownTo): readonly PrintedKey[] {
-  const before = known.get(read)
+export function printedKeys(read: Printed, by: KnownTo): readonly PrintedKey[] {
+  return FAMILIES.flatMap((family) => keysOfFamily(read, family, by))
+}
+
+/** Of these keys those of one family; the others are not looked for. */
+export function keysOfFamily(read: Printed, family: Family, by: KnownTo): readonly PrintedKey[] {
+  const own = known(read)
+  const before = own.get(family)
   if (before) return before
-  const keys = findKeys(read, register, editionLife(series, read.article.published.value))
-  known.set(read, keys)
+  const keys = FIND[family](read, by)
+  own.set(family, keys)
   return keys
 }
 
-const known = new WeakMap<Printed, readonly PrintedKey[]>() // asked for when others are looked for, and when they are recorded
+/** By what others may take a side in a conflict: an office of the same person, words of the same day, a figure of the same thing. */
+export type Family = 'office' | 'sameDay' | 'figure'
 
-function findKeys({ article, statements, figures }: Printed, register: Register, life: string | null): PrintedKey[] {
-  const day = article.published.value === null ? null : (dateRange(article.published.value)?.first ?? null)
-  const offices = [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
+const FAMILIES: readonly Family[] = ['office', 'sameDay', 'figure']
+const FIND = { office: officeKeys, sameDay: occasionKeys, figure: figureKeys }
+
+/** Asked for when others are looked for, and when they are recorded. */
+const known = onceFor((_read: Printed) => new Map<Family, readonly PrintedKey[]>())
+
+const dayOf = ({ published }: ReadArticle): IsoDate | null =>
+  published.value === null ? null : (dateRange(published.value)?.first ?? null)
+
+function officeKeys({ article, statements }: Printed, { register }: KnownTo): PrintedKey[] {
+  return [...printedOffices([article], statements, register)].flatMap(([person, own]) =>
     own.map((one) => ({
       key: `${OFFICE}${person}`,
       value: `${one.former ? FORMER : ''}${one.mention.text}`,
       day: officeDays(one)?.first ?? null,
     })),
   )
-  const said = statements.flatMap(({ speaker, occasion }) => {
+}
+
+function occasionKeys({ article, statements }: Printed): PrintedKey[] {
+  const day = dayOf(article)
+  return statements.flatMap(({ speaker, occasion }) => {
     const told = occasion.date.value === null ? null : dateRange(occasion.date.value)
     const on = told?.first ?? day
     return speaker && on !== null ? [{ key: `${OCCASION}${speaker.id}`, value: '', day: on }] : []
   })
+}
+
+function figureKeys({ article, figures }: Printed, { series }: KnownTo): PrintedKey[] {
+  const [day, life] = [dayOf(article), editionLife(series, article.published.value)]
   const measured = figures.flatMap((figure) => {
     const cell = figureCell(figure, life)
     return cell === null ? [] : [{ key: `figure ${cell}`, value: String(figure.value), day }]
@@ -72,7 +97,7 @@ function findKeys({ article, statements, figures }: Printed, register: Register,
   const counted = countedTold(article).flatMap((one) =>
     keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: String(one.value), day })),
   )
-  return [...offices, ...said, ...measured, ...counted]
+  return [...measured, ...counted]
 }
 
 /** An office of a person. */
@@ -85,9 +110,6 @@ export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
 
 /** A share of GDP that the article's sentence may leave without its ally: its sides are those who print it, whatever words they quote. */
 export const isShare = ({ key }: PrintedKey): boolean => key.startsWith(`${COUNT}${GDP_SHARE} `)
-
-/** A number, of a series or of a counted thing. */
-export const isFigure = (one: PrintedKey): boolean => !isOffice(one) && !isOccasion(one)
 
 /** How many days apart two may be printed that are held against each other. */
 export function daysWithin({ key }: PrintedKey): number {

@@ -13,9 +13,12 @@ export interface QuotedWord {
 const WORD = /\p{N}+(?:[.,]\p{N}+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
 
 /** The words of a quotation as they are compared: folded, without marks; "1,200" is "1200", "can’t" is "can not". */
-export function quotedWords(words: string): string[] {
-  return wordsIn(words).map(({ word }) => word)
-}
+export const quotedWords = (words: string): readonly string[] =>
+  words.length > LONGEST_REMEMBERED ? plainWords(words) : wordsRemembered(words)
+
+const LONGEST_REMEMBERED = 2000 // characters
+const plainWords = (words: string): readonly string[] => wordsIn(words).map(({ word }) => word)
+const wordsRemembered = remembered(1_200, plainWords) // quotations: they are looked through for several ends
 
 /** The same, each with its place in `exact`. A number of several words is one word, a shortened negation is two. */
 export function wordsIn(exact: string): QuotedWord[] {
@@ -108,9 +111,17 @@ const MOST_AT_HAND = 1_200 // statements
 /** A statement's quoted parts, longest first; of indirect speech its contents, which ask for a higher likeness. Remembered: each is met in several stages. */
 export const partsOf: (statement: Statement) => readonly Part[] = remembered(MOST_AT_HAND, findParts)
 
-function findParts(statement: Statement): Part[] {
+/** Of statements that print the very same words the same object: what is made of it is made once. */
+function findParts(statement: Statement): readonly Part[] {
   const pieces = statement.quoted.length > 0 ? statement.quoted : statement.contents
-  return rejoined(pieces.map(({ exact }) => exact))
+  const [only, another] = pieces
+  return only && !another ? partsOfOne(only.exact) : partsIn(pieces.map(({ exact }) => exact))
+}
+
+const partsOfOne = remembered(MOST_AT_HAND, (exact: string) => partsIn([exact]))
+
+function partsIn(pieces: readonly string[]): readonly Part[] {
+  return rejoined(pieces)
     .map((exact) => {
       const places = wordsIn(exact).slice(0, LONGEST)
       return { exact, words: places.map(({ word }) => word), places }

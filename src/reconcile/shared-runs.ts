@@ -49,4 +49,4 @@ function addRuns(statement: Statement, shared: readonly boolean[], blocks: Map<s
   }
 }
 
-const wordsOf = ({ quoted }: Statement): string[][] => quoted.map(({ exact }) => quotedWords(exact))
+const wordsOf = ({ quoted }: Statement): (readonly string[])[] => quoted.map(({ exact }) => quotedWords(exact))
