@@ -1,5 +1,7 @@
+import type { Block } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
-import { findQuotations } from '../text/quotation-marks.ts'
+import { onceFor } from '../text/once-for.ts'
+import { findQuotations, type Quotation } from '../text/quotation-marks.ts'
 import { remembered } from '../text/remembered.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
@@ -23,24 +25,25 @@ export const countedTold: (article: ReadArticle) => readonly CountedTold[] = rem
 function findCounted(article: ReadArticle): CountedTold[] {
   const { text, blocks } = article
   const isText = isRecord(article)
+  const quotationsIn = onceFor(({ start, end }: Block) => findQuotations(text, start, end))
   const found: CountedTold[] = []
   let looks = 0
   for (const block of blocks) {
     if (!READ.has(block.type)) continue
-    const quoted = isText ? [] : findQuotations(text, block.start, block.end)
     for (const sentence of sentences(text, block.start, block.end)) {
       if (!NUMBER.test(text.slice(sentence.start, sentence.end))) continue
       if (++looks > MOST) return found
-      if (spansIn(quoted, sentence.start, sentence.end).length === 0) found.push(...countsIn(article, sentence))
+      const quoted = isText ? [] : spansIn(quotationsIn(block), sentence.start, sentence.end)
+      if (quoted.length === 0) found.push(...countsIn(article, sentence))
     }
   }
-  const inQuotes = isText ? new Set<string>() : quotedNumbers(article)
+  if (isText || found.length === 0) return found
+  const inQuotes = quotedNumbers(text, blocks.flatMap(quotationsIn))
   return found.filter(({ value }) => !inQuotes.has(String(value)))
 }
 
 /** Numbers that stand in the article's quotations: what the narration takes from them is a matter of their wording. */
-function quotedNumbers({ text, blocks }: ReadArticle): ReadonlySet<string> {
-  const quotations = blocks.flatMap(({ start, end }) => findQuotations(text, start, end))
+function quotedNumbers(text: string, quotations: readonly Quotation[]): ReadonlySet<string> {
   const numbered = quotations.map(({ start, end }) => text.slice(start, end)).filter((words) => NUMBER.test(words))
   return new Set(
     numbered.flatMap((words) => wordsIn(words).flatMap(({ word }) => (/^\d/.test(word) ? [String(Number(word))] : []))),

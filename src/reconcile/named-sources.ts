@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { onceFor } from '../text/once-for.ts'
 import { QUOTED_RUNS } from '../text/quoted-runs.ts'
+import { remembered } from '../text/remembered.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
@@ -28,6 +29,8 @@ const OWN_OFFICE =
 /** "according to the committee’s stenographic record", "the minutes have him say" */
 const RECORD =
   /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its|an?) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
+/** One of which each form that names a record has: looked for before them, as most passages have none. */
+const A_RECORD = /record|transcript|minutes|official report/iu
 /** "All quotations are taken from the uncorrected transcript": of every passage of the article. */
 const ALL_FROM_RECORD =
   /(?:\b(?:quotations|quotes|citations|remarks)\b|\bI (?:am |shall |will )?quot(?:e|ing)\b|\b(?:all|everything|whatever|what) (?:that )?(?:I|we) (?:quote|cite)\b)[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
@@ -82,7 +85,7 @@ export function namedSource(
 
 /** The record, or what the speaker's office put out, that a passage names for the words. */
 function textNamed(passage: string): NamedSource | null {
-  if (RECORD.test(passage)) return THE_RECORD
+  if (A_RECORD.test(passage) && RECORD.test(passage)) return THE_RECORD
   return OF_OFFICE.test(passage) && OFFICE.test(passage) ? THE_OFFICE : null
 }
 
@@ -114,7 +117,8 @@ function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): s
 }
 
 const isAllFromRecord = onceFor(
-  ({ text }: ReadArticle) => ALL_FROM_RECORD.test(text) || READ_RECORD.test(text) || ALL_FROM_IT.test(text),
+  ({ text }: ReadArticle) =>
+    A_RECORD.test(text) && (ALL_FROM_RECORD.test(text) || READ_RECORD.test(text) || ALL_FROM_IT.test(text)),
 )
 
 /** The post itself, without an article around it. */
@@ -150,7 +154,10 @@ function interviewBefore(
     const isOfThem = !isOwnBlock && passage.includes(surname)
     const source = isOfThem ? (outletNamed(passage, article, register) ?? textNamed(passage)) : null
     if (source) return source.because.startsWith(SHOWN) ? null : source
-    if (ELSEWHERE.test(passage.replace(QUOTED_RUNS, ''))) return null
+    if (tellsOfElse(passage)) return null
   }
   return null
 }
+
+/** Remembered: the paragraphs before one statement are those before the next. */
+const tellsOfElse = remembered(1_000, (passage: string) => ELSEWHERE.test(passage.replace(QUOTED_RUNS, '')))

@@ -82,8 +82,9 @@ function isNowadays(text: string, { start, end }: DateMention): boolean {
 function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null): DateMention[] {
   const found = new Map<string, DateMention>()
   for (const { start, end } of blocks) {
-    const quoted = findQuotations(text, start, end)
-    for (const day of findDates(text.slice(start, end), printed)) {
+    const dates = findDates(text.slice(start, end), printed)
+    const quoted = dates.length > 0 ? findQuotations(text, start, end) : []
+    for (const day of dates) {
       const [from, to] = [day.start + start, day.end + start]
       const isTitled = /\b(?:the|a|his|her|its|their)\s$/i.test(text.slice(Math.max(start, from - 8), from))
       const isName = isTitled && /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"

@@ -12,6 +12,8 @@ const TOLD_AHEAD = new RegExp(
   `\\b(?:sa(?:id|ys?)|told|put|gave)\\b[^.!?“”"\\n]{0,40}?\\s(?:once more|again|anew|a second time)\\b|\\b(?:repeat|reiterat|renew|restat)(?:e?s|e?d|ing)\\s(?:(?:her|his|the|that|this|its)\\s(?:\\p{L}+\\s){0,3}?${THING}\\b|(?:[^.!?“”"\\n]{0,50}\\s)?${USED_BEFORE})|\\b(?:us(?:e[sd]|ing)|tried|tries|brought out|gave|gives)\\b[^.!?“”"\\n]{0,40}?\\b${THING}\\b[^.!?“”"\\n]{0,12}?\\b(?:a (?:second|third) time|again|once more|for the (?:second|third) time)\\b`,
   'iu',
 )
+/** One of which each of these forms has. */
+const MAY_BE_AHEAD = /once more|again|anew|(?:second|third) time|repeat|reiterat|renew|restat/iu
 /** “I say that at every fair.” */
 const TOLD_BEHIND = /\bI\s(?:have\s)?(?:say|said)\s(?:that|it|this|so)\s(?:at every|every|often|before|many times)\b/i
 /** "…," the minister said | again on Sunday. */
@@ -30,7 +32,7 @@ export function saidAgain({ contents, cue }: Statement, { text }: Article): bool
   return (
     CUE.test(cue?.exact ?? '') ||
     TOLD_BESIDE.test(beside) ||
-    TOLD_AHEAD.test(ahead) ||
+    (MAY_BE_AHEAD.test(ahead) && TOLD_AHEAD.test(ahead)) ||
     TOLD_BEHIND.test(behind) ||
     AS_BEFORE.test(behind)
   )

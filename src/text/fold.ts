@@ -1,6 +1,7 @@
 /** For comparing names and words: no accents, no case, one kind of apostrophe and dash. Length may change. */
 export function fold(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase()
+  if (PRINTED.test(words)) return words.replace(/[‘’]/g, "'").toLowerCase()
   return words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -13,3 +14,5 @@ export function fold(words: string): string {
 
 /** ASCII without the backtick, blanks one by one: nothing to fold but case. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/
+/** The same with quotation marks and apostrophes as they are printed: no more to fold than these and the case. */
+const PRINTED = /^[!-_a-~“”„«»‘’]+(?: [!-_a-~“”„«»‘’]+)*$/
