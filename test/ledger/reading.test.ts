@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleById } from '../../src/ledger/article-by-id.ts'
 import { captureBytes } from '../../src/ledger/capture-bytes.ts'
 import { checkLedger } from '../../src/ledger/check-ledger.ts'
+import { currentReadings } from '../../src/ledger/current-readings.ts'
 import { inTransaction } from '../../src/ledger/in-transaction.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { readingOf } from '../../src/ledger/reading-of.ts'
@@ -33,6 +34,16 @@ describe.each(ledgersAt(newPath))('reading, $kind', ({ open }) => {
     ledger = await open()
   })
   afterEach(() => ledger.close())
+
+  test('what an article prints comes without what is said in it', async () => {
+    const reading = readingWith(TEXT, [SHARE, PLEDGE])
+    await record(ledger, reading)
+    const { id } = reading.article
+    const [whole, print] = [await currentReadings(ledger, [id]), await currentReadings(ledger, [id], 'print')]
+    expect(whole.get(id)?.statements).toEqual(reading.statements)
+    expect(print.get(id)).toEqual({ ...whole.get(id), statements: [] })
+    expect(print.get(id)?.figures).toHaveLength(1)
+  })
 
   test('what is recorded comes back as it was', async () => {
     const reading = readingWith(TEXT, [SHARE, PLEDGE], { refused: [{ what: 'p. 2', articleId: null, why: 'blurred' }] })

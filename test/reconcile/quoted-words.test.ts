@@ -18,3 +18,12 @@ for (const [pieces, parts, why] of rows)
     for (const { exact, words, places } of found)
       expect(places.map(({ start, end }) => exact.slice(start, end).toLowerCase())).toEqual(words)
   })
+
+test('who prints the very same words has the same stretches of them, whoever speaks', () => {
+  const words = 'we buy twenty ships'
+  const [one, other] = ['Ada Brandt', 'Peter Marlow'].map((by) =>
+    partsOf(statementIn({ in: articleIn(by), words, by })),
+  )
+  expect(one?.[0]?.words).toEqual(['we', 'buy', '20', 'ships'])
+  expect(other).toBe(one)
+})

@@ -34,3 +34,12 @@ test('what is folded stays as it is', () => {
     }),
   )
 })
+
+test('printed marks fold as they do among blanks that are taken away', () => {
+  const marks = fc.constantFrom(...'aZ 9-_.,`“”„«»‘’')
+  fc.assert(
+    fc.property(fc.string({ unit: marks, maxLength: 30 }), (text) => {
+      expect(fold(`\t${text}\t`)).toBe(fold(text))
+    }),
+  )
+})

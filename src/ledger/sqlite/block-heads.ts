@@ -1,13 +1,8 @@
 import type Database from 'better-sqlite3'
 import { UNDATED } from '../canonical-rank.ts'
 import type { BlockHead, HeadAsked } from '../ledger.ts'
-import { comingRows } from './bulk.ts'
+import { type Coming, comingRows } from './coming-rows.ts'
 import { prepared } from './prepared.ts'
-
-interface Row {
-  readonly rank: number
-  readonly seq: number
-}
 
 /** Of one block: walks along the index that stop at the limit. */
 const walk = (key: string, from: string, to: string) => `
@@ -26,16 +21,20 @@ const HEAD = walk('@key', '@from', '@to')
  * One question for all: asking costs more than walking.
  */
 export function blockHeads(database: Database.Database, asked: readonly HeadAsked[], limit: number): BlockHead[] {
-  const coming = comingTo(database, asked)
+  const coming = comingRows(
+    database,
+    asked.map(({ key }) => key),
+  )
   const heads = prepared<{ asked: string; limit: number }, { readonly members: string }>(database, HEADS).all({
     asked: inJson(asked),
     limit: limit + 1,
   })
   return asked.map((one, nth) => {
     const settled = JSON.parse(heads[nth]?.members ?? '[]') as number[]
-    const others = (coming.get(one.key) ?? []).filter(({ rank }) => isWanted(rank, one)).map(({ seq }) => seq)
-    if (settled.length + others.length <= limit) return { members: [...settled, ...others], isCut: false }
-    return { members: firstOf(database, one, coming.get(one.key) ?? [], limit), isCut: true }
+    const others = (coming.get(one.key) ?? []).filter(({ rank }) => isWanted(rank, one))
+    if (settled.length + others.length <= limit)
+      return { members: [...settled, ...others.map(({ seq }) => seq)], isCut: false }
+    return { members: firstOf(database, one, others, limit), isCut: true }
   })
 }
 
@@ -43,22 +42,10 @@ const inJson = (asked: readonly HeadAsked[]) => JSON.stringify(asked.map(({ key,
 
 const isWanted = (rank: number, { from, to }: HeadAsked) => (rank >= from && rank <= to) || rank >= UNDATED
 
-/** What is to come in, by the keys that are asked for. */
-function comingTo(database: Database.Database, asked: readonly HeadAsked[]): ReadonlyMap<number, readonly Row[]> {
-  const byKey = new Map<number, Row[]>()
-  const keys = [...new Set(asked.map(({ key }) => key))]
-  for (const { key, rank, seq } of comingRows(database, keys)) {
-    const rows = byKey.get(key)
-    if (rows) rows.push({ rank, seq })
-    else byKey.set(key, [{ rank, seq }])
-  }
-  return byKey
-}
-
 /** By rank: of a block that holds more the same ones are left out, whatever waits. */
-function firstOf(database: Database.Database, one: HeadAsked, coming: readonly Row[], limit: number): number[] {
-  const settled = prepared<HeadAsked & { limit: number }, Row>(database, HEAD).all({ ...one, limit })
-  const all = [...settled, ...coming.filter(({ rank }) => isWanted(rank, one))]
+function firstOf(database: Database.Database, one: HeadAsked, coming: readonly Coming[], limit: number): number[] {
+  const settled = prepared<HeadAsked & { limit: number }, Coming>(database, HEAD).all({ ...one, limit })
+  const all = [...settled, ...coming]
   return all
     .sort((a, b) => a.rank - b.rank || a.seq - b.seq)
     .slice(0, limit)

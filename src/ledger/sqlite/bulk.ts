@@ -30,19 +30,6 @@ const rowsWhere = (net: string) => `
   cross join statement on statement.reading_id = changed.reading_id
   cross join json_each(statement.blocks_json) as keys`
 
-interface Coming {
-  readonly key: number
-  readonly rank: number
-  readonly seq: number
-}
-
-const COMING = `select value as key, rank, seq from (${rowsWhere('sum(change) > 0')})
-  where value in (select value from json_each(@keys))`
-
-/** What is to come into the blocks of these keys, as `block_change` says. */
-export const comingRows = (database: Database.Database, keys: readonly number[]): readonly Coming[] =>
-  prepared<{ keys: string }, Coming>(database, COMING).all({ keys: JSON.stringify(keys) })
-
 const PRINTED = `select value, article_id as articleId from (
     select * from (select * from printed where key = @key and day between @from and @to order by day desc, article_id limit @limit)
     union all select * from (select * from printed where key = @key and day = '' order by article_id limit @limit))
