@@ -1,11 +1,15 @@
 import type { Topic } from '../model/topic.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 
 /**
  * Which topics some words are about, in the order of the list: those of which one term stands there. "drone" stands in
  * "drones", "Iran" not in "Tirana"; a term without a small letter (SAFE, EDF) stands only as it is, as a whole word.
  */
-export function topicsOf(topics: readonly Topic[]): (words: readonly string[]) => readonly string[] {
+export const topicsOf: (topics: readonly Topic[]) => (words: readonly string[]) => readonly string[] = onceFor(prepared)
+
+/** Folding the terms costs more than looking for them in one article. */
+function prepared(topics: readonly Topic[]): (words: readonly string[]) => readonly string[] {
   const known = topics.map(({ id, terms }) => ({ id, terms: terms.map((term) => term.map(wordOf)) }))
   return (words) => {
     const printed = words.join('\n').replace(/\s+/g, ' ')
