@@ -6,6 +6,7 @@ import { isPersonName } from './person-name.ts'
 import { namesOffice, type Signed, signatureAt, splitSigned } from './signature.ts'
 
 const HEAD = 5 // lines in which a speech says whose it is
+const OWN_HEAD = 7 // or in which a line of its own names the speaker
 const LONGEST = 240 // UTF-16 units of such a line
 const LEAST_OWN = 2 // paragraphs in the first person
 const LEAST_WORDS = 4 // of a paragraph that is told: "Thank you." is none
@@ -31,7 +32,11 @@ const NEAR = 1500 // UTF-16 units behind the title in which the holder of its of
 export function markMonologue(text: string, drafts: readonly Draft[]): void {
   const turns = drafts.filter(({ type }) => type === 'transcript-turn')
   if (turns.some(({ signature }) => !ASKED.test(signature?.name.exact ?? ''))) return
-  const lines = drafts.slice(0, HEAD).map((line, nth) => speakerIn(text, line, drafts[nth - 1]?.words ?? ''))
+  const top = drafts.slice(0, OWN_HEAD)
+  const isSpeech = top.some(({ words }) => words.length <= LONGEST && OF_SPEECH.test(words))
+  const told = top.slice(0, HEAD).map((line, nth) => speakerIn(text, line, drafts[nth - 1]?.words ?? ''))
+  const isTitled = told.some((signed) => signed !== null)
+  const lines = isTitled || !isSpeech ? told : top.map((line) => ownLine(text, line))
   const head = lines.findIndex((signed) => signed !== null)
   const signed = lines[head]
   if (!signed) return
@@ -46,6 +51,19 @@ export function markMonologue(text: string, drafts: readonly Draft[]): void {
     draft.signature = signatureAt(signed, { start: draft.start, end: draft.start }) // a statement each
   }
 }
+
+/** What the head of a speech says of it, whoever speaks. */
+const OF_SPEECH =
+  /^(?:speech(?:es)?|remarks|address(?:es)?)\b|\b(?:check against (?:delivery|recording)|as (?:delivered|prepared)|transcribed from the recording|(?:remarks|words) to the press)\b/i
+
+/** "Defence Minister Jane Example:", "President Jane EXAMPLE", "Minister Jane Example said:": an office and a name, and nothing else. */
+function ownLine(text: string, { start, words }: Draft): Signed | null {
+  const own = words.replace(/\s(?:said|spoke)?:$|:$/, '')
+  if (own.length > LONGEST_NAME || /[.!?:;,]/.test(own)) return null
+  const signed = splitSigned(text, start, start + own.length)
+  return signed.office !== null && isPersonName(signed.name.exact) ? signed : null
+}
+const LONGEST_NAME = 80
 
 /** Whose speech a line of the head says it is, or two together: "Remarks", "by NATO Secretary General Jane Example at …". */
 function speakerIn(text: string, { start, words }: Draft, above: string): Signed | null {

@@ -50,16 +50,21 @@ function widened(left: Part, right: Part, alignment: Alignment): Alignment {
   return { ...alignment, leftFrom, leftTo, rightFrom, rightTo, changes }
 }
 
-const LAST = 3 // words with which a saying ends
+const LAST = 3 // words with which a sentence ends
 
-/** "in an hour" and "in two hours": all that is left where both end on a number of something; else the next word of each. */
+/** "in an hour" and "in two hours": all that is left of two sentences that end on a number of something; else the next word of each. */
 function lastWords(left: Part, at: number, right: Part, atRight: number): [readonly string[], readonly string[]] {
-  const [one, other] = [left.words.slice(at), right.words.slice(atRight)]
+  const [one, other] = [restOf(left, at), restOf(right, atRight)]
   const isShort = one.length <= LAST && other.length <= LAST
   const bothCount = tellingOf(one).number !== '' && tellingOf(other).number !== ''
-  const isOne = (part: Part, from: number) => part.words.slice(from + 1).every((_, nth) => goesOn(part, from + 1 + nth))
-  if (isShort && bothCount && isOne(left, at) && isOne(right, atRight)) return [one, other]
-  return [one.slice(0, 1), other.slice(0, 1)]
+  return isShort && bothCount ? [one, other] : [one.slice(0, 1), other.slice(0, 1)]
+}
+
+/** The words from `at` to the end of their sentence, of which one too many is enough. */
+function restOf(part: Part, at: number): readonly string[] {
+  const words = part.words.slice(at, at + LAST + 1)
+  const end = words.findIndex((_, nth) => nth > 0 && !goesOn(part, at + nth))
+  return end < 0 ? words : words.slice(0, end)
 }
 
 /** The marks between the word before `at` and the word at it. */

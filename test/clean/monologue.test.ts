@@ -19,6 +19,8 @@ const speeches: [head: string[], name: string, why: string][] = [
   [['Remarks', 'by NATO Secretary General Jane Example at the Harbour Forum'], 'Jane Example', 'in two lines'],
   [['HARBOUR AGENCY', 'Opening address by the Director, Jane Example', 'Harbour Forum, Oslo, 15 April 2026', 'Check against delivery'], 'Jane Example', 'an office and a comma'],
   [['Speech (as delivered) by Jane Example', 'Oslo, 15 April 2026'], 'Jane Example', 'in brackets how it is told'],
+  [['MINISTRY OF THE HARBOUR', 'Speeches of the Minister', 'Oslo, 15 April 2026', 'Check against delivery', 'Harbour Minister Jane Example:'], 'Jane Example', 'a line of her own below the title'],
+  [['Speeches · No. 31 · as delivered', 'Opening of the pier, Oslo, 15 April 2026', 'President Jane Example'], 'Jane Example', 'the same without a colon'],
   [['Statement of Secretary of Defense Jane Example before the committee'], 'Jane Example', 'a statement in her own words'],
 ]
 for (const [head, name, why] of speeches)
@@ -35,6 +37,8 @@ const nothing: [paragraphs: string[], why: string][] = [
   [['Remarks by Jane Example anger allies', 'The remarks drew a reply on Monday.', 'Allies answered with a list of their own.'], 'no first person'],
   [['Remarks by Jane Example', '“I was told that I have nine minutes,” she began.', 'The hall laughed, and the doors were closed.'], 'the first person in quotation marks only'],
   [['The harbour speech', I, WE, FACT], 'nobody named'],
+  [['The pier is open', 'Harbour Minister Jane Example', I, WE, FACT], 'a name in the head of what is told to be no speech'],
+  [['Speeches of the week', 'Jane Example', I, WE, FACT], 'a name without an office: who collected them'],
   [['Speech by the harbour', I, WE, FACT], 'no name of a person'],
   [['Remarks by Jane Example', 'Q: Is it late?', 'A: It is late, I fear.', 'Q: And now?', 'A: We wait, and I hope.'], 'turns that label themselves'],
 ]
