@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 import type { StatementId } from '../model/statement.ts'
 import { apartIn } from './apart-in.ts'
+import { borneOut } from './borne-out.ts'
 import { isTrimmed, isVerbatim, type Match, matchesOf, rightOf } from './changes-between.ts'
 import type { Comparable } from './comparable.ts'
 import { groupedBy } from './grouped-by.ts'
@@ -36,7 +37,7 @@ export function wordingOf(claim: JoinedClaim, copies: ReadonlySet<ArticleId> = n
   const items = tellersOf(claim)
   const retold = new Set([...claim.members, ...claim.shared].filter(isRetold).map((member) => member.item))
   const misread = new Set([...claim.members, ...claim.shared].filter(isMisread).map((member) => member.item))
-  const reference = longestOf(items.filter((item) => !retold.has(item)))
+  const reference = borneOut(items.filter((item) => !retold.has(item)))
   const matches = new Map(
     items
       .filter((item) => item !== reference)
@@ -51,7 +52,7 @@ export function wordingOf(claim: JoinedClaim, copies: ReadonlySet<ArticleId> = n
   const apart = apartIn(spots, [...retold], copies)
   const agreeing = items.filter((item) => !apart.has(item.statement.id))
   const verbatim = agreeing.filter((item) => !retold.has(item)) // a translation's own words head no claim
-  const words = agreeing.length > 0 ? longestOf(verbatim.length > 0 ? verbatim : agreeing) : reference
+  const words = agreeing.length > 0 ? borneOut(verbatim.length > 0 ? verbatim : agreeing) : reference
   const own = words === reference ? matches : new Map([[reference, matchesOf(words.parts, reference.parts)]])
   const elsewhere = [...own].filter(([{ statement }]) => statement.articleId !== words.statement.articleId)
   const common = elsewhere.flatMap(([, found]) => found)
@@ -62,34 +63,6 @@ export function wordingOf(claim: JoinedClaim, copies: ReadonlySet<ArticleId> = n
 const isRetold = ({ likeness }: JoinedClaim['members'][number]) => likeness?.retold === true
 
 const isMisread = ({ likeness }: JoinedClaim['members'][number]) => likeness?.misread === true
-
-const MOST_TRIED = 12 // wordings of a claim, the longest
-
-/** The longest that another article bears out, word for word or in part; else the longest: a translation may take more words for the same. */
-function longestOf(items: readonly Comparable[]): Comparable {
-  const inSize = items.toSorted((a, b) => sizeOf(b) - sizeOf(a)) // stable: of as many words the first
-  const printed = inSize.map(({ parts, statement }) => ({ words: wordsIn(parts), articleId: statement.articleId }))
-  const tried = new Set<string>()
-  for (const [nth, one] of printed.entries()) {
-    if (tried.size === MOST_TRIED) break
-    if (tried.has(one.words)) continue
-    tried.add(one.words)
-    if (printed.some((other) => other.articleId !== one.articleId && holds(one.words, other.words)))
-      return inSize[nth] as Comparable
-  }
-  return inSize[0] as Comparable
-}
-
-const wordsIn = ([longest]: Comparable['parts']): string => ` ${longest?.words.join(' ') ?? ''} `
-
-/** Whether the one has the other's words, or these its own, of which five in a row are no accident. */
-const holds = (one: string, other: string): boolean =>
-  (one.includes(other) && other.split(' ').length > LEAST) || (other.includes(one) && one.split(' ').length > LEAST)
-const LEAST = 6 // of a split at blanks: five words
-
-/** Quoted words go before indirect ones, then the longer ones. */
-const sizeOf = ({ statement, parts }: Comparable) =>
-  (parts[0]?.words.length ?? 0) + (statement.quoted.length > 0 ? 1000 : 0)
 
 const isIndirect = ({ statement }: Comparable) => statement.quoted.length === 0
 

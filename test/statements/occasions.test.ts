@@ -164,6 +164,22 @@ describe('a piece that looks back', () => {
     test(`${why}: ${paragraphs.join(' ¶ ')}`, () => expect(dayIn(paragraphs, printed)).toEqual([day]))
 })
 
+test('the day of words that are quoted in its own sentence, behind others, is that of no others', () => {
+  const line = 'The line is old. At her congress last Tuesday it was still “the long road to the sea and back again”.'
+  const said = [
+    'Peter Marlow spoke first.',
+    '“We pay for the ferry,” said Greta Solheim.',
+    line,
+    '“The share will rise,” Marlow said.',
+  ]
+  const daysOf = (paragraphs: string[]) =>
+    readIn(paragraphs, printedOn('2026-03-08')).statements.map(({ occasion }) => occasion.date.value)
+  expect(daysOf(said).at(-1)).toBeNull()
+  expect(daysOf(said.map((words) => (words === line ? 'I watched her congress last Tuesday.' : words))).at(-1)).toBe(
+    '2026-03-03',
+  )
+})
+
 test('a sentence with a day that leads up to the words tells theirs, not the one before it', () => {
   const lead = 'Greta Solheim said in January that the ships were few. On Monday she went further.'
   expect(occasionsIn(`${lead} “The share will rise,” she said.`)).toEqual([

@@ -9,6 +9,7 @@ const WHOLE = '“The road is long and we have begun.”'
 const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Mayor Greta Solheim flew in for the ceremony on Tuesday and gave the quote of the week: ${WHOLE}`], GRETA, 'what she did before she spoke'],
   [[`Greta Solheim to a clutch of us on the steps: ${WHOLE}`], GRETA, 'to whom she speaks'],
+  [[`Before the meeting of the council today, the President of the Republic, Greta Solheim, made a statement to the media:`, WHOLE], GRETA, 'her office and her name, behind where and when'],
   [[`Greta Solheim’s driver flew in for the ceremony and gave the quote of the week: ${WHOLE}`], null, 'her driver'],
   [[`${Q} she said, and looked at the river. Greta Solheim was a pilot’s daughter.`], GRETA, 'named behind, as of whom was told'],
   [[`${Q} she said. Greta Solheim was mocked for it.`], null, 'what was done to her'],

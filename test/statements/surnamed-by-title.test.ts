@@ -46,6 +46,7 @@ const rows: [text: string, names: string[], why: string][] = [
   ['Norway waits. General Tarnholm came.', ['Louisa Tarnholm'], 'a rank, for a soldier'],
   ['In Norway the Minister for the Budget, Stangeby, spoke.', ['Eivor Stangeby'], 'the office before a comma'],
   ['Ms STANGEBY (Norway), Minister for the Budget, spoke.', ['Eivor Stangeby'], 'the office behind a bracket'],
+  ['From Norway: “We pay” (Stangeby, Minister for the Budget).', ['Eivor Stangeby'], 'the name and the office in a bracket'],
   ['Norway’s ambassador, a Mr Tollmark, came. Tollmark left.', ['Bram Tollmark', 'Bram Tollmark'], 'a courtesy between; his surname later'],
   ['Norway waits. Halvang was late; the secretary had the numbers on defence.', ['Dorrit Halvang'], 'no title beside it, but the words of the post further on'],
   ['The Norwegian Tollmark came. No ambassador likes Canada more.', ['Bram Tollmark'], 'where he is from before the surname'],

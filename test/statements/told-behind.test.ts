@@ -23,6 +23,8 @@ const rows: [paragraphs: string[], id: string | null, why: string][] = [
   [[`Overheard on Sunday: ${Q} Greta Solheim, the harbour chief, in a cinema, with a president beside her.`], GRETA, 'her name and no verb'],
   [[`${Q} Greta Solheim makes the hall laugh, and the hall is not easy.`], GRETA, 'she makes them laugh'],
   [[`Second best: ${Q} – G. Solheim (Harbour Party). Our readers protest.`, 'Greta Solheim came late.'], GRETA, 'an initial behind a dash, more behind it'],
+  [[`A list of gifts is left to me of this week. ${Q} That’s what Greta Solheim said in Oslo, and it has the ring of one who knows.`], GRETA, 'that is what she said'],
+  [[`${Q} That’s what Greta Solheim had feared in Oslo.`], null, 'that is what she feared'],
   [[`${Q} The hall makes Greta Solheim laugh.`], null, 'others make her laugh'],
   [[`${Q} Greta Solheim, the harbour chief, was late.`], null, 'her name and a verb'],
   [[`The railway? ${Q} Greta Solheim said that to a professor of law.`], GRETA, 'she said that to somebody'],
