@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import { claimsWith } from './claims-with.ts'
 import { CORROBORATED } from './first-told.ts'
@@ -23,10 +24,12 @@ export function listNewClaims(
   limit: number,
 ): Promise<New<Claim>> {
   return atOneMoment(ledger, async ({ db }) => {
-    let claims = db.selectFrom('claim').where('id', 'in', told(db, what, '>=', since))
-    claims = claims.where('id', 'not in', told(db, what, '<', since))
+    let claims = db.selectFrom('claim').where('id', 'in', toldSince(db, what, since))
+    claims = claims.where(({ not, exists }) => not(exists(toldBefore(db, what, since))))
     if (what === 'corroborated') {
-      claims = claims.where('independent', '>=', CORROBORATED).where('id', 'in', told(db, 'claim', '<', since))
+      claims = claims
+        .where('independent', '>=', CORROBORATED)
+        .where(({ exists }) => exists(toldBefore(db, 'claim', since)))
     }
     const count = claims.select((eb) => eb.fn.countAll<number>().as('count'))
     const { count: total } = await count.executeTakeFirstOrThrow()
@@ -38,14 +41,25 @@ export function listNewClaims(
   })
 }
 
-/** Claims with a statement first told so before, or since. */
-function told(db: Ledger['db'], kind: string, when: '<' | '>=', since: string) {
+/** Claims with a statement first told so since. */
+function toldSince(db: Ledger['db'], kind: string, since: string) {
   return db
     .selectFrom('first_told')
     .innerJoin('claim_statement', 'claim_statement.statement_id', 'first_told.member')
     .select('claim_statement.claim_id')
     .where('first_told.kind', '=', kind)
-    .where('first_told.at', when, since)
+    .where('first_told.at', '>=', since)
+}
+
+/** The statements of a claim that were first told so before; asked claim by claim, as most of a ledger was told before. */
+function toldBefore(db: Ledger['db'], kind: string, since: string) {
+  return db
+    .selectFrom('claim_statement')
+    .innerJoin('first_told', 'first_told.member', 'claim_statement.statement_id')
+    .select('first_told.member')
+    .whereRef('claim_statement.claim_id', '=', sql.ref('claim.id'))
+    .where('first_told.kind', '=', kind)
+    .where('first_told.at', '<', since)
 }
 
 function withArticlesSince(db: Ledger['db'], since: string) {

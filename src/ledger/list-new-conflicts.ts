@@ -1,7 +1,9 @@
-import type { Conflict } from '../model/conflict.ts'
+import type { Conflict, ConflictKind } from '../model/conflict.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
 import type { New } from './list-new-claims.ts'
+
+const KINDS: readonly ConflictKind[] = ['office', 'place', 'date', 'speaker', 'wording', 'figure']
 
 /**
  * Conflicts with a side of which nothing was told before in a conflict of that kind; by kind and subject.
@@ -28,6 +30,7 @@ function withNewSide(db: Ledger['db'], since: string) {
       join.onRef('new.member', '=', 'first_told.member').onRef('new.kind', '=', 'first_told.kind'),
     )
     .select('new.conflict_id')
+    .where('first_told.kind', 'in', KINDS) // else the index by kind and instant is of no use
     .where('first_told.at', '>=', since)
   return db
     .selectFrom('conflict_member as one')
