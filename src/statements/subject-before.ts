@@ -23,8 +23,7 @@ function subjectBefore(at: number, context: SpeakerContext): PersonMention | nul
   const { text, people, names, antecedents } = context
   const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
   if (!own) return null
-  const here = sentences(text, own.start, own.end).filter(({ end }) => end <= at)
-  const last = here.at(-1) ?? (before && sentences(text, before.start, before.end).at(-1))
+  const last = lastSentence(text, own, at) ?? (before && lastSentence(text, before, before.end))
   const named = last ? spansIn(people, last.start, at).filter((one) => isNarrated(one, context)) : []
   const [person] = named
   if (!last || !person || person.end > last.end || named.some(({ id }) => id !== person.id)) return null
@@ -32,6 +31,15 @@ function subjectBefore(at: number, context: SpeakerContext): PersonMention | nul
   if (others.some(({ refs }) => refs.every(({ id }) => id !== person.id))) return null // by a surname alone
   if (!OPENING.test(text.slice(last.start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
   return person
+}
+
+const LONGEST = 1000 // UTF-16 units of a sentence
+
+/** Null where it is longer than any. */
+function lastSentence(text: string, { start, end }: Span, before: number): Span | null {
+  const from = Math.max(start, before - 2 * LONGEST)
+  const last = sentences(text, from, Math.min(end, before + LONGEST)).findLast((one) => one.end <= before)
+  return last && (last.start > from || from === start) ? last : null
 }
 
 const isNarrated = ({ start, end }: PersonMention, { antecedents }: SpeakerContext) =>

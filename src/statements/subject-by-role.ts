@@ -9,6 +9,7 @@ import type { PersonMention } from './people.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 
 const MENTIONS = 60 // names back from the role
+const STRETCH = 3000 // UTF-16 units of the paragraph before the pronoun: no reader looks further
 /** What a subject is followed by. */
 const DOES =
   /^(?:,\s\d{2},)?\s(?:(?:\p{Ll}+ly|also|then|later)\s)?(?:had|has|was|is|did|does|would|will|could|came|comes|went|took|gave|made|left|stood|spoke|began|saw|put|met|kept|felt|\p{Ll}{3,}(?:ed|es|s))\b/u
@@ -22,13 +23,14 @@ export function subjectByRole(source: Span, gender: Gender, context: SpeakerCont
   const [own] = spansBefore(antecedents.paragraphs, source.end, 1)
   if (!own || own.end < source.end) return null
   const told = [antecedents.quotations, antecedents.contents]
-  const roles = [...text.slice(own.start, source.start).matchAll(ROLE)]
+  const from = Math.max(own.start, source.start - STRETCH)
+  const roles = [...text.slice(from, source.start).matchAll(ROLE)]
     .map(({ index, 0: role }) => {
-      const start = own.start + index
+      const start = from + index
       const words = wholeRole(role, start + role.length, text)
       return { words, start, end: start + words.length }
     })
-    .filter(({ start }) => !/,\s$/.test(text.slice(own.start, start))) // "Gro Lund, the minister,"
+    .filter(({ start }) => !/,\s$/.test(text.slice(from, start))) // "Gro Lund, the minister,"
     .filter(({ start, end }) => told.every((spans) => spansIn(spans, start, end).length === 0))
   const [role, another] = roles
   if (!role || another || !DOES.test(text.slice(role.end, role.end + 40))) return null
