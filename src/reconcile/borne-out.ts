@@ -7,17 +7,17 @@ const MOST_TRIED = 12 // wordings of a claim, the longest
  * words for the same. Quoted words go before indirect ones. Bounded: of many wordings the longest are tried.
  */
 export function borneOut(items: readonly Comparable[]): Comparable {
-  const inSize = items.toSorted((a, b) => sizeOf(b) - sizeOf(a)) // stable: of as many words the first
-  const printed = inSize.map(({ parts, statement }) => ({ words: wordsIn(parts), articleId: statement.articleId }))
+  const inSize = items
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a)) // stable: of as many words the first
+    .map((item) => ({ item, words: wordsIn(item.parts), articleId: item.statement.articleId }))
   const tried = new Set<string>()
-  for (const [nth, one] of printed.entries()) {
+  for (const { item, words, articleId } of inSize) {
     if (tried.size === MOST_TRIED) break
-    if (tried.has(one.words)) continue
-    tried.add(one.words)
-    if (printed.some((other) => other.articleId !== one.articleId && holds(one.words, other.words)))
-      return inSize[nth] as Comparable
+    if (tried.has(words)) continue
+    tried.add(words)
+    if (inSize.some((other) => other.articleId !== articleId && holds(words, other.words))) return item
   }
-  return inSize[0] as Comparable
+  return inSize[0]?.item as Comparable // of a claim there is always one
 }
 
 const wordsIn = ([longest]: Comparable['parts']): string => ` ${longest?.words.join(' ') ?? ''} `

@@ -111,7 +111,9 @@ function placesIn({ text, published }: ReadArticle, from: number, to: number, re
   const quoted = findQuotations(text, from, to)
   return sentences(text, from, to).flatMap((sentence) => {
     const line = text.slice(sentence.start, sentence.end)
-    return [...line.matchAll(IN), ...line.matchAll(CAPITAL)].flatMap((match): PlaceTold[] => {
+    const matches = [...line.matchAll(IN), ...line.matchAll(CAPITAL)]
+    const day = matches.length > 0 ? dayIn(line, published.value) : null
+    return matches.flatMap((match): PlaceTold[] => {
       const start = sentence.start + match.index + match[0].length
       const name = match[0].endsWith('the ') ? capitalOf(match[1] ?? '', register) : siteNamed(match[1] ?? '', register)
       const before = line.slice(0, match.index)
@@ -122,7 +124,6 @@ function placesIn({ text, published }: ReadArticle, from: number, to: number, re
           .slice(0, match.index)
           .split(/[,;:–—]\s/)
           .at(-1) ?? ''
-      const day = dayIn(line, published.value)
       const ofEvent =
         !isLongBefore(day, published.value) &&
         !/^(?:from|to)\b/.test(match[0]) &&

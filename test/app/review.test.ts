@@ -4,24 +4,18 @@ import { decisions } from '../../src/app/decisions.ts'
 import { review, undecided } from '../../src/app/review.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import type { Answer, ReviewShown } from '../../src/model/review.ts'
-import { write } from '../cli/coverage.ts'
+import { saidIn, write } from '../cli/coverage.ts'
 import { useFolders, useWorkplaces } from './workplaces.ts'
 
 const newFolder = useFolders()
 const newWorkplace = useWorkplaces()
 
-const telling = (title: string, day: number, words: string) => `${title}
-
-${day} March 2026
-
-NORTHMARK — “${words},” Defence Minister Ada Brandt told reporters on Tuesday in the harbour hall.
-`
 /** Two pairs, each near enough to be looked at and too far to be joined. */
 const FILES = {
-  'a.txt': telling('Quays', 3, 'We will pay for every quay by the end of the decade, and not a day later'),
-  'b.txt': telling('Ships', 4, 'We will pay for each harbour by the end of this decade, and never a week later'),
-  'c.txt': telling('Cranes', 3, 'No crane is worth another winter of waiting for spare parts from the south'),
-  'd.txt': telling('Parts', 4, 'No crane deserves another winter of waiting for new parts out of the west'),
+  'a.txt': saidIn('Quays', 3, 'We will pay for every quay by the end of the decade, and not a day later'),
+  'b.txt': saidIn('Ships', 4, 'We will pay for each harbour by the end of this decade, and never a week later'),
+  'c.txt': saidIn('Cranes', 3, 'No crane is worth another winter of waiting for spare parts from the south'),
+  'd.txt': saidIn('Parts', 4, 'No crane deserves another winter of waiting for new parts out of the west'),
 }
 
 async function filled(): Promise<Workplace> {

@@ -10,25 +10,29 @@ import { review } from '../../src/app/review.ts'
 import { undoNumbered } from '../../src/app/undo-numbered.ts'
 import type { Workplace } from '../../src/app/workplace.ts'
 import type { Tables } from '../../src/ledger/tables.ts'
-import { APART, QUAY, RETELLING, TELLING, write } from '../cli/coverage.ts'
+import { APART, QUAY, RETELLING, saidIn, TELLING, write } from '../cli/coverage.ts'
 import { updated, useFolders, useWorkplaces } from './workplaces.ts'
 
 const newFolder = useFolders()
 const newWorkplace = useWorkplaces()
 
-const speech = (title: string, day: number, words: string) => `${title}
-
-${day} March 2026
-
-NORTHMARK — “${words},” Defence Minister Ada Brandt told reporters on Friday in the harbour hall.
-`
 const FILES = {
   'a.txt': TELLING,
   'b.txt': RETELLING,
   'c.txt': APART,
   // near enough to be asked about
-  'd.txt': speech('Tides', 13, 'No tide is high enough to lift a fleet that was left in the dock for ten years'),
-  'e.txt': speech('Docks', 14, 'No tide was strong enough to lift a fleet that lay in its dock for twelve years'),
+  'd.txt': saidIn(
+    'Tides',
+    13,
+    'No tide is high enough to lift a fleet that was left in the dock for ten years',
+    'Friday',
+  ),
+  'e.txt': saidIn(
+    'Docks',
+    14,
+    'No tide was strong enough to lift a fleet that lay in its dock for twelve years',
+    'Friday',
+  ),
 }
 const KEPT = [
   'capture',

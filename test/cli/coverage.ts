@@ -57,3 +57,11 @@ export function manyArticles(count: number): Record<string, string> {
     Array.from({ length: count }, (_, n) => [`many/${String(n).padStart(5, '0')}.txt`, article(n)]),
   )
 }
+
+/** What Ada Brandt told reporters, printed in March 2026 under this title. */
+export const saidIn = (title: string, day: number, words: string, weekday = 'Tuesday') => `${title}
+
+${day} March 2026
+
+NORTHMARK — “${words},” Defence Minister Ada Brandt told reporters on ${weekday} in the harbour hall.
+`
