@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { AreKin } from './are-kin.ts'
-import { countsOf, standAgainst, yearsOf } from './count-against.ts'
+import { countedNear, countsOf, standAgainst, yearsOf } from './count-against.ts'
 import { countBlocks } from './count-blocks.ts'
 import { CURRENCY } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
@@ -10,6 +10,7 @@ import { dateNote } from './date-note.ts'
 import { DEADLINE } from './deadlines.ts'
 import { groupedBy } from './grouped-by.ts'
 import { inOrderOf } from './in-order-of.ts'
+import { printedApart } from './printed-apart.ts'
 
 const MOST_PAIRS = 60 // of one telling
 
@@ -64,14 +65,11 @@ function conflictOf(
   place: ReadonlyMap<CountedTold, number>,
   areKin: AreKin,
 ): Conflict | null {
-  const near = new Set([...group, ...group.flatMap(nearOf)])
   const values = new Set(group.map(({ value }) => value))
   const years = new Set(group.map(yearsOf))
-  const opposed = new Set(group)
+  const near = group.flatMap((other) => nearOf(other).filter((one) => isOfStory(one, other, areKin)))
   const own = onOneSide(
-    [...near].filter(
-      (one) => values.has(one.value) && years.has(yearsOf(one)) && (opposed.has(one) || isOfStory(one, group, areKin)),
-    ),
+    [...new Set([...group, ...near])].filter((one) => values.has(one.value) && years.has(yearsOf(one))),
     group,
   )
   own.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) // who was found by whom must not tell
@@ -85,14 +83,14 @@ function conflictOf(
 
 const SHARED = 2 // words around a number that stand around one of the dispute as well
 
-/** "620 flats" is no telling of 620 flat wagons: of the same story, or told of the same thing in some of the same words. */
-function isOfStory(one: CountedTold, group: readonly CountedTold[], areKin: AreKin): boolean {
-  return group.some(
-    (other) =>
-      areKin(one.article.id, other.article.id) ||
-      (one.value === other.value &&
-        [...other.noun].every((thing) => one.noun.has(thing)) &&
-        [...one.around].filter((word) => other.around.has(word)).length >= SHARED),
+/** "620 flats" is no telling of 620 flat wagons: of the same story, or told about then of the same thing in some of the same words. */
+function isOfStory(one: CountedTold, other: CountedTold, areKin: AreKin): boolean {
+  return (
+    areKin(one.article.id, other.article.id) ||
+    (one.value === other.value &&
+      (printedApart(one.article, other.article) ?? 0) <= countedNear &&
+      [...other.noun].every((thing) => one.noun.has(thing)) &&
+      [...one.around].filter((word) => other.around.has(word)).length >= SHARED)
   )
 }
 

@@ -92,6 +92,20 @@ describe('another number of one counted thing', () => {
       ['article-1'],
     ])
   })
+
+  test('nobody takes a side who printed that number longer ago than a fortnight, or later', () => {
+    const [conflict] = conflictsIn([
+      CORPS,
+      [CORPS, '2026-01-20'],
+      [CORPS, '2026-02-24'],
+      [CORPS, '2026-03-15'],
+      ['The Eastern Corps lacks about 6,000 trucks and drivers.', '2026-02-12'],
+    ])
+    expect(conflict?.sides.map(({ articleIds }) => [...articleIds].sort())).toEqual([
+      ['article-0', 'article-2'],
+      ['article-4'],
+    ])
+  })
 })
 
 test('whether one number may be the other misread is asked both ways alike', () => {
