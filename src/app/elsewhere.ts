@@ -2,6 +2,7 @@ import { chunks } from '../ledger/chunks.ts'
 import { currentReadings } from '../ledger/current-readings.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
+import { saidIn } from '../ledger/said-in.ts'
 import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import { type ToldWith, toldWith } from '../ledger/told-with.ts'
@@ -41,6 +42,7 @@ export class Elsewhere {
   readonly #soughtBy = new Set<string>() // by what others were looked for that may take a side
   readonly #asked = new Set<string>()
   readonly #inClaims = new Set<StatementId>()
+  readonly #filled = new Set<ArticleId>() // met in a statement, with all the others that they have
 
   constructor(workplace: Workplace, given: readonly ArticleRead[]) {
     this.#workplace = workplace
@@ -121,6 +123,7 @@ export class Elsewhere {
     const found = await statementsInBlocks(this.#workplace.ledger, blocks, this.#given, worthComparing(statements))
     this.cut += found.cut.length
     this.#add(found)
+    await this.#fill()
   }
 
   /** Takes in what was told in one claim with these, so that no claim loses a member; false: nothing new. */
@@ -130,6 +133,7 @@ export class Elsewhere {
     const own = [...this.#given].flatMap((id) => this.#whole.get(id)?.statements.map((one) => one.id) ?? [])
     const found = await toldWith(this.#workplace.ledger, ids, new Set([...this.statements.keys(), ...own]))
     this.#add(found)
+    await this.#fill()
     return found.statements.length > 0
   }
 
@@ -242,6 +246,15 @@ export class Elsewhere {
     for (const one of articles) if (isNew(one.id) && !this.articles.has(one.id)) this.articles.set(one.id, one)
   }
 
+  /** Takes in what else is said in the articles of which a statement is at hand: an article tells by all of it what it means by a part. */
+  async #fill(): Promise<void> {
+    const met = new Set([...this.statements.values()].map(({ articleId }) => articleId))
+    const further = [...met].filter((id) => !this.#filled.has(id)).slice(0, MOST_OPENED - this.#filled.size)
+    if (further.length === 0) return
+    for (const id of further) this.#filled.add(id)
+    this.#add({ statements: await saidIn(this.#workplace.ledger, further), articles: [] })
+  }
+
   /** No more than a person would read. */
   readonly #room = () => Math.max(0, MOST_OPENED - (this.#whole.size - this.#given.size))
 
@@ -258,6 +271,7 @@ export class Elsewhere {
         this.#add({ statements: [statement], articles: [article] })
       }
     }
+    await this.#fill()
     return decisions
   }
 }

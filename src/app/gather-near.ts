@@ -48,7 +48,8 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
     const disputes = [...gathered.reconciled.conflicts.filter((one) => touches(one, given)), ...older]
     const sides = new Set(articlesOf(disputes.filter(({ kind }) => kind !== 'figure')))
     const isWider = await elsewhere.widen(disputes, tellingAlike(gathered.reconciled, sides))
-    if (!isWider && elsewhere.extent === extent) return gathered
+    // What the last look asked for was at hand already: it is settled, too.
+    if (!isWider && elsewhere.extent === extent) return { ...gathered, settled: settledOf(elsewhere, read) }
   }
 }
 

@@ -7,7 +7,7 @@ import { compareTitles } from '../register/compare-titles.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { compareOffices } from '../register/same-office.ts'
-import { readTitle } from '../register/title-of-words.ts'
+import { readTitle, type Title } from '../register/title-of-words.ts'
 import type { Series } from '../series/series.ts'
 import { dateRange } from '../text/date-range.ts'
 import { onceFor } from '../text/once-for.ts'
@@ -118,15 +118,31 @@ export function daysWithin({ key }: PrintedKey): number {
   return key.startsWith(COUNT) ? countedNear : AN_EDITION
 }
 
-/** Whether what two articles print under one key may stand against each other. */
+/** Whether what two articles print under one key may stand against each other; of offices, whatever others tell that one leaves out. */
 export function mayDiffer({ key, value }: PrintedKey, other: string, register: Register): boolean {
   if (value === other) return false
   if (!key.startsWith(OFFICE)) return true
   const [own, its] = [value, other].map((text) => text.replace(FORMER, ''))
   const known = compareOffices(readOffice(register, own ?? ''), readOffice(register, its ?? ''))
   if (known !== 'compatible') return known === 'different'
-  const [title, another] = [readTitle(register, own ?? ''), readTitle(register, its ?? '')]
-  const likeness = title && another ? compareTitles(title, another) : 'compatible'
   const isFormer = value.startsWith(FORMER)
-  return isFormer === other.startsWith(FORMER) ? likeness === 'different' : likeness === 'same'
+  const asked = isFormer === other.startsWith(FORMER) ? 'different' : 'same'
+  return mayBeHeard(own ?? '', its ?? '', register).some(([a, b]) => compareTitles(a, b) === asked)
 }
+
+/** Two titles as they are printed, and as they may be once a body, or a staff, that only others tell is known: see `filledTitles`. */
+function mayBeHeard(own: string, its: string, register: Register): (readonly [Title, Title])[] {
+  const [one, other] = [readTitle(register, own), readTitle(register, its)]
+  if (!one || !other) return []
+  const body = one.body ?? other.body ?? 'one body'
+  const filled = (title: Title, words: string): Title => {
+    const told: Title = isChiefOfStaff(words) ? { ...title, kind: 'staff', loose: false } : title
+    return told.loose ? told : { ...told, body: told.body ?? body }
+  }
+  return [
+    [one, other],
+    [filled(one, own), filled(other, its)],
+  ]
+}
+
+const isChiefOfStaff = (words: string) => /^chief of staff$/i.test(words)

@@ -78,6 +78,40 @@ test.each(occasions)(
 
 const printed = (day: number, words: string) => `Harwick, ${day} March 2026\n\n${day} March 2026\n\n${words}\n`
 
+/** Orders in which one article after the other once told otherwise than all of them at once. */
+const ORDERS: readonly (readonly [why: string, set: string, files: readonly string[]])[] = [
+  [
+    'who else speaks in an article tells for whose words its lede names a station',
+    'practice-9/ilda-breakfast',
+    ['agbel.txt', 'cenna.txt'],
+  ],
+  [
+    'what an article itself tells apart goes first, though but one of the two sayings is met',
+    'practice-11/radna-depot',
+    ['july-engineers.txt', 'tap-notes.txt', 'german-back.jsonl'],
+  ],
+  [
+    'a deputy of a country and a head of nothing named',
+    'practice-11/stanmoor-audit',
+    ['farm-213.txt', 'feed-hollow.jsonl'],
+  ],
+  [
+    'of a conflict that an article leaves the rest is told',
+    'practice-9/stourmouth-frigate',
+    ['downing.txt', 'mercury.txt', 'ppx.txt', 'feed.jsonl', 'keel.txt', 'museum.txt'],
+  ],
+]
+
+test.each(ORDERS)('%s', async (_, set, names) => {
+  const [practice = ''] = set.split('/')
+  const registers = [...REGISTER, join(GOLD, practice, 'register')]
+  const files = names.map((name) => join(GOLD, set, name))
+  const [whole, apart] = [await newWorkplace({}, registers), await newWorkplace({}, registers)]
+  await brief(files, whole)
+  for (const file of files) await brief([file], apart)
+  expect(await derivedIn(apart)).toEqual(await derivedIn(whole))
+})
+
 /** Articles that have no words in common, and what the last of them makes two of them differ on. */
 const APART: readonly (readonly [what: string, articles: readonly string[], kind: string])[] = [
   [
