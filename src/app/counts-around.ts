@@ -1,8 +1,9 @@
 import type { PrintedRow } from '../ledger/ledger.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
+import { mayBeOneBody } from '../reconcile/count-against.ts'
 import { isSlip } from '../reconcile/number-slip.ts'
-import { isCount } from '../reconcile/printed-keys.ts'
+import { countOf, isCount } from '../reconcile/printed-keys.ts'
 
 /** How an article's counts stand to those at hand. */
 export interface CountsAround {
@@ -42,9 +43,11 @@ function standOf(
   let otherwise = 0
   for (const [ours, byTheirs] of byOurs) {
     for (const [theirs, keys] of byTheirs) {
-      const isFew = (own.get(ours) ?? 0) <= FEW || isSlip(Number(ours), Number(theirs))
-      const mayDiffer = ours !== theirs && keys >= (isFew ? SHARED_IF_SLIP : SHARED)
-      if (ours === theirs || mayDiffer) values.add(theirs)
+      const [one, other] = [countOf(ours), countOf(theirs)]
+      if (!mayBeOneBody(one.names, other.names)) continue
+      const isFew = (own.get(ours) ?? 0) <= FEW || isSlip(one.value, other.value)
+      const mayDiffer = one.value !== other.value && keys >= (isFew ? SHARED_IF_SLIP : SHARED)
+      if (one.value === other.value || mayDiffer) values.add(theirs)
       if (mayDiffer) otherwise += keys
     }
   }

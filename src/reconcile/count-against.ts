@@ -63,7 +63,7 @@ export function standAgainst(a: CountedTold, b: CountedTold, areKin: AreKin, { i
   if (isOneVote(a, b) && isOnly(a) && isOnly(b) && isInstead(a, b) && areKin(a.article.id, b.article.id)) return true
   const slip = isSlip(a.value, b.value)
   const samePredicate = a.predicate !== null && a.predicate === b.predicate
-  const isOneBody = mayBeOneBody(a, b)
+  const isOneBody = mayBeOneBody(a.names, b.names)
   if (!isOneBody && !slip && !samePredicate) return false
   const kin = areKin(a.article.id, b.article.id)
   if (!kin && isVote(a) && isVote(b) && a.part !== b.part) return false
@@ -128,7 +128,7 @@ const isThatYear = (a: CountedTold, b: CountedTold) => a.thisYear !== null && ye
 export const yearsOf = ({ years }: CountedTold) => [...years].sort().join(' ')
 
 /** Two sentences that each name somebody or something name one of them in common. */
-const mayBeOneBody = ({ names: a }: CountedTold, { names: b }: CountedTold) =>
+export const mayBeOneBody = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 ||
   b.size === 0 ||
   [...a].some((name) => [...b].some((other) => isShortFor(name, other) || isShortFor(other, name)))

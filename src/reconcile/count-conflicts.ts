@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictSide } from '../model/conflict.ts'
 import type { AreKin } from './are-kin.ts'
-import { countedNear, countsOf, standAgainst, yearsOf } from './count-against.ts'
+import { countedNear, countsOf, mayBeOneBody, standAgainst, yearsOf } from './count-against.ts'
 import { countBlocks } from './count-blocks.ts'
 import { CURRENCY } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
@@ -88,6 +88,7 @@ function isOfStory(one: CountedTold, other: CountedTold, areKin: AreKin): boolea
   return (
     areKin(one.article.id, other.article.id) ||
     (one.value === other.value &&
+      mayBeOneBody(one.names, other.names) &&
       (printedApart(one.article, other.article) ?? 0) <= countedNear &&
       [...other.noun].every((thing) => one.noun.has(thing)) &&
       [...one.around].filter((word) => other.around.has(word)).length >= SHARED)

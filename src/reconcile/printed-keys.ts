@@ -24,6 +24,7 @@ import { printedOffices } from './printed-offices.ts'
 const OFFICE = 'office '
 const OCCASION = 'occasion '
 const COUNT = 'count '
+const AND = '|' // between a number and what its sentence names
 const FORMER = 'former '
 const AN_EDITION = 400 // days: two figures farther apart are of two editions
 
@@ -95,7 +96,7 @@ function figureKeys({ article, figures }: Printed, { series }: KnownTo): Printed
     return cell === null ? [] : [{ key: `figure ${cell}`, value: String(figure.value), day }]
   })
   const counted = countedTold(article).flatMap((one) =>
-    keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: String(one.value), day })),
+    keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: [one.value, ...one.names].join(AND), day })),
   )
   return [...measured, ...counted]
 }
@@ -107,6 +108,12 @@ export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)
 export const isOccasion = ({ key }: PrintedKey): boolean => key.startsWith(OCCASION)
 
 export const isCount = ({ key }: PrintedKey): boolean => key.startsWith(COUNT)
+
+/** The number that a count's key tells, and what its sentence names. */
+export function countOf(value: string): { readonly value: number; readonly names: ReadonlySet<string> } {
+  const [number, ...names] = value.split(AND)
+  return { value: Number(number), names: new Set(names) }
+}
 
 /** A share of GDP that the article's sentence may leave without its ally: its sides are those who print it, whatever words they quote. */
 export const isShare = ({ key }: PrintedKey): boolean => key.startsWith(`${COUNT}${GDP_SHARE} `)

@@ -93,6 +93,15 @@ describe('another number of one counted thing', () => {
     ])
   })
 
+  test('nobody takes a side whose sentence names another body', () => {
+    const [conflict] = conflictsIn([
+      'The Eastern Corps lacks about 600 trucks and drivers.',
+      'The Eastern Corps lacks about 6,000 trucks and drivers.',
+      'The Western Corps lacks about 600 trucks and drivers.',
+    ])
+    expect(conflict?.sides.map(({ articleIds }) => articleIds)).toEqual([['article-1'], ['article-0']])
+  })
+
   test('nobody takes a side who printed that number longer ago than a fortnight, or later', () => {
     const [conflict] = conflictsIn([
       CORPS,
