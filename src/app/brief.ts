@@ -5,6 +5,7 @@ import { ownStatements } from '../model/claim.ts'
 import { derive, editionNames } from './derive.ts'
 import type { ArticleRead } from './read-article.ts'
 import { readCaptures } from './read-captures.ts'
+import { withSides } from './with-sides.ts'
 import type { Workplace } from './workplace.ts'
 
 /** Reads, reconciles and checks everything under `paths`, records it, and tells all of it. */
@@ -18,11 +19,13 @@ export async function brief(paths: readonly string[], workplace: Workplace): Pro
   const { generation, refused: uncompared, candidates, decided, ...derived } = await derive(read, workplace)
   const run = { generation, editions: editionNames(workplace), today: workplace.today, paths }
   await recordRun(workplace.ledger, run)
+  const articles = read.map((one) => one.article)
+  const elsewhere = await withSides(derived.elsewhere, derived.conflicts, articles, workplace.ledger)
   const statements = read.flatMap((one) => one.statements)
   const commitments = followCommitments({
     ...workplace,
     rows: workplace.commitments,
-    articles: read.map((one) => one.article),
+    articles,
     statements,
     figures: read.flatMap((one) => one.figures),
     readings: candidates,
@@ -30,10 +33,11 @@ export async function brief(paths: readonly string[], workplace: Workplace): Pro
     decisions: decided,
   })
   return {
-    articles: read.map((one) => one.article),
+    articles,
     statements,
     figures: read.flatMap((one) => one.figures),
     ...derived,
+    elsewhere,
     commitments,
     refused: [...refused, ...read.flatMap((one) => one.refused), ...uncompared],
     run,

@@ -8,6 +8,7 @@ import type { CandidateReading } from '../model/commitment.ts'
 import type { Conflict } from '../model/conflict.ts'
 import { type CandidateDecision, isOnCandidate } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
+import { originsTold } from '../reconcile/origins-aside.ts'
 import { printedKeys } from '../reconcile/printed-keys.ts'
 import { questionsOf } from '../reconcile/questions-of.ts'
 import type { Reconciled } from '../reconcile/reconcile.ts'
@@ -55,7 +56,9 @@ export async function derive(
   }
   const apart = toldAmong(gathered, given, result)
   const elsewhere = drawnOn(result, gathered)
-  const inputs = [...read.map(({ article }) => article), ...elsewhere.articles]
+  const sides = new Set(articlesOf(result.conflicts))
+  const aside = gathered.aside.filter(({ article }) => sides.has(article.id))
+  const inputs = [...[...read, ...aside].map(({ article }) => article), ...elsewhere.articles]
   const generation = generationOf(inputs, decisions, workplace)
   const loose = await recordDerived(workplace.ledger, generation, {
     touched: [...given],
@@ -64,6 +67,10 @@ export async function derive(
     claims: [...result.claims, ...apart.claims],
     conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
     tellings: tellingsOf(read, workplace),
+    origins: originsTold(
+      read.map(({ article }) => article),
+      reconciled.origins,
+    ),
     printed: read.map((one) => ({ articleId: one.article.id, keys: printedKeys(one, workplace) })),
   })
   if (again > 0) await remake(loose, workplace, again - 1)
@@ -93,9 +100,9 @@ function toldAmong(
 
 /** Each figure at hand held against the series, as of its article's day. */
 function checkedAgainst(read: readonly ArticleRead[], gathered: Gathered, workplace: Workplace) {
-  const articles = [...read.map(({ article }) => article), ...gathered.articles]
+  const articles = [...[...read, ...gathered.aside].map(({ article }) => article), ...gathered.articles]
   const printed = new Map(articles.map(({ id, published }) => [id, published.value]))
-  const figures = [...read.flatMap((one) => one.figures), ...gathered.figures]
+  const figures = [...[...read, ...gathered.aside].flatMap((one) => one.figures), ...gathered.figures]
   const finding = (figure: Figure) =>
     checkFigure(figure, { ...workplace, printed: printed.get(figure.articleId ?? '') ?? null, editions: null })
   return { finding, withWord: (conflict: Conflict) => withSeriesWord(conflict, figures, finding) }
@@ -140,7 +147,7 @@ function crowded(count: number): Briefing['refused'] {
 
 /** Hash of inputs, decisions, code, data and day: the same for the same briefing. */
 function generationOf(
-  articles: readonly ReadArticle[],
+  articles: readonly Pick<ReadArticle, 'id' | 'textVersion'>[],
   decisions: readonly { id: number; undone: unknown }[],
   workplace: Workplace,
 ): string {

@@ -24,12 +24,19 @@ export function isAbout({ sides }: Conflict, figures: PrintedAround['figure']): 
   )
 }
 
-/** Whether each number of a dispute is one of a series that its article, among these, tells. */
-export function isOverSeries({ sides }: Conflict, read: readonly ArticleRead[]): boolean {
+interface Printed {
+  readonly article: Pick<ArticleRead['article'], 'id'>
+  readonly figures: readonly Figure[]
+}
+
+/** Whether each number of a dispute that one of these articles prints is one of a series. */
+export function isOverSeries({ sides }: Conflict, read: readonly Printed[]): boolean {
   const told = new Map(read.map(({ article, figures }) => [article.id, figures.filter(isOfSeries)]))
   return sides.every(({ evidence }) =>
     evidence.every(({ articleId, start, end }) =>
-      told.get(articleId)?.some(({ evidence: own }) => own.start === start && own.end === end),
+      (told.get(articleId) ?? [{ evidence: { start, end } }]).some(
+        ({ evidence: own }) => own.start === start && own.end === end,
+      ),
     ),
   )
 }

@@ -15,7 +15,8 @@ import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksNear } from '../reconcile/blocks-near.ts'
 import { opposedInPrint, type PrintedKind } from '../reconcile/opposed-in-print.ts'
-import type { Family } from '../reconcile/printed-keys.ts'
+import { type Family, isCount } from '../reconcile/printed-keys.ts'
+import { Aside } from './aside.ts'
 import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
@@ -32,6 +33,7 @@ export class Elsewhere {
   readonly statements = new Map<string, Statement>()
   readonly articles = new Map<string, ReadArticle>()
   readonly figures: Figure[] = []
+  readonly aside: Aside
   cut = 0
   readonly #workplace: Workplace
   readonly #given: ReadonlySet<ArticleId>
@@ -48,11 +50,12 @@ export class Elsewhere {
     this.#workplace = workplace
     this.#whole = new Map(given.map((one) => [one.article.id, one]))
     this.#given = new Set(this.#whole.keys())
+    this.aside = new Aside(workplace, given)
   }
 
   /** How much is at hand; it only grows. */
   get extent(): number {
-    return this.statements.size + this.articles.size + this.figures.length
+    return this.statements.size + this.articles.size + this.figures.length + this.aside.size
   }
 
   /** Takes in what meets these, in words or in print, and what stood in a conflict with them: the conflicts of that. */
@@ -90,25 +93,27 @@ export class Elsewhere {
 
   /** Takes in who may take a side in these conflicts with one of these; false: all are at hand. */
   async #seekSides(ids: readonly ArticleId[], conflicts: readonly Conflict[]): Promise<boolean> {
-    const disputed = numbersIn(conflicts)
-    const before = this.#whole.size
-    for (const id of articlesOf(conflicts.filter(({ kind }) => kind === 'figure'))) this.inFigures.add(id)
+    const figures = conflicts.filter(({ kind }) => kind === 'figure')
+    const disputed = numbersIn(figures)
+    const counted = numbersIn(figures.filter((one) => !isOverSeries(one, this.#printedIn(one))))
+    const before = this.#whole.size + this.aside.size
+    for (const id of articlesOf(figures)) this.inFigures.add(id)
     for (const [of, family] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
       const isAsked = (one: PrintedKey, id: ArticleId) => {
-        const own = disputed.get(id)
+        const own = (isCount(one) ? counted : disputed).get(id)
         if (of === 'figure' && !own?.has('') && !own?.has(digitsOf(one.value))) return false
         const asked = this.#soughtBy.size
         return this.#soughtBy.add(`${one.key}\n${one.value}\n${one.day ?? ''}`).size > asked
       }
       const read = [...new Set(ids)].flatMap((id) => this.#whole.get(id) ?? [])
       const around = await printedAround(read, this.#workplace, { family: of, isAsked })
-      if (of === 'figure') await this.#open([...around.figure.keys()], 'print')
-      await this.#open(of === 'figure' ? [...around.counts] : around[of])
+      if (of === 'figure') await this.#openFigures(around)
+      else await this.#open(around[of])
       await this.#openConflictsAround(around, of, family)
     }
-    return this.#whole.size > before
+    return this.#whole.size + this.aside.size > before
   }
 
   /** Takes in what shares a block with what these say and could be alike. */
@@ -194,10 +199,26 @@ export class Elsewhere {
     for (const conflict of conflicts) {
       const ids = articlesOf([conflict])
       const isFigure = conflict.kind === 'figure'
-      if (isFigure) await this.#open(ids, 'print')
-      const read = ids.flatMap((id) => this.#whole.get(id) ?? [])
-      if (!isFigure || !isOverSeries(conflict, read)) await this.#open(ids)
+      if (isFigure) await this.#openAside(ids)
+      if (!isFigure || !isOverSeries(conflict, this.#printedIn(conflict))) await this.#open(ids)
     }
+  }
+
+  /** Who stands in a dispute, as far as it is at hand. */
+  readonly #printedIn = (conflict: Conflict) =>
+    articlesOf([conflict]).flatMap((id) => this.#whole.get(id) ?? this.aside.get(id) ?? [])
+
+  /** Takes in who prints a count of the same thing with all that it says, who prints the same share with its text, and of others the figures. */
+  async #openFigures({ figure, counts, shares }: PrintedAround): Promise<void> {
+    await this.#open([...counts])
+    await this.#open([...shares], 'print')
+    await this.#openAside([...figure.keys()])
+  }
+
+  /** Takes in these articles with their figures, and the text of those that may carry the words of one that was read. */
+  async #openAside(ids: readonly ArticleId[]): Promise<void> {
+    const wanted = ids.filter((id) => !this.#whole.has(id))
+    await this.#open(await this.aside.takeIn(wanted), 'print')
   }
 
   /** Takes in these articles, each once. */
@@ -231,6 +252,7 @@ export class Elsewhere {
     const { article, statements, figures } = read
     if (!this.#whole.has(article.id)) {
       if (this.#room() === 0) return
+      this.aside.leave(article.id)
       this.#whole.set(article.id, read)
       this.#add({ statements: [], articles: [article] })
       this.figures.push(...figures)

@@ -4,6 +4,7 @@ import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
+import type { PrintedAside } from '../model/printed-aside.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { type Reconciled, reconcile } from '../reconcile/reconcile.ts'
 import { Elsewhere } from './elsewhere.ts'
@@ -18,6 +19,7 @@ export interface Gathered {
   readonly statements: readonly Statement[] // of the rest of the ledger
   readonly articles: readonly ReadArticle[] // theirs
   readonly figures: readonly Figure[] // of those that may stand in a conflict
+  readonly aside: readonly PrintedAside[] // others, with what of them has a say in one over a series
   readonly decisions: readonly Decision[]
   readonly disputed: ReadonlySet<ArticleId> // articles in a conflict, with all that meets their words at hand
   readonly settled: readonly Settled[] // articles, and in which kinds of conflict among these every side is at hand
@@ -78,7 +80,8 @@ async function joinNear(
     const others = [...elsewhere.statements.values()]
     const given = inOrder([...read.map((one) => one.article), ...elsewhere.articles.values()], [...own, ...others])
     const { extent } = elsewhere
-    const all = { ...given, figures: [...figures, ...elsewhere.figures], decisions, register, series }
+    const aside = elsewhere.aside.all
+    const all = { ...given, figures: [...figures, ...elsewhere.figures], aside, decisions, register, series }
     const reconciled = before?.extent === extent ? before.reconciled : reconcile(all)
     const joined = joinedIn(reconciled, new Set([...ownIds, ...elsewhere.disputedStatements()]))
     const further = others.filter(({ id }) => joined.has(id))
@@ -88,6 +91,7 @@ async function joinNear(
         statements: others,
         articles: [...elsewhere.articles.values()],
         figures: elsewhere.figures,
+        aside,
         decisions,
         disputed: elsewhere.disputed,
         settled: settledOf(elsewhere, read),

@@ -24,6 +24,7 @@ export interface PrintedAround {
   readonly office: readonly ArticleId[] // any office of these persons
   readonly figure: ReadonlyMap<ArticleId, ReadonlySet<string>> // the numbers that it prints of these figures and counts
   readonly counts: ReadonlySet<ArticleId> // who prints these counts of things
+  readonly shares: ReadonlySet<ArticleId> // or one of these shares, of whatever ally
   readonly sameDay: readonly ArticleId[] // its speakers' words, of the days of its own
 }
 
@@ -54,8 +55,9 @@ export async function printedAround(
   const all = (of: 'office' | 'sameDay') => [...new Set(parts.flatMap((part) => part[of]))]
   const otherwise = merged(parts.map((part) => part.otherwise))
   const figure = merged(parts.map((part) => part.figure))
-  const counts = new Set(parts.flatMap((part) => [...part.counts]))
-  return { otherwise, office: all('office'), figure, counts, sameDay: all('sameDay') }
+  const either = (of: 'counts' | 'shares') => new Set(parts.flatMap((part) => [...part[of]]))
+  const [counts, shares] = [either('counts'), either('shares')]
+  return { otherwise, office: all('office'), figure, counts, shares, sameDay: all('sameDay') }
 }
 
 async function around(keys: readonly PrintedKey[], { ledger, register }: Workplace): Promise<PrintedAround> {
@@ -84,13 +86,13 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
         isOtherwise(articleId, isOffice(key) ? 'office' : 'figure', 1)
     }
   }
-  const counts = new Set<ArticleId>()
+  const [counts, shares] = [new Set<ArticleId>(), new Set<ArticleId>()]
   for (const isOf of [isShare, isThing]) {
     const own = keys.map(isOf)
     const mine = <T>(all: readonly T[]) => all.filter((_, nth) => own[nth])
     for (const [articleId, { values, otherwise }] of countsAround(mine(keys), mine(found))) {
       if (values.size > 0) addTo(figure, articleId, values)
-      if (values.size > 0 && isOf === isThing) counts.add(articleId)
+      if (values.size > 0) (isOf === isThing ? counts : shares).add(articleId)
       if (otherwise > 0) isOtherwise(articleId, 'count', otherwise)
     }
   }
@@ -100,6 +102,7 @@ async function around(keys: readonly PrintedKey[], { ledger, register }: Workpla
     office: [...office],
     figure,
     counts,
+    shares,
     sameDay: [...sameDay],
   }
 }

@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, up: (words) => [...corrections(), ...tellings(words), ...toldBefore()] },
   { version: 4, up: sharedWords },
   { version: 5, up: printed },
+  { version: 6, up: originsTold },
 ]
 
 /** What articles print of offices, indicators and counted things; those read before enter it when they are read or told anew. */
@@ -23,6 +24,11 @@ function printed({ clustered, long }: SchemaWords): readonly string[] {
       primary key (key, day, article_id, value)) ${clustered}`,
     'create index printed_article on printed (article_id)',
   ]
+}
+
+/** Where articles have their words from; those read before enter it when they are read or told anew. */
+function originsTold({ clustered }: SchemaWords): readonly string[] {
+  return [`create table origin_told (article_id text primary key, origin_json text not null) ${clustered}`]
 }
 
 /** Statements that say a claim's words among others, and belong to another claim. */

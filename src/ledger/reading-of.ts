@@ -81,7 +81,8 @@ async function statementsOf(within: Ledger, readings: readonly number[]): Promis
   return byReading(rows, told)
 }
 
-async function figuresOf({ db }: Ledger, readings: readonly number[]) {
+/** The figures of each of these readings. */
+export async function figuresOf({ db }: Ledger, readings: readonly number[]): Promise<ReadonlyMap<number, Figure[]>> {
   const rows = await db
     .selectFrom('figure')
     .select(['reading_id', 'figure_json'])

@@ -5,12 +5,14 @@ import type { CandidateReading } from '../model/commitment.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { ReviewPair } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
+import type { OriginTold } from '../model/printed-aside.ts'
 import type { StatementId } from '../model/statement.ts'
 import { addCandidates } from './derived/add-candidates.ts'
 import { addClaims, articlesWithoutClaim } from './derived/add-claims.ts'
 import { addConflicts, removeConflictsAmong, type Settled } from './derived/add-conflicts.ts'
 import { addEchoes } from './derived/add-echoes.ts'
 import { addFindings } from './derived/add-findings.ts'
+import { addOriginsTold } from './derived/add-origins-told.ts'
 import { type ArticlePrinted, addPrinted } from './derived/add-printed.ts'
 import { addReview } from './derived/add-review.ts'
 import { type ArticleTelling, addTellings } from './derived/add-tellings.ts'
@@ -32,6 +34,7 @@ export interface Derived {
   readonly candidates: readonly CandidateReading[] // of the touched articles
   readonly tellings: readonly ArticleTelling[] // of the touched articles
   readonly printed: readonly ArticlePrinted[] // of the touched articles
+  readonly origins: ReadonlyMap<ArticleId, OriginTold> // of the touched articles
 }
 
 /**
@@ -76,6 +79,7 @@ async function add(within: Ledger, derived: Derived): Promise<readonly Statement
   await addCandidates(within, derived.candidates)
   await addTellings(within, derived.tellings)
   await addPrinted(within, derived.printed)
+  await addOriginsTold(within, derived.origins)
   await recordFirstTold(within, derived)
   return loose
 }

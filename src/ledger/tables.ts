@@ -43,6 +43,7 @@ export interface Tables {
   readonly review: { a: string; b: string; score: number; review_json: string }
   readonly article_told: ArticleToldRow
   readonly printed: { key: number; day: string; article_id: string; value: string } // see printed-near.ts
+  readonly origin_told: { article_id: string; origin_json: string } // see printed-aside.ts
   readonly telling: TellingRow
   readonly teller: { id: string; name: string; folded: string } // who is or was a speaker of a telling
   readonly telling_topic: { topic: string; statement_id: string }

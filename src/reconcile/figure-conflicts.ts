@@ -7,15 +7,14 @@ import { editionLife } from './edition-life.ts'
 
 const MEASURED = new Set(['defence-share', 'allies-at-share', 'members'])
 
+/** The articles that print them, by id. */
+type Printed = ReadonlyMap<string, Pick<ReadArticle, 'id' | 'published'>>
+
 /**
  * Two articles print another number for one indicator, entity and period; two roundings of one number are no conflict.
  * Nor are two numbers printed while another edition was current: each may be the one of its own day.
  */
-export function figureConflicts(
-  figures: readonly Figure[],
-  articles: ReadonlyMap<string, ReadArticle>,
-  series: Series,
-): Conflict[] {
+export function figureConflicts(figures: readonly Figure[], articles: Printed, series: Series): Conflict[] {
   const lives = new Map<string, string | null>()
   for (const { id, published } of articles.values()) lives.set(id, editionLife(series, published.value))
   const cells = new Map<string, Figure[]>()
@@ -45,7 +44,7 @@ export function figureCell(figure: Figure, life: string | null): string | null {
     : [indicator, entity.id, period, threshold ?? '', counted, countedBy, each, edition].join(' ')
 }
 
-function conflictOf(cell: readonly Figure[], articles: ReadonlyMap<string, ReadArticle>): Conflict | null {
+function conflictOf(cell: readonly Figure[], articles: Printed): Conflict | null {
   const first = cell[0]
   if (!first || new Set(cell.map((figure) => figure.articleId)).size < 2) return null
   const groups = groupsOf(cell)

@@ -1,10 +1,10 @@
-import type { Article } from '../model/article.ts'
+import type { Article, ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
 import { remembered } from '../text/remembered.ts'
 import { carriedWire, wireOf } from './carried-wire.ts'
 import { inOrderOf } from './in-order-of.ts'
-import { pairsSharing } from './pairs-sharing.ts'
+import { KINDS, pairsSharing, sentencesTold } from './pairs-sharing.ts'
 import { compareSentences, type Sentence, sentencesOf } from './shared-sentences.ts'
 import { MANY, takenOver } from './taken-over.ts'
 
@@ -25,8 +25,7 @@ const sentencesIn = remembered(KEPT, sentencesOf) // articles of one day are ask
 export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inOrder = inOrderOf(articles, placeOf)
   const byId = new Map(inOrder.map((article) => [article.id, article]))
-  const keysIn = (article: ReadArticle) => new Set(sentencesIn(article).flatMap((one) => one.keys))
-  const keys = new Map(inOrder.map((article) => [article.id, Float64Array.from(keysIn(article))]))
+  const keys = new Map(inOrder.map((article) => [article.id, Float64Array.from(sentenceKeys(article))]))
   const echoes: Echo[] = []
   for (const [one, others] of pairsSharing(keys, { common: COMMON, least: LEAST })) {
     const a = byId.get(one)
@@ -41,6 +40,39 @@ export function findEchoes(articles: readonly ReadArticle[]): Echo[] {
   const inPairs = echoes.sort((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1))
   return [...inPairs, ...articles.filter((article) => !told.has(article.id)).flatMap(wireEcho)]
 }
+
+/** By what articles that carry the same sentences meet. */
+export const sentenceKeys = (article: ReadArticle): ReadonlySet<number> =>
+  new Set(sentencesIn(article).flatMap((one) => one.keys))
+
+/** Whether two articles may carry the same text, by the keys of their sentences. */
+export function mayBeAkin(keys: ReadonlySet<number>, others: readonly number[]): boolean {
+  const kinds = new Int32Array(KINDS)
+  for (const key of others) if (keys.has(key)) kinds[key % KINDS] = (kinds[key % KINDS] ?? 0) + 1
+  return sentencesTold(kinds) >= LEAST
+}
+
+/** Of articles without their text those that carry the same whole sentences, by the keys of these: each such pair. */
+export function akinByKeys(keys: ReadonlyMap<ArticleId, Float64Array>): [ArticleId, ArticleId][] {
+  const pairs = [...pairsSharing(keys, { common: COMMON, least: SENTENCES })]
+  return pairs.flatMap(([one, others]) =>
+    others
+      .filter((other) => carriesWhole(keys.get(one) ?? NONE, keys.get(other) ?? NONE))
+      .map((other): [ArticleId, ArticleId] => [one, other]),
+  )
+}
+
+/** The same as `echoOf` asks of two texts, but that an edited sentence counts for nothing. */
+function carriesWhole(left: Float64Array, right: Float64Array): boolean {
+  const [few, many] = [left, right].map((keys) => keys.filter(isWhole)).sort((a, b) => a.length - b.length)
+  const known = new Set(many)
+  const shared = (few ?? NONE).filter((key) => known.has(key))
+  return shared.length >= Math.max(SENTENCES, SHARE * (few?.length ?? 0)) && shared.some(hasNarration)
+}
+
+const NONE = new Float64Array()
+const hasNarration = (key: number) => key % KINDS === KINDS - 1
+const isWhole = (key: number) => key % KINDS === 0 || hasNarration(key)
 
 const pairOf = ({ articleId, of }: Echo) => [articleId, of ?? ''].sort().join(' ')
 

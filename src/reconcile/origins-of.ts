@@ -1,5 +1,6 @@
 import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
+import type { ToldOrigin } from '../model/printed-aside.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import { wireOf } from './carried-wire.ts'
@@ -8,12 +9,6 @@ import { isPerson } from './is-person.ts'
 import { isRecord } from './is-record.ts'
 import { type OwnAccount, ownAccount } from './own-account.ts'
 import { ownReporting } from './own-reporting.ts'
-
-/** An origin that an article itself tells, with its name: a wire, a reporter, a record. */
-export interface ToldOrigin {
-  readonly key: string
-  readonly name: string
-}
 
 /**
  * What tells of each article whose words it has. Which of them share an origin is found among the articles of one claim, so that

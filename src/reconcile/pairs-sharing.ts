@@ -1,7 +1,7 @@
 import type { ArticleId } from '../model/article.ts'
 
 const SHARDS = 16 // so many times the keys are gone through, that no more than a part of them is held at once
-const KINDS = 4 // of keys, by their last two bits: see `keysOf`
+export const KINDS = 4 // of keys, by their last two bits: see `keysOf`
 
 /**
  * Pairs of articles that may share `least` sentences, by the keys of their sentences; of many copies each is held against the first.
@@ -64,6 +64,7 @@ function* pairsIn(codes: Float64Array, count: number, least: number): Generator<
 }
 
 /** How many sentences a pair shares, by the kinds of the keys that it shares; edited ones have a first or a last key without the whole. */
-function sentencesTold([alone = 0, first = 0, last = 0, whole = 0]: Int32Array): number {
+export function sentencesTold([alone = 0, first = 0, last = 0, whole = 0]: ArrayLike<number> &
+  Iterable<number>): number {
   return alone + whole + Math.max(0, first - whole) + Math.max(0, last - whole)
 }

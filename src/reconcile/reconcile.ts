@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Conflict } from '../model/conflict.ts'
 import type { Decision, ReviewPair } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
+import type { PrintedAside } from '../model/printed-aside.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Register } from '../register/register.ts'
 import type { Series } from '../series/series.ts'
@@ -25,7 +26,8 @@ import { mergeConflicts } from './merge-conflicts.ts'
 import { bothTold } from './occasion-told.ts'
 import { officeConflicts } from './office-conflicts.ts'
 import { daysOff } from './on-other-days.ts'
-import { originsOf } from './origins-of.ts'
+import { withOriginsAside } from './origins-aside.ts'
+import { type OriginOf, originsOf } from './origins-of.ts'
 import { reconcileSpeaker } from './reconcile-speaker.ts'
 import { speakerConflicts } from './speaker-conflicts.ts'
 import { swappedOccasions } from './swapped-occasions.ts'
@@ -36,6 +38,7 @@ export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]
+  readonly aside?: readonly PrintedAside[] // none of them among `articles`, nor their figures among `figures`
   readonly decisions: readonly Decision[]
   readonly register: Register
   readonly series: Series // by whose editions two figures printed apart may each have been current
@@ -46,6 +49,7 @@ export interface Reconciled {
   readonly conflicts: readonly Conflict[]
   readonly echoes: readonly Echo[]
   readonly review: readonly ReviewPair[]
+  readonly origins: OriginOf // of `articles`
   readonly crowded: number // blocks with more claims than are compared
 }
 
@@ -55,6 +59,7 @@ export interface Reconciled {
  */
 export function reconcile(printed: Reconcilable): Reconciled {
   const given = withKinYears(printed)
+  const aside = printed.aside ?? []
   const articles = new Map(given.articles.map((article) => [article.id, article]))
   const echoes = findEchoes(given.articles)
   const origins = originsOf(given.articles, echoes, given)
@@ -78,22 +83,25 @@ export function reconcile(printed: Reconcilable): Reconciled {
   const byClaims = kinByClaims(claims)
   const areKin = (a: string, b: string) => byClaims(a, b) || byWords(a, b)
   const speakers = speakerConflicts(given.statements, articles, given.register)
+  const printing = new Map([...articles, ...aside.map(({ article }) => [article.id, article] as const)])
   const conflicts = [
     ...officeConflicts(given.articles, given.statements, given.register, areKin),
     ...parts.flatMap((part) => part.occasions),
     ...parts.flatMap((part) => part.wordings),
     ...speakers,
     ...swappedOccasions(speakers, given.statements, articles, told),
-    ...figureConflicts(given.figures, articles, given.series),
+    ...figureConflicts([...given.figures, ...aside.flatMap((one) => one.figures)], printing, given.series),
     ...countConflicts(given.articles, areKin),
   ]
   const byStatement = madeBy(made)
+  const ofSides = withOriginsAside(origins, aside)
   const wholes = made.map(({ whole }) => whole)
   return {
     claims,
-    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, origins, byStatement)),
+    conflicts: mergeConflicts(conflicts).map((conflict) => withOrigins(conflict, ofSides, byStatement)),
     echoes: withoutSiblings(creditedEchoes(given.articles, given.statements, withToldEchoes(echoes, wholes))),
     review: parts.flatMap((part) => part.review),
+    origins,
     crowded: parts.reduce((sum, part) => sum + part.crowded, 0),
   }
 }

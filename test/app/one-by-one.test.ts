@@ -140,6 +140,49 @@ const APART: readonly (readonly [what: string, articles: readonly string[], kind
     'figure',
   ],
   [
+    'a share of one series, weeks apart',
+    [
+      printed(3, 'Denmark spent 3.22 percent of its GDP on defence in 2025, a table says.'),
+      printed(13, 'The neighbours are calm. Denmark spent 2.23 percent of its GDP on defence in 2025.'),
+      printed(23, 'It rained in Harwick. Denmark spent 3.22 percent of its GDP on defence in 2025, by the way.'),
+      printed(29, 'Herring is cheap. Denmark spent 3.22 percent of its GDP on defence in 2025, by the way.'),
+    ],
+    'figure',
+  ],
+  [
+    'a share of one series, of which weeks apart two carry one text and one a wire',
+    [
+      printed(3, 'Denmark spent 2.23 percent of its GDP on defence in 2025, a table says.'),
+      printed(
+        10,
+        'HARWICK (Reuters) - It rained in the harbour town all of the week. Denmark spent 3.22 percent of its GDP on defence in 2025.',
+      ),
+      printed(
+        17,
+        'The crane of the northern yard stands idle again. The band plays for the gulls on the quay of Harwick. Nobody has bought a ticket for the ferry. Denmark spent 3.22 percent of its GDP on defence in 2025.',
+      ),
+      printed(
+        29,
+        'The crane of the northern yard stands idle again. The band plays for the gulls on the quay of Harwick. Nobody has bought a ticket for the ferry. Denmark, by the way, spent 3.22 percent of its GDP on defence in 2025.',
+      ),
+    ],
+    'figure',
+  ],
+  [
+    'two shares of one series, each with sides of its own',
+    [
+      printed(2, 'Rain fell. Denmark spent 2.23 percent of its GDP on defence in 2025, Norway 3.27 percent.'),
+      printed(
+        11,
+        'Nobody sang. Denmark spent 3.22 percent of its GDP on defence in 2025. Norway spent 2.37 percent of its GDP on defence in 2025.',
+      ),
+      printed(20, 'The crane stands. Norway spent 3.27 percent of its GDP on defence in 2025.'),
+      printed(26, 'The harbour froze. Norway spent 2.37 percent of its GDP on defence in 2025.'),
+      printed(30, 'Herring is cheap. Denmark spent 3.22 percent of its GDP on defence in 2025.'),
+    ],
+    'figure figure',
+  ],
+  [
     'a count of one thing',
     [
       printed(3, 'The order of the northern yard covers 1,240 trucks for the brigade.'),
@@ -167,7 +210,7 @@ test.each(APART)('read one after the other: %s', async (_, articles, kind) => {
   for (const file of files) await brief([file], forwards)
   for (const file of [...files].reverse()) await brief([file], backwards)
   const expected = await derivedIn(whole)
-  expect(expected.conflicts.map((conflict) => conflict.kind)).toEqual([kind])
+  expect(expected.conflicts.map((conflict) => conflict.kind).join(' ')).toBe(kind)
   expect(await derivedIn(forwards)).toEqual(expected)
   expect(await derivedIn(backwards)).toEqual(expected)
 })
@@ -185,4 +228,18 @@ test('a later article tells only of itself, though an older conflict is told ane
   expect(conflicts).toEqual([])
   expect(claims.map(({ words }) => words)).toEqual(['We pay for the lighthouse'])
   expect((await derivedIn(workplace)).conflicts).toHaveLength(1)
+})
+
+test('a briefing names who stands in a conflict by a figure alone, though it was read before', async () => {
+  const folder = newFolder()
+  write(folder, {
+    'a.txt': printed(3, 'Denmark spent 2.23 percent of its GDP on defence in 2025, a table says.'),
+    'b.txt': printed(13, 'It rained. Denmark spent 3.22 percent of its GDP on defence in 2025.'),
+    'c.txt': printed(29, 'Herring is cheap. Denmark spent 3.22 percent of its GDP on defence in 2025, by the way.'),
+  })
+  const workplace = await newWorkplace()
+  for (const file of ['a.txt', 'b.txt']) await brief([join(folder, file)], workplace)
+  const { conflicts, elsewhere } = await brief([join(folder, 'c.txt')], workplace)
+  expect(conflicts.map(({ sides }) => sides.flatMap(({ articleIds }) => articleIds).length)).toEqual([3])
+  expect(elsewhere.articles.map(({ path }) => path.slice(-5)).sort()).toEqual(['a.txt', 'b.txt'])
 })

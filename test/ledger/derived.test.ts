@@ -58,6 +58,7 @@ describe.each(ledgersAt(newPath))('derived, $kind', ({ open }) => {
       candidates: [candidateOf({ statementId: said(1), articleId: idOfArticle(1) })],
       tellings: [],
       printed: [],
+      origins: new Map(),
     }
     await recordDerived(ledger, 'g1', derived)
     expect(await listClaims(ledger)).toEqual({ generation: 'g1', items: derived.claims.toReversed(), next: null })

@@ -49,6 +49,7 @@ async function filled(where: string): Promise<Ledger> {
     review: [{ a: id(kept), b: id(unwanted), score: 0.5, because: ['zebras'] }],
     candidates: [candidateOf({ statementId: id(unwanted), articleId: unwanted.article.id, words: 'zebras graze' })],
     tellings: [],
+    origins: new Map(),
     printed: [
       {
         articleId: unwanted.article.id,

@@ -24,5 +24,6 @@ export const nothing: Derived = {
   candidates: [],
   tellings: [],
   printed: [],
+  origins: new Map(),
 }
 export const told = (words: string, ...by: string[]): Claim => claimOf({ words, statementIds: by, articles: by.length })

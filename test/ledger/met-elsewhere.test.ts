@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/ledger/ledger.ts'
+import { printedAside } from '../../src/ledger/printed-aside.ts'
 import { printedNear } from '../../src/ledger/printed-near.ts'
 import { recordDerived } from '../../src/ledger/record-derived.ts'
 import { toldWith } from '../../src/ledger/told-with.ts'
@@ -48,5 +49,16 @@ describe.each(ledgersAt(newPath))('what meets an article, $kind', ({ open }) => 
       printed: [print(0, 'Judge', '2026-03-03')],
     })
     expect(await found('2026-02-01', '2026-04-01')).toEqual(['Judge', 'Mayor'])
+  })
+
+  test('who stands aside comes with its figures and its origin, where that is known, until it is told anew', async () => {
+    const [a = '', b = ''] = [0, 1].map(idOfArticle)
+    const origin = { told: [{ key: 'wire:Reuters', name: 'Reuters' }], isRecord: false, akin: [b], sentences: [7, 11] }
+    await recordDerived(ledger, 'g1', { ...nothing, touched: [a], origins: new Map([[a, origin]]) })
+    const found = await printedAside(ledger, [a, b])
+    expect([...found.keys()]).toEqual([a])
+    expect(found.get(a)).toMatchObject({ article: { id: a }, figures: articles[0]?.figures, origin })
+    await recordDerived(ledger, 'g2', { ...nothing, touched: [a] })
+    expect((await printedAside(ledger, [a, b])).size).toBe(0)
   })
 })

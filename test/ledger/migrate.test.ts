@@ -38,6 +38,7 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
     'teller',
     'first_told',
     'printed',
+    'origin_told',
   ]
   for (const table of later) raw.exec(`drop table ${table}`)
   for (const index of ['decision_judgement', 'claim_independent']) raw.exec(`drop index ${index}`)
@@ -49,7 +50,16 @@ test('a ledger of the first schema opens, keeps its decisions, and takes candida
   expect(await listDecisions(ledger)).toEqual([before])
   expect((await listCandidates(ledger)).readings).toEqual([])
   const found = candidateOf({ statementId: idOf(one), articleId: one.article.id })
-  const nothing = { claims: [], conflicts: [], findings: [], echoes: [], review: [], tellings: [], printed: [] }
+  const nothing = {
+    claims: [],
+    conflicts: [],
+    findings: [],
+    echoes: [],
+    review: [],
+    tellings: [],
+    printed: [],
+    origins: new Map(),
+  }
   await recordDerived(ledger, 'g1', { ...nothing, touched: [one.article.id], candidates: [found] })
   const confirmed = await recordConfirmation(ledger, { statement: idOf(one), judgement: 'confirmed', by: 'E. Vale' })
   expect((await listCandidates(ledger)).readings).toEqual([found])

@@ -279,4 +279,4 @@ test('a statement whose article is not at hand is still a claim', () => {
 })
 
 test('of nothing, nothing', () =>
-  expect(of([], [])).toEqual({ claims: [], conflicts: [], echoes: [], review: [], crowded: 0 }))
+  expect(of([], [])).toMatchObject({ claims: [], conflicts: [], echoes: [], review: [], crowded: 0 }))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Echo, ReadArticle } from '../../src/model/briefing.ts'
 import { countOrigins } from '../../src/reconcile/count-origins.ts'
-import { findEchoes } from '../../src/reconcile/find-echoes.ts'
+import { akinByKeys, findEchoes, sentenceKeys } from '../../src/reconcile/find-echoes.ts'
 import { isRecord } from '../../src/reconcile/is-record.ts'
 import { originsOf } from '../../src/reconcile/origins-of.ts'
 import { withoutSiblings } from '../../src/reconcile/without-siblings.ts'
@@ -46,6 +46,27 @@ const ownLines = (first: string, last: string) =>
   Array.from({ length: 8 }, (_, at) => `${first} ${at} ${last}.`).join(' ')
 const REUTERS = { credit: [creditOf('wire', 'Reuters')] }
 const ONE = { text: text(0, 1, 2, 3), title: 'One', printed: '2026-02-10' }
+
+describe('of articles whose text is not at hand', () => {
+  // biome-ignore format: one case a line
+  const rows: [a: string, b: string, isAkin: boolean, why: string][] = [
+    [text(0, 1, 2, 3), text(0, 1, 2, 3), true, 'a whole copy'],
+    [text(0, 1, 2, 3), text(0, 1, 2, 9, 10), true, 'three sentences of four'],
+    [text(0, 1, 2, 3), text(0, 1, 9, 10), false, 'two sentences'],
+    [text(0, 1, 2, 3, 4, 5, 6, 7), text(0, 1, 2, 8, 9, 10, 11, 3).replace(SENTENCES[3] ?? '', OTHERS), false, 'three of many'],
+    [QUOTED, QUOTED, false, 'quotations alone'],
+    [text(0, 1, 2), OTHERS, false, 'another story'],
+  ]
+  test.each(rows)('%#: %s', (a, b, isAkin) => {
+    const both = [
+      articleIn('a', { text: a, printed: '2026-02-10' }),
+      articleIn('b', { text: b, printed: '2026-03-20' }),
+    ]
+    const keys = new Map(both.map((one) => [one.id, Float64Array.from(sentenceKeys(one))]))
+    expect(akinByKeys(keys)).toEqual(isAkin ? [['a', 'b']] : [])
+    expect(findEchoes(both)).toHaveLength(isAkin ? 1 : 0) // their texts tell the same
+  })
+})
 
 describe('echoes', () => {
   // biome-ignore format: one case a line

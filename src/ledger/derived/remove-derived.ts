@@ -40,6 +40,7 @@ export async function removeDerivedOf(within: Ledger, articles: readonly Article
     await db.deleteFrom('echo').where('article_id', 'in', part).execute()
     await db.deleteFrom('echo').where('of_article_id', 'in', part).execute()
     await db.deleteFrom('printed').where('article_id', 'in', part).execute()
+    await db.deleteFrom('origin_told').where('article_id', 'in', part).execute()
     await removeTellingsOf(within, part)
   }
   return loose
@@ -65,6 +66,7 @@ export async function removeAllDerived({ db }: Ledger): Promise<void> {
     'teller',
     'article_told',
     'printed',
+    'origin_told',
   ] as const
   for (const table of [...tables, ...alone]) await db.deleteFrom(table).execute()
 }

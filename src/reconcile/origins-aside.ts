@@ -1,0 +1,50 @@
+import type { ArticleId } from '../model/article.ts'
+import type { Echo, ReadArticle } from '../model/briefing.ts'
+import type { OriginTold, PrintedAside } from '../model/printed-aside.ts'
+import { akinByKeys, sentenceKeys } from './find-echoes.ts'
+import type { OriginOf } from './origins-of.ts'
+
+type Akin = Map<ArticleId, Set<ArticleId>>
+
+/** The same, with what is known of articles that have a say by a figure alone. */
+export function withOriginsAside(origins: OriginOf, aside: readonly PrintedAside[]): OriginOf {
+  if (aside.length === 0) return origins
+  const keys = new Map([
+    ...[...origins.articles.values()].map((article) => [article.id, Float64Array.from(sentenceKeys(article))] as const),
+    ...aside.map(({ article, origin }) => [article.id, Float64Array.from(origin.sentences)] as const),
+  ])
+  const akin: Akin = new Map(aside.map(({ article, origin }) => [article.id, new Set(origin.akin)]))
+  for (const [one, other] of akinByKeys(keys)) addAkin(akin, one, other)
+  const records = aside.filter(({ origin }) => origin.isRecord).map(({ article }) => article.id)
+  const echoes = aside.map(({ article: { id } }) => [id, echoesOf(id, akin)] as const)
+  return {
+    ...origins,
+    told: new Map([...origins.told, ...aside.map(({ article, origin }) => [article.id, origin.told] as const)]),
+    records: new Set([...origins.records, ...records]),
+    echoOf: new Map([...origins.echoOf, ...echoes]),
+  }
+}
+
+const echoesOf = (articleId: ArticleId, akin: Akin): readonly Echo[] =>
+  [...(akin.get(articleId) ?? [])].map((of) => ({ articleId, of, origin: '', because: '' }))
+
+/** What is to be known of these articles where they stand aside. */
+export function originsTold(
+  wanted: readonly ReadArticle[],
+  { told, records, echoOf }: OriginOf,
+): Map<ArticleId, OriginTold> {
+  const akin: Akin = new Map()
+  for (const { articleId, of } of [...echoOf.values()].flat()) if (of !== null) addAkin(akin, articleId, of)
+  return new Map(
+    wanted.map((article) => {
+      const { id } = article
+      const [own, sentences] = [[...(akin.get(id) ?? [])].sort(), [...sentenceKeys(article)]]
+      return [id, { told: told.get(id) ?? [], isRecord: records.has(id), akin: own, sentences }]
+    }),
+  )
+}
+
+function addAkin(akin: Akin, one: ArticleId, other: ArticleId): void {
+  akin.set(one, (akin.get(one) ?? new Set()).add(other))
+  akin.set(other, (akin.get(other) ?? new Set()).add(one))
+}
