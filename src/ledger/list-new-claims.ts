@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
-import { claimsWith } from './claims-with.ts'
 import { CORROBORATED } from './first-told.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -33,7 +32,8 @@ export function listNewClaims(
     }
     const count = claims.select((eb) => eb.fn.countAll<number>().as('count'))
     const { count: total } = await count.executeTakeFirstOrThrow()
-    const { count: fresh } = await count.where('id', 'in', withArticlesSince(db, since)).executeTakeFirstOrThrow()
+    const isFresh = count.where(({ exists }) => exists(inArticlesSince(db, since)))
+    const { count: fresh } = await isFresh.executeTakeFirstOrThrow()
     const ordered = claims.orderBy('independent', 'desc').orderBy('articles', 'desc').orderBy('first_statement')
     const rows = await ordered.select('claim_json').limit(limit).execute()
     const items = rows.map((row) => JSON.parse(row.claim_json) as Claim)
@@ -51,23 +51,34 @@ function toldSince(db: Ledger['db'], kind: string, since: string) {
     .where('first_told.at', '>=', since)
 }
 
-/** The statements of a claim that were first told so before; asked claim by claim, as most of a ledger was told before. */
+/** The statements of a claim that were first told so before; asked statement by statement, as most of a ledger was told before. */
 function toldBefore(db: Ledger['db'], kind: string, since: string) {
   return db
     .selectFrom('claim_statement')
-    .innerJoin('first_told', 'first_told.member', 'claim_statement.statement_id')
-    .select('first_told.member')
+    .select('claim_statement.statement_id')
     .whereRef('claim_statement.claim_id', '=', sql.ref('claim.id'))
-    .where('first_told.kind', '=', kind)
-    .where('first_told.at', '<', since)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('first_told')
+          .select('first_told.member')
+          .whereRef('first_told.member', '=', 'claim_statement.statement_id')
+          .where('first_told.kind', '=', kind)
+          .where('first_told.at', '<', since),
+      ),
+    )
 }
 
-function withArticlesSince(db: Ledger['db'], since: string) {
-  const statements = db
-    .selectFrom('capture')
-    .innerJoin('reading', 'reading.capture_id', 'capture.id')
-    .innerJoin('statement', 'statement.reading_id', 'reading.id')
+/** Its statements, or those that share its words, in articles that came in since. */
+function inArticlesSince(db: Ledger['db'], since: string) {
+  const own = db.selectFrom('claim_statement').select('statement_id')
+  const shared = db.selectFrom('claim_shared').select('statement_id')
+  const isOfClaim = sql.ref<number>('claim.id')
+  const told = own.where('claim_id', '=', isOfClaim).unionAll(shared.where('claim_id', '=', isOfClaim))
+  return db
+    .selectFrom('statement')
+    .innerJoin('reading', 'reading.id', 'statement.reading_id')
+    .innerJoin('capture', 'capture.id', 'reading.capture_id')
     .select('statement.id')
+    .where('statement.id', 'in', told)
     .where('capture.read_at', '>=', since)
-  return claimsWith(db, statements)
 }

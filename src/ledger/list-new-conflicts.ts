@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Conflict, ConflictKind } from '../model/conflict.ts'
 import { atOneMoment } from './in-transaction.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,7 +16,8 @@ export function listNewConflicts(ledger: Ledger, since: string, limit: number): 
     const conflicts = db.selectFrom('conflict').where('id', 'in', withNewSide(db, since))
     const count = conflicts.select((eb) => eb.fn.countAll<number>().as('count'))
     const { count: total } = await count.executeTakeFirstOrThrow()
-    const { count: fresh } = await count.where('id', 'in', withArticlesSince(db, since)).executeTakeFirstOrThrow()
+    const isFresh = count.where(({ exists }) => exists(articlesSince(db, since)))
+    const { count: fresh } = await isFresh.executeTakeFirstOrThrow()
     const ordered = conflicts.orderBy('kind').orderBy('subject').orderBy('id')
     const rows = await ordered.select('conflict_json').limit(limit).execute()
     const items = rows.map((row) => JSON.parse(row.conflict_json) as Conflict)
@@ -43,11 +45,13 @@ function withNewSide(db: Ledger['db'], since: string) {
     .having((eb) => eb.fn.count('old.member'), '=', 0)
 }
 
-function withArticlesSince(db: Ledger['db'], since: string) {
+/** The articles of a conflict that came in since. */
+function articlesSince(db: Ledger['db'], since: string) {
   return db
-    .selectFrom('capture')
-    .innerJoin('reading', 'reading.capture_id', 'capture.id')
-    .innerJoin('conflict_article', 'conflict_article.article_id', 'reading.article_id')
-    .select('conflict_article.conflict_id')
+    .selectFrom('conflict_article')
+    .innerJoin('reading', 'reading.article_id', 'conflict_article.article_id')
+    .innerJoin('capture', 'capture.id', 'reading.capture_id')
+    .select('conflict_article.article_id')
+    .whereRef('conflict_article.conflict_id', '=', sql.ref('conflict.id'))
     .where('capture.read_at', '>=', since)
 }
