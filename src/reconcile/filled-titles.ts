@@ -1,5 +1,6 @@
 import { bodiesOf } from '../register/compare-titles.ts'
 import type { Register } from '../register/register.ts'
+import type { Title } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import type { PrintedOffice } from './printed-offices.ts'
 
@@ -36,10 +37,15 @@ function withBodies(own: readonly PrintedOffice[], registered: string | null): P
   const isOne = first !== undefined && full.every((title) => bodiesOf(first, title) === 'same')
   const body = isOne ? first.body : full.length === 0 ? registered : null
   if (body === null) return [...own]
-  return own.map((one) =>
-    one.title && one.title.body === null && !one.title.loose ? { ...one, title: { ...one.title, body } } : one,
-  )
+  return own.map((one) => (one.title && saysOfWhat(one.title) ? one : withBody(one, body)))
 }
+
+const withBody = (one: PrintedOffice, body: string): PrintedOffice =>
+  one.title ? { ...one, title: { ...one.title, body } } : one
+
+/** "First Sea Lord" heads a navy, whatever else somebody calls the person the head of. */
+const saysOfWhat = ({ kind, fields, body, loose }: Title) =>
+  body !== null || loose || (kind === 'lead' && fields.length > 0)
 
 /** The only body in which the register has the person hold anything. */
 function bodyOf(id: string, register: Register): string | null {

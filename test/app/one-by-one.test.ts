@@ -96,6 +96,11 @@ const ORDERS: readonly (readonly [why: string, set: string, files: readonly stri
     ['farm-213.txt', 'feed-hollow.jsonl'],
   ],
   [
+    'who heads a navy is of no other body, whatever a third article tells',
+    'practice-7/kingsmoor-submarines',
+    ['lantern.txt', 'transcript.txt', 'ostervik.txt'],
+  ],
+  [
     'of a conflict that an article leaves the rest is told',
     'practice-9/stourmouth-frigate',
     ['downing.txt', 'mercury.txt', 'ppx.txt', 'feed.jsonl', 'keel.txt', 'museum.txt'],
