@@ -13,7 +13,6 @@ export class Aside {
   readonly #workplace: Workplace
   readonly #sentences: () => ReadonlySet<number> // of what was read
   readonly #found = new Map<ArticleId, PrintedAside>()
-  readonly #left = new Set<ArticleId>() // of which more must be known, or is at hand
 
   constructor(workplace: Workplace, given: readonly ArticleRead[]) {
     this.#workplace = workplace
@@ -36,18 +35,19 @@ export class Aside {
   /** Takes in those of these articles of which their figures are enough: the others. */
   async takeIn(ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
     const wanted = [...new Set(ids)].filter((id) => !this.#found.has(id))
-    const further = wanted.filter((id) => !this.#left.has(id)).slice(0, Math.max(0, MOST - this.size))
+    const further = wanted.slice(0, Math.max(0, MOST - this.size))
     const sentences = this.#sentences()
     const found = further.length > 0 ? await printedAside(this.#workplace.ledger, further) : null
-    for (const [id, one] of found ?? []) {
-      if (!mayBeAkin(sentences, one.origin.sentences)) this.#found.set(id, one) // else its text must tell whether one is a copy
-    }
-    return wanted.filter((id) => !this.#found.has(id) && (this.#left.has(id) || further.includes(id)))
+    for (const [id, one] of found ?? []) if (isEnough(one, sentences)) this.#found.set(id, one)
+    return further.filter((id) => !this.#found.has(id))
   }
 
   /** It is at hand otherwise from now on. */
   leave(id: ArticleId): void {
-    this.#left.add(id)
     this.#found.delete(id)
   }
 }
+
+/** Else its text must tell its year, or whether it is a copy of what was read. */
+const isEnough = ({ article, origin }: PrintedAside, sentences: ReadonlySet<number>) =>
+  !article.published.value?.startsWith('X') && !mayBeAkin(sentences, origin.sentences)

@@ -44,8 +44,9 @@ function standOf(
   for (const [ours, byTheirs] of byOurs) {
     for (const [theirs, keys] of byTheirs) {
       const [one, other] = [countOf(ours), countOf(theirs)]
-      if (!mayBeOneBody(one.names, other.names)) continue
-      const isFew = (own.get(ours) ?? 0) <= FEW || isSlip(one.value, other.value)
+      const slip = one.value !== other.value && isSlip(one.value, other.value)
+      if (!slip && !mayBeOneBody(one.names, other.names)) continue // a story's number misread may stand beside another name
+      const isFew = (own.get(ours) ?? 0) <= FEW || slip
       const mayDiffer = one.value !== other.value && keys >= (isFew ? SHARED_IF_SLIP : SHARED)
       if (one.value === other.value || mayDiffer) values.add(theirs)
       if (mayDiffer) otherwise += keys

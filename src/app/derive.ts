@@ -1,6 +1,7 @@
 import { checkFigure } from '../check/check-figure.ts'
 import { readCandidates } from '../commitments/read-candidates.ts'
 import { currentReadings } from '../ledger/current-readings.ts'
+import { membersOf } from '../ledger/derived/add-conflicts.ts'
 import { recordDerived } from '../ledger/record-derived.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { Briefing, Elsewhere, ReadArticle } from '../model/briefing.ts'
@@ -87,10 +88,13 @@ function toldAmong(
 ): Pick<Reconciled, 'claims' | 'conflicts'> {
   const own = new Set(told.claims)
   const isMet = ({ articleId }: { readonly articleId: ArticleId }) => given.has(articleId) || disputed.has(articleId)
-  const parts = settled.map(({ articles, kinds }) => ({ articles: new Set(articles), kinds }))
+  const parts = settled.map((one) => ({ ...one, articles: new Set(one.articles) }))
   const isSettled = (conflict: Conflict) =>
     parts.some(
-      ({ articles, kinds }) => kinds.includes(conflict.kind) && articlesOf([conflict]).every((id) => articles.has(id)),
+      ({ articles, kinds, members }) =>
+        kinds.includes(conflict.kind) &&
+        articlesOf([conflict]).every((id) => articles.has(id)) &&
+        (!members || conflict.sides.some((side) => membersOf(side).some((one) => members.has(one)))),
     )
   return {
     claims: claims.filter((one) => !own.has(one) && one.tree.every(isMet)),

@@ -1,5 +1,6 @@
 import { chunks } from '../ledger/chunks.ts'
 import { currentReadings } from '../ledger/current-readings.ts'
+import { membersOf } from '../ledger/derived/add-conflicts.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { saidIn } from '../ledger/said-in.ts'
@@ -40,6 +41,7 @@ export class Elsewhere {
   readonly #whole: Map<ArticleId, ArticleRead> // at hand with all that they print, and most with all that they say
   readonly disputed = new Set<ArticleId>() // what stands in a conflict over more than a figure, once all that meets it was taken in
   readonly inFigures = new Set<ArticleId>() // what stands in one over a figure, once who else prints it was taken in
+  readonly figuresSought = new Set<string>() // the members of these: who prints another figure of theirs was not looked for
   readonly settledKinds = new Set<ConflictKind>(WORDS) // of conflicts of which every side was sought
   readonly #soughtBy = new Set<string>() // by what others were looked for that may take a side
   readonly #asked = new Set<string>()
@@ -98,6 +100,8 @@ export class Elsewhere {
     const counted = numbersIn(figures.filter((one) => !isOverSeries(one, this.#printedIn(one))))
     const before = this.#whole.size + this.aside.size
     for (const id of articlesOf(figures)) this.inFigures.add(id)
+    for (const side of figures.flatMap(({ sides }) => sides))
+      for (const member of membersOf(side)) this.figuresSought.add(member)
     for (const [of, family] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
@@ -218,7 +222,9 @@ export class Elsewhere {
   /** Takes in these articles with their figures, and the text of those that may carry the words of one that was read. */
   async #openAside(ids: readonly ArticleId[]): Promise<void> {
     const wanted = ids.filter((id) => !this.#whole.has(id))
-    await this.#open(await this.aside.takeIn(wanted), 'print')
+    const met = wanted.filter((id) => this.articles.has(id)) // their text is at hand
+    const further = wanted.filter((id) => !this.articles.has(id))
+    await this.#open([...met, ...(await this.aside.takeIn(further))], 'print')
   }
 
   /** Takes in these articles, each once. */
@@ -257,7 +263,10 @@ export class Elsewhere {
       this.#add({ statements: [], articles: [article] })
       this.figures.push(...figures)
     }
-    if (what === 'whole') this.#add({ statements, articles: [] })
+    if (what === 'whole') {
+      this.#filled.add(article.id)
+      this.#add({ statements, articles: [] })
+    }
   }
 
   /** What is at hand already stays as the object that it is: what was made of it is kept with it. */
@@ -271,7 +280,9 @@ export class Elsewhere {
   /** Takes in what else is said in the articles of which a statement is at hand: an article tells by all of it what it means by a part. */
   async #fill(): Promise<void> {
     const met = new Set([...this.statements.values()].map(({ articleId }) => articleId))
-    const further = [...met].filter((id) => !this.#filled.has(id)).slice(0, MOST_OPENED - this.#filled.size)
+    const further = [...met]
+      .filter((id) => !this.#filled.has(id))
+      .slice(0, Math.max(0, MOST_OPENED - this.#filled.size))
     if (further.length === 0) return
     for (const id of further) this.#filled.add(id)
     this.#add({ statements: await saidIn(this.#workplace.ledger, further), articles: [] })

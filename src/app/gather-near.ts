@@ -27,6 +27,8 @@ export interface Gathered {
   readonly extent: number // how much of the ledger was at hand
 }
 
+type Joined = Omit<Gathered, 'settled'>
+
 const ROUNDS = 3 // a claim that reaches further than friends of friends is no claim
 const WIDENED = 3 // times over: a conflict that reaches further is no one conflict
 
@@ -41,18 +43,18 @@ export async function gatherNear(read: readonly ArticleRead[], workplace: Workpl
   // In a first run nothing is elsewhere, and asking what every block holds takes longer than reconciling.
   const isFirst = !(await holdsMoreThan(workplace.ledger, given.size))
   const older = isFirst ? [] : [...(await elsewhere.takeIn(read))] // disputes that what is read may end, or call otherwise
-  let gathered: Gathered | null = null
+  let gathered: Joined | null = null
   for (let widened = 0; ; widened++) {
     gathered = await joinNear(read, elsewhere, gathered, workplace)
-    if (isFirst || widened === WIDENED) return gathered
+    if (isFirst || widened === WIDENED) break
     const { extent } = elsewhere
     older.push(...(await elsewhere.openConflictsOf(tellingAlike(gathered.reconciled, given), TOLD_ALIKE)))
     const disputes = [...gathered.reconciled.conflicts.filter((one) => touches(one, given)), ...older]
     const sides = new Set(articlesOf(disputes.filter(({ kind }) => kind !== 'figure')))
     const isWider = await elsewhere.widen(disputes, tellingAlike(gathered.reconciled, sides))
-    // What the last look asked for was at hand already: it is settled, too.
-    if (!isWider && elsewhere.extent === extent) return { ...gathered, settled: settledOf(elsewhere, read) }
+    if (!isWider && elsewhere.extent === extent) break
   }
+  return { ...gathered, settled: settledOf(elsewhere, read) }
 }
 
 /** The articles that tell some of the same words. */
@@ -69,9 +71,9 @@ function tellingAlike({ claims }: Reconciled, given: ReadonlySet<ArticleId>): Ar
 async function joinNear(
   read: readonly ArticleRead[],
   elsewhere: Elsewhere,
-  before: Gathered | null,
+  before: Joined | null,
   { register, series }: Workplace,
-): Promise<Gathered> {
+): Promise<Joined> {
   const own = read.flatMap(({ statements }) => statements)
   const ownIds = own.map(({ id }) => id)
   const figures = read.flatMap((one) => one.figures)
@@ -94,7 +96,6 @@ async function joinNear(
         aside,
         decisions,
         disputed: elsewhere.disputed,
-        settled: settledOf(elsewhere, read),
         cut: elsewhere.cut,
         extent,
       }
@@ -102,11 +103,15 @@ async function joinNear(
   }
 }
 
-function settledOf({ disputed, inFigures, settledKinds }: Elsewhere, read: readonly ArticleRead[]): Settled[] {
+function settledOf(
+  { disputed, inFigures, figuresSought, settledKinds }: Elsewhere,
+  read: readonly ArticleRead[],
+): Settled[] {
   const articles = [...read.map(({ article }) => article.id), ...disputed]
   const kinds = [...settledKinds]
   const others = { articles, kinds: kinds.filter((kind) => kind !== 'figure') }
-  return kinds.includes('figure') ? [others, { articles: [...articles, ...inFigures], kinds: ['figure'] }] : [others]
+  if (!kinds.includes('figure')) return [others]
+  return [others, { articles: [...articles, ...inFigures], kinds: ['figure'], members: figuresSought }]
 }
 
 /** Every statement that is in one claim with one of these. */

@@ -67,11 +67,9 @@ function conflictOf(
 ): Conflict | null {
   const values = new Set(group.map(({ value }) => value))
   const years = new Set(group.map(yearsOf))
-  const near = group.flatMap((other) => nearOf(other).filter((one) => isOfStory(one, other, areKin)))
-  const own = onOneSide(
-    [...new Set([...group, ...near])].filter((one) => values.has(one.value) && years.has(yearsOf(one))),
-    group,
-  )
+  const isWanted = (one: CountedTold) => values.has(one.value) && years.has(yearsOf(one))
+  const near = group.flatMap((other) => nearOf(other).filter((one) => isWanted(one) && isOfStory(one, other, areKin)))
+  const own = onOneSide([...new Set([...group.filter(isWanted), ...near])], group)
   own.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)) // who was found by whom must not tell
   const sides = [...groupedBy(own, ({ value }) => value).values()].map(sideOf)
   sides.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.value < b.value ? -1 : 1))
@@ -86,12 +84,12 @@ const SHARED = 2 // words around a number that stand around one of the dispute a
 /** "620 flats" is no telling of 620 flat wagons: of the same story, or told about then of the same thing in some of the same words. */
 function isOfStory(one: CountedTold, other: CountedTold, areKin: AreKin): boolean {
   return (
-    areKin(one.article.id, other.article.id) ||
     (one.value === other.value &&
       mayBeOneBody(one.names, other.names) &&
       (printedApart(one.article, other.article) ?? 0) <= countedNear &&
       [...other.noun].every((thing) => one.noun.has(thing)) &&
-      [...one.around].filter((word) => other.around.has(word)).length >= SHARED)
+      [...one.around].filter((word) => other.around.has(word)).length >= SHARED) ||
+    areKin(one.article.id, other.article.id)
   )
 }
 

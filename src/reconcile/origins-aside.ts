@@ -2,6 +2,7 @@ import type { ArticleId } from '../model/article.ts'
 import type { Echo, ReadArticle } from '../model/briefing.ts'
 import type { OriginTold, PrintedAside } from '../model/printed-aside.ts'
 import { akinByKeys, sentenceKeys } from './find-echoes.ts'
+import { inOrderOf } from './in-order-of.ts'
 import type { OriginOf } from './origins-of.ts'
 
 type Akin = Map<ArticleId, Set<ArticleId>>
@@ -9,10 +10,12 @@ type Akin = Map<ArticleId, Set<ArticleId>>
 /** The same, with what is known of articles that have a say by a figure alone. */
 export function withOriginsAside(origins: OriginOf, aside: readonly PrintedAside[]): OriginOf {
   if (aside.length === 0) return origins
-  const keys = new Map([
-    ...[...origins.articles.values()].map((article) => [article.id, Float64Array.from(sentenceKeys(article))] as const),
-    ...aside.map(({ article, origin }) => [article.id, Float64Array.from(origin.sentences)] as const),
-  ])
+  const texts = [
+    ...[...origins.articles.values()].map((article) => ({ article, sentences: [...sentenceKeys(article)] })),
+    ...aside.map(({ article, origin }) => ({ article, sentences: origin.sentences })),
+  ]
+  const inOrder = inOrderOf(texts, ({ article: { published, id } }) => `${published.value ?? '9999'} ${id}`)
+  const keys = new Map(inOrder.map(({ article, sentences }) => [article.id, Float64Array.from(sentences)]))
   const akin: Akin = new Map(aside.map(({ article, origin }) => [article.id, new Set(origin.akin)]))
   for (const [one, other] of akinByKeys(keys)) addAkin(akin, one, other)
   const records = aside.filter(({ origin }) => origin.isRecord).map(({ article }) => article.id)

@@ -14,6 +14,7 @@ import { onceFor } from '../text/once-for.ts'
 import { countedNear, keysOf } from './count-against.ts'
 import { GDP_SHARE } from './count-forms.ts'
 import { countedTold } from './counted-told.ts'
+import type { CountedTold } from './counts-in.ts'
 import { editionLife } from './edition-life.ts'
 import { figureCell } from './figure-conflicts.ts'
 import { occasionsNear } from './occasion-conflicts.ts'
@@ -24,6 +25,7 @@ import { printedOffices } from './printed-offices.ts'
 const OFFICE = 'office '
 const OCCASION = 'occasion '
 const COUNT = 'count '
+const MOST_NAMES = 6 // each key of a count repeats them
 const AND = '|' // between a number and what its sentence names
 const FORMER = 'former '
 const AN_EDITION = 400 // days: two figures farther apart are of two editions
@@ -96,10 +98,13 @@ function figureKeys({ article, figures }: Printed, { series }: KnownTo): Printed
     return cell === null ? [] : [{ key: `figure ${cell}`, value: String(figure.value), day }]
   })
   const counted = countedTold(article).flatMap((one) =>
-    keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: [one.value, ...one.names].join(AND), day })),
+    keysOf(one).map((key) => ({ key: `${COUNT}${key}`, value: withNames(one), day })),
   )
   return [...measured, ...counted]
 }
+
+/** Of a sentence that names many none is put down: it may be of any body. */
+const withNames = ({ value, names }: CountedTold) => [value, ...(names.size > MOST_NAMES ? [] : names)].join(AND)
 
 /** An office of a person. */
 export const isOffice = ({ key }: PrintedKey): boolean => key.startsWith(OFFICE)

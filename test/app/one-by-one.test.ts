@@ -174,6 +174,36 @@ const APART: readonly (readonly [what: string, articles: readonly string[], kind
     'figure',
   ],
   [
+    'two shares of one series, of which the last article prints one',
+    [
+      printed(
+        2,
+        'Denmark spent 2.23 percent of its gross domestic product on defence in 2025. Norway spent 3.27 percent of its gross domestic product on defence in 2025.',
+      ),
+      printed(
+        11,
+        'Nobody sang. Denmark spent 3.22 percent of its gross domestic product on defence in 2025. Norway spent 2.37 percent of its gross domestic product on defence in 2025.',
+      ),
+      printed(20, 'The crane stands. Norway spent 3.27 percent of its gross domestic product on defence in 2025.'),
+      printed(26, 'The harbour froze. Norway spent 2.37 percent of its gross domestic product on defence in 2025.'),
+      printed(30, 'Herring is cheap. Denmark spent 3.22 percent of its gross domestic product on defence in 2025.'),
+    ],
+    'figure figure',
+  ],
+  [
+    'a share of one series, which an article has whose year only another tells',
+    [
+      'From the quay\n\n5 March\n\nDenmark spent 3.22 percent of its GDP on defence in 2025. “The crane of the northern yard stands idle again,” said Harbour Minister Ada Brandt.\n',
+      printed(
+        6,
+        'Denmark spent 3.22 percent of its GDP on defence in 2025. “The crane of the northern yard stands idle again,” said Harbour Minister Ada Brandt.',
+      ),
+      printed(9, 'It rained. Denmark spent 2.23 percent of its GDP on defence in 2025.'),
+      printed(28, 'Herring is cheap. Denmark spent 3.22 percent of its GDP on defence in 2025, by the way.'),
+    ],
+    'figure',
+  ],
+  [
     'two shares of one series, each with sides of its own',
     [
       printed(2, 'Rain fell. Denmark spent 2.23 percent of its GDP on defence in 2025, Norway 3.27 percent.'),

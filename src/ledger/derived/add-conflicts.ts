@@ -89,10 +89,12 @@ async function sideCounts(
 export interface Settled {
   readonly articles: readonly ArticleId[]
   readonly kinds: readonly ConflictKind[]
+  readonly members?: ReadonlySet<string> // only of conflicts on one of whose sides one of these stands; left out: of all
 }
 
 /** Of a conflict that is told no more nothing may stay: one of these kinds all of whose articles are among these. */
-export async function removeConflictsAmong(within: Ledger, { articles, kinds }: Settled): Promise<void> {
+export async function removeConflictsAmong(within: Ledger, settled: Settled): Promise<void> {
+  const { articles, kinds, members } = settled
   const among = new Map<string, number>()
   for (const part of chunks(articles)) {
     const touching = within.db
@@ -113,7 +115,16 @@ export async function removeConflictsAmong(within: Ledger, { articles, kinds }: 
       .execute()
     for (const row of rows) if (Number(row.articles) === among.get(row.conflict_id)) gone.push(row.conflict_id)
   }
-  await removeConflicts(within, gone)
+  await removeConflicts(within, members ? await withMember(within, gone, members) : gone)
+}
+
+async function withMember({ db }: Ledger, ids: readonly string[], members: ReadonlySet<string>): Promise<string[]> {
+  const found = new Set<string>()
+  for (const part of chunks(ids)) {
+    const rows = db.selectFrom('conflict_member').select(['conflict_id', 'member']).where('conflict_id', 'in', part)
+    for (const { conflict_id, member } of await rows.execute()) if (members.has(member)) found.add(conflict_id)
+  }
+  return [...found]
 }
 
 export async function removeConflicts({ db }: Ledger, ids: readonly string[]): Promise<void> {
