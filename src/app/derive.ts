@@ -68,10 +68,7 @@ export async function derive(
     claims: [...result.claims, ...apart.claims],
     conflicts: [...result.conflicts, ...apart.conflicts.map(withWord)],
     tellings: tellingsOf(read, workplace),
-    origins: originsTold(
-      read.map(({ article }) => article),
-      reconciled.origins,
-    ),
+    origins: originsTold(given, reconciled.origins),
     printed: read.map((one) => ({ articleId: one.article.id, keys: printedKeys(one, workplace) })),
   })
   if (again > 0) await remake(loose, workplace, again - 1)

@@ -34,7 +34,7 @@ export interface Derived {
   readonly candidates: readonly CandidateReading[] // of the touched articles
   readonly tellings: readonly ArticleTelling[] // of the touched articles
   readonly printed: readonly ArticlePrinted[] // of the touched articles
-  readonly origins: ReadonlyMap<ArticleId, OriginTold> // of the touched articles
+  readonly origins: ReadonlyMap<ArticleId, OriginTold> // of the touched articles, and of others whose text one at hand carries
 }
 
 /**

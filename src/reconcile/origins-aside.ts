@@ -1,5 +1,5 @@
 import type { ArticleId } from '../model/article.ts'
-import type { Echo, ReadArticle } from '../model/briefing.ts'
+import type { Echo } from '../model/briefing.ts'
 import type { OriginTold, PrintedAside } from '../model/printed-aside.ts'
 import { akinByKeys, sentenceKeys } from './find-echoes.ts'
 import { inOrderOf } from './in-order-of.ts'
@@ -31,18 +31,20 @@ export function withOriginsAside(origins: OriginOf, aside: readonly PrintedAside
 const echoesOf = (articleId: ArticleId, akin: Akin): readonly Echo[] =>
   [...(akin.get(articleId) ?? [])].map((of) => ({ articleId, of, origin: '', because: '' }))
 
-/** What is to be known of these articles where they stand aside. */
+/** What is to be known of these articles where they stand aside, and of others at hand that carry a text or whose text is carried. */
 export function originsTold(
-  wanted: readonly ReadArticle[],
-  { told, records, echoOf }: OriginOf,
+  own: ReadonlySet<ArticleId>,
+  { articles, told, records, echoOf }: OriginOf,
 ): Map<ArticleId, OriginTold> {
   const akin: Akin = new Map()
   for (const { articleId, of } of [...echoOf.values()].flat()) if (of !== null) addAkin(akin, articleId, of)
   return new Map(
-    wanted.map((article) => {
+    [...articles.values()].flatMap((article) => {
       const { id } = article
-      const [own, sentences] = [[...(akin.get(id) ?? [])].sort(), [...sentenceKeys(article)]]
-      return [id, { told: told.get(id) ?? [], isRecord: records.has(id), akin: own, sentences }]
+      const kin = akin.get(id)
+      if (!own.has(id) && !kin) return []
+      const origin = { told: told.get(id) ?? [], isRecord: records.has(id), akin: [...(kin ?? [])] }
+      return [[id, { ...origin, sentences: [...sentenceKeys(article)] }] as const]
     }),
   )
 }

@@ -204,6 +204,22 @@ const APART: readonly (readonly [what: string, articles: readonly string[], kind
     'figure',
   ],
   [
+    'a share of one series, of which two carry one text, edited',
+    [
+      printed(
+        3,
+        'The crane of the northern yard stands idle again this week. The band plays for the gulls on the long quay of Harwick. Nobody has bought a single ticket for the ferry. Denmark spent 3.22 percent of its GDP on defence in 2025.',
+      ),
+      printed(
+        12,
+        'The crane of the northern yard stands idle again this month. The band plays for the gulls on the old quay of Harwick. Nobody has bought a single ticket for the ferry. Denmark spent 3.22 percent of its GDP on defence in 2025.',
+      ),
+      printed(17, 'Denmark spent 2.23 percent of its GDP on defence in 2025, a table says.'),
+      printed(29, 'Herring is cheap. Denmark spent 3.22 percent of its GDP on defence in 2025, by the way.'),
+    ],
+    'figure',
+  ],
+  [
     'two shares of one series, each with sides of its own',
     [
       printed(2, 'Rain fell. Denmark spent 2.23 percent of its GDP on defence in 2025, Norway 3.27 percent.'),
