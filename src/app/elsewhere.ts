@@ -27,6 +27,8 @@ import type { Workplace } from './workplace.ts'
 import { worthComparing } from './worth-comparing.ts'
 
 const MOST_CONFLICTS = 500 // a portion's
+const MOST_SAID = 10_000 // statements, so that no stack of long transcripts does
+const FILLED_AT_ONCE = 50 // articles
 const MOST_OPENED = 500 // articles, so that no dispute of a thousand makes one article more slow
 
 /** What is gathered out of the ledger, round by round; each block is asked for once. */
@@ -283,9 +285,11 @@ export class Elsewhere {
     const further = [...met]
       .filter((id) => !this.#filled.has(id))
       .slice(0, Math.max(0, MOST_OPENED - this.#filled.size))
-    if (further.length === 0) return
-    for (const id of further) this.#filled.add(id)
-    this.#add({ statements: await saidIn(this.#workplace.ledger, further), articles: [] })
+    for (let at = 0; at < further.length && this.statements.size < MOST_SAID; at += FILLED_AT_ONCE) {
+      const some = further.slice(at, at + FILLED_AT_ONCE)
+      for (const id of some) this.#filled.add(id)
+      this.#add({ statements: await saidIn(this.#workplace.ledger, some), articles: [] })
+    }
   }
 
   /** No more than a person would read. */
