@@ -4,21 +4,21 @@ import { membersOf } from '../ledger/derived/add-conflicts.ts'
 import { listConflicts } from '../ledger/list-conflicts.ts'
 import { listDecisions } from '../ledger/list-decisions.ts'
 import { saidIn } from '../ledger/said-in.ts'
-import { statementById } from '../ledger/statement-by-id.ts'
 import { statementsInBlocks } from '../ledger/statements-in-blocks.ts'
 import { type ToldWith, toldWith } from '../ledger/told-with.ts'
 import type { ArticleId } from '../model/article.ts'
 import type { ReadArticle } from '../model/briefing.ts'
 import type { Conflict, ConflictKind } from '../model/conflict.ts'
-import { type Decision, isOnPair } from '../model/decision.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Figure } from '../model/figure.ts'
 import type { PrintedKey } from '../model/printed-key.ts'
 import type { Statement, StatementId } from '../model/statement.ts'
 import { blocksNear } from '../reconcile/blocks-near.ts'
-import { opposedInPrint, type PrintedKind } from '../reconcile/opposed-in-print.ts'
 import { type Family, isCount } from '../reconcile/printed-keys.ts'
 import { Aside } from './aside.ts'
 import { digitsOf, isAbout, isOverSeries, numbersIn } from './disputed-numbers.ts'
+import { judgedSame } from './judged-same.ts'
+import { opposedAmong } from './opposed-among.ts'
 import { type PrintedAround, printedAround } from './printed-around.ts'
 import type { ArticleRead } from './read-article.ts'
 import { ALL, FAMILIES, WORDS } from './side-takers.ts'
@@ -102,8 +102,7 @@ export class Elsewhere {
     const counted = numbersIn(figures.filter((one) => !isOverSeries(one, this.#printedIn(one))))
     const before = this.#whole.size + this.aside.size
     for (const id of articlesOf(figures)) this.inFigures.add(id)
-    for (const side of figures.flatMap(({ sides }) => sides))
-      for (const member of membersOf(side)) this.figuresSought.add(member)
+    for (const member of figures.flatMap(({ sides }) => sides.flatMap(membersOf))) this.figuresSought.add(member)
     for (const [of, family] of FAMILIES) {
       if (!conflicts.some(({ kind }) => family.includes(kind))) continue
       for (const kind of family) this.settledKinds.add(kind)
@@ -182,19 +181,11 @@ export class Elsewhere {
 
   /** Takes in those of these articles that could stand against one of the given in what they print. */
   async #openOpposed(read: readonly ArticleRead[], otherwise: PrintedAround['otherwise']): Promise<void> {
-    const { register, series } = this.#workplace
     const elsewhere = [...otherwise.keys()].filter((id) => !this.#given.has(id)) // of several given one may print otherwise than another
     const isOfOffice = elsewhere.some((id) => otherwise.get(id)?.has('office')) // else who speaks there has no say
     const others = await this.#readingsOf(elsewhere, isOfOffice ? 'whole' : 'print')
     if (others.size === 0) return
-    const all = [...read, ...others.values()]
-    const printed = {
-      articles: all.map(({ article }) => article),
-      statements: all.flatMap(({ statements }) => statements),
-      figures: all.flatMap(({ figures }) => figures),
-    }
-    const isAsked = (id: ArticleId, kind: PrintedKind) => otherwise.get(id)?.has(kind) ?? false
-    const opposed = opposedInPrint(this.#given, printed, isAsked, register, series)
+    const opposed = opposedAmong([...read, ...others.values()], this.#given, otherwise, this.#workplace)
     const further = elsewhere.filter((id) => opposed.has(id))
     const whole = isOfOffice ? others : await this.#readingsOf(further, 'whole', others)
     for (const id of further) this.#take(whole.get(id), 'whole')
@@ -300,14 +291,7 @@ export class Elsewhere {
     const { ledger } = this.#workplace
     const atHand = new Set([...own.map(({ id }) => id), ...this.statements.keys()])
     const decisions = await listDecisions(ledger, [...atHand])
-    for (const { a, b, judgement, undone, orphan } of decisions.filter(isOnPair)) {
-      if (judgement !== 'same' || undone || orphan) continue
-      for (const { statementId } of [a, b]) {
-        if (atHand.has(statementId)) continue
-        const { statement, article } = await statementById(ledger, statementId)
-        this.#add({ statements: [statement], articles: [article] })
-      }
-    }
+    for (const one of await judgedSame(ledger, decisions, atHand)) this.#add(one)
     await this.#fill()
     return decisions
   }

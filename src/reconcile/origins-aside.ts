@@ -19,7 +19,8 @@ export function withOriginsAside(origins: OriginOf, aside: readonly PrintedAside
   const akin: Akin = new Map(aside.map(({ article, origin }) => [article.id, new Set(origin.akin)]))
   for (const [one, other] of akinByKeys(keys)) addAkin(akin, one, other)
   const records = aside.filter(({ origin }) => origin.isRecord).map(({ article }) => article.id)
-  const echoes = aside.map(({ article: { id } }) => [id, echoesOf(id, akin)] as const)
+  const found = (id: ArticleId) => origins.echoOf.get(id) ?? [] // one met by its words as well
+  const echoes = aside.map(({ article: { id } }) => [id, [...found(id), ...echoesOf(id, akin)]] as const)
   return {
     ...origins,
     told: new Map([...origins.told, ...aside.map(({ article, origin }) => [article.id, origin.told] as const)]),

@@ -38,7 +38,7 @@ export interface Reconcilable {
   readonly articles: readonly ReadArticle[]
   readonly statements: readonly Statement[]
   readonly figures: readonly Figure[]
-  readonly aside?: readonly PrintedAside[] // none of them among `articles`, nor their figures among `figures`
+  readonly aside?: readonly PrintedAside[] // their figures are not among `figures`
   readonly decisions: readonly Decision[]
   readonly register: Register
   readonly series: Series // by whose editions two figures printed apart may each have been current
