@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>\s?/\s?${CITY}|\s\(\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>(?:\s?/\s?${CITY}){1,3}|\s\(\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}\)(?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|_|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
   'u',
 )
 
@@ -64,9 +64,9 @@ function readBehind(text: string, start: number, end: number, names: NameIndex):
   const ahead = head.slice(cityEnd - start, match[0].length - ending.length).replace(/^\./, ' ')
   const dates = findDates(ahead, null).filter(({ date }) => /\d-\d\d$/.test(date))
   const agency = agencyIn(text, cityEnd, ahead, names)
-  if (!isFrameOnly(ahead, dates, country, agency !== null, names)) return null
+  if (!isFrameOnly(ahead, dates, country, agency !== null || isCapitals(city), names)) return null
   const known = names.place(city)
-  const dashed = /[—–-]/.test(ending)
+  const dashed = /[—–_-]/.test(ending) || (ending.includes('|') && country !== undefined)
   const marked = dates.length > 0 || agency !== null || dash !== '' || dashed
   // "Gdansk, 12 November 2026 – …": a full day and a dash make the first word a place, unless it belongs to the day.
   const byDay = dashed && dates.some(({ date }) => /^\d{4}/.test(date)) && !/day$/i.test(city)
@@ -101,13 +101,13 @@ function isFrameOnly(
   words: string,
   dates: readonly DateMention[],
   country: string | undefined,
-  hasAgency: boolean,
+  mayNameAgency: boolean,
   names: NameIndex,
 ): boolean {
   let left = words
   for (const { start, end } of [...dates].reverse()) left = `${left.slice(0, start)} ${left.slice(end)}`
   // An agency that the register does not know stands in brackets all the same.
-  if (hasAgency || dates.length > 0) left = left.replace(/\(\p{L}[^()]{1,79}\)|\.?\s\/[\p{L} ]{2,30}\//u, ' ')
+  if (mayNameAgency || dates.length > 0) left = left.replace(/\(\p{L}[^()]{1,79}\)|\.?\s\/[\p{L} ]{2,30}\//u, ' ')
   const parts = left.split(',').map((part) => part.trim())
   return parts.every(
     (part) =>

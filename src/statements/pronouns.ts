@@ -11,6 +11,7 @@ import type { PersonMention } from './people.ts'
 import { goingOn, heardOn, mayBe, namedIn, onlySurely, stillSpeaking } from './pronoun-candidates.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { spokeJustBefore } from './spoke-just-before.ts'
 import { subjectOfPronoun } from './subject-before.ts'
 import { subjectByRole } from './subject-by-role.ts'
 import { surnamedOnly } from './surnamed-only.ts'
@@ -51,10 +52,15 @@ export function antecedentOf(words: string, source: Span, context: SpeakerContex
   if (subject && !speaksOf(subject, context))
     return resolvedTo(subject, `"${words}": told of by a role, same paragraph`)
   const found = namedNear(words, source, gender, context)
-  if (!found.because.endsWith(TOLD_BY_ROLE)) return found
+  const isDoubt = (doubts: readonly string[]) => doubts.some((doubt) => found.because.endsWith(doubt))
+  if (found.speaker) return found
+  const speaking = isDoubt(LIFTED_BY_WORDS) ? spokeJustBefore(source, gender, context) : null
+  if (speaking && !speaksOf(speaking, context))
+    return resolvedTo(speaking, `"${words}": who speaks in the sentence before`)
   const isSo = (person: PersonMention) =>
     (person.gender ?? context.antecedents.genders.get(person.id)) === gender && !speaksOf(person, context)
-  return subjectOfPronoun(words, source, isSo, context) ?? found
+  if (!isDoubt(LIFTED_BY_SUBJECT)) return found
+  return subjectOfPronoun(words, source, isSo, !isDoubt([TOLD_BY_ROLE]), context) ?? found
 }
 
 function namedNear(words: string, source: Span, gender: Gender, context: SpeakerContext): Resolved {
@@ -79,12 +85,21 @@ function namedNear(words: string, source: Span, gender: Gender, context: Speaker
           : `"${words}": ${heard?.id === last.id ? 'spoke last' : `the only one surely a ${gender === 'm' ? 'man' : 'woman'}`}, ${place}`
       return resolvedTo(last, because)
     }
-    if (ids.size > 1) return unresolved(`"${words}": ${ids.size} people could be meant`)
+    if (ids.size > 1) return unresolved(`"${words}": ${ids.size} ${SEVERAL}`)
   }
   return onlyOne(words, source, gender, context)
 }
 
 const TOLD_BY_ROLE = 'somebody told by a role may be meant'
+const SEVERAL = 'people could be meant'
+const NOT_NAMED = 'somebody not named may be meant'
+const SURNAME_ALONE = 'somebody told by a surname alone may be meant'
+const NAMED_BEFORE = 'somebody else named before may be meant'
+const MEANT_BEFORE = 'another is meant before the name'
+const MET_BESIDE = 'another is met beside the name'
+/** Doubts that one lifts who speaks right before the words quoted, and those that one lifts who opens that sentence. */
+const LIFTED_BY_WORDS = [TOLD_BY_ROLE, SEVERAL, NOT_NAMED, SURNAME_ALONE, NAMED_BEFORE, MEANT_BEFORE, MET_BESIDE]
+const LIFTED_BY_SUBJECT = [TOLD_BY_ROLE, SEVERAL, SURNAME_ALONE, NAMED_BEFORE, NOT_NAMED]
 
 /** Why the one person named may yet not be meant; null where nothing speaks against it. */
 function doubtOf(
@@ -98,14 +113,12 @@ function doubtOf(
   const heard = context.antecedents.heard.at(-1)
   if (last.start < own.start && isAnotherBelow(last, gender, context)) return 'somebody of the entry below may be meant'
   if (last.start < own.start && isSomebodyNamed(own, source.start, context)) return 'somebody named there may be meant'
-  if (surnamedOnly(paragraph, source.start, gender, last, context))
-    return 'somebody told by a surname alone may be meant'
+  if (surnamedOnly(paragraph, source.start, gender, last, context)) return SURNAME_ALONE
   if (heard?.id === null && heard.end > last.start) return 'somebody unnamed spoke since'
-  if (isOneOfTwo(last, source, gender, context)) return 'somebody else named before may be meant'
-  if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context))
-    return 'another is meant before the name'
-  if (hasMetAnother(last, paragraph, gender, context)) return 'another is met beside the name'
-  if (isNounSince(last, source, gender, context)) return 'somebody not named may be meant'
+  if (isOneOfTwo(last, source, gender, context)) return NAMED_BEFORE
+  if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context)) return MEANT_BEFORE
+  if (hasMetAnother(last, paragraph, gender, context)) return MET_BESIDE
+  if (isNounSince(last, source, gender, context)) return NOT_NAMED
   if (isRoleSince(last, own, source, context)) return TOLD_BY_ROLE
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }

@@ -69,6 +69,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
   if (/^it$/i.test(words))
     return wordsOfBefore(source, context) ?? bodyOfIt(source, context) ?? antecedentOf(words, source, context)
   if (PRONOUN.test(words)) return antecedentOf(words, source, context)
+  if (ASIDE_SAYS.test(context.text.slice(source.end, source.end + 160))) return unresolved('another speaks in an aside')
   const head = headOf(source, words)
   const named = namedIn(source, head, context)
   const person = theOnly(named)
@@ -93,6 +94,10 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     unresolved(`"${words}" names nobody whom this article tells`)
   )
 }
+
+/** "Greta Solheim | , whose predecessor Ada Brandt had warned that": the words are not hers. */
+const ASIDE_SAYS =
+  /^,\swhose\s(?:[\p{Ll}-]+\s){1,4}\p{Lu}[^,;.“”"]*\s(?:had|has)\s(?:said|warned|told|argued|promised|written|called|asked)\b/u
 
 /** "The answer came from Kroll | , who on Tuesday said": the source ends on who said it. */
 const goesOnSaying = (text: string, { end }: Span, source: Span): boolean =>
@@ -133,7 +138,7 @@ function someoneDescribed(printed: string, source: Span, context: SpeakerContext
 /** "Berlin’s demand", "the minister’s answer": Berlin, the minister; "the council in the", "the general has", "the minister 1,200 soldiers": more than who speaks. */
 function withoutPossessive({ start, end }: Span, text: string): Span {
   const rest =
-    /(?<=\p{L})['’]s?$|\s(?:in|of|at|on|from|by|with)(?:\s(?:the|an?))?$|\s(?:has|had|would\shave)$|(?<=\s(?:minister|president|secretary|general|chief|director|commander|chancellor|premier))\s\d.*$/iu.exec(
+    /(?<=\p{L})['’]s?$|\s(?:in|of|at|on|from|by|with|as|while|when|after|before)(?:\s(?:the|an?))?$|\s(?:has|had|would\shave)$|(?<=\s(?:minister|president|secretary|general|chief|director|commander|chancellor|premier))\s\d.*$/iu.exec(
       text.slice(start, end),
     )
   return { start, end: end - (rest?.[0].length ?? 0) }

@@ -24,19 +24,24 @@ function subjectBefore(at: number, context: SpeakerContext): PersonMention | nul
   const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
   if (!own) return null
   const last = lastSentence(text, own, at) ?? (before && lastSentence(text, before, before.end))
-  const named = last ? spansIn(people, last.start, at).filter((one) => isNarrated(one, context)) : []
+  const named = last
+    ? spansIn(people, last.start, at).filter((one) => isNarrated(one, context) && !isOwner(one, text))
+    : []
   const [person] = named
   if (!last || !person || person.end > last.end || named.some(({ id }) => id !== person.id)) return null
   const others = spansIn(names, last.start, at).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
-  if (others.some(({ refs }) => refs.every(({ id }) => id !== person.id))) return null // by a surname alone
+  if (others.some((one) => !isOwner(one, text) && one.refs.every(({ id }) => id !== person.id))) return null // by a surname alone
   if (!OPENING.test(text.slice(last.start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
   return person
 }
 
+/** "Rossi's remarks": told of only as whose something is. */
+const isOwner = ({ end }: Span, text: string) => /^['’]s?\s/.test(text.slice(end, end + 3))
+
 const LONGEST = 1000 // UTF-16 units of a sentence
 
-/** Null where it is longer than any. */
-function lastSentence(text: string, { start, end }: Span, before: number): Span | null {
+/** The last sentence of a paragraph before a place; null where it is longer than any. */
+export function lastSentence(text: string, { start, end }: Span, before: number): Span | null {
   const from = Math.max(start, before - 2 * LONGEST)
   const last = sentences(text, from, Math.min(end, before + LONGEST)).findLast((one) => one.end <= before)
   return last && (last.start > from || from === start) ? last : null
@@ -89,16 +94,28 @@ function mayHold(role: string, { id, start }: PersonMention, source: Span, conte
     : !word.test(text.slice(0, start))
 }
 
-/** "Ada Kroll had not written to the defence minister. “…,” she said.": he or she who opens the sentence before. */
+/** "Ada Kroll welcomed a young nurse": the sentence brings in somebody else who may go on. */
+const MEETS =
+  /\b(?:met|meets|welcom\p{L}+|introduc\p{L}+|thank\p{L}+|visit\p{L}+|greet\p{L}+|invit\p{L}+|asked|joined|hugged|embraced|called\s(?:on|in|up)|turned\sto|handed|next\sto|beside|alongside|together\swith|between|and\s(?:his|her|a|an|the)\s)/u
+
+/**
+ * "Ada Kroll had not written to the defence minister. “…,” she said.": he or she who opens the sentence before. `ofSeveral`: where two are
+ * named nobody else may have spoken in that paragraph, who could go on.
+ */
 export function subjectOfPronoun(
   words: string,
   source: Span,
   isSo: (person: PersonMention) => boolean,
+  ofSeveral: boolean,
   context: SpeakerContext,
 ): Resolved | null {
   const at = Math.min(source.start, context.antecedents.own[0]?.start ?? source.start)
   const person = subjectBefore(at, context)
   const last = context.antecedents.heard.at(-1)
-  if (last && last.id !== person?.id && person && last.end > person.start) return null
-  return person && isSo(person) ? resolvedTo(person, `"${words}": who opens the sentence before`) : null
+  if (!person || !isSo(person)) return null
+  const [paragraph] = spansBefore(context.antecedents.paragraphs, person.end, 1)
+  const from = ofSeveral ? (paragraph?.start ?? 0) : person.start
+  if (last && last.id !== person.id && last.end > from) return null
+  if (ofSeveral && MEETS.test(context.text.slice(person.end, at))) return null
+  return resolvedTo(person, `"${words}": who opens the sentence before`)
 }

@@ -69,9 +69,15 @@ function scanParagraph(text: string, from: number, to: number, limit: number, fo
   if (open) push(scan, open, to, to, false, found)
 }
 
-/** "– We need both ships, says Minister for Defence Ada Brandt.", "– We need both, she adds.": without marks, behind a dash, as Nordic news prints it. */
-const DASHED =
-  /^(?<dash>\s*[–—-]\s)(?<inner>\p{Lu}[^\n]{19,}?)(?<stop>[,.!?])\s(?:(?:says|said|adds|added|explains|explained)\s(?:\p{Lu}|the\s)|(?<teller>he|she|(?:\p{Lu}[\p{L}-]+\s){0,3}\p{Lu}[\p{L}-]+)\s(?:says|said|adds|added|explains|explained)(?=[.\s]|$))/u
+/** Verbs of a sentence behind a dash. */
+const SAYS =
+  '(?:says|said|adds|added|explains|explained|notes|noted|states|stated|thinks|believes|writes|continues|continued|emphasi[sz]es|stresses|warns|warned|points\\sout|concludes|argues|tells)'
+
+/** "– We need both ships, says Minister for Defence Ada Brandt.", "–We need both, she adds.": without marks, behind a dash, as Nordic news prints it. */
+const DASHED = new RegExp(
+  `^(?<dash>\\s*[–—-]\\s?)(?<inner>\\p{Lu}[^\\n]{19,}?)(?<stop>[,.!?])\\s(?:${SAYS}\\s(?:\\p{Lu}|the\\s)|(?<teller>he|she|(?:\\p{Lu}[\\p{L}-]+\\s){0,3}\\p{Lu}[\\p{L}-]+)\\s${SAYS}(?=[.\\s]|$))`,
+  'u',
+)
 
 /** "- Two ships would sail, Brandt said.": without it an item of a list that tells what she said. */
 const OWN_VOICE = /(?<![\p{L}’'])(?:[Ww]e|I|[Oo]ur|[Mm]y|us|me)(?!\p{L})/u

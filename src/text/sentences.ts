@@ -10,7 +10,8 @@ const MAY_END = /(?:\b(?:Jr|Sr|etc|a\.m|p\.m|bn|Inc|Ltd|Co|Corp)|\b\p{L}(?:\.\p{
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u // "J. Weiss", but "Plan B. They left."
 const PLAIN_START =
   /^(?:He|She|It|They|We|I|The|A|An|This|That|These|Those|But|And|In|On|At|There|His|Her|Their|If|When)\b/
-const END = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s|$)|\n+/gu
+/** A blank that the page lost between two sentences ends one, too: "the mission.The minister". */
+const END = /(?<![.!?…])[.!?…]+["”’»')\]]*(?=\s|$)|(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+\s)(?!(?:Com|Org|Net|Gov)\s)|\n+/gu
 
 /** Sentences of running text. A newline ends one; "U.S." and "Mr." do not, unless a new sentence clearly starts. */
 export function sentences(text: string, from = 0, to = text.length): SentenceSpan[] {

@@ -21,7 +21,7 @@ export function singleEnds(text: string, from: number, to: number, marks: readon
     else if (opening.mark === '‘' && opening.at === from && opensAt(text, to, SINGLE_OPENS)) ends.set(opening.at, to)
   }
   for (const mark of marks) {
-    if (opensSingle(text, mark, from)) {
+    if (opensSingle(text, mark, from, opening !== null)) {
       settle()
       opening = mark
       possessive = undefined
@@ -41,11 +41,15 @@ export function singleEnds(text: string, from: number, to: number, marks: readon
   return ends
 }
 
-function opensSingle(text: string, { at, mark }: Mark, from: number): boolean {
+function opensSingle(text: string, { at, mark }: Mark, from: number, isOpen: boolean): boolean {
   if (mark !== '‘' && mark !== "'") return false
   const before = at > from ? text.charAt(at - 1) : ' '
+  if (!isOpen && GLUED.test(text.slice(Math.max(from, at - 3), at + 3))) return true
   return /[\s([—–]/.test(before) && /[\p{L}[$€£]/u.test(text.charAt(at + 1))
 }
+
+/** "in Brussels.'If we pay": the page lost the blank between two sentences. */
+const GLUED = /^\p{Ll}{2}\.['‘]\p{Lu}[\p{Ll} ]/u
 
 /** Three units at least lie between: rock 'n' roll is no quotation. */
 function closesSingle(text: string, at: number, opening: number, to: number): boolean {

@@ -24,6 +24,8 @@ const found: [text: string, inner: string[], why: string][] = [
   ['”Vi betalar”, sade hon', ['Vi betalar'], 'Swedish marks'],
   ['– We need both of the ships, said Ada Brandt in Oslo.', ['We need both of the ships'], 'behind a dash, as in the north'],
   ['– We need both of the ships, she adds.', ['We need both of the ships'], 'the same, the pronoun first'],
+  ['–We need both of the ships, notes Brandt as she comes in.', ['We need both of the ships'], 'the same, the blank behind the dash lost, another verb'],
+  ["Brandt spoke in Oslo.'We shall pay,' she said", ['We shall pay,'], 'single marks, the blank before them lost'],
   ['– We need both of the ships, Brandt said.', ['We need both of the ships'], 'the same, the name first'],
   ['- Two ships would sail for the winter, Brandt said.', [], 'an item of a list without her own voice'],
   ['– The road through the valley, she said, is long.', [], 'an item of a list that tells what she said'],
@@ -36,6 +38,7 @@ for (const [text, words, why] of found) test(`${why}: ${text}`, () => expect(inn
 const nothing: [text: string, why: string][] = [
   ['the allies’ budgets and the alliance’s plan, don’t', 'apostrophes'],
   ["the allies' budgets and the alliance's plan, rock 'n' roll", 'straight apostrophes'],
+  ["the allies.'Budgets of all allies grow", 'a stray mark between two sentences'],
   ['‘90s budgets and the ’80s', 'years cut short'],
   ['a 12" gun, 5\'10" tall', 'inches'],
   ['it ended.” Then nothing', 'a stray closing mark'],

@@ -13,6 +13,7 @@ const two: [text: string, first: string, second: string, why: string][] = [
   ['(They met.) They left.', '(They met.)', 'They left.', 'a closing bracket too'],
   ['They met\nThey left', 'They met', 'They left', 'a newline ends a sentence'],
   ['They met.\n\nThey left.', 'They met.', 'They left.', 'an empty line'],
+  ['They left the hall.The ministers stayed.', 'They left the hall.', 'The ministers stayed.', 'the blank between them lost'],
   ['It waited … Then it left.', 'It waited …', 'Then it left.', 'three dots'],
   ['He moved to the U.S. She stayed.', 'He moved to the U.S.', 'She stayed.', 'initials before a new sentence'],
   ['It cost 2.5 billion. They paid.', 'It cost 2.5 billion.', 'They paid.', 'a point inside a number is none'],
@@ -32,6 +33,7 @@ const one: [text: string, why: string][] = [
   ['“Who pays?” she asked.', 'a question inside goes on with a small letter'],
   ['They came at 9 a.m. and left.', 'a time of day'],
   ['They bought tanks, e.g. from Kroll Inc. in May.', 'abbreviations inside'],
+  ['They read Example.Org and left.', 'a site, its second part a name'],
   ['They met', 'no final mark'],
 ]
 for (const [text, why] of one) test(`one sentence (${why}): ${text}`, () => expect(split(text)).toEqual([text]))
