@@ -3,6 +3,7 @@ import type { NameHit } from '../register/find-names.ts'
 import { placeOf, SITES } from '../register/place-of-words.ts'
 import type { Register } from '../register/register.ts'
 import { EVENT } from './event-words.ts'
+import { isSpokenAt } from './is-spoken-at.ts'
 
 const AT =
   /(?:\b(?:in|at|outside|near|visiting|visit(?:ed)? to|trip to|stop(?:over)? in|toured|visited|flew (?:in)?to)|(?:^|[.!?”"]\s|\n)From)\s(?:the\s)?$/iu
@@ -22,7 +23,10 @@ const NAMED_EVENT = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 
  */
 export function cityIn(text: string, names: readonly NameHit[], register: Register): Grounded<string> {
   const before = (hit: NameHit, length = 20) => text.slice(Math.max(0, hit.start - length), hit.start)
-  const sites = names.filter((hit) => kindOf(hit, register) !== null && !ONCE.test(before(hit, 50)))
+  const sites = names.filter(
+    (hit) =>
+      kindOf(hit, register) !== null && !ONCE.test(before(hit, 50)) && isSpokenAt(text, hit, countryOf(hit, register)),
+  )
   const cities = sites.filter((hit) => kindOf(hit, register) === 'city')
   const stated = sites.find((hit) => AT.test(before(hit)) || SPEAKING_FROM.test(before(hit, 100)))
   if (stated) return told(text, stated, siteOf(stated), 'stated')
@@ -42,6 +46,8 @@ const kindOf = (hit: NameHit, register: Register): string | null => {
   const kind = siteOf(hit) && placeOf(register, hit.text)?.kind
   return kind && SITES.has(kind) ? kind : null
 }
+
+const countryOf = (hit: NameHit, register: Register) => placeOf(register, siteOf(hit) ?? '')?.country ?? null
 
 const siteOf = ({ refs }: NameHit): string | undefined => refs.find(({ kind }) => kind === 'place')?.name
 

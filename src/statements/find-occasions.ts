@@ -57,12 +57,23 @@ export function findOccasions(
         (occasion.city.value !== null || LED_BY.test(article.text.slice(sentence.end, sentence.end + 3))) &&
         isNear(occasion.date.value, article.published.value) &&
         !OPEN.test(narration)
+      if (own.length === 0 && isLongPast(article, sentence)) continue
       const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration) || isSet()
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
     }
   }
   return found
+}
+
+const YEAR = /\b(?:in|since|of|from|by)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?((?:19|20)\d\d)(s)?\b/gu
+
+/** "One evening in the 1960s Peter Marlow met her in Oslo": of no words that this article tells. */
+function isLongPast({ text, published }: Article, { start, end }: Span): boolean {
+  const printed = Number(published.value?.slice(0, 4) ?? Number.NaN)
+  return [...text.slice(start, end).matchAll(YEAR)].some(
+    ([, year, decade]) => Number(year) < printed - 1 || (decade !== undefined && !(Number(year) + 10 > printed)),
+  )
 }
 
 /** It may not have been, or is to be. */
@@ -82,10 +93,14 @@ function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {
 const ASIDE =
   /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which|whose|(?<=(?:the|an?|this|its|their|his|her)\s(?:\p{L}+\s)?(?!evidence|testimony|speech|statement|remarks?|words|interview|answer|lecture|address|sentence|letter|post)\p{L}+\s)that(?=\s)|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
 
+/** "a day after Holm told a rally in Oslo that …", "after Ada Holm had spoken in Oslo": what another did elsewhere. */
+const ANOTHER_TIME =
+  /\b(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\s(?:after|before)\s(?!th(?:e|at|is)\s\p{Ll})(?!\p{L}+\sin\s)|(?:after|before)\s(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:(?:had|has|is\sto|was\sto)\s)?(?:said|told|tell|spoke|speak|spoken|announced|declared|threatened|warned|promised|ordered|signed|wrote|met|visited|landed|arrived|came|left)\b)[^,;]*/gu
+
 /** Relative and conditional clauses tell of other days and places than the one of speaking; "who on Tuesday said that …" of none else. */
 function asides(text: string, sentence: Span, words: readonly Span[]): Span[] {
   const line = text.slice(sentence.start, sentence.end)
-  const clauses = [...line.matchAll(ASIDE)].map((match) => ({
+  const clauses = [...line.matchAll(ASIDE), ...line.matchAll(ANOTHER_TIME)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
     isOfWho: /^who\b/i.test(match[0]),

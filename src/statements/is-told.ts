@@ -89,7 +89,10 @@ const TOLD_TO =
   /^(?:told|asked|warned|advised|informed|reminded|assured|urged|instructed|ordered)\b(?!.*\bby\b.*\bsaying)/i
 /** Not "Kroll, a fleet man, asked": behind a description he asks himself. */
 const isAsked = (text: string, { source }: Tagged, { before, cue }: Words): boolean =>
-  ASKED.test(cue) && /,\s$/.test(before) && source.length > 0 && !/,\s/.test(textOf(text, source))
+  ASKED.test(cue) &&
+  /,\s(?:(?:when|once|repeatedly|(?:after|on)\sbeing)\s)?$/.test(before) &&
+  source.length > 0 &&
+  !/,\s/.test(textOf(text, source))
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/i
 const OVERHEARD =
   /\b(?:quoted|cited|(?:over)?heard|recorded|filmed|caught)\b.*\b(?:saying|telling|warning|describing|calling)$/i // "was quoted as saying"

@@ -9,19 +9,22 @@ import { theOnly } from './the-only.ts'
 
 const MENTIONS = 60 // names back from the pronoun
 const ONLY_MARKS = /^[\s“"„«'’‘`]*$/u
+const OPENS = /^\s*(?:(?:But|And|Yet|So|Still|Then)\s)?$/u // before a "he" or "she" that opens its sentence
 
 /**
- * "Ada Kroll said that Rossi was wrong. “…,” she said.", over the paragraph's end, too: the one person who speaks in the
- * sentence right before the quoted words. Nobody where two speak in it, one of them unnamed, or where anything stands between.
+ * "Ada Kroll said that Rossi was wrong. “…,” she said.", "… She promised more.", over the paragraph's end, too: the one person who
+ * speaks in the sentence right before the quoted words, or before the pronoun that opens its own. Nobody where two speak in
+ * it, one of them unnamed, or where anything stands between.
  */
 export function spokeJustBefore(source: Span, gender: Gender, context: SpeakerContext): PersonMention | null {
   const { text, antecedents, people } = context
-  const at = antecedents.own[0]?.start ?? source.start
+  const at = Math.min(source.start, antecedents.own[0]?.start ?? source.start)
   const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
-  if (!own || at >= source.start || !/["“„«'‘`]/.test(text.charAt(at))) return null
-  const opens = ONLY_MARKS.test(text.slice(own.start, at))
+  if (!own || (at < source.start && !/["“„«'‘`]/.test(text.charAt(at)))) return null
+  const between = at < source.start ? ONLY_MARKS : OPENS
+  const opens = between.test(text.slice(own.start, at))
   const told = opens ? before && lastSentence(text, before, before.end) : lastSentence(text, own, at)
-  if (!told || (!opens && !ONLY_MARKS.test(text.slice(told.end, at)))) return null
+  if (!told || (!opens && !between.test(text.slice(told.end, at)))) return null
   const heard = antecedents.heard.filter((one) => one.at >= told.start && one.at < told.end)
   const speaks = theOnly(heard.map(({ id }) => ({ id: id ?? '' })))
   const person = speaks && spansBefore(people, told.end, MENTIONS).find(({ id }) => id === speaks.id)

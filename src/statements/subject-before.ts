@@ -18,21 +18,32 @@ const OPENING = new RegExp(
   'u',
 )
 
-/** The person who opens the sentence right before a place, nobody else being named between; the last one of the paragraph before, too. */
-function subjectBefore(at: number, context: SpeakerContext): PersonMention | null {
+/** "On Monday,", "Speaking next to Peter Rossi in the hall,": ahead of who opens the sentence. */
+const FRONT =
+  /^(?:(?:But|And|Then|Yet|So)\s)?(?:On|In|At|Earlier|Later|Late|Early|Speaking|Standing|Sitting|Appearing|Addressing|Meeting|Writing|Asked|After|As|Before|During|Last|This|With|Throughout)\s[^.;:“”"]{1,160},\s/u
+
+/**
+ * The person who opens the sentence right before a place, nobody else being named between; the last one of the paragraph before, too.
+ * `behindFront`: also where words of time and place, or what he does beside it, stand ahead of him.
+ */
+function subjectBefore(at: number, context: SpeakerContext, behindFront = false): PersonMention | null {
   const { text, people, names, antecedents } = context
   const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
   if (!own) return null
   const last = lastSentence(text, own, at) ?? (before && lastSentence(text, before, before.end))
-  const named = last
-    ? spansIn(people, last.start, at).filter((one) => isNarrated(one, context) && !isOwner(one, text))
-    : []
-  const [person] = named
-  if (!last || !person || person.end > last.end || named.some(({ id }) => id !== person.id)) return null
-  const others = spansIn(names, last.start, at).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
-  if (others.some((one) => !isOwner(one, text) && one.refs.every(({ id }) => id !== person.id))) return null // by a surname alone
-  if (!OPENING.test(text.slice(last.start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
-  return person
+  if (!last) return null
+  const front = behindFront ? (FRONT.exec(text.slice(last.start, last.end))?.[0].length ?? 0) : 0
+  return subjectFrom(last.start + front, last, at) ?? (front > 0 ? subjectFrom(last.start, last, at) : null)
+
+  function subjectFrom(start: number, { end }: Span, until: number): PersonMention | null {
+    const named = spansIn(people, start, until).filter((one) => isNarrated(one, context) && !isOwner(one, text))
+    const [person] = named
+    if (!person || person.end > end || named.some(({ id }) => id !== person.id)) return null
+    const others = spansIn(names, start, until).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
+    if (others.some((one) => !isOwner(one, text) && one.refs.every(({ id }) => id !== person.id))) return null // by a surname alone
+    if (!OPENING.test(text.slice(start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
+    return person
+  }
 }
 
 /** "Rossi's remarks": told of only as whose something is. */
@@ -110,7 +121,7 @@ export function subjectOfPronoun(
   context: SpeakerContext,
 ): Resolved | null {
   const at = Math.min(source.start, context.antecedents.own[0]?.start ?? source.start)
-  const person = subjectBefore(at, context)
+  const person = subjectBefore(at, context, ofSeveral)
   const last = context.antecedents.heard.at(-1)
   if (!person || !isSo(person)) return null
   const [paragraph] = spansBefore(context.antecedents.paragraphs, person.end, 1)

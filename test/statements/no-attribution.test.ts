@@ -16,6 +16,7 @@ const nothing: Record<string, string[]> = {
     'The alleged plan is late.',
     'It underscored a growing doubt about the fleet.',
     'Stefan Kroll, asked on Friday whether the fleet is ready, left the hall.',
+    'Stefan Kroll, when asked whether the fleet is ready, left the hall.',
   ],
   'a passive: nobody is named as saying it': [
     'The fleet is said to be ready.',
