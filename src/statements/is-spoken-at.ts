@@ -17,6 +17,9 @@ const SOMEBODY_THERE =
 
 const DOES =
   '(?:\\p{L}{3,}(?:ed|ing)|said|says|told|tells|spoke|speaks|was|were|is|are|has|had|have|will|would|met|made|gave|came|went|stood|took|held|put|set|let|left|sat|saw|found|began|wrote|rose|did|does|do|can|could|may|might|must|should|not|never|done|given|taken|written|seen|shown|known|drawn)'
+/** "told the Harbour Dialogue, a yearly forum in": described is what he speaks at. */
+const AT_AN_EVENT = new RegExp(`\\b(?:${EVENT})\\s(?:in|at|outside|near)\\s(?:the\\s)?$`, 'iu')
+
 /** "Ada Kroll, a blogger in", "said Ada Kroll, chair of the faculty at": behind the name who she is, not where she speaks. */
 const DESCRIBED = new RegExp(
   `\\p{Lu}[\\p{L}.’'-]+(?:,\\s\\d\\d)?,\\s(?:(?:an?|the|its|their|his|her)\\s(?!(?:same|next|following|previous|day|week)\\s)|(?!(?:who|which|whose|in|on|at|to|from|by|for|with|and|but|or|as|after|before|during|while|when|where|until|then|later|earlier|via|live|here|both|${DOES})\\s)\\p{Ll}+\\s(?:\\p{Ll}+\\s){0,5}(?:of|at|for|with|in)\\s)(?:(?!\\s${DOES}\\s)[^,.;:“”"])*$`,
@@ -34,5 +37,5 @@ export function isSpokenAt(text: string, { start, end }: NameHit, country: strin
   if (within !== undefined && country !== 'United States' && US_STATES.has(within)) return false
   const before = text.slice(Math.max(0, start - BACK), start)
   const line = before.slice(Math.max(before.lastIndexOf('\n'), 0))
-  return !SOMEBODY_THERE.test(line) && !DESCRIBED.test(line)
+  return !SOMEBODY_THERE.test(line) && (!DESCRIBED.test(line) || AT_AN_EVENT.test(line))
 }

@@ -37,6 +37,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['“The share will rise,” Greta Solheim said a day after Peter Marlow had spoken in Oslo.', NOTHING, 'where another spoke a day before'],
   ['“The share will rise,” said Greta Solheim, a professor at Oslo College.', NOTHING, 'a city in the name of a college'],
   ['“The share will rise,” said Greta Solheim, 41, chair of the harbour board in Oslo.', NOTHING, 'who she is, behind her name and age'],
+  ['Greta Solheim told the Harbour Dialogue, a yearly forum in Oslo, that the share will rise.', [null, 'Oslo stated', null], 'where the forum is that she spoke to'],
   ['Greta Solheim, who helped found a group based in Oslo, said the share will rise.', NOTHING, 'the seat of her group'],
   ['Greta Solheim, a blogger in Oslo, said the share will rise.', NOTHING, 'who she is'],
   ['Greta Solheim said to voters in Oslo that the share will rise.', NOTHING, 'those to whom it is said live there'],
