@@ -53,11 +53,11 @@ export function findOccasions(
           outside,
         ),
       }
+      if (own.length === 0 && isLongPast(article, sentence, occasion)) continue
       const isSet = () =>
         (occasion.city.value !== null || LED_BY.test(article.text.slice(sentence.end, sentence.end + 3))) &&
         isNear(occasion.date.value, article.published.value) &&
         !OPEN.test(narration)
-      if (own.length === 0 && isLongPast(article, sentence)) continue
       const speaks = own.length > 0 || occasion.venue.value !== null || SPOKE.test(narration) || isSet()
       const told = occasion.venue.value ?? occasion.city.value ?? occasion.date.value
       if (speaks && told !== null) found.push({ sentence, occasion })
@@ -66,10 +66,11 @@ export function findOccasions(
   return found
 }
 
-const YEAR = /\b(?:in|since|of|from|by)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?((?:19|20)\d\d)(s)?\b/gu
+const YEAR = /\bin\s(?:the\s)?(?:(?:early|late|mid)[\s-])?((?:19|20)\d\d)(s)?\b/gu
 
-/** "One evening in the 1960s Peter Marlow met her in Oslo": of no words that this article tells. */
-function isLongPast({ text, published }: Article, { start, end }: Span): boolean {
+/** "One evening in the 1960s Peter Marlow met her in Oslo": of no words that this article tells. Not where a day of the last weeks is told. */
+function isLongPast({ text, published }: Article, { start, end }: Span, { date }: Occasion): boolean {
+  if (isNear(date.value, published.value)) return false
   const printed = Number(published.value?.slice(0, 4) ?? Number.NaN)
   return [...text.slice(start, end).matchAll(YEAR)].some(
     ([, year, decade]) => Number(year) < printed - 1 || (decade !== undefined && !(Number(year) + 10 > printed)),

@@ -15,6 +15,10 @@ const CAPITAL_NEXT = /^\s\p{Lu}\p{Ll}+/u
 const SOMEBODY_THERE =
   /(?<!\p{L})(?:supporters|voters|people|residents|families|those|most|many|some|allies|diplomats|sources?|officials?|experts?|analysts?|bloggers?|activists?|pollsters?|professors?|lawyers?|students|m[ae]n|wom[ae]n|attacks?|bombings?|shootings?|killings?|massacres?|war|fighting|offensive|deaths?|store|clinic|supermarket|bureau|department|company|firm|think[\s-]tank|group|based|headquartered|located|settled|born|raised|educated|lived|lives|died|buried|killed|wounded|built|grew\sup|stationed|deployed|stored)\s(?:in|at|outside|near)\s(?:the\s)?$/iu
 
+/** "told supporters in Oslo": those whom he addresses are where he is. */
+const TO_THEM =
+  /\b(?:told|tells|telling|assured|address(?:ed|es|ing)|(?:sp(?:oke|eaks|eaking|oken)|talk(?:ed|ing)|said|says|speech|remarks|questions)\s(?:to|with|from))\s(?:[\p{L}-]+\s){1,4}(?:in|at|outside|near)\s(?:the\s)?$/iu
+
 const DOES =
   '(?:\\p{L}{3,}(?:ed|ing)|said|says|told|tells|spoke|speaks|was|were|is|are|has|had|have|will|would|met|made|gave|came|went|stood|took|held|put|set|let|left|sat|saw|found|began|wrote|rose|did|does|do|can|could|may|might|must|should|not|never|done|given|taken|written|seen|shown|known|drawn)'
 /** "told the Harbour Dialogue, a yearly forum in": described is what he speaks at. */
@@ -37,5 +41,5 @@ export function isSpokenAt(text: string, { start, end }: NameHit, country: strin
   if (within !== undefined && country !== 'United States' && US_STATES.has(within)) return false
   const before = text.slice(Math.max(0, start - BACK), start)
   const line = before.slice(Math.max(before.lastIndexOf('\n'), 0))
-  return !SOMEBODY_THERE.test(line) && (!DESCRIBED.test(line) || AT_AN_EVENT.test(line))
+  return (!SOMEBODY_THERE.test(line) || TO_THEM.test(line)) && (!DESCRIBED.test(line) || AT_AN_EVENT.test(line))
 }

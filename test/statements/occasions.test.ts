@@ -40,7 +40,8 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim told the Harbour Dialogue, a yearly forum in Oslo, that the share will rise.', [null, 'Oslo stated', null], 'where the forum is that she spoke to'],
   ['Greta Solheim, who helped found a group based in Oslo, said the share will rise.', NOTHING, 'the seat of her group'],
   ['Greta Solheim, a blogger in Oslo, said the share will rise.', NOTHING, 'who she is'],
-  ['Greta Solheim said to voters in Oslo that the share will rise.', NOTHING, 'those to whom it is said live there'],
+  ['Greta Solheim said that the share will rise, and voters in Oslo cheered.', NOTHING, 'where others are of whom is told'],
+  ['Greta Solheim told students in Oslo that the share will rise.', [null, 'Oslo stated', null], 'where those are to whom she speaks'],
   ['The minister, Greta Solheim, did not hold back in Oslo and said the share will rise.', [null, 'Oslo stated', null], 'behind her name what she did'],
   ['On Monday, the minister Greta Solheim said in Oslo that the share will rise.', [null, 'Oslo stated', MONDAY], 'behind a day who says it there'],
   ['Greta Solheim said in Berlin, New Hampshire, that the share will rise.', NOTHING, 'a namesake in another country'],
@@ -148,6 +149,7 @@ describe('carried on', () => {
     [['“We pay,” Greta Solheim said. The speech was delivered in Oslo on Monday.'], [OSLO], 'backwards, where a speech was delivered'],
     [[SPOKE, 'Solheim tweeted: “We pay, and the ships wait.”'], [NOTHING], 'not to what she tweeted'],
     [[SPOKE, 'Hours later, Solheim told Reuters: “We pay, and the ships wait.”'], [NOTHING], 'not to what she said hours later'],
+    [['Visiting Oslo on Monday, Greta Solheim stood by a plaque put up in 2014. “We pay,” she said.'], [OSLO], 'an old plaque makes no scene of long ago'],
     [['One evening in the 1960s Greta Solheim met her brother in Oslo.', '“We pay,” Solheim said.'], [NOTHING], 'not from a scene of long ago'],
     [[`${SPOKE} Peter Marlow spoke in Paris on Tuesday. “We wait,” he said. “We pay,” she said.`], [[null, 'Paris implied', '2026-03-03 implied'], OSLO], 'two speakers, two occasions'],
   ]
