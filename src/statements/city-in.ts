@@ -12,9 +12,6 @@ const SPEAKING_FROM =
   /\b(?:sp(?:eaking|oke|eaks)|talk(?:ing|ed)|live|by (?:tele)?phone|by video(?: link)?)\b[^.;“”"]{0,60}?\sfrom\s(?:the\s)?$/iu
 const CAPITAL = /\b(?:in|from|outside|near|to)\sthe\s$/i
 const IN_A = /\b(?:in|at|outside)\s(?:an?|the|his|her|its)\s$/i
-/** "With an accent from his time in Oslo", "who studied law in Oslo": where somebody once was. */
-const ONCE =
-  /\b(?:his|her|their)\s(?:\p{L}+\s){0,2}(?:time|years|days|months|studies|childhood|youth|posting)\s(?:in|at)\s(?:the\s)?$|\b(?:born|raised|educated|studied|lived|grew\sup|trained)\s(?:\p{L}+\s){0,2}(?:in|at|near)\s(?:the\s)?$/iu
 const NAMED_EVENT = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 'iu')
 
 /**
@@ -23,10 +20,7 @@ const NAMED_EVENT = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}-]+){0,2}\\s(?:${EVENT})`, 
  */
 export function cityIn(text: string, names: readonly NameHit[], register: Register): Grounded<string> {
   const before = (hit: NameHit, length = 20) => text.slice(Math.max(0, hit.start - length), hit.start)
-  const sites = names.filter(
-    (hit) =>
-      kindOf(hit, register) !== null && !ONCE.test(before(hit, 50)) && isSpokenAt(text, hit, countryOf(hit, register)),
-  )
+  const sites = names.filter((hit) => kindOf(hit, register) !== null && isSpokenAt(text, hit, countryOf(hit, register)))
   const cities = sites.filter((hit) => kindOf(hit, register) === 'city')
   const stated = sites.find((hit) => AT.test(before(hit)) || SPEAKING_FROM.test(before(hit, 100)))
   if (stated) return told(text, stated, siteOf(stated), 'stated')

@@ -71,10 +71,11 @@ const YEAR = /\bin\s(?:the\s)?(?:(?:early|late|mid)[\s-])?((?:19|20)\d\d)(s)?\b/
 /** "One evening in the 1960s Peter Marlow met her in Oslo": of no words that this article tells. Not where a day of the last weeks is told. */
 function isLongPast({ text, published }: Article, { start, end }: Span, { date }: Occasion): boolean {
   if (isNear(date.value, published.value)) return false
-  const printed = Number(published.value?.slice(0, 4) ?? Number.NaN)
-  return [...text.slice(start, end).matchAll(YEAR)].some(
-    ([, year, decade]) => Number(year) < printed - 1 || (decade !== undefined && !(Number(year) + 10 > printed)),
-  )
+  const printed = published.value === null ? null : Number(published.value.slice(0, 4))
+  return [...text.slice(start, end).matchAll(YEAR)].some(([, year, decade]) => {
+    const last = Number(year) + (decade === undefined ? 0 : 9)
+    return printed === null ? decade !== undefined : last < printed - (decade === undefined ? 1 : 0)
+  })
 }
 
 /** It may not have been, or is to be. */

@@ -1,5 +1,3 @@
-import { UNKNOWN } from '../model/evidence.ts'
-import type { Occasion } from '../model/statement.ts'
 import type { Span } from './attribution.ts'
 
 const OTHER_TIME =
@@ -11,11 +9,4 @@ const WRITTEN =
 export const isSetApart = (text: string, { start, end }: Span): boolean => {
   const sentence = text.slice(start, end)
   return OTHER_TIME.test(sentence) || WRITTEN.test(sentence)
-}
-
-/** What of an occasion the very sentence tells. */
-export function onlyOwn({ venue, city, date }: Occasion, own: Span): Occasion {
-  const inOwn = <T extends Occasion[keyof Occasion]>(fact: T): T | typeof UNKNOWN =>
-    fact.evidence !== null && fact.evidence.start >= own.start && fact.evidence.end <= own.end ? fact : UNKNOWN
-  return { venue: inOwn(venue), city: inOwn(city), date: inOwn(date) }
 }

@@ -13,7 +13,11 @@ const CAPITAL_NEXT = /^\s\p{Lu}\p{Ll}+/u
 
 /** Who is told of, or what happened there once: not where anybody speaks. */
 const SOMEBODY_THERE =
-  /(?<!\p{L})(?:supporters|voters|people|residents|families|those|most|many|some|allies|diplomats|sources?|officials?|experts?|analysts?|bloggers?|activists?|pollsters?|professors?|lawyers?|students|m[ae]n|wom[ae]n|attacks?|bombings?|shootings?|killings?|massacres?|war|fighting|offensive|deaths?|store|clinic|supermarket|bureau|department|company|firm|think[\s-]tank|group|based|headquartered|located|settled|born|raised|educated|lived|lives|died|buried|killed|wounded|built|grew\sup|stationed|deployed|stored)\s(?:in|at|outside|near)\s(?:the\s)?$/iu
+  /(?<!\p{L})(?:supporters|voters|people|residents|families|those|most|many|some|allies|diplomats|sources?|officials?|experts?|analysts?|bloggers?|activists?|pollsters?|professors?|lawyers?|students|m[ae]n|wom[ae]n|attacks?|bombings?|shootings?|killings?|massacres?|war|fighting|offensive|deaths?|store|clinic|supermarket|bureau|department|company|firm|think[\s-]tank|group|based|headquartered|located|settled|lives|died|buried|killed|wounded|built|stationed|deployed|stored)\s(?:in|at|outside|near)\s(?:the\s)?$/iu
+
+/** "With an accent from his time in Oslo", "who studied law in Oslo": where somebody once was. */
+const ONCE =
+  /\b(?:his|her|their)\s(?:\p{L}+\s){0,2}(?:time|years|days|months|studies|childhood|youth|posting)\s(?:in|at)\s(?:the\s)?$|\b(?:born|raised|educated|studied|lived|grew\sup|trained)\s(?:\p{L}+\s){0,2}(?:in|at|near)\s(?:the\s)?$/iu
 
 /** "told supporters in Oslo": those whom he addresses are where he is. */
 const TO_THEM =
@@ -41,5 +45,6 @@ export function isSpokenAt(text: string, { start, end }: NameHit, country: strin
   if (within !== undefined && country !== 'United States' && US_STATES.has(within)) return false
   const before = text.slice(Math.max(0, start - BACK), start)
   const line = before.slice(Math.max(before.lastIndexOf('\n'), 0))
+  if (ONCE.test(line)) return false
   return (!SOMEBODY_THERE.test(line) || TO_THEM.test(line)) && (!DESCRIBED.test(line) || AT_AN_EVENT.test(line))
 }

@@ -61,12 +61,13 @@ function otherDay(a: Grounded<string>, b: Grounded<string>): boolean {
 const fold = (words: string) => words.toLowerCase().replace(/^(?:the|an?)\s/, '')
 const either = (a: Grounded<string>, b: Grounded<string>) => (a.value === null ? b : a)
 
-/** What a statement takes over from an earlier sentence is implied, whatever it was there. */
-export function carriedOver(occasion: Occasion, own: Span | null): Occasion {
+/** What a statement takes over from an earlier sentence is implied, whatever it was there; one that is set apart takes over nothing. */
+export function carriedOver(occasion: Occasion, own: Span | null, isApart = false): Occasion {
   const implied = (fact: Grounded<string>): Grounded<string> => {
     const inOwn =
       own !== null && fact.evidence !== null && fact.evidence.start >= own.start && fact.evidence.end <= own.end
-    return fact.value === null || inOwn ? fact : { ...fact, basis: 'implied' }
+    if (fact.value === null || inOwn) return fact
+    return isApart ? UNKNOWN : { ...fact, basis: 'implied' }
   }
   return { venue: implied(occasion.venue), city: implied(occasion.city), date: implied(occasion.date) }
 }

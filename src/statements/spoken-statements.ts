@@ -15,7 +15,7 @@ import { entryBelow } from './entry-below.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { hear, learnGender } from './hear.ts'
 import { hearOccasions } from './hear-occasions.ts'
-import { isSetApart, onlyOwn } from './is-set-apart.ts'
+import { isSetApart } from './is-set-apart.ts'
 import { looksBack } from './looks-back.ts'
 import { modeOf, quotedParts, statementNamer } from './make-statement.ts'
 import { mergeSpans } from './merge-spans.ts'
@@ -81,8 +81,7 @@ export function spokenStatements(
     const sentence = sentenceOf(attribution, context)
     const at = attribution.cue?.start ?? attribution.contents[0]?.start ?? 0
     const before = who.speaker ? occasions.of(who.speaker.id, at) : occasionIn(mentions, sentence)
-    const apart = sentence && isSetApart(context.text, sentence)
-    const occasion = carriedOver(apart ? onlyOwn(before, sentence) : before, sentence)
+    const occasion = carriedOver(before, sentence, sentence !== null && isSetApart(context.text, sentence))
     const own = makeStatement(attribution, { ...who, anonymity }, occasion, nameOf, context)
     return readOut(attribution, own, around) ?? own
   })

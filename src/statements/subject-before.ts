@@ -27,23 +27,29 @@ const FRONT =
  * `behindFront`: also where words of time and place, or what he does beside it, stand ahead of him.
  */
 function subjectBefore(at: number, context: SpeakerContext, behindFront = false): PersonMention | null {
-  const { text, people, names, antecedents } = context
+  const { text, antecedents } = context
   const [own, before] = spansBefore(antecedents.paragraphs, at + 1, 2)
   if (!own) return null
   const last = lastSentence(text, own, at) ?? (before && lastSentence(text, before, before.end))
   if (!last) return null
   const front = behindFront ? (FRONT.exec(text.slice(last.start, last.end))?.[0].length ?? 0) : 0
-  return subjectFrom(last.start + front, last, at) ?? (front > 0 ? subjectFrom(last.start, last, at) : null)
+  return (
+    subjectFrom(last.start + front, last.end, at, context) ??
+    (front > 0 ? subjectFrom(last.start, last.end, at, context) : null)
+  )
+}
 
-  function subjectFrom(start: number, { end }: Span, until: number): PersonMention | null {
-    const named = spansIn(people, start, until).filter((one) => isNarrated(one, context) && !isOwner(one, text))
-    const [person] = named
-    if (!person || person.end > end || named.some(({ id }) => id !== person.id)) return null
-    const others = spansIn(names, start, until).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
-    if (others.some((one) => !isOwner(one, text) && one.refs.every(({ id }) => id !== person.id))) return null // by a surname alone
-    if (!OPENING.test(text.slice(start, person.start)) || /^['’]/.test(text.slice(person.end))) return null
-    return person
-  }
+/** Who stands first behind `start`, within the sentence that ends at `end`; nobody where another is named up to `until`. */
+function subjectFrom(start: number, end: number, until: number, context: SpeakerContext): PersonMention | null {
+  const { text, people, names } = context
+  const named = spansIn(people, start, until).filter((one) => isNarrated(one, context) && !isOwner(one, text))
+  const [person] = named
+  if (!person || person.end > end || named.some(({ id }) => id !== person.id)) return null
+  const others = spansIn(names, start, until).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
+  if (others.some((one) => !isOwner(one, text) && one.refs.every(({ id }) => id !== person.id))) return null // by a surname alone
+  return OPENING.test(text.slice(start, person.start)) && !/^['’]/.test(text.slice(person.end, person.end + 1))
+    ? person
+    : null
 }
 
 /** "Rossi's remarks": told of only as whose something is. */

@@ -150,6 +150,7 @@ describe('carried on', () => {
     [[SPOKE, 'Solheim tweeted: “We pay, and the ships wait.”'], [NOTHING], 'not to what she tweeted'],
     [[SPOKE, 'Hours later, Solheim told Reuters: “We pay, and the ships wait.”'], [NOTHING], 'not to what she said hours later'],
     [['Visiting Oslo on Monday, Greta Solheim stood by a plaque put up in 2014. “We pay,” she said.'], [OSLO], 'an old plaque makes no scene of long ago'],
+    [['Visiting Oslo, Greta Solheim stood by a plaque of the port as it was in the 2020s. “We pay,” she said.'], [[null, 'Oslo implied', null]], 'the decade of printing is not long ago'],
     [['One evening in the 1960s Greta Solheim met her brother in Oslo.', '“We pay,” Solheim said.'], [NOTHING], 'not from a scene of long ago'],
     [[`${SPOKE} Peter Marlow spoke in Paris on Tuesday. “We wait,” he said. “We pay,” she said.`], [[null, 'Paris implied', '2026-03-03 implied'], OSLO], 'two speakers, two occasions'],
   ]
