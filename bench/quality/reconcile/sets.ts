@@ -26,6 +26,7 @@ export const SETS: readonly string[] = [
   'practice-23',
   'practice-24',
   'practice-25',
+  'practice-26',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -40,6 +41,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-23': ['brussels-speech', 'torvund-signing'],
   'practice-24': ['calamora-pier', 'riga-stockpile'],
   'practice-25': ['orle-bridge', 'tartu-lecture'],
+  'practice-26': ['summit-arrivals', 'zarovo-ministers'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
