@@ -8,9 +8,9 @@ const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)\s*(?:copyright\s*)?(?:©\s*)?(?:\d{4}(?:[-–]\d{2,4})?,?\s*)?(?:by\s+)?(?<name>[\p{L}][^.,;|()\n]{1,60}?)(?=[.,;|()]|\sall rights|\s\d{4}|$)/iu
 const REPORTED =
   /^\W*(?:source|via|text|report(?:ed|ing)? by|additional reporting by|with (?:reporting|inputs|files|material|contributions?) (?:from|by)|this (?:article|story|report) (?:was|is) (?:(?:first|originally) )*(?:published|produced|distributed|provided|written) by|(?:first|originally) published (?:by|in|on))\s*:?\s*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60})/iu
-/** "Contains material from Reuters.", "Material from Reuters was used in this report." */
+/** "Contains material from Reuters.", "Information from the news agency dpa was used in this report." */
 const USED =
-  /^\W*(?:(?:this (?:article|story|report|text) )?(?:contains?|includes?|uses?|is based on|based on|draws on) (?:material|content|information|reporting|copy|reports)(?: supplied)? (?:from|by|of)|(?:material|content|information|reports?|copy) (?:from|by|of))\s(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,60}?)(?=\s(?:was|were|has|have|is|are)\s|[.;:()]|$)/iu
+  /^\W*(?:(?:this (?:article|story|report|text) )?(?:contains?|includes?|uses?|is based on|based on|draws on) (?:material|content|information|reporting|copy|reports)(?: supplied)? (?:from|by|of)|(?:material|content|information|reports?|copy) (?:from|by|of))\s(?:the\s)?(?:(?:news|press)\sagency\s|agency\s)?(?<name>\p{L}[^.;:()\n]{1,60}?)(?=\s(?:was|were|has|have|is|are)\s|[.;:()]|$)/iu
 /** "Reuters contributed to this report.", not "Reuters’ Ada Writer contributed". */
 const CONTRIBUTED =
   /^\W*(?:the\s)?(?<name>\p{Lu}[^.;:()\n]{1,40}?)\s(?:also\s)?contributed\s(?:to\sthis\s(?:report|story|article)|(?:additional\s)?reporting)\b/iu

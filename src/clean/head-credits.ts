@@ -151,7 +151,7 @@ function ofRelayed({ words, start }: Line, isSigned: boolean, { text, names }: P
 function ofSignOff(found: ReturnType<typeof signOffIn>, { start }: Line, { text }: Page): Credit[] {
   if (!found) return []
   const at = start + found.at
-  return [creditAt(text, found.outlet, at, at + found.name.length, 'sign-off')]
+  return [creditAt(text, found.outlet, at, at + found.name.length, found.isShared ? 'reported-by' : 'sign-off')]
 }
 
 function ofCarried({ words, start }: Line, { text, names }: Page): Credit[] {

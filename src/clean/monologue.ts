@@ -12,7 +12,10 @@ const LEAST_OWN = 2 // paragraphs in the first person
 const LEAST_WORDS = 4 // of a paragraph that is told: "Thank you." is none
 
 const SPEECH =
-  /(?:^|\s)(?:speech|remarks|(?:opening|closing|keynote|welcome)?\s?address|statement|keynote|lecture|intervention|doorstep|message|toast|eulogy|introduction)\s(?:\((?:as\s)?(?:delivered|prepared)[^)]*\)\s)?(?:by|of|from)\s(?:(?:the|our|His Excellency|Her Excellency|H\.E\.)\s)*(?<who>\p{Lu}[^\n]*)$/iu
+  /(?:^|\s)(?:speech|remarks|(?:opening|closing|keynote|welcome)?\s?address|statement|keynote|lecture|intervention|doorstep|press\s(?:point|conference|briefing)|message|toast|eulogy|introduction)\s(?:\((?:as\s)?(?:delivered|prepared)[^)]*\)\s)?(?:by|of|from)\s(?:(?:the|our|His Excellency|Her Excellency|H\.E\.)\s)*(?<who>\p{Lu}[^\n]*)$/iu
+/** "by NATO Secretary General Jane Example with the Prime Minister of Velmark" */
+const IS_JOINT =
+  /^by\s.*\s(?:with|and)\s(?:the\s)?\p{Lu}|\b(?:joint|press\s(?:point|conference|briefing))\b.*\swith\s(?:the\s)?\p{Lu}/iu
 /** Where the name ends: "at the conference", "in Antwerp", a comma that no name follows. */
 const BEHIND = /,?\s(?:at|in|on|to|before|during|following|after|ahead|upon|with|for the|about)\s.*$|,?\s\d.*$/u
 const I = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|me)(?![\p{L}])/u
@@ -27,22 +30,25 @@ const NEAR = 1500 // UTF-16 units behind the title in which the holder of its of
 /**
  * A speech told as such, "Remarks by NATO Secretary General Jane Example at …" above paragraphs in the first person: each of
  * these is the speaker's, questions between them being somebody else's. Not where the text tells of the speaker as of another, as a
- * report or a release does. "Remarks by the Prime Minister" are of whom it names with that office.
+ * report or a release does; what stands before the first label of a joint press point is of whom its title names first. "Remarks by the Prime Minister" are of whom it names with that office.
  */
 export function markMonologue(text: string, drafts: readonly Draft[]): void {
-  const turns = drafts.filter(({ type }) => type === 'transcript-turn')
-  if (turns.some(({ signature }) => !ASKED.test(signature?.name.exact ?? ''))) return
-  const top = drafts.slice(0, OWN_HEAD)
+  const turn = drafts.findIndex(
+    ({ type, signature }) => type === 'transcript-turn' && !ASKED.test(signature?.name.exact ?? ''),
+  )
+  const own = turn < 0 ? drafts : drafts.slice(0, turn)
+  const top = own.slice(0, OWN_HEAD)
   const isSpeech = top.some(({ words }) => words.length <= LONGEST && OF_SPEECH.test(words))
   const told = top.slice(0, HEAD).map((line, nth) => speakerIn(text, line, drafts[nth - 1]?.words ?? ''))
   const isTitled = told.some((signed) => signed !== null)
-  const lines = isTitled || !isSpeech ? told : top.map((line) => ownLine(text, line))
+  const lines = isTitled || !isSpeech || turn >= 0 ? told : top.map((line) => ownLine(text, line))
   const head = lines.findIndex((signed) => signed !== null)
   const signed = lines[head]
   if (!signed) return
+  if (turn < 0 && IS_JOINT.test(drafts[head]?.words ?? '')) return // another speaks in it, nobody tells where
   const surname = signed.name.exact.split(/\s/).at(-1) ?? ''
   const isOfOther = (words: string) => words.includes(surname) && !I.test(words) // nobody speaks of himself by name
-  const paragraphs = drafts
+  const paragraphs = own
     .slice(head + 1)
     .filter(({ type, words }) => type === null && isTold(words) && !isOfOther(words))
   if (!isOwnVoice(paragraphs, signed.name.exact)) return

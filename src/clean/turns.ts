@@ -31,6 +31,7 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
   if (
     !isTranscript(printed) &&
     !areItems(told) &&
+    !(isOne && told.length >= LEAST_SAID && printed.some((label) => ROLES.test(label))) &&
     told.filter(({ posted }) => posted).length < 2 &&
     !areSurnames(printed, text)
   )
@@ -60,6 +61,7 @@ export function markTurns(text: string, drafts: readonly Draft[], isPlace: (word
 }
 
 const ITEMS = 3
+const LEAST_SAID = 3 // labels of a page that says what it is, one of them who leads through it
 const OF_MINUTES = /^(?:Mr|Mrs|Ms|Miss|Dr|The [Cc]hair(?:man|woman)?)\b/
 
 /** "1. Depots. Mr Example: …", "4. Close. The chair: …": the items of minutes. */

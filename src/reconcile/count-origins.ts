@@ -72,7 +72,8 @@ function groupsOf(ids: readonly ArticleId[], origins: OriginOf, named: ReadonlyM
     return (source && !source.isItself ? 2 : 0) + (isCarrier(id, origins) ? 1 : 0)
   }
   for (const group of groups.values()) {
-    const ranks = new Map(group.members.map((id) => [id, rank(id)]))
+    const own = ownArticles(group.members, origins)
+    const ranks = new Map(group.members.map((id) => [id, rank(id) + (isCopy(id, own, origins) ? 2 : 0)]))
     group.members.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)) // stable: of one rank by day
     group.name = nameOf(group.members, origins, named)
   }
@@ -120,6 +121,12 @@ const isItself = (key: string, article: ReadArticle, { accounts }: OriginOf) =>
 function isCarrier(id: ArticleId, { articles, echoOf }: OriginOf): boolean {
   const article = articles.get(id)
   return echoOf.has(id) || (article !== undefined && carriedWire(article) !== null)
+}
+
+/** It carries what stands in an agency's own article beside it, and never goes before that. */
+function isCopy(id: ArticleId, own: ReadonlyMap<string, ArticleId>, { articles }: OriginOf): boolean {
+  const article = articles.get(id)
+  return article !== undefined && own.has(carriedWire(article)?.name ?? '')
 }
 
 /** Whose words an article carries: the wire's own, else the first of its origin; of a post that several quote it is no article's. */

@@ -4,6 +4,7 @@ import type { Register } from '../register/register.ts'
 import { onceFor } from '../text/once-for.ts'
 import { QUOTED_RUNS } from '../text/quoted-runs.ts'
 import { remembered } from '../text/remembered.ts'
+import { SAID_SO } from '../text/said-so.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import { isPerson } from './is-person.ts'
 import { isReadOut } from './is-read-out.ts'
@@ -104,17 +105,23 @@ export function houseSource(account: OwnAccount, { speaker }: Statement, registe
   return bodyId === null ? null : { key: `own:${bodyId}`, label: house, because: 'it is of the same house' }
 }
 
-/** The blocks in which the statements stand; where somebody reads them out, any may tell whence he has them. */
+/** The blocks in which the statements stand, and who "stated this" where behind them; where somebody reads them out, any may tell whence he has them. */
 function passagesOf({ blocks, text }: ReadArticle, own: readonly Statement[]): string[] {
   if (own.some(isReadOut))
     return blocks
       .filter(({ type }) => type === 'paragraph')
       .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
   const starts = own.flatMap(({ contents }) => contents.slice(0, 1).map(({ start }) => start))
+  const isOwn = ({ start, end }: Stretch) => starts.some((at) => start <= at && at < end)
+  const saysSo = ({ start, end }: Stretch) => SAID_SO.test(text.slice(start, Math.min(end, start + LONGEST_LINE)))
   return blocks
-    .filter(({ start, end }) => starts.some((at) => start <= at && at < end))
+    .filter((block, nth) => isOwn(block) || (isOwn(blocks[nth - 1] ?? NOWHERE) && saysSo(block)))
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 2000)))
 }
+
+type Stretch = Pick<ReadArticle['blocks'][number], 'start' | 'end'>
+const NOWHERE: Stretch = { start: -1, end: -1 }
+const LONGEST_LINE = 120
 
 const isAllFromRecord = onceFor(
   ({ text }: ReadArticle) =>

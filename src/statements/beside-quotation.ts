@@ -10,7 +10,7 @@ const DID =
 const OPENS = '(?:^|[.?!,;:”"]\\s|\\s(?:and|but|what|as|than)\\s)'
 const APPOSED = '(?:,\\s[^,.;:“”"]{1,60},)?' // "Kroll, who leads the fleet, said"
 const AFTER = new RegExp(
-  `^,?\\s*(?:(${WHO})${APPOSED}\\s(?:(?:\\p{Ll}+ly|also|then|later|again)\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`,
+  `^(?:,?\\s*|[.,]?\\s[–—-]\\s)(?:(${WHO})${APPOSED}\\s(?:(?:\\p{Ll}+ly|also|then|later|again)\\s)?(${DID})|(${DID})\\s(${WHO}))(?=[\\s,.;:!?]|$)`,
   'du',
 )
 const BEFORE = new RegExp(
@@ -30,7 +30,7 @@ const QUOTING = new Set(
   sighed affirmed launched raged moaned blasted thundered growled fumed stormed snapped barked scolded teased whispered muttered
   murmured grumbled snorted exclaimed cried ventured confided intoned enthused ranted roared groaned shrugged hissed assured evaluated
   slipped beamed gushed sneered sniffed scoffed bristled bellowed drawled crowed seethed demurred proclaimed boomed opined specified rejoined parried deadpanned chimed
-  accented lamented underlined precised recalled mused quoth remembered signalled regretted deplored rejoiced conceded reminded`.split(
+  accented lamented underlined precised recalled mused quoth remembered signalled regretted deplored rejoiced conceded reminded assessed`.split(
     /\s+/,
   ),
 )

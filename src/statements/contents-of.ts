@@ -1,4 +1,5 @@
 import type { Span } from './attribution.ts'
+import { CARRIES } from './carried-saying.ts'
 import { MANNER } from './cue-of.ts'
 import { conceding, ownLength, secondClause } from './own-words.ts'
 import { subjectAhead } from './subject-ahead.ts'
@@ -11,6 +12,7 @@ import type { Tagged } from './tagger/tag-paragraphs.ts'
 export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
   const said = contents.filter(({ start, end }, nth) => {
     const gap = text.slice(contents[nth - 1]?.end ?? start, start)
+    if (isToWhom(text, { contents, cue }, nth)) return false
     if (contents.length > 1 && isAboutIt(text, start, end)) return false
     const asides = /^\s?[—–]/.test(gap) && !cue.some((one) => one.start < start && one.end > start - gap.length)
     return (
@@ -30,6 +32,20 @@ export function contentsOf(text: string, { contents, cue }: Tagged): Span[] {
       end,
     )
   })
+}
+
+/** “…,” she informed | her hosts in Oslo; “…,” she commented for | the broadcaster; "citing | Reuters", "the Post reports": no words. */
+function isToWhom(text: string, { contents, cue }: Pick<Tagged, 'contents' | 'cue'>, nth: number): boolean {
+  const [first, one] = [contents[0], contents[nth]]
+  const to = cue.at(-1)?.end ?? 0
+  if (!first || !one || nth === 0 || first.end > to || one.start < to) return false
+  if (CARRIES.test(text.slice(one.start, one.end))) return true
+  const isClosed = /[^.!?…]["”»],?$/.test(text.slice(first.start, first.end))
+  return (
+    isClosed &&
+    /^(?:\s(?:for|to|before|by))?\s$/.test(text.slice(to, one.start)) &&
+    !/^(?:that|how|why|what|whether|if|to)\b|["“„«]/.test(text.slice(one.start, one.end))
+  )
 }
 
 /** "Kroll, asked whether it is ready, said “yes”", "“We pay,” Kroll said of the “coast club”": what was asked, what it was about. */
@@ -75,7 +91,7 @@ function trimmed(text: string, from: number, to: number): Span {
   const end = start + ownLength(text.slice(start, to))
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)
-  const closing = /(?<=["”»])\s[–—-]$/.exec(words)
+  const closing = /(?<=[\p{L}\d.!?"”»])\s[–—-]$/u.exec(words)
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
   const more = end < to ? 0 : goesOn(text, end, words) || secondClause(text, start, end)

@@ -6,6 +6,7 @@ import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
 import { behindAside } from './behind-aside.ts'
 import { bodyStart } from './body-start.ts'
+import { carriedSaying, withoutCarrier } from './carried-saying.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { isClauseAsSource } from './clause-as-source.ts'
 import { contentsOf } from './contents-of.ts'
@@ -25,6 +26,7 @@ import { shippedTagger } from './tagger/tagger.ts'
 import { toStop } from './to-stop.ts'
 import { unmarkedRuns } from './unmarked-runs.ts'
 import { wholeQuotations } from './whole-quotations.ts'
+import { wholeSentence } from './whole-sentence.ts'
 import { withSubject } from './with-subject.ts'
 
 const READ = new Set<Block['type']>(['paragraph', 'unknown'])
@@ -82,7 +84,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
     if (goesOn) return { ...span, quotations: [goesOn], attributions: [], loose: [goesOn], onlyQuoted: true }
     const quotations = quotationsAt(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
-      .map((one) => quotedAs(text, span, one))
+      .map((one) => quotedAs(text, span, withoutCarrier(text, one)))
       .filter((one) => isTold(text, span, quotations, one))
       .flatMap((one) => {
         const source = sourceOf(text, one)
@@ -92,7 +94,13 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const told = { source, cue, contents, block: span.block }
         const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
         return own && !isClauseAsSource(text, own)
-          ? [withSubject(text, span, toStop(text, span, saidByWho(text, people, own)))]
+          ? [
+              withSubject(
+                text,
+                span,
+                wholeSentence(text, span, toStop(text, span, carriedSaying(text, saidByWho(text, people, own)))),
+              ),
+            ]
           : []
       })
       .flatMap((one) => ledApart(text, one))

@@ -1,4 +1,5 @@
 import type { Quotation } from '../text/quotation-marks.ts'
+import { SAID_SO } from '../text/said-so.ts'
 import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
@@ -16,8 +17,9 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (one.cue.length === 0) return quoted.length > 0
   const words = wordsAround(text, paragraph, quotations, one)
   if (/^quote:?$/.test(words.cue) && textOf(text, one.source) === 'I') return false // "She told them, and I quote: “…”"
-  if (/^Asked\b/.test(words.cue) && (one.source[0]?.start ?? 0) > (one.cue[0]?.end ?? 0)) return false // "Asked how, she said": she answers
+  if (/^asked\b/i.test(words.cue) && isAskedBy(text, one)) return false
   if (/^according to$/i.test(words.cue) && RENDERED.test(textOf(text, one.source))) return false
+  if (quoted.length === 0 && saysSo(words)) return false
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
   const passive = (PASSIVE.test(words.cue) || (TOLD_TO.test(words.cue) && ARE_TOLD.test(words.before))) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
@@ -32,6 +34,19 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   const scraps = quoted.length > 0 && !quoted.some(isLong(text)) && PERSON.test(textOf(text, one.contents))
   if ((quoted.length === 0 || scraps) && !isOverheard && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
+}
+
+/** "She stated this on Tuesday in Oslo, Reuters reports, citing the Post." */
+const saysSo = ({ before, cue, after }: Words): boolean => {
+  const at = SAID_SO.exec(before + cue + after)?.index
+  return at !== undefined && at <= before.length + 1
+}
+
+/** "Asked how, she said": she answers; "when asked by the Post whether, she said": the Post said nothing. */
+function isAskedBy(text: string, { source, cue }: Tagged): boolean {
+  const [from, to] = [cue[0]?.start ?? 0, cue.at(-1)?.end ?? 0]
+  const who = source[0]?.start ?? 0
+  return who > to && (text.charAt(from) === 'A' || /^\s?(?:by\s)?$/.test(text.slice(to, who)))
 }
 
 /** “…,” Kroll told the hall, according to our translation: who put it so said nothing of his own. */
@@ -112,7 +127,7 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
   const words = textOf(text, contents)
   if (
     NO_WORDS.test(words) ||
-    (CITES.test(cue) && WHO_KNOWS.test(words)) ||
+    (CITES.test(cue) && (WHO_KNOWS.test(words) || /^(?:\p{Lu}[\p{L}.-]*\s?){1,3}$/u.test(words))) ||
     (/\bwelcom/i.test(cue) && PERSON.test(words))
   )
     return false

@@ -6,6 +6,7 @@ import { besideQuotation } from './beside-quotation.ts'
 import { calledOut } from './called-out.ts'
 import { framedQuotation } from './framed-quotation.ts'
 import { goneOn } from './gone-on.ts'
+import type { Introduced } from './introduced-quotation.ts'
 import { invertedTeller } from './inverted-teller.ts'
 import type { PersonMention } from './people.ts'
 import { hintsOf, type QuotationHints } from './quotation-hints.ts'
@@ -95,8 +96,9 @@ function give(
   const forwards = whole && !SPOKEN_OF.test(behind) && !ANSWERED.test(behind)
   const owner = whole || goesOn(text, paragraph, quotation) ? neighbour(text, linked, quotation, forwards) : undefined
   if (beside) {
-    const start = subjectAhead(text, quotation.start) ?? quotation.start
-    const words = beside.cue.start > start ? [{ start, end: quotation.end }] : contents
+    const ahead = subjectAhead(text, quotation.start) ?? quotation.start
+    const start = ahead < beside.source.end && beside.source.end < quotation.start ? behindSource(text, beside) : ahead
+    const words = beside.cue.start > start || beside.source.end <= start ? [{ start, end: quotation.end }] : contents
     insert(linked, { ...beside, contents: words, block })
   } else if (led && (led.colon || !owner || isOwned(text, led.source) || isAfterIndirect(text, led.source, owner)))
     insert(linked, { source: led.source, cue: led.colon, contents, block })
@@ -104,6 +106,10 @@ function give(
   else if (owner && !(led && isAnother(text, led.source, owner))) owner.contents.push(...contents)
   else if (whole) loose.push(quotation)
 }
+
+/** "In the words of Kroll, | Norland “will be at 4 percent”" */
+const behindSource = (text: string, { source }: Pick<Introduced, 'source'>): number =>
+  source.end + (/^[\s,:]*/.exec(text.slice(source.end, source.end + 4))?.[0].length ?? 0)
 
 /** “…” That sentence, by the mayor, Kroll calls “…”: what follows speaks of the words. */
 const SPOKEN_OF =

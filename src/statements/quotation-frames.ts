@@ -85,7 +85,7 @@ export const AHEAD: readonly Frame[] = frames([
   [/\b[Aa]s\s.*(?:has|had|puts?)(?:\sit)?,\s*$/, `${FRONT}[Aa]s\\s(?<who>he|she|${PERSON})\\s(?<cue>has|had|puts|put)(?:\\sit)?,\\s*$`], // As Kroll has it, “…”
   [/\b[Tt]o\s(?:borrow|use|take|quote)\s/, `${FRONT}[Tt]o\\s(?:borrow|use|take|quote)\\s(?<who>${NAMED})['’]s?\\s(?:\\p{Ll}+\\s)?(?<cue>phrase|words|line|sentence|expression|image|formula)[,:]?\\s*$`],
   [/\b[Uu]nder\s/, `(?:^|[\\s,])[Uu]nder\\s(?<who>${NAMED})['’]s?\\s(?<cue>name|signature)[,:]?\\s*$`], // In the record one reads, under Kroll’s name: “…”
-  [/\bthe\swords\sof\s/, `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${PERSON})[,:]?\\s*$`],
+  [/\bthe\swords\sof\s/, `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${PERSON}|the\\s\\p{Ll}+['’]s?\\s(?:chief|leader|head|boss))(?:[,:]|,\\s(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}+)?\\s*$`], // In the words of Kroll, Norland “will be at 4 percent”
   [/\b(?:did|does|done)\b.*,\sthat\s*$/, `,\\s[Aa]s\\s(?<who>${PERSON})\\s(?<cue>did|does|has\\sdone|had\\sdone)(?:\\s[^.;:“”"]{1,50})?,\\sthat\\s*$`], // When its head says, as Kroll did on Monday, that “…”
   [/\sagain,\s[^:]*:\s*$/, `^(?:\\d{1,2}[:.]\\d\\d\\s)?(?<who>${NAMES})\\s(?<cue>again),\\s(?:now\\s)?(?:on|about|asked|pressed|in\\s(?:answer|reply|response)\\sto)\\s[^.:;“”"]{1,80}:\\s*$`], // Kroll again, on where the ships went: “…”
   [/\b[Ff]or\s.*:\s*$/, `${FRONT}[Ff]or\\s(?<who>${PERSON}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`], // For Kroll, the message is clear: “…”

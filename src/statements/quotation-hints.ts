@@ -42,7 +42,7 @@ const signedOrTold: typeof signedBehind = (...quoted) => signedBehind(...quoted)
 function isWholeSentence(text: string, paragraph: Span, { start, end, inner }: Quotation): boolean {
   const before = text.slice(Math.max(paragraph.start, start - 8), start).trimEnd()
   const after = text.slice(end, Math.min(paragraph.end, end + 8)).trimStart()
-  const opens = before === '' || /[.?!…:;”"’»]$/.test(before)
+  const opens = before === '' || /[.?!…:;”"’»](?:\s[–—-])?$/.test(before)
   const last = text
     .slice(inner.end - 4, inner.end)
     .trimEnd()

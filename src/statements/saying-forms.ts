@@ -34,8 +34,10 @@ const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L
 /** "…, Kroll has said in an interview with the daily Post" */
 const IN_A_TALK =
   '\\sin\\s(?:an?|the|his|her)\\s(?:[\\p{L}-]+\\s){0,2}(?:interview|statement|speech|post|letter|briefing|article)\\b(?![^.;“”"]*\\sthat\\s)'
+/** "…, Minister Kroll (Labour) said in Oslo on Tuesday" */
+const IN_TOWN = '\\s(?:in|at|from)\\s(?:the\\s)?\\p{Lu}[\\p{L}-]+(?![^.,;“”"]*\\sthat\\s)'
 const AFTER = new RegExp(
-  `,\\s${LONG_WHO}\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\sthere[.,]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${IN_A_TALK})`,
+  `,\\s${LONG_WHO}(?:\\s\\([^()]{1,40}\\))?\\s${ADVERB}(${BEHIND})(?=[.,:;]|\\sthere[.,]|\\s(?:on\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|${IN_TOWN}|${IN_A_TALK})`,
   'du',
 )
 const VIEW =

@@ -37,8 +37,33 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   if (body) return { ...body, because }
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
+  const answers = ANSWERS.test(printed) ? answererOf(name, context) : byInitials(printed, context)
+  if (answers) return { id: answers.id, name: answers.name, because: `"${printed}": the one who answers here` }
   if (LABEL.test(printed) || !/\s/.test(printed)) return null
   return labelled(name, context) ?? asPrinted(name, because)
+}
+
+const ANSWERS = /^(?:A|Answer)$/
+const HEAD = 2000 // UTF-16 units above the first turn in which an interview names its guest
+/** "Interview: Jane Example", "By Jane Example" */
+const ASKS = /\b(?:interview(?:ed|er)?|by|reporter|questions|with us)\s?:?\s(?:by\s)?$/i
+
+/** "A:" is the one person whose label other turns have, else the one named above the first turn, who did not ask. */
+function answererOf({ start }: Evidence, { article, people, text }: ReadingContext): PersonMention | null {
+  const turns = article.blocks.filter(({ type }) => type === 'transcript-turn')
+  const named = turns.flatMap(({ signature }) =>
+    signature ? spansIn(people, signature.name.start, signature.name.end).slice(0, 1) : [],
+  )
+  if (named.length > 0) return theOnly(named)
+  const first = turns[0]?.start ?? start
+  const above = spansIn(people, Math.max(0, first - HEAD), first)
+  return theOnly(above.filter((one) => !ASKS.test(text.slice(Math.max(0, one.start - 20), one.start))))
+}
+
+/** "AS:" is the one person named whose names begin so. */
+function byInitials(printed: string, { people }: ReadingContext): PersonMention | null {
+  if (!/^\p{Lu}{2,4}$/u.test(printed)) return null
+  return theOnly(people.filter(({ name }) => (name.match(/(?<=^|[\s-])\p{Lu}/gu) ?? []).join('') === printed))
 }
 
 /** "PROSECUTOR EXAMPLE:", where the register has one Example: a title is no given name. */

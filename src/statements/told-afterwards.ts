@@ -1,10 +1,11 @@
 import type { Statement } from '../model/statement.ts'
+import { SAID_SO } from '../text/said-so.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { OccasionMention } from './find-occasions.ts'
 import { carriedOver } from './occasion-of.ts'
 import type { ReadingContext } from './spoken-statements.ts'
 
-/** Only these words look back: "she spoke in Oslo on Monday" may tell of another speech. */
+/** Only these words look back: "she spoke in Oslo on Monday" may tell of another speech; "she stated this in Oslo" does not. */
 const LOOKS_BACK =
   /\b(?:(?:was|were) speaking|made (?:the|his|her|their|these|those) (?:remarks?|comments?|statement)|(?:remarks?|comments?) (?:came|were made)|(?:interview|conversation|speech|address|statement) was (?:recorded|given|made|delivered|conducted|taped|held))\b/i
 
@@ -20,7 +21,8 @@ export function toldAfterwards(
   const told = [...statements]
   for (const mention of mentions) {
     const { start, end } = mention.sentence
-    if (!LOOKS_BACK.test(context.text.slice(start, end))) continue
+    const line = context.text.slice(start, end)
+    if (!LOOKS_BACK.test(line) && !SAID_SO.test(line)) continue
     const before = told.findLastIndex(({ contents }) => (contents[0]?.start ?? 0) < start)
     const speaker = spansIn(context.people, start, end)[0]?.id ?? told[before]?.speaker?.id
     for (let nth = before; nth >= 0 && speaker !== undefined; nth--) {

@@ -58,7 +58,7 @@ const ACCORDING = new RegExp(
 )
 /** "According to Kroll, the ships leave in June." */
 const ACCORDING_COMMA = new RegExp(
-  `^(?<cue>According\\sto)\\s(?<who>(?:${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
+  `^(?<cue>According\\sto|In\\sthe\\swords\\sof)\\s(?<who>(?:${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
   'du',
 )
 
@@ -112,7 +112,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
   if (/,\sas\s/.test(line)) found.push(...read(AS_PUT, line, offset))
   if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
   if (/^[^:]{3,120}:\s/u.test(line) && /\son\s|,\s|\(/.test(line)) found.push(...read(NOTED, line, offset))
-  if (line.startsWith('According to'))
+  if (/^(?:According to|In the words of)\s/.test(line))
     found.push(...read(ACCORDING, line, offset), ...read(ACCORDING_COMMA, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/\s(?:called|appealed|urged|puts?)\s/.test(line)) found.push(...read(CALLED, line, offset))

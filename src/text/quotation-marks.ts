@@ -1,3 +1,4 @@
+import { dashedIn } from './dashed-words.ts'
 import { type Mark, opensAt, singleEnds } from './single-marks.ts'
 
 /** Words between quotation marks. Offsets are UTF-16 units of the text, `end` exclusive; `start` and `end` take in the marks. */
@@ -44,7 +45,11 @@ export function findQuotations(text: string, from = 0, to = text.length): Quotat
 
 function scanParagraph(text: string, from: number, to: number, limit: number, found: Quotation[]): void {
   const marks = [...text.slice(from, to).matchAll(MARKS)].map((match) => ({ at: from + match.index, mark: match[0] }))
-  if (marks.every(({ mark }) => /^[‘’']$/.test(mark)) && pushDashed(text, from, to, found)) return
+  const dashed = marks.every(({ mark }) => /^[‘’']$/.test(mark)) ? dashedIn(text, from, to) : []
+  if (dashed.length > 0) {
+    found.push(...dashed.map(({ start, end }) => ({ start, end, inner: { start, end }, closed: true, runsOn: false })))
+    return
+  }
   if (marks.length === 0) return
   const singles = singleEnds(text, from, to, marks)
   const last = new Map(marks.map(({ at, mark }) => [familyOf(mark), at]))
@@ -67,28 +72,6 @@ function scanParagraph(text: string, from: number, to: number, limit: number, fo
     open = role === 'open' ? { at, mark } : null
   }
   if (open) push(scan, open, to, to, false, found)
-}
-
-/** Verbs of a sentence behind a dash. */
-const SAYS =
-  '(?:says|said|adds|added|explains|explained|notes|noted|states|stated|thinks|believes|writes|continues|continued|emphasi[sz]es|stresses|warns|warned|points\\sout|concludes|argues|tells)'
-
-/** "– We need both ships, says Minister for Defence Ada Brandt.", "–We need both, she adds.": without marks, behind a dash, as Nordic news prints it. */
-const DASHED = new RegExp(
-  `^(?<dash>\\s*[–—-]\\s?)(?<inner>\\p{Lu}[^\\n]{19,}?)(?<stop>[,.!?])\\s(?:${SAYS}\\s(?:\\p{Lu}|the\\s)|(?<teller>he|she|(?:\\p{Lu}[\\p{L}-]+\\s){0,3}\\p{Lu}[\\p{L}-]+)\\s${SAYS}(?=[.\\s]|$))`,
-  'u',
-)
-
-/** "- Two ships would sail, Brandt said.": without it an item of a list that tells what she said. */
-const OWN_VOICE = /(?<![\p{L}’'])(?:[Ww]e|I|[Oo]ur|[Mm]y|us|me)(?!\p{L})/u
-
-function pushDashed(text: string, from: number, to: number, found: Quotation[]): boolean {
-  const { dash = '', inner, stop = '', teller } = DASHED.exec(text.slice(from, to))?.groups ?? {}
-  if (inner === undefined || (teller && !OWN_VOICE.test(inner))) return false
-  const start = from + dash.length
-  const end = start + inner.length + (stop === ',' ? 0 : stop.length)
-  found.push({ start, end, inner: { start, end }, closed: true, runsOn: false })
-  return true
 }
 
 function familyOf(mark: string): Family {

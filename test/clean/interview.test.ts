@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findStatements } from '../../src/statements/find-statements.ts'
+import { register } from '../register/shipped.ts'
 import { cleaned } from './cleaned.ts'
 
 const Q1 = 'The Pier: Is Velmark ready?'
@@ -96,3 +98,17 @@ describe('without labels', () => {
   for (const [paragraphs, why] of none)
     test(`none: ${why}`, () => expect(voicesOf(...paragraphs.flatMap((one) => one ?? []))).toEqual([]))
 })
+
+// biome-ignore format: one case a line
+const answers: [paragraphs: string[], speaker: string | undefined, why: string][] = [
+  [['Talks of ships', HEAD, 'The Pier: Is Velmark ready?', 'Jane Example: Not yet.', 'TP: When will it be?', 'A: We sail in May.'], 'Jane Example', 'the one who answered under her name'],
+  [['Talks of ships', HEAD, 'Q: Is Velmark ready?', 'A: Not yet.', 'Q: When will it be?', 'A: We sail in May.'], 'Jane Example', 'the one named above the first question'],
+  [['Talks of ships', 'Interview: Bo Marsh', HEAD, 'Q: Is Velmark ready?', 'A: Not yet.', 'Q: When will it be?', 'A: We sail in May.'], 'Jane Example', 'not who asked'],
+  [['Talks of ships', 'Minister Jane Example and General Bo Marsh sat down with The Pier.', 'Q: Is Velmark ready?', 'A: Not yet.', 'Q: When will it be?', 'A: We sail in May.'], undefined, 'of two nobody'],
+]
+for (const [paragraphs, speaker, why] of answers)
+  test(`"A:" in an interview: ${why}`, () => {
+    const { statements } = findStatements(cleaned(paragraphs.join('\n\n')), register)
+    const said = statements.find(({ contents }) => contents.some(({ exact }) => exact.includes('We sail in May')))
+    expect(said?.speaker?.name).toBe(speaker)
+  })

@@ -67,3 +67,24 @@ test('remarks by an office that nobody is named with are of the office', () =>
     ['Prime Minister', I],
     ['Prime Minister', WE],
   ]))
+
+test('what stands before the first label of a joint press point is of whom its title names first', () =>
+  expect(
+    turnsOf(
+      'Joint press point',
+      'by NATO Secretary General Jane Example with the Prime Minister of Velmark, Ada Brandt',
+      '(As delivered)',
+      'Dear Ada,',
+      I,
+      WE,
+      'Prime Minister Ada Brandt: Thank you, Jane. We pay for nine ships.',
+      'I could confirm a tenth one today.',
+      'Moderator: We have time for one question.',
+      'NATO Secretary General: I expect it, yes.',
+    ).slice(0, 4),
+  ).toEqual([
+    ['Jane Example', I],
+    ['Jane Example', WE],
+    ['Ada Brandt', 'Prime Minister Ada Brandt: Thank you, Jane. We pay for nine ships.'],
+    ['Ada Brandt', 'I could confirm a tenth one today.'],
+  ]))

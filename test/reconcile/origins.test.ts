@@ -238,4 +238,24 @@ describe('an origin is found among the articles of one claim', () => {
     expect(counted([marked, two], ['marked', 'two'])).toMatchObject({ independent: 2, untold: 0 })
     expect(counted([{ ...marked, text: text(2) }, two], ['marked', 'two'])).toMatchObject({ independent: 1, untold: 1 })
   })
+
+  test('who carries an agency’s words is never the root of what that agency has from a broadcaster', () => {
+    const wire = articleIn('wire', {
+      text: text(0),
+      printed: '2026-02-11',
+      credit: [creditOf('wire', 'Reuters', 'dateline')],
+    })
+    const paper = articleIn('paper', {
+      text: text(1),
+      printed: '2026-02-10',
+      credit: [creditOf('wire', 'Reuters')],
+    })
+    const other = articleIn('other', { text: text(2), printed: '2026-02-12' })
+    const from = { key: 'outlet:Pier', label: 'Pier', because: 'it names Pier for the words' }
+    const all = originsOf([wire, paper, other], [], { statements: [], register: REGISTER })
+    const named = new Map([wire, other].map(({ id }) => [id, from]))
+    const { tree } = countOrigins(['wire', 'paper', 'other'], all, new Map(), named)
+    expect(tree.map(({ articleId, of }) => [articleId, of])).toContainEqual(['other', null])
+    expect(tree.map(({ articleId, of }) => [articleId, of])).toContainEqual(['paper', 'wire'])
+  })
 })

@@ -60,6 +60,23 @@ const told: Case[] = [
   ['NATO allies agreed a declaration. ¶ A draft of the text had a target: “The members of NATO will keep the road open for thirty days.”', null, '“The members of NATO will keep the road open for thirty days.”', 'a draft is nobody’s words yet'],
   ['Money comes from a joint statement that defence ministers of NATO adopted on Tuesday. ¶ “Each shall pay for its own road,” the statement says.', 'NATO', '“Each shall pay for its own road,”', 'a statement that ministers of a body adopted'],
   ['Greta Solheim, who spoke later, put the number of roads at more than 250.', 'Greta Solheim', 'the number of roads at more than 250', 'a number put by somebody'],
+  ['A third road will open in August, Harbour Minister Greta Solheim (Labour) said in Oslo on Tuesday, adding that the crews are ready.', 'Greta Solheim', 'A third road will open in August', 'a party in brackets behind the name'],
+  ['The road will not be counted, Harbour Minister Greta Solheim has said, the Harbour Post reported.', 'Greta Solheim', 'The road will not be counted', 'who said it, not the paper that carries it'],
+  ['The road will not be counted, Harbour Minister Greta Solheim insisted, the Harbour Post reports.', 'Greta Solheim', 'The road will not be counted', 'the same, insisted'],
+  ['“The road is ready,” Greta Solheim informed her hosts in Oslo on Tuesday.', 'Greta Solheim', '“The road is ready,”', 'to whom she said it is none of her words'],
+  ['“The road is ready,” Greta Solheim commented for the Harbour Ena television station on Tuesday.', 'Greta Solheim', '“The road is ready,”', 'nor for whom'],
+  ['Harbour Minister Greta Solheim spoke. In the words of the minister, Norway “will be on the road at four.”', 'Greta Solheim', 'Norway “will be on the road at four.”', 'in the words of a minister'],
+  ['Greta Solheim spoke. In the words of Solheim, the road is ready.', 'Greta Solheim', 'the road is ready', 'the same without marks'],
+  ['Harbour Minister Greta Solheim spoke. ¶ - We pay for the road in May. It hurts - she assessed.', 'Greta Solheim', 'We pay for the road in May. It hurts', 'between dashes'],
+  ['Harbour Minister Greta Solheim spoke. ¶ - We pay in May - said Solheim. - The road will last.', 'Greta Solheim', 'We pay in May … The road will last.', 'between dashes, and on behind a third'],
+  ['Harbour Minister Greta Solheim spoke. ¶ - We pay for the road. - the minister emphasized.', 'Greta Solheim', 'We pay for the road', 'a stop before the dash'],
+  ['Sen. Greta Solheim says she could not be happier. ¶ “We pay for the road,” the Ohio Republican told a lunch.', 'Greta Solheim', '“We pay for the road,”', 'the one senator named, of whose state nothing is told'],
+  ['Sen. Greta Solheim and Sen. Karl Holm came. ¶ “We pay for the road,” the Ohio Republican told a lunch.', null, '“We pay for the road,”', 'of two senators nobody'],
+  ['Sen. Greta Solheim of Texas came. ¶ “We pay for the road,” the Ohio Republican told a lunch.', null, '“We pay for the road,”', 'nor one of another state'],
+  ['Greta Solheim spoke. When asked by the Vesta agency whether the road would hold, Solheim said that the road was hers.', 'Greta Solheim', 'that the road was hers', 'what she was asked is nobody’s'],
+  ['Greta Solheim spoke. If the road went, she observed, somebody would have to put a bridge in. Norway spent four crowns.', 'Greta Solheim', 'If the road went … somebody would have to put a bridge in', 'no further than the stop'],
+  ['Greta Solheim spoke. Only two roads, Velm among them, were in a position to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only two roads, Velm among them, were in a position to do so', 'a subject with an aside'],
+  ['Greta Solheim said: “We pay.” Only the road, old as it is, was able to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only the road, old as it is, was able to do so', 'behind a quotation that its marks end'],
 ]
 
 describe('forms of ordinary news', () => {
@@ -105,6 +122,19 @@ describe('forms of ordinary news', () => {
       expect(saidIn(speech('The mayor said "no" to all of it.')).flat()).not.toContain(
         'The first is about the road. We will build it by May.',
       ))
+  })
+
+  test('who “stated this” somewhere states nothing there, and whom a question was asked by nothing either', () => {
+    const { statements } = readIn([
+      'Money without a road helps nobody, Greta Solheim believes.',
+      'She stated this on Tuesday at a press conference in Oslo, Harbour Wire reports, citing the Post.',
+      'When asked by the Vesta agency whether the road would hold, Solheim said that it would.',
+    ])
+    expect(statements.map(({ contents }) => contents[0]?.exact)).toEqual([
+      'Money without a road helps nobody',
+      'that it would',
+    ])
+    expect(statements[0]?.occasion.city.value).toBe('Oslo')
   })
 
   test('a release that quotes behind dashes, as in the north', () => {
