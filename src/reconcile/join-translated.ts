@@ -107,8 +107,10 @@ function pairOf(one: Told, other: Told, judged: Judgements, areKin: AreKin): Pai
   if (!mayMeet(one.usual, other.usual) || areBeside(one.claim, other.claim)) return null
   const isCarried =
     overlap(one.carried, other.own) || overlap(one.own, other.carried) || overlap(one.carried, other.carried)
-  if (!isCarried && !overlap(one.beside, other.beside) && !anyPair(one, other, areKin)) return null
-  if (!daysFit(one.usual, other.usual, isCarried ? LONG : RETOLD)) return null
+  const isBeside = overlap(one.beside, other.beside)
+  if (!isCarried && !isBeside && !anyPair(one, other, areKin)) return null
+  const isUndated = one.usual.days === null || other.usual.days === null // then what they tell beside tells that the days fit
+  if (!daysFit(one.usual, other.usual, isCarried || (isBeside && isUndated) ? LONG : RETOLD)) return null
   const different = itemsOf(one.claim).flatMap((item) => apartFrom(item, judged))
   if (forbidden(different, other.claim)) return null
   const likeness = contentLikeness(one.usual.contents, other.usual.contents)

@@ -21,7 +21,7 @@ const TOLD_BESIDE = /^\s(?:it\s|so\s|this\s)?(?:again|once more|anew)\b(?!\sthat
 /** "…,” she told students in Oslo last night, as she had in Riga the week before": by a comma, the words being all the sentence has. */
 const AS_BEFORE =
   /^[.,!?]?[”"’»]?[^.!?“”"\n]*,\s(?:just\s)?as\s(?:s?he|they)\s(?:had|did|has|have)(?:\s(?:said|done|put it|told|promised))?(?:\s(?:before|already|earlier|in|at|on|last|a|the)\b)/
-const CUE = /\b(?:repeat(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing))\b/i
+const CUE = /\b(?:repeat(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|restat(?:es|ed|ing))\b/i
 
 /** Whether, by its own article, the speaker had said these words before, no day being told: on another day it is another saying. */
 export function saidAgain({ contents, cue }: Statement, { text }: Article): boolean {
