@@ -40,11 +40,11 @@ function isToWhom(text: string, { contents, cue }: Pick<Tagged, 'contents' | 'cu
   const to = cue.at(-1)?.end ?? 0
   if (!first || !one || nth === 0 || first.end > to || one.start < to) return false
   if (CARRIES.test(text.slice(one.start, one.end))) return true
-  const isClosed = /[^.!?…]["”»],?$/.test(text.slice(first.start, first.end))
+  const isClosed = /[^.!?…](?:["”»]|''|[’'](?=,?$)),?$/.test(text.slice(first.start, first.end))
   return (
     isClosed &&
     /^(?:\s(?:for|to|before|by))?\s$/.test(text.slice(to, one.start)) &&
-    !/^(?:that|how|why|what|whether|if|to)\b|["“„«]/.test(text.slice(one.start, one.end))
+    !/^(?:that|how|why|what|whether|if|to)\b|["“„«‘]|''|``/.test(text.slice(one.start, one.end))
   )
 }
 

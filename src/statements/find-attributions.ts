@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
+import { sentences } from '../text/sentences.ts'
 import { apartByMode } from './apart-by-mode.ts'
 import { apartFrom } from './apart-from.ts'
 import type { Attribution, Span } from './attribution.ts'
@@ -83,6 +84,7 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
     const goesOn = runs.get(span)
     if (goesOn) return { ...span, quotations: [goesOn], attributions: [], loose: [goesOn], onlyQuoted: true }
     const quotations = quotationsAt(text, span.start, span.end)
+    const lines = sentences(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
       .map((one) => quotedAs(text, span, withoutCarrier(text, one)))
       .filter((one) => isTold(text, span, quotations, one))
@@ -93,15 +95,9 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
         const told = { source, cue, contents, block: span.block }
         const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
-        return own && !isClauseAsSource(text, own)
-          ? [
-              withSubject(
-                text,
-                span,
-                wholeSentence(text, span, toStop(text, span, carriedSaying(text, saidByWho(text, people, own)))),
-              ),
-            ]
-          : []
+        if (!own || isClauseAsSource(text, own)) return []
+        const carried = carriedSaying(text, saidByWho(text, people, own))
+        return [withSubject(text, span, wholeSentence(text, lines, quotations, toStop(text, span, carried)))]
       })
       .flatMap((one) => ledApart(text, one))
       .flatMap((one) => splitSayings(text, one, quotations))

@@ -77,6 +77,8 @@ const told: Case[] = [
   ['Greta Solheim spoke. If the road went, she observed, somebody would have to put a bridge in. Norway spent four crowns.', 'Greta Solheim', 'If the road went … somebody would have to put a bridge in', 'no further than the stop'],
   ['Greta Solheim spoke. Only two roads, Velm among them, were in a position to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only two roads, Velm among them, were in a position to do so', 'a subject with an aside'],
   ['Greta Solheim said: “We pay.” Only the road, old as it is, was able to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only the road, old as it is, was able to do so', 'behind a quotation that its marks end'],
+  ['Greta Solheim said: \'\'The road will come. It will be long.\'\'', 'Greta Solheim', '\'\'The road will come. It will be long.\'\'', 'marks of two strokes, two sentences'],
+  ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 
 describe('forms of ordinary news', () => {
