@@ -31,12 +31,14 @@ import { ministerOfCountry } from './minister-of-country.ts'
 import { ministryOf } from './ministry-of.ts'
 import { namedNext } from './named-next.ts'
 import { isNamesakeTold } from './namesake.ts'
+import { ofBloc } from './of-bloc.ts'
 import { oneDescribed } from './one-described.ts'
 import { ownVoice } from './own-voice.ts'
 import type { PersonMention } from './people.ts'
 import { printedBeside } from './printed-beside.ts'
 import { type Antecedents, antecedentOf, PRONOUN } from './pronouns.ts'
 import { type Resolved, resolvedTo, unresolved } from './resolved.ts'
+import { respelt } from './respelt.ts'
 import { TITLE } from './role-words.ts'
 import { styledHere } from './styled-here.ts'
 import { roleOfSubject } from './subject-before.ts'
@@ -91,6 +93,7 @@ export function resolveSpeaker(printed: Span, context: SpeakerContext): Resolved
     initialsOf(words, source, context) ??
     bodyNamed(head, context) ??
     subjectNamed(source, context) ??
+    respelt(words, source, context) ??
     unresolved(`"${words}" names nobody whom this article tells`)
   )
 }
@@ -109,7 +112,7 @@ const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|
 /** A person by what he is and not by name; who names somebody in the very words told is another. */
 function someoneDescribed(printed: string, source: Span, context: SpeakerContext): Resolved | null {
   if (TWO_ROLES.test(printed)) return unresolved('two speak')
-  const words = printed.replace(/^our\s/i, 'the ') // the narrator's: "our prime minister"
+  const words = ofBloc(printed.replace(/^our\s/i, 'the '), context) // the narrator's: "our prime minister"
   const holder =
     inTheChair(words, context) ??
     handedOver(words, source, context) ??

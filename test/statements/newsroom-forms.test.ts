@@ -78,6 +78,11 @@ const told: Case[] = [
   ['Greta Solheim spoke. Only two roads, Velm among them, were in a position to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only two roads, Velm among them, were in a position to do so', 'a subject with an aside'],
   ['Greta Solheim said: “We pay.” Only the road, old as it is, was able to do so, she told the paper on Tuesday.', 'Greta Solheim', 'Only the road, old as it is, was able to do so', 'behind a quotation that its marks end'],
   ['Greta Solheim said: \'\'The road will come. It will be long.\'\'', 'Greta Solheim', '\'\'The road will come. It will be long.\'\'', 'marks of two strokes, two sentences'],
+  ['Harbour chief Greta Torvinen came by ship. ¶ “The road is ours,” Torvinnen told reporters.', 'Greta Torvinen', '“The road is ours,”', 'a surname misspelt, nobody else being called so nearly'],
+  ['Harbour chief Greta Torvinen came with her brother, Karl Torvinnen. ¶ “The road is ours,” Torvinnen told reporters.', 'Karl Torvinnen', '“The road is ours,”', 'not where another is called so'],
+  ['Harbour chief Karl Torvin came by ship. ¶ “The road is ours,” Torvinova told reporters.', null, '“The road is ours,”', 'nor a wife'],
+  ['NATO Secretary General Mark Rutte came by ship. ¶ “The road is ours,” the bloc’s chief told reporters.', 'Mark Rutte', '“The road is ours,”', 'the chief of the bloc that is NATO'],
+  ['NATO Secretary General Mark Rutte met European Commission President Ursula von der Leyen. ¶ “The road is ours,” the bloc’s chief told reporters.', null, '“The road is ours,”', 'of two blocs neither'],
   ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 
