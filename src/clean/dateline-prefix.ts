@@ -15,7 +15,7 @@ export interface Dateline {
 
 const CITY = String.raw`\p{Lu}[\p{L}.’'-]+(?:\s(?:\p{Lu}[\p{L}.’'-]+|de|la|del|am|an|der)){0,3}`
 const HEAD = new RegExp(
-  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>(?:\s?/\s?${CITY}){1,3}|\s[([]\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}[)\]](?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|_|\|)(?:\s|$)|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
+  String.raw`^(?<dash>[—–-]{1,2}\s*)?(?<city>${CITY})(?<more>(?:\s?/\s?${CITY}){1,3}|\s[([]\p{Lu}\p{Ll}[\p{L} .’'-]{1,28}[)\]](?=,\s(?:${MONTH}|\d)))?(?:,\s(?<country>${CITY}))?(?<rest>[^\n]{0,110}?)(?<end>\s(?:[—–-]{1,2}|_|\|)(?:\s|$)|(?<=\))--(?=["“\s\p{Lu}])|:(?:\s|$)|(?<=\)|[\s.](?:19|20)\d\d)\.\s|(?<=\/[\p{L} ]{2,30}\/)\.?\s|\s?[—–]\s?|$)`,
   'u',
 )
 

@@ -127,12 +127,14 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
   const words = textOf(text, contents)
   if (
     NO_WORDS.test(words) ||
+    /^citing\s/i.test(words) ||
     (CITES.test(cue) && (WHO_KNOWS.test(words) || /^(?:\p{Lu}[\p{L}.-]*\s?){1,3}$/u.test(words))) ||
     (/\bwelcom/i.test(cue) && PERSON.test(words))
   )
     return false
   if (!/\p{L}\P{L}+\p{L}/u.test(words) && !/^(?!which$)\p{L}{5,}$/iu.test(words)) return false
   if (hasVerb && !byVerb && ASKING.test(cue)) return false
+  if (/^concluded?s?$/i.test(cue) && MEETING.test(words)) return false
   if (hasVerb && VIEW_IS.test(cue)) return true
   if (/^puts?$/i.test(cue)) return PUT_AT.test(words)
   return (
@@ -145,6 +147,10 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
 const isClause = (cue: string, words: string): boolean =>
   /\b(?:said|says)$/i.test(cue) &&
   /^(?!(?:of|in|on|at|to|for|during|after|before|about|as|by|with|from|upon|that of)\s)(?:\S+\s+){5}\S/i.test(words)
+
+/** "Ministers concluded two days of talks": ended, and said nothing. */
+const MEETING =
+  /^(?!that\b)(?:[\p{L}\d’'-]+\s){0,6}?(?:talks|visit|meetings?|summit|negotiations|deals?|agreements?|contracts?|sessions?|tour|trip|days?|rounds?|conference|exercises?|career|speech|remarks|interview)\b/iu
 
 /** "Kroll’s view is that …" */
 const VIEW_IS =

@@ -6,6 +6,7 @@ import { termsOn } from '../register/terms-on.ts'
 import { fold } from '../text/fold.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { mentionOf } from './bearer-of.ts'
+import { initialledPeople } from './initialled-people.ts'
 import { CAPITALISED, HONORIFIC, PARTICLE } from './name-shapes.ts'
 import { TITLE } from './role-words.ts'
 import { surnamedAlone } from './surnamed-alone.ts'
@@ -36,6 +37,7 @@ const SURNAME = new RegExp(
 export function findPeople(article: Article, hits: readonly NameHit[], register: Register): PersonMention[] {
   const full = [
     ...registered(hits),
+    ...initialledPeople(article.text, hits),
     ...unregisteredPeople(article.text, hits).map((one) => asRegistered(one, hits, register)),
   ]
   const known = new Set(full.flatMap((mention) => surnamesOf(article.text, mention)))

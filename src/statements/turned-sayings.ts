@@ -58,7 +58,7 @@ const ACCORDING = new RegExp(
 )
 /** "According to Kroll, the ships leave in June." */
 const ACCORDING_COMMA = new RegExp(
-  `^(?<cue>According\\sto|In\\sthe\\swords\\sof)\\s(?<who>(?:${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
+  `^(?<cue>According\\sto|In\\sthe\\swords\\sof)\\s(?<who>(?:him|her|them|${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
   'du',
 )
 

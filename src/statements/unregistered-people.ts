@@ -141,7 +141,7 @@ const goesOnName = (text: string, start: number): boolean =>
   /\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*,?\s)*(?:and\s)?$/u.test(text.slice(Math.max(0, start - 80), start))
 
 /** "Minister Lorne Pickavance", "opposition MP Lorne Pickavance", "Col. Lorne Pickavance", "Mr. Pickavance" */
-function isTitled(text: string, start: number): boolean {
+export function isTitled(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   const title = /([\p{L}-]+)(?:\s(?:of|for)(?:\s[\p{L}-]+){1,4}?)?,?\s$/u.exec(before)?.[1]?.toLowerCase()
   return (
@@ -157,7 +157,7 @@ const SHORTENED = /\b(?:M(?:P|EP)|(?:Gen|Col|Lt|Maj|Brig|Adm|Capt|Cmdr|Sgt|Sen|R
 const OF_A_BODY = /\s(?:of|for)(?:\s(?:the|an?|our|his|her|its|their))?\s$/
 
 /** "Lorne Pickavance, who chairs …", "Lorne Pickavance, Sorvania’s prime minister,", "Lorne Pickavance, 53," */
-function hasRole(text: string, end: number): boolean {
+export function hasRole(text: string, end: number): boolean {
   if (/^(?:,\s\d{1,2}[,.]|\s\(\d{1,2}\))/.test(text.slice(end, end + 6))) return true
   const apposition = /^,\s([^,.;:()“”"\n]{1,80})/.exec(text.slice(end, end + 84))?.[1]
   if (apposition === undefined) return false

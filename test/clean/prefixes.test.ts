@@ -10,6 +10,7 @@ const split: [prefix: string, words: string, why: string][] = [
   ['OSLO. March 2 (MPA) –', 'The door is open.', 'a full stop behind the city'],
   ['LINDHAVEN, Sept 3 (Merrow) —', '“We will buy the ships,” said Jane Sund.', 'an agency nobody knows, and a quotation'],
   ['Oslo [Norway], May 8 (MPA):', 'The door is open.', 'a country in square brackets'],
+  ['Oslo, March 5 (Merrow Press)--', 'Raising the share is no priority, Jane Sund said.', 'two dashes without a blank'],
   ['MUNICH, GERMANY:', 'The door is open.', 'country and colon'],
   ['Lindhaven, 12 November 2026 –', 'The door is open.', 'a place nobody knows, its day and a dash'],
   ['16.41 –', 'The minister has left.', 'an entry’s time'],

@@ -83,6 +83,8 @@ const told: Case[] = [
   ['Harbour chief Karl Torvin came by ship. ¶ “The road is ours,” Torvinova told reporters.', null, '“The road is ours,”', 'nor a wife'],
   ['NATO Secretary General Mark Rutte came by ship. ¶ “The road is ours,” the bloc’s chief told reporters.', 'Mark Rutte', '“The road is ours,”', 'the chief of the bloc that is NATO'],
   ['NATO Secretary General Mark Rutte met European Commission President Ursula von der Leyen. ¶ “The road is ours,” the bloc’s chief told reporters.', null, '“The road is ours,”', 'of two blocs neither'],
+  ['Harbour Minister O.K. Solheim says the road is long. ¶ “The road is ours,” he told reporters.', 'O.K. Solheim', '“The road is ours,”', 'initials behind a title'],
+  ['Greta Solheim spoke. According to her, the northern port would pay for the road.', 'Greta Solheim', 'the northern port would pay for the road', 'according to her'],
   ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 
@@ -129,6 +131,15 @@ describe('forms of ordinary news', () => {
       expect(saidIn(speech('The mayor said "no" to all of it.')).flat()).not.toContain(
         'The first is about the road. We will build it by May.',
       ))
+  })
+
+  test('who ended talks said nothing, nor did who cites another', () => {
+    const { statements } = readIn([
+      'NATO defence ministers concluded two days of talks in Brussels on Thursday, focused on the road.',
+      'Two ports became the first to pay for the road, the Harbour Times reported, citing Minister Greta Solheim.',
+    ])
+    const words = statements.flatMap(({ contents }) => contents.map(({ exact }) => exact))
+    expect(words.filter((one) => /talks|^citing/.test(one))).toEqual([])
   })
 
   test('who “stated this” somewhere states nothing there, and whom a question was asked by nothing either', () => {
