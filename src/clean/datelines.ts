@@ -46,7 +46,8 @@ function isPublished(words: string): boolean {
   return day !== undefined && day.start === before?.length && day.basis === 'stated' && day.date.length >= 10
 }
 
-const PUBLISHED = /^(?:(?:first|last)\s)?(?:published|posted|updated|issued|released|date)(?:\son)?:?\s/i
+const PUBLISHED =
+  /^(?:(?:first|last)\s)?(?:published|posted|updated|issued|released|date|(?:volume\s\d+:\s)?debated)(?:\son)?:?\s/i
 
 /** An outlet's or a writer's own line. */
 const isOfPaper = (words: string, names: NameIndex): boolean =>

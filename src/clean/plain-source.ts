@@ -1,3 +1,4 @@
+import { CONTRIBUTION_MARK } from './contribution-mark.ts'
 import { mailHead } from './mail-head.ts'
 import { concat, type MappedText, type Replacement, replaceIn, sliceOf } from './mapped-text.ts'
 import { NOTHING_SAID, type RawArticle, type RawBlock, type Said } from './raw-block.ts'
@@ -127,6 +128,7 @@ const MARKED = /^\s*(?:#{1,6}\s|>|={3,}$|-{3,}$)/ // Markdown's headings, quotat
 
 function endsParagraph(line: string, next: string, widest: number, spaced: boolean): boolean {
   if (MARKED.test(line) || MARKED.test(next)) return true
+  if (CONTRIBUTION_MARK.test(line) || CONTRIBUTION_MARK.test(next)) return true
   // A line is left short where the first word of the next would still have fitted.
   const short = line.trimEnd().length + 1 + (/^\S*/.exec(next.trimStart())?.[0].length ?? 0) < 0.85 * widest
   if (/^\s*(?:[-*•]|—|–|\d+[.)])\s/.test(next) && short) return true

@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.ts'
 import { markCaptions } from './captions.ts'
+import { markContributions } from './contributions.ts'
 import { markDatelines } from './datelines.ts'
 import { draftsOf } from './draft.ts'
 import { markFurniture } from './furniture.ts'
@@ -27,6 +28,7 @@ export function typeBlocks(text: string, blocks: readonly RawBlock[], names: Nam
   markProfilePosts(text, lines)
   const labelled = markPullQuotes(text, lines, names.isPlaceName)
   markFurniture(labelled)
+  markContributions(text, labelled)
   markDatelines(labelled, names)
   markTurns(text, labelled, names.isPlaceName)
   const drafts = narrateTurns(text, labelled)

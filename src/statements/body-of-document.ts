@@ -146,10 +146,14 @@ const stateIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) =>
 
 const bodyIn = ({ refs }: Pick<SpeakerContext['names'][number], 'refs'>) => refs.find(({ kind }) => kind === 'body')
 
+const HEADED_BY =
+  /^(?:['’]s?)?\s(?:[\p{L}-]+\s){0,3}?(?:secretary[\s-]general|chief|head|boss|leader|minister|president|chair\p{Ll}*|commander|ambassador|spokes\p{Ll}+)\s\p{Lu}/iu
+
 function bodiesIn(text: string, names: SpeakerContext['names']): Named[] {
   return names.flatMap(({ start, end, refs }) => {
     const body = bodyIn({ refs })
     const issued = ISSUED.test(text.slice(Math.max(0, start - BEFORE), start))
+    if (issued && HEADED_BY.test(text.slice(end, end + BEFORE))) return [] // "a letter from NATO | chief Mark Rutte"
     return body && (issued || OWNED.test(text.slice(end, end + BEFORE))) ? [body] : []
   })
 }

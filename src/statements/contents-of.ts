@@ -73,6 +73,9 @@ function quotedSentence(text: string, start: number, end: number): number {
   return start + (before?.[0].length ?? 0)
 }
 
+/** "We pay | - she said", “We pay.” | This is what the minister said */
+const CLOSING = /(?<=[\p{L}\d.!?"”»])\s(?:[–—-]|Th(?:is|at)\s(?:is|was)\swhat)$/u
+
 const INCLUDING = /^,\sincluding\s[^,;:“”"]{1,60}(?=,)/u
 
 const OF_SPEAKER = /^(?:who|whose)\s[^“”",]{2,100},\s(?=\p{L})/u // "According to Kroll, who leads the fleet, it is ready"
@@ -91,7 +94,7 @@ function trimmed(text: string, from: number, to: number): Span {
   const end = start + ownLength(text.slice(start, to))
   const words = text.slice(start, end)
   const opening = /^(?:but|and|so|yet|or)\s+(?=["“„«])/i.exec(words) ?? WHEN.exec(words) ?? MANNER.exec(words)
-  const closing = /(?<=[\p{L}\d.!?"”»])\s[–—-]$/u.exec(words)
+  const closing = CLOSING.exec(words)
   const object = /^\p{Ll}+ing\b|^(?:an?|the|its|their|his|her|more|new)\s/u.test(words) ? TAIL.exec(words) : null
   if (object) return { start, end: start + object[0].length }
   const more = end < to ? 0 : goesOn(text, end, words) || secondClause(text, start, end)

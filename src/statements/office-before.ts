@@ -48,7 +48,7 @@ const HAS_VERB =
   /\b(?:received|welcomed|met|hosted|greeted|thanked|told|asked|saw|joined|called|praised|hugged|congratulated|invited|appointed|named|dismissed|replaced|succeeded|followed)$|\b(?:wants?|wanted|wishes|wished|hopes|hoped|plans|planned)\s(?:to|for)\b/i
 
 const ELSEWHERE =
-  /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|how|why|where|whether|if|which|whose|whom|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
+  /^(?:as|when|while|because|with|by|to|from|of|at|in|on|for|against|about|after|before|that|how|why|where|whether|if|which|whose|whom|what|who|than|like|he|she|they|it|is|was|were|has|had|known|our|(?!retired|united|allied|combined|armed|joined-up)\p{Ll}+ed)$/iu
 
 /** A full stop that no abbreviated title has. */
 const SENTENCE_END =

@@ -16,6 +16,8 @@ const VERB =
   '(?:said|told|confessed|explained|declared|stressed|warned|announced|promised|admitted|added|replied|emphasi[sz]ed|underlined|whispered|shouted|assured|demanded|complained|joked|quipped|concluded)'
 /** "Kroll", "General Kroll", "the harbour chief, Kroll" */
 const WHO = `(?:(?:${ROLE},\\s)?${TITLED}|${ROLE})`
+/** "The Prime Minister" before a comma and a name */
+const POST = "[Tt]he\\s(?:[\\p{L}’'-]+\\s){0,6}?[\\p{L}-]+"
 const FRONT = '(?:^|[.?!;:,”"]\\s)'
 
 /** Whether what a frame has for its speaker names somebody, or tells him by a title. */
@@ -59,6 +61,9 @@ export const BEHIND: readonly RegExp[] = [
   `^\\sThat(?:['’]s|\\s(?:is|was))\\s(?<cue>all)\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to|today|tonight|for)(?:\\s|\\.))`, // “…” That’s all from Kroll tonight
   `^,?\\s(?:came|comes)\\s(?:the|an?|this)\\s(?:\\p{Ll}+\\s)?(?<cue>${WORD})\\sfrom\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on|to)\\s|$)`, // “…,” came the reply from Kroll
   `^,?\\s(?:is|was|remains)\\san?\\s(?:\\p{Ll}+\\s)?(?<cue>${WORD})\\s(?:by|of|from)\\s(?<who>${PERSON})(?=[,.]|$)`, // “…” is a sentence by Kroll
+  `^[.,]?\\s(?<who>(?:${POST},\\s)?${TITLED}(?=,?\\s)|[Hh]e|[Ss]he|${ROLE}),?\\s(?:also\\s|has\\s)?(?<cue>said|stated|declared|announced|explained)\\s(?:this|so)\\s(?:on|at|in|to|during|after|when|while|yesterday|today)\\b`, // “…” The Prime Minister, Kroll, said this during her address
+  `^[.,]?\\s(?:This|That|These)\\s(?:is|was|are|were)\\s(?:what\\s)?(?<who>(?:${POST},\\s)?${TITLED}(?=,?\\s)|${ROLE}),?\\s(?:has\\s)?(?<cue>said|stated|declared|announced|explained)\\b`, // “…” This is what the leader of the Left, Kroll, stated in the Senate
+  `^[.,]?\\sThis\\swas\\s(?<cue>said|stated|declared|announced)\\sby\\s(?<who>(?:${POST},\\s)?${TITLED})`, // “…” This was stated by the minister, Kroll, at a briefing
   `^,?\\s(?:is|was)\\s(?:(?:exactly|precisely|roughly|all(?:\\sthat)?)\\s)?(?:what\\s)?(?<who>(?:he|she|${PERSON})(?=${ASIDE}\\s))${ASIDE}\\s(?:(?:had|has|would|later|once)\\s)?(?<cue>told|tells|said|says|say|wrote|promised|promises|offered|answered|replied|added)(?=\\s|[,.])`, // “…” is what Kroll told the port
   `^,?\\sI\\s(?<cue>hear|heard|have|had)\\s(?:it\\s)?from\\s(?<who>${WHO})(?=[,.]|\\s(?:in|at|on)\\s|$)`,
   `^(?=.*(?:known|understand)),?\\s(?<who>he|she|${PERSON})${ASIDE}\\s(?<cue>lets?\\s(?:it|that)\\sbe\\sknown|gave\\sto\\sunderstand)`,

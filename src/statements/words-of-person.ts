@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts'
-import { spansIn } from '../text/spans-in.ts'
+import { spansBefore, spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { antecedentOf } from './pronouns.ts'
 import type { SpeakerContext } from './resolve-speaker.ts'
@@ -36,6 +36,7 @@ export function wordsOfPerson(source: Span, context: SpeakerContext): Resolved |
   const whose = OWN.exec(words)?.[1]
   const own = whose === undefined ? null : antecedentOf(whose, source, context)
   if (own?.speaker) return own
+  if (THE_TEXT.test(words)) return writerBefore(source, context)
   const owned = WORDS.exec(words)
   const named = spansIn(people, source.start, source.end)
   const owner = owned
@@ -43,4 +44,20 @@ export function wordsOfPerson(source: Span, context: SpeakerContext): Resolved |
     : named.slice(0, 1).find(({ start }) => FROM.test(text.slice(source.start, start)))
   if (!owner) return null
   return resolvedTo(owner, `"${words}": words of the person named`)
+}
+
+const THE_TEXT = /^the\s(?:text|letter|note|message)$/i
+const PARAGRAPHS = 2 // back in which the letter is told of
+
+/** "She posted a letter from the chief, Ada Brandt. ¶ “…,” the text read.": the one whose letter, note or post was told of last. */
+function writerBefore(source: Span, { text, people, antecedents }: SpeakerContext): Resolved | null {
+  const before = spansBefore(antecedents.paragraphs, source.end, PARAGRAPHS)
+  const from = Math.min(...before.map(({ start }) => start), source.start)
+  const writer = theOnly(
+    spansIn(people, from, source.start).filter(({ start }) =>
+      FROM.test(text.slice(Math.max(from, start - 100), start)),
+    ),
+  )
+  const words = text.slice(source.start, source.end)
+  return writer && resolvedTo(writer, `"${words}": of the person from whom a letter was told of before`)
 }

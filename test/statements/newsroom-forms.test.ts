@@ -85,6 +85,10 @@ const told: Case[] = [
   ['NATO Secretary General Mark Rutte met European Commission President Ursula von der Leyen. ¶ “The road is ours,” the bloc’s chief told reporters.', null, '“The road is ours,”', 'of two blocs neither'],
   ['Harbour Minister O.K. Solheim says the road is long. ¶ “The road is ours,” he told reporters.', 'O.K. Solheim', '“The road is ours,”', 'initials behind a title'],
   ['Greta Solheim spoke. According to her, the northern port would pay for the road.', 'Greta Solheim', 'the northern port would pay for the road', 'according to her'],
+  ['From the summit will come "a road to be built by May, and nobody shall pay for it alone." The Harbour Minister, Greta Solheim, said this during her address to the Chamber.', 'Greta Solheim', '"a road to be built by May, and nobody shall pay for it alone."', 'who “said this” in the next sentence'],
+  ['"We shall vote against the road." This is what the leader of the Left, Greta Solheim, stated in the Senate.', 'Greta Solheim', '"We shall vote against the road."', 'this is what she stated'],
+  ['"We shall vote against the road." This was stated by the Harbour Minister, Greta Solheim, at a briefing.', 'Greta Solheim', '"We shall vote against the road."', 'this was stated by her'],
+  ['Torv backed up her claim by posting a letter from NATO chief Mark Rutte. ¶ "The road will be long," the text read.', 'Mark Rutte', '"The road will be long,"', 'the text of a letter is whose the letter is, not his body’s'],
   ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 

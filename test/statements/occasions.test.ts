@@ -60,6 +60,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said in a talk with the Post which took place on Monday in Oslo that the share will rise.', [null, 'Oslo stated', MONDAY], 'where a talk took place'],
   ['In the interview, which the Harbour Post conducted on Monday in Oslo, Greta Solheim said that the share will rise.', ['interview stated', 'Oslo stated', MONDAY], 'where a paper held it'],
   ['In a paper which Peter Marlow had given in Oslo on Monday Greta Solheim said that the share will rise.', NOTHING, 'where another gave something'],
+  ['Greta Solheim said that the share will rise, setting up a clash at a summit starting on Friday in Oslo.', NOTHING, 'a summit that is yet to come'],
   ['Greta Solheim said on March 2, 2026 that the share will rise.', [null, null, '2026-03-02 stated'], 'a full date'],
   ['“The share will rise,” Greta Solheim wrote in her letter of 2 March 2026.', [null, null, '2026-03-02 stated'], 'the day of a letter is the day of its words'],
   ['“The share will rise,” Greta Solheim writes in the letter, dated 2 March 2026 and seen here.', [null, null, '2026-03-02 stated'], 'a dated letter'],
