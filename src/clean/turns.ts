@@ -81,8 +81,18 @@ function isTranscript(printed: readonly string[]): boolean {
   if (asked >= 2 || (asked + capitals.length >= 2 && (comesBack || asked > 0))) return true
   if (labels.filter((label) => label.endsWith(')')).length >= 2) return true
   const names = labels.filter((label) => label.includes(' '))
-  return (names.length >= 3 || asked > 0) && new Set(names).size < names.length
+  if ((names.length >= 3 || asked > 0) && new Set(names).size < names.length) return true
+  const surnames = names.map((label) =>
+    label
+      .replace(/\s\(.*$/, '')
+      .split(' ')
+      .at(-1),
+  )
+  return names.length >= 3 && names.every((label) => COURTESY.test(label)) && new Set(surnames).size < names.length
 }
+
+/** "Hon. Jane Example:", and later "Senator Example:" */
+const COURTESY = /^(?:(?:The\s)?Hon(?:ou?rable)?\.?|Senator|Sen\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Dame|Minister)\s/
 
 const MOST_LABELS = 200 // of a text, that are looked at
 const MOST_SPEAKERS = 12

@@ -20,6 +20,7 @@ import type { PersonMention } from './people.ts'
 import { plainSayings } from './plain-sayings.ts'
 import { quotedAs } from './quoted-as.ts'
 import { saidByWho } from './said-by-who.ts'
+import { type SignedBelow, signedBelow } from './signed-below.ts'
 import { sourceOf } from './source-of.ts'
 import { splitSayings } from './split-sayings.ts'
 import { tagParagraphs } from './tagger/tag-paragraphs.ts'
@@ -80,11 +81,16 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
   )
   const tagged = tagParagraphs(shippedTagger(), text, blocks)
   const runs = unmarkedRuns(text, blocks)
+  const signed = signedBelow(text, blocks)
+  const lines = new Set([...signed.values()].map(({ line }) => line))
   return blocks.map((span, nth) => {
+    const below = signed.get(span)
+    if (below) return paragraphSigned(span, below)
+    if (lines.has(span)) return { ...span, quotations: [], attributions: [], loose: [], onlyQuoted: false }
     const goesOn = runs.get(span)
     if (goesOn) return { ...span, quotations: [goesOn], attributions: [], loose: [goesOn], onlyQuoted: true }
     const quotations = quotationsAt(text, span.start, span.end)
-    const lines = sentences(text, span.start, span.end)
+    const told = sentences(text, span.start, span.end)
     const attributions = (tagged[nth] ?? [])
       .map((one) => quotedAs(text, span, withoutCarrier(text, one)))
       .filter((one) => isTold(text, span, quotations, one))
@@ -93,11 +99,11 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
         if (source === undefined) return []
         const cue = cueOf(text, one)
         const contents = apartFrom(text, source, cue, wholeQuotations(contentsOf(text, one), quotations))
-        const told = { source, cue, contents, block: span.block }
-        const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, told)) : null
+        const tied = { source, cue, contents, block: span.block }
+        const own = contents.length > 0 ? clauseAhead(text, behindAside(text, span.end, tied)) : null
         if (!own || isClauseAsSource(text, own)) return []
         const carried = carriedSaying(text, saidByWho(text, people, own))
-        return [withSubject(text, span, wholeSentence(text, lines, quotations, toStop(text, span, carried)))]
+        return [withSubject(text, span, wholeSentence(text, told, quotations, toStop(text, span, carried)))]
       })
       .flatMap((one) => ledApart(text, one))
       .flatMap((one) => splitSayings(text, one, quotations))
@@ -112,6 +118,18 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
     }
   })
 }
+
+/** "We need both ships" ¶ "- said Kroll.": the words as they stand, and who says them by the line below. */
+const paragraphSigned = (
+  span: Span & { readonly block: number },
+  { words, source, cue }: SignedBelow,
+): TaggedParagraph => ({
+  ...span,
+  quotations: [words],
+  attributions: [{ source, cue, contents: [spanOf(words)], block: span.block }],
+  loose: [],
+  onlyQuoted: true,
+})
 
 const inOrder = (attributions: readonly Attribution[]) => attributions.toSorted((a, b) => firstOf(a) - firstOf(b))
 

@@ -109,10 +109,14 @@ const goesOnSaying = (text: string, { end }: Span, source: Span): boolean =>
 /** "The Minister and the Commander": two, though each alone may be known. */
 const TWO_ROLES = /^(?:the|his|her|their|its)\s[^,]*\sand\s(?:the|his|her|their|its)\s/i
 
+/** "President of Norway announced", "Prime Minister stressed": translations leave out the article. */
+const WITHOUT_ARTICLE =
+  /^(?:(?:Prime|Deputy|Vice|Foreign|Defen[cs]e|Finance|Interior)\s){0,2}(?:President|Minister|Chancellor|Premier|Secretary(?:[\s-]General)?|Ambassador|Commander|Speaker|Head)(?:\s(?:of|for)\s\p{Lu}[^,;:“”"]{2,60})?$/u
+
 /** A person by what he is and not by name; who names somebody in the very words told is another. */
 function someoneDescribed(printed: string, source: Span, context: SpeakerContext): Resolved | null {
   if (TWO_ROLES.test(printed)) return unresolved('two speak')
-  const words = ofBloc(printed.replace(/^our\s/i, 'the '), context) // the narrator's: "our prime minister"
+  const words = ofBloc(printed.replace(/^our\s/i, 'the ').replace(WITHOUT_ARTICLE, 'the $&'), context) // the narrator's: "our prime minister"
   const holder =
     inTheChair(words, context) ??
     handedOver(words, source, context) ??

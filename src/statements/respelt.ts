@@ -1,4 +1,6 @@
+import type { Article } from '../model/article.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import type { Span } from './attribution.ts'
@@ -20,12 +22,18 @@ export function respelt(words: string, source: Span, context: SpeakerContext): R
   if (printed === undefined || spansIn(context.names, source.start, source.end).length > 0) return null
   const alike = context.people.filter(({ name }) => isAlike(fold(surnameOf(name)), fold(printed)))
   const person = theOnly(alike)
-  const isAnothers = new RegExp(`\\p{Lu}\\p{Ll}+\\s${printed}(?![\\p{L}-])`, 'u')
   if (!person || (alike[0]?.start ?? source.start) >= source.start) return null
-  return isAnothers.test(context.text.replace(/(?:Mr|Mrs|Ms|Dr)\.?\s/g, ''))
+  return behindGivenNames(context.article).has(printed)
     ? null
     : resolvedTo(person, `"${printed}": so ${person.name} is misspelt here, nobody else is called so`)
 }
+
+const GIVEN = /(?<![\p{L}’-])(?!(?:Mr|Mrs|Ms|Dr)\s)\p{Lu}\p{Ll}+\s(\p{Lu}[\p{L}’-]{5,24})(?![\p{L}-])/gu
+
+/** The words of an article that stand right behind a capitalised one. */
+const behindGivenNames = onceFor(
+  ({ text }: Article): ReadonlySet<string> => new Set([...text.matchAll(GIVEN)].map(([, name = '']) => name)),
+)
 
 function isAlike(known: string, printed: string): boolean {
   if (known === printed || known.slice(0, HEAD) !== printed.slice(0, HEAD)) return false

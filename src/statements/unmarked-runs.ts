@@ -1,12 +1,14 @@
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
 import type { Span } from './attribution.ts'
+import { signedBelow } from './signed-below.ts'
 
 const LONGEST = 20 // paragraphs
 
 /**
  * The paragraphs over which a quotation goes on without a mark, as releases print a speech: it opens in one and is left open, nothing
- * is marked in those that follow, and the last of them ends with the mark that closes it. Each with what it holds of it.
+ * is marked in those that follow, and the last of them ends with the mark that closes it; and those that the line below signs. Each with
+ * what it holds of it.
  */
 export function unmarkedRuns(text: string, paragraphs: readonly Span[]): ReadonlyMap<Span, Quotation> {
   const runs = new Map<Span, Quotation>()
@@ -16,6 +18,7 @@ export function unmarkedRuns(text: string, paragraphs: readonly Span[]): Readonl
     const run = runFrom(text, paragraphs.slice(nth + 1, nth + 1 + LONGEST))
     for (const [at, paragraph] of run.entries()) runs.set(paragraph, heldIn(text, paragraph, at === run.length - 1))
   }
+  for (const [paragraph, { words }] of signedBelow(text, paragraphs)) runs.set(paragraph, words)
   return runs
 }
 

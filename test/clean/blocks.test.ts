@@ -146,6 +146,15 @@ test('a transcript’s turns have their speaker; one label alone is none', () =>
   )
 })
 
+test('a senate’s turns: each called honourable or senator, of whom one comes back by the surname', () => {
+  const text = `Ships today\n\nHon. Jane Sund: My question is for the Leader.\n\nHon. Bo Marsh (Acting Leader): I shall answer it.\n\nSenator Sund: Did she buy ships?\n\n${P}`
+  expect(cleaned(text).blocks.flatMap(({ signature }) => signature?.name.exact ?? [])).toEqual([
+    'Hon. Jane Sund',
+    'Hon. Bo Marsh',
+    'Sund',
+  ])
+})
+
 // biome-ignore format: one case a line
 const turns: [text: string, turns: [name: string, office: string | null][], why: string][] = [
   [`**The Pier: You are the bridge lady?**\n\nI am.\n\n**And will you buy?**\n\n**Elke Brandt:** We will.\n\n**TP: When?**\n\n**EB:** Soon.`, [['The Pier', null], ['Elke Brandt', null], ['TP', null], ['EB', null]], 'bold labels; unlabelled answers are nobody’s'],

@@ -89,6 +89,10 @@ const told: Case[] = [
   ['"We shall vote against the road." This is what the leader of the Left, Greta Solheim, stated in the Senate.', 'Greta Solheim', '"We shall vote against the road."', 'this is what she stated'],
   ['"We shall vote against the road." This was stated by the Harbour Minister, Greta Solheim, at a briefing.', 'Greta Solheim', '"We shall vote against the road."', 'this was stated by her'],
   ['Torv backed up her claim by posting a letter from NATO chief Mark Rutte. ¶ "The road will be long," the text read.', 'Mark Rutte', '"The road will be long,"', 'the text of a letter is whose the letter is, not his body’s'],
+  ['President of Norway Karl Vik met Prime Minister of Latvia Greta Solheim. ¶ Prime Minister of Latvia stressed that the road was there.', 'Greta Solheim', 'that the road was there', 'an office whose article a translation left out'],
+  ['The harbour minister, Greta Solheim, took the view that the road had gone astray.', 'Greta Solheim', 'that the road had gone astray', 'who took a view'],
+  ['NATO Secretary General Mark Rutte spoke on Friday. ¶ Allies must build the road at this critical time. Because if not, it will be late ¶ - said Rutte.', 'Mark Rutte', 'Allies must build the road at this critical time. Because if not, it will be late', 'no marks, and who said it in the line below'],
+  ['NATO Secretary General Mark Rutte spoke on Friday. ¶ Allies must build the road at this critical time ¶ - the Secretary General emphasized.', 'Mark Rutte', 'Allies must build the road at this critical time', 'the same by his office'],
   ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 
@@ -135,6 +139,16 @@ describe('forms of ordinary news', () => {
       expect(saidIn(speech('The mayor said "no" to all of it.')).flat()).not.toContain(
         'The first is about the road. We will build it by May.',
       ))
+  })
+
+  test('words without marks are direct where the line below says who said them, and that line says nothing itself', () => {
+    const { statements } = readIn(['Greta Solheim came.', 'We need both of the roads by May', '- said Solheim.'])
+    expect(statements.map(({ mode, quoted }) => [mode, quoted[0]?.exact])).toEqual([
+      ['direct', 'We need both of the roads by May'],
+    ])
+    expect(
+      readIn(['Greta Solheim came.', 'The mayor said "no" to both roads', '- said Solheim.']).statements,
+    ).not.toEqual(expect.arrayContaining([expect.objectContaining({ mode: 'direct', speaker: expect.anything() })]))
   })
 
   test('who ended talks said nothing, nor did who cites another', () => {
