@@ -12,6 +12,8 @@ const BEHIND = new RegExp(`^[^.;:“”"]{0,60}?(?:,\\s|\\s)${OF_ANOTHER}\\s${WH
 /** Quoting President Kroll, he said: “…” */
 const AHEAD = new RegExp(`^(?:And\\s|But\\s|Then\\s)?${OF_ANOTHER}\\s${WHOSE}[^.;:“”"]{0,60},`, 'diu')
 
+const LONGEST = 600 // UTF-16 units of a sentence that is looked at
+
 /** Whom somebody quotes, where the sentence says that the words in quotation marks are another's, and what it tells of them; he only reads them out. */
 export interface QuotedOne {
   readonly who: Span
@@ -27,9 +29,9 @@ export function quotingAnother(
   if (!first || !source || !/["“„«‘]/.test(text.charAt(first.start))) return null
   const tail = Math.max(source.end, cue?.end ?? 0)
   const ahead = Math.min(source.start, first.start)
-  const before = sentences(text, paragraph.start, ahead + 1).at(-1)
+  const before = sentences(text, Math.max(paragraph.start, ahead - LONGEST), ahead + 1).at(-1)
   return (
-    (tail > first.end ? quotedIn(BEHIND, text.slice(tail, paragraph.end), tail) : null) ??
+    (tail > first.end ? quotedIn(BEHIND, text.slice(tail, Math.min(paragraph.end, tail + LONGEST)), tail) : null) ??
     (before ? quotedIn(AHEAD, text.slice(before.start, first.start), before.start) : null)
   )
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Anonymity, Speaker } from '../model/statement.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
+import { onceFor } from '../text/once-for.ts'
 import { spansIn } from '../text/spans-in.ts'
 import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
@@ -37,7 +38,7 @@ export function signerNamed(name: Evidence, context: ReadingContext, because: st
   if (body) return { ...body, because }
   const chair = /^(?:the )?chair(?:man|woman|person)?$/i.test(printed) ? chairOf(context) : undefined
   if (chair) return { id: chair.id, name: chair.name, because: `"${printed}": the page names the chair` }
-  const answers = ANSWERS.test(printed) ? answererOf(name, context) : byInitials(printed, context)
+  const answers = ANSWERS.test(printed) ? answererOf(context) : byInitials(printed, context)
   if (answers) return { id: answers.id, name: answers.name, because: `"${printed}": the one who answers here` }
   if (LABEL.test(printed) || !/\s/.test(printed)) return null
   return labelled(name, context) ?? asPrinted(name, because)
@@ -49,16 +50,16 @@ const HEAD = 2000 // UTF-16 units above the first turn in which an interview nam
 const ASKS = /\b(?:interview(?:ed|er)?|by|reporter|questions|with us)\s?:?\s(?:by\s)?$/i
 
 /** "A:" is the one person whose label other turns have, else the one named above the first turn, who did not ask. */
-function answererOf({ start }: Evidence, { article, people, text }: ReadingContext): PersonMention | null {
+const answererOf = onceFor(({ article, people, text }: ReadingContext): PersonMention | null => {
   const turns = article.blocks.filter(({ type }) => type === 'transcript-turn')
   const named = turns.flatMap(({ signature }) =>
     signature ? spansIn(people, signature.name.start, signature.name.end).slice(0, 1) : [],
   )
   if (named.length > 0) return theOnly(named)
-  const first = turns[0]?.start ?? start
+  const first = turns[0]?.start ?? 0
   const above = spansIn(people, Math.max(0, first - HEAD), first)
   return theOnly(above.filter((one) => !ASKS.test(text.slice(Math.max(0, one.start - 20), one.start))))
-}
+})
 
 /** "AS:" is the one person named whose names begin so. */
 function byInitials(printed: string, { people }: ReadingContext): PersonMention | null {
