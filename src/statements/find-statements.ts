@@ -6,6 +6,7 @@ import { findNames } from '../register/find-names.ts'
 import type { Register } from '../register/register.ts'
 import { findDates } from '../text/dates.ts'
 import { withDaysLater } from '../text/days-later.ts'
+import { idOf } from '../text/hash.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
 import { accountStatements } from './account-statements.ts'
@@ -51,9 +52,20 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const context = { article, text: article.text, register, names, people, offices, dates, quotations }
   const spoken = lateOccasion(spokenStatements(attributions, occasions, context).filter(isSpoken), article, dates)
   const signed = carriedWords(spoken, signedStatements(spoken, context))
-  const statements = [...spoken, ...signed, ...accountStatements(context)].sort((a, b) => startOf(a) - startOf(b))
+  const all = [...spoken, ...signed, ...accountStatements(context)].sort((a, b) => startOf(a) - startOf(b))
+  const statements = withOwnIds(all)
   const { marks, refused } = countMarks(article, quotations, statements)
   return { statements, offices, quotationMarks: marks, refused }
+}
+
+/** Words that a paragraph tells and a signature signs, too, may have one name: the later one gets another, for a ledger keeps each once. */
+function withOwnIds(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, number>()
+  return statements.map((one) => {
+    const nth = (seen.get(one.id) ?? 0) + 1
+    seen.set(one.id, nth)
+    return nth === 1 ? one : { ...one, id: idOf(one.id, String(nth)) }
+  })
 }
 
 /** The form of an interview tells more surely who answers than the words about it do. */

@@ -11,13 +11,12 @@ import type { Span } from './attribution.ts'
 export function statementNamer(article: Article): (contents: readonly Span[]) => string {
   const seen = new Map<string, number>()
   return (contents) => {
-    const words = fold(contents.map((span) => article.text.slice(span.start, span.end)).join(' ')).replace(
-      /[^\p{L}\p{N}]+/gu,
-      ' ',
-    )
+    const words = fold(contents.map((span) => article.text.slice(span.start, span.end)).join(' '))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() // with marks and without them they are the same words
     const nth = (seen.get(words) ?? 0) + 1
     seen.set(words, nth)
-    return idOf(article.id, words.trim(), String(nth))
+    return idOf(article.id, words, String(nth))
   }
 }
 

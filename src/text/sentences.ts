@@ -5,7 +5,7 @@ export interface SentenceSpan {
 }
 
 const TITLE =
-  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gens?|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sens?|Reps?|Gov|Sec|St|Mt|Ft|No|vs|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)\.$/
+  /\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gens?|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Sens?|Reps?|Gov|Sec|St|Mt|Ft|No|vs?|e\.g|i\.e|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)\.$/
 const MAY_END = /(?:\b(?:Jr|Sr|etc|a\.m|p\.m|bn|Inc|Ltd|Co|Corp)|\b\p{L}(?:\.\p{L})+)\.$/u
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u // "J. Weiss", but "Plan B. They left."
 const PLAIN_START =

@@ -117,3 +117,17 @@ describe('sixty thousand characters in one paragraph', () => {
     120_000,
   )
 })
+
+test('the same words with marks and without them are two statements with names of their own', () => {
+  const article = articleIn([
+    'Harbour Minister Greta Solheim came.',
+    'Solheim said: "We will not wait."',
+    '— We will not wait — Solheim said.',
+  ])
+  holds(article)
+  expect(
+    findStatements(article, register).statements.filter(({ contents }) =>
+      /We will not wait/.test(contents[0]?.exact ?? ''),
+    ),
+  ).toHaveLength(2)
+})

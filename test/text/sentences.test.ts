@@ -34,6 +34,7 @@ const one: [text: string, why: string][] = [
   ['They came at 9 a.m. and left.', 'a time of day'],
   ['They bought tanks, e.g. from Kroll Inc. in May.', 'abbreviations inside'],
   ['They read Example.Org and left.', 'a site, its second part a name'],
+  ['It was decided in NFIB v. Sebelius last year.', 'a case at law'],
   ['They met', 'no final mark'],
 ]
 for (const [text, why] of one) test(`one sentence (${why}): ${text}`, () => expect(split(text)).toEqual([text]))
