@@ -19,7 +19,7 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (/^quote:?$/.test(words.cue) && textOf(text, one.source) === 'I') return false // "She told them, and I quote: “…”"
   if (/^asked\b/i.test(words.cue) && isAskedBy(text, one)) return false
   if (/^according to$/i.test(words.cue) && RENDERED.test(textOf(text, one.source))) return false
-  if (quoted.length === 0 && saysSo(words)) return false
+  if (quoted.length === 0 && (saysSo(words) || /\bwith reference to$/.test(words.cue))) return false // whence a paper has it
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
   const passive = (PASSIVE.test(words.cue) || (TOLD_TO.test(words.cue) && ARE_TOLD.test(words.before))) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it

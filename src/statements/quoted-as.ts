@@ -4,7 +4,7 @@ import type { Tagged } from './tagger/tag-paragraphs.ts'
 
 const QUOTED = /\b(?:quot|cit)(?:ed|es|ing)$/
 const AS_SAYING =
-  /^\s(?!as\s)(?<who>[^.;:“”"]{2,90}?),?\sas\s(?<cue>saying|telling|warning|describing|arguing|stating|claiming|writing|calling|declaring|adding|insisting|suggesting|predicting)\b(?<when>(?:\s(?:in|on|at|during|by)\s[^,.;:“”"]{1,60}?)?(?=\sthat\b))?/du
+  /^\s(?!as\s|by\s)(?<who>[^.;:“”"]{2,90}?),?\sas\s(?<cue>saying|telling|warning|describing|arguing|stating|claiming|writing|calling|declaring|adding|insisting|suggesting|predicting)\b(?<when>(?:\s(?:in|on|at|during|by)\s[^,.;:“”"]{1,60}?)?(?=\sthat\b))?/du
 const LONGEST = 160 // UTF-16 units behind the cue
 
 /** "The paper quoted Minister Kroll as saying that …": it is Kroll who says, and what comes behind is said. Others are left as they are. */

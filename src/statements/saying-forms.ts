@@ -21,7 +21,7 @@ const SAID =
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =
-  'said|says|say|added|adds|argued|argues|noted|notes|warned|warns|stressed|insisted|claimed|acknowledged|predicted|pointed out|went on|goes on|continued|explained|promised|promises|conceded|admitted|recalled|stated|declared|replied|answered|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
+  'said|says|say|added|adds|argued|argues|noted|notes|warned|warns|stressed|insisted|claimed|acknowledged|predicted|pointed out|went on|goes on|continued|explained|promised|promises|conceded|admitted|recalled|stated|declared|replied|answered|(?:was|is|were) quoted (?:by [^,.;:“”"]{2,40} )?as saying|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
 const ADVERB =
   '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later|for (?:his|her|its|their) part,?|meanwhile,?|in turn,?)\\s){0,2}'

@@ -93,6 +93,8 @@ const told: Case[] = [
   ['The harbour minister, Greta Solheim, took the view that the road had gone astray.', 'Greta Solheim', 'that the road had gone astray', 'who took a view'],
   ['NATO Secretary General Mark Rutte spoke on Friday. ¶ Allies must build the road at this critical time. Because if not, it will be late ¶ - said Rutte.', 'Mark Rutte', 'Allies must build the road at this critical time. Because if not, it will be late', 'no marks, and who said it in the line below'],
   ['NATO Secretary General Mark Rutte spoke on Friday. ¶ Allies must build the road at this critical time ¶ - the Secretary General emphasized.', 'Mark Rutte', 'Allies must build the road at this critical time', 'the same by his office'],
+  ['Greta Solheim came. “The road is ours,” Solheim was quoted by the BNX agency as saying on Thursday.', 'Greta Solheim', '“The road is ours,”', 'whom an agency quotes'],
+  ['Greta Solheim came. The road is too long, Solheim was quoted by BNX as saying.', 'Greta Solheim', 'The road is too long', 'the same without marks'],
   ['Greta Solheim observed the winner was the road: ¶ “It will come.”', 'Greta Solheim', 'the winner was the road … “It will come.”', 'a colon leads on to the next paragraph'],
 ]
 
@@ -154,6 +156,7 @@ describe('forms of ordinary news', () => {
   test('who ended talks said nothing, nor did who cites another', () => {
     const { statements } = readIn([
       'NATO defence ministers concluded two days of talks in Brussels on Thursday, focused on the road.',
+      'Karl Vik met Peter Marlow, BNX reports with reference to the talks office of the ministry.',
       'Two ports became the first to pay for the road, the Harbour Times reported, citing Minister Greta Solheim.',
     ])
     const words = statements.flatMap(({ contents }) => contents.map(({ exact }) => exact))
