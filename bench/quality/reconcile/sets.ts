@@ -27,6 +27,7 @@ export const SETS: readonly string[] = [
   'practice-24',
   'practice-25',
   'practice-26',
+  'practice-27',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -42,6 +43,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-24': ['calamora-pier', 'riga-stockpile'],
   'practice-25': ['orle-bridge', 'tartu-lecture'],
   'practice-26': ['summit-arrivals', 'zarovo-ministers'],
+  'practice-27': ['podcast-hot-mic', 'two-ministers'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
