@@ -17,12 +17,15 @@ import { sectionWire } from './section-wire.ts'
 const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:report|reporter|material|copy|clip)\b|er\b)/i
 const POOL_ITSELF = /^pool (?:no\.?|number|report|\d)|^pool(?:er)?:/im
 const POST =
-  /\bput (?:(?:her|his|it|their|this|that) (?:\w+ )?)?(?:up )?on (?:the (?:network|platform) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\bsaid on (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn)\b|\bon social media\b|\bon the (?:social )?network\b/u
+  /\bput (?:(?:her|his|it|their|this|that) (?:\w+ )?)?(?:up )?on (?:the (?:network|platform) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\b(?:said|responded|replied|commented|reacted|answered|shot back|hit back|fired back) (?:on|in) (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn|Threads|Mastodon)\b|\bon social media\b|\bon the (?:social )?network\b/u
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\bthe (?:\w+ )?notice (?:says|said|reads|of)\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+/** "In a letter published on Tuesday by her office", "in the text released by his ministry" */
+const LETTER =
+  /\b(?:letter|text) (?:published|released|issued|made public|put out)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)? by (?:his|her) (?:own )?(?:office|ministry|department)\b/i
 const OF_OFFICE = /communication|readout|release|palace|presidency|chancellery|office/i // which it cannot do without
 /** "according to his office", "her press service said", "in a comment released by his ministry": it passed the words on, and there need be no text that is copied. */
 const OWN_OFFICE =
@@ -87,7 +90,7 @@ export function namedSource(
 /** The record, or what the speaker's office put out, that a passage names for the words. */
 function textNamed(passage: string): NamedSource | null {
   if (A_RECORD.test(passage) && RECORD.test(passage)) return THE_RECORD
-  return OF_OFFICE.test(passage) && OFFICE.test(passage) ? THE_OFFICE : null
+  return (OF_OFFICE.test(passage) && OFFICE.test(passage)) || LETTER.test(passage) ? THE_OFFICE : null
 }
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
@@ -95,7 +98,10 @@ export const tellsOfPost = (passage: string): boolean =>
   POST_SIGNS.some((sign) => passage.includes(sign)) && POST.test(passage.replace(QUOTED_RUNS, ''))
 
 /** One of which each of these forms has: looked for before them, as most passages have none. */
-const POST_SIGNS = ['post', 'put ', 'tweet', 'wrote on', 'followers', 'said on', 'social media', 'network']
+const POST_SIGNS = [
+  ...['post', 'put ', 'tweet', 'wrote on', 'followers', 'said on', 'social media', 'network'],
+  ...['ed on ', 'ed in ', 'back on ', 'back in '],
+]
 
 /** What a house's own account shares with others of the same house, and with those who name it. */
 export function houseSource(account: OwnAccount, { speaker }: Statement, register: Register): NamedSource | null {

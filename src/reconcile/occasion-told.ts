@@ -6,6 +6,7 @@ import type { Register } from '../register/register.ts'
 import { dateRange } from '../text/date-range.ts'
 import { findDates } from '../text/dates.ts'
 import { remembered } from '../text/remembered.ts'
+import { sentences } from '../text/sentences.ts'
 import { spansIn } from '../text/spans-in.ts'
 import { elsewhereFrom, isOfElsewhere } from './elsewhere-from.ts'
 import { eventTold } from './event-told.ts'
@@ -95,9 +96,22 @@ function dayOf(statement: Statement, article: ReadArticle | undefined, register:
 /** The only day told, else the first for what stands before the next one, and before anything told of elsewhere. */
 function dayImplied(statement: Statement, article: ReadArticle, register: Register): Grounded<string> {
   const only = onlyDay(article)
-  if (isReaction(statement, article, only)) return UNKNOWN
+  if (isReaction(statement, article, only) || isWritten(statement, article, only)) return UNKNOWN
   const at = firstOf(statement)?.start ?? 0
   return only.value !== null || at >= elsewhereFrom(article, register) ? only : dayAt(article, at)
+}
+
+const WRITTEN =
+  /\b(?:in|from) (?:a|an|the|her|his|their|its) (?:\p{L}+ )?(?:letter|text|op-ed|essay)\b|\bs?he writes\b|\bhad (?:suggested|written|argued|demanded|proposed) to\b/iu
+
+/** "As her colleague told deputies on Wednesday": not the day of what she writes "in the text", told in another sentence. */
+function isWritten(statement: Statement, { text, blocks }: ReadArticle, { evidence }: Grounded<string>): boolean {
+  const [at, end] = [firstOf(statement)?.start ?? 0, statement.contents.at(-1)?.end ?? 0]
+  const own = spansIn(blocks, at, at + 1)[0]
+  if (!evidence || !own) return false
+  const told = sentences(text, own.start, own.end).filter((one) => one.start < end && at < one.end)
+  const isIn = told.some((one) => one.start <= evidence.start && evidence.start < one.end)
+  return !isIn && told.some((one) => WRITTEN.test(text.slice(one.start, one.end)))
 }
 
 const SAID_ON = /\b(?:sa(?:id|ys)|told\s\S+(?:\s\S+)?|announced|warned|promised|declared)\s(?:\S+\s){0,3}?(?:on\s)?$/

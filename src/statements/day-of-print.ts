@@ -30,11 +30,10 @@ export function withoutDaysOfPrint(
 function isIssue(text: string, { start }: DateMention, names: readonly NameHit[]): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
   if (/\bin\s@\w+\s$/.test(before)) return true
-  const gap = before.endsWith(' (') ? 2 : 1
+  const gap = /["”»’]?\s\($/.exec(before)?.[0].length ?? 1
   const [paper] = spansIn(names, start - gap - 1, start - gap).filter(({ refs }) => refs.every(isOutlet))
   return (
-    paper !== undefined &&
-    (gap === 2 || /\bin\s(?:the\s)?$/.test(text.slice(Math.max(0, paper.start - 8), paper.start)))
+    paper !== undefined && (gap > 1 || /\bin\s(?:the\s)?$/.test(text.slice(Math.max(0, paper.start - 8), paper.start)))
   )
 }
 

@@ -51,6 +51,8 @@ const rows: [blocks: readonly [BlockType, string][], on: [string, string] | unde
   [[['paragraph', 'Ministers met on Tuesday.'], ['paragraph', 'In an interview she was plain.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, null, 'behind what was said elsewhere'],
   [[['paragraph', 'Ministers met on Tuesday, Reuters reports.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, '2026-02-10', 'an article that is another’s from its first sentence on is of one occasion'],
   [[['paragraph', 'What she told Reuters on Tuesday is disputed.'], ['paragraph', `“${WORDS},” she said.`], ['paragraph', 'The house voted on Monday.']], undefined, null, 'what another was told is not of the article’s own day'],
+  [[['paragraph', 'Her colleague told deputies on Tuesday that it rained.'], ['paragraph', `“${WORDS},” she assures them in the text that they got.`]], undefined, null, 'what she writes is not of the day of her colleague'],
+  [[['paragraph', 'Her colleague told deputies on Tuesday that it rained.'], ['paragraph', `“${WORDS},” she assures them.`]], undefined, '2026-02-10', 'what she says may be'],
   [[['paragraph', 'Ministers met on 2 February.'], ['paragraph', `“${WORDS},” she said.`]], undefined, '2026-02-02', 'a month’s paper tells the day in full'],
   [[['paragraph', 'Ministers met on 20 January.'], ['paragraph', `“${WORDS},” she said.`]], undefined, null, 'more than two weeks before'],
   [[['paragraph', 'General Kroll said on Tuesday that he was tired.'], ['paragraph', `The minister did not like it. “${WORDS},” she said.`]], undefined, null, 'who answers what was said that day'],

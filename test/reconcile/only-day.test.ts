@@ -21,6 +21,7 @@ function dayBehind(...paragraphs: string[]): string | null {
 const rows: [paragraphs: string[], day: string | null, why: string][] = [
   [[LEDE, 'Nine came.', 'They agreed.'], '2026-03-02', 'holds to the end'],
   [[LEDE, 'Nine came.', 'On Tuesday they ate.'], null, 'until another is told'],
+  [['Nine came.', 'Yesterday the Harbour Post got hold of a letter.'], null, 'not where a paper printed something that day'],
   [[LEDE, 'Nine came.', 'In Bergen a day later it was about ships.'], null, 'until one is counted from it'],
 ]
 for (const [paragraphs, day, why] of rows)

@@ -20,6 +20,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said in an interview published on Monday that the share will rise.', ['interview stated', null, null], 'the same, of an interview'],
   ['Greta Solheim appeared in Oslo on Monday and said that the share will rise.', [null, 'Oslo stated', MONDAY], 'where she appeared herself'],
   ['Greta Solheim told Reuters (2 March) that the share will rise.', NOTHING, 'the issue that has it'],
+  ['Greta Solheim told the newspaper “Financial Times” (Monday) that the share will rise.', NOTHING, 'the issue that has it, behind a mark'],
   ['Greta Solheim said in the Financial Times on Monday that the share will rise.', [null, null, MONDAY], 'it may be the day of speaking'],
   ['Greta Solheim said in the Financial Times today that the share will rise.', NOTHING, 'the issue of today'],
   ['Greta Solheim told the Financial Times today that the share will rise.', [null, null, '2026-03-04 implied'], 'told today'],
