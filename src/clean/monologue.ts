@@ -15,7 +15,7 @@ const SPEECH =
   /(?:^|\s)(?:speech|remarks|(?:opening|closing|keynote|welcome)?\s?address|statement|keynote|lecture|intervention|doorstep|press\s(?:point|conference|briefing)|message|toast|eulogy|introduction)\s(?:\((?:as\s)?(?:delivered|prepared)[^)]*\)\s)?(?:by|of|from)\s(?:(?:the|our|His Excellency|Her Excellency|H\.E\.)\s)*(?<who>\p{Lu}[^\n]*)$/iu
 /** "by NATO Secretary General Jane Example with the Prime Minister of Velmark" */
 const IS_JOINT =
-  /^by\s.*\s(?:with|and)\s(?:the\s)?\p{Lu}|\b(?:joint|press\s(?:point|conference|briefing))\b.*\swith\s(?:the\s)?\p{Lu}/iu
+  /^[Bb]y\s.*\swith\s(?:the\s)?\p{Lu}|\b(?:[Jj]oint|[Pp]ress\s(?:point|conference|briefing))\b.*\swith\s(?:the\s)?\p{Lu}/u
 /** Where the name ends: "at the conference", "in Antwerp", a comma that no name follows. */
 const BEHIND = /,?\s(?:at|in|on|to|before|during|following|after|ahead|upon|with|for the|about)\s.*$|,?\s\d.*$/u
 const I = /(?<![\p{L}’'])(?:I|I['’](?:m|ve|d|ll)|my|me)(?![\p{L}])/u
@@ -30,7 +30,8 @@ const NEAR = 1500 // UTF-16 units behind the title in which the holder of its of
 /**
  * A speech told as such, "Remarks by NATO Secretary General Jane Example at …" above paragraphs in the first person: each of
  * these is the speaker's, questions between them being somebody else's. Not where the text tells of the speaker as of another, as a
- * report or a release does; what stands before the first label of a joint press point is of whom its title names first. "Remarks by the Prime Minister" are of whom it names with that office.
+ * report or a release does; what stands before the first label of a joint press point is of whom its title names first. "Remarks by the
+ * Prime Minister" are of whom it names with that office.
  */
 export function markMonologue(text: string, drafts: readonly Draft[]): void {
   const turn = drafts.findIndex(

@@ -104,12 +104,15 @@ function dayImplied(statement: Statement, article: ReadArticle, register: Regist
 const WRITTEN =
   /\b(?:in|from) (?:a|an|the|her|his|their|its) (?:\p{L}+ )?(?:letter|text|op-ed|essay)\b|\bs?he writes\b|\bhad (?:suggested|written|argued|demanded|proposed) to\b/iu
 
+const LONGEST = 600 // UTF-16 units of a sentence on either side of the words
+
 /** "As her colleague told deputies on Wednesday": not the day of what she writes "in the text", told in another sentence. */
 function isWritten(statement: Statement, { text, blocks }: ReadArticle, { evidence }: Grounded<string>): boolean {
   const [at, end] = [firstOf(statement)?.start ?? 0, statement.contents.at(-1)?.end ?? 0]
   const own = spansIn(blocks, at, at + 1)[0]
   if (!evidence || !own) return false
-  const told = sentences(text, own.start, own.end).filter((one) => one.start < end && at < one.end)
+  const [from, to] = [Math.max(own.start, at - LONGEST), Math.min(own.end, end + LONGEST)]
+  const told = sentences(text, from, to).filter((one) => one.start < end && at < one.end)
   const isIn = told.some((one) => one.start <= evidence.start && evidence.start < one.end)
   return !isIn && told.some((one) => WRITTEN.test(text.slice(one.start, one.end)))
 }

@@ -150,7 +150,7 @@ const isClause = (cue: string, words: string): boolean =>
 
 /** "Ministers concluded two days of talks": ended, and said nothing. */
 const MEETING =
-  /^(?!that\b)(?:[\p{L}\d’'-]+\s){0,6}?(?:talks|visit|meetings?|summit|negotiations|deals?|agreements?|contracts?|sessions?|tour|trip|days?|rounds?|conference|exercises?|career|speech|remarks|interview)\b/iu
+  /^(?!that\b)(?:[\p{L}\d’'-]+\s){0,6}?(?:talks|visit|meetings?|summit|negotiations|deals?|agreements?|contracts?|sessions?|tour|trip|days?|rounds?|conference|exercises?|career|speech|remarks|interview)\b(?!\s(?:was|were|is|are|had|has|have|would|will|could|should|must|may|might)\b)/iu
 
 /** "Kroll’s view is that …" */
 const VIEW_IS =

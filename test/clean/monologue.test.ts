@@ -18,6 +18,7 @@ const speeches: [head: string[], name: string, why: string][] = [
   [['Remarks by NATO Secretary General Jane Example at the Harbour Forum'], 'Jane Example', 'an office before the name, a place behind'],
   [['Remarks', 'by NATO Secretary General Jane Example at the Harbour Forum'], 'Jane Example', 'in two lines'],
   [['HARBOUR AGENCY', 'Opening address by the Director, Jane Example', 'Harbour Forum, Oslo, 15 April 2026', 'Check against delivery'], 'Jane Example', 'an office and a comma'],
+  [['Speech', 'by the Minister of Trade and Industry Jane Example at the Harbour Forum'], 'Jane Example', 'an office with "and" in it'],
   [['Speech (as delivered) by Jane Example', 'Oslo, 15 April 2026'], 'Jane Example', 'in brackets how it is told'],
   [['MINISTRY OF THE HARBOUR', 'Speeches of the Minister', 'Oslo, 15 April 2026', 'Check against delivery', 'Harbour Minister Jane Example:'], 'Jane Example', 'a line of her own below the title'],
   [['Speeches · No. 31 · as delivered', 'Opening of the pier, Oslo, 15 April 2026', 'President Jane Example'], 'Jane Example', 'the same without a colon'],
@@ -40,6 +41,7 @@ const nothing: [paragraphs: string[], why: string][] = [
   [['The pier is open', 'Harbour Minister Jane Example', I, WE, FACT], 'a name in the head of what is told to be no speech'],
   [['Speeches of the week', 'Jane Example', I, WE, FACT], 'a name without an office: who collected them'],
   [['Speech by the harbour', I, WE, FACT], 'no name of a person'],
+  [['Joint press point', 'by NATO Secretary General Jane Example with the Prime Minister of Velmark, Ada Brandt', I, WE, FACT], 'two speak, and nothing tells where'],
   [['Remarks by Jane Example', 'Q: Is it late?', 'A: It is late, I fear.', 'Q: And now?', 'A: We wait, and I hope.'], 'turns that label themselves'],
 ]
 for (const [paragraphs, why] of nothing)
