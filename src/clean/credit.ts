@@ -9,6 +9,8 @@ import type { Said } from './raw-block.ts'
 
 /** Agencies of pictures: named beside one, they say nothing of the text. */
 const PICTURES = /\b(?:EPA|Images|Photos?)\b/
+/** "Source: Reuters, citing her interview with …", below a digest's first sentence. */
+const SOURCE = /^Sources?:\s\p{Lu}/u
 const FIRST = 8
 const LAST = 4
 const LONGEST = 400 // characters of a line that may credit somebody
@@ -35,7 +37,8 @@ export function findCredits(
     const words = text.slice(start, end)
     const isLast = index >= blocks.length - LAST
     if (type === 'dateline' && (index < FIRST || isLast)) found.push(...bylineCredits(text, words, start, names))
-    if (isLast || type === 'furniture') found.push(...closingCredits(text, words, start, names))
+    const isSource = index < FIRST && SOURCE.test(words)
+    if (isLast || isSource || type === 'furniture') found.push(...closingCredits(text, words, start, names))
   })
   found.push(...metadataCredits(said, names))
   return unique(withoutOtherSigners(found.filter(({ name }) => !PICTURES.test(name))))

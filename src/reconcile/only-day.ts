@@ -6,6 +6,7 @@ import { findDates } from '../text/dates.ts'
 import { withDaysLater } from '../text/days-later.ts'
 import { isOfPrint } from '../text/of-print.ts'
 import { onceFor } from '../text/once-for.ts'
+import { posterIn } from '../text/poster-in.ts'
 import { findQuotations } from '../text/quotation-marks.ts'
 import { narrationOf } from './narration-of.ts'
 
@@ -18,7 +19,10 @@ const LONGEST = 20_000 // characters of a paragraph that are looked through
 const IN_BRACKETS = /^\[[^\]\n]{1,60}\]$/
 const AROUND = 120 // characters before and after a day in which its sentence tells what happened
 const LOOSE =
-  /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
+  /\b(?:(?<!\bletter\s)of|from|since|until|till|by|before|after|between|due(?:\son)?|as\sof:?|(?:last\s)?(?:updated|modified|edited)(?:\son)?:?|scheduled\sfor|planned\sfor|(?<!\bletter,?\s)dated|published|printed|on or around)\s(?:on\s)?(?:the\s)?$/i
+
+/** "whoever said that | last Thursday": the day of one saying, and of no other. */
+const OF_WHO = /\bwho(?:ever)?\s(?:had\s|has\s)?(?:said|says|told|wrote|promised|claimed)\s[^,.;:]{0,40}$/
 
 /**
  * "Two visitors promised shells on Wednesday and said …": the one day that the first paragraphs tell, implied for what the article
@@ -45,7 +49,8 @@ const NO_DAY: LedeDay = { day: UNKNOWN, until: null }
 
 const ledeDay: (article: Article) => LedeDay = onceFor(findLedeDay) // asked for each of its statements
 
-function findLedeDay({ text, blocks, published }: Article): LedeDay {
+function findLedeDay({ text, blocks, published, title }: Article): LedeDay {
+  if (posterIn(title) !== null) return NO_DAY // a post is of its own day, whatever it looks forward to
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return NO_DAY
   const paragraphs = narrationOf({ text, blocks }).filter(({ start, end }) => !IN_BRACKETS.test(text.slice(start, end)))
@@ -89,7 +94,8 @@ function daysIn(text: string, blocks: readonly Block[], printed: IsoDate | null)
       const isTitled = /\b(?:the|a|his|her|its|their)\s$/i.test(text.slice(Math.max(start, from - 8), from))
       const isName = isTitled && /^[^.]\s\p{Lu}/u.test(text.slice(to - 1, to + 2)) // "the 10 June Declaration"
       const isIssue = text.slice(from - 2, from) === ' (' && text.charAt(to) === ')' // "told the Post (18 April)"
-      const isLoose = isName || isIssue || LOOSE.test(text.slice(Math.max(start, from - 20), from))
+      const isOfWho = OF_WHO.test(text.slice(Math.max(start, from - 60), from))
+      const isLoose = isName || isIssue || isOfWho || LOOSE.test(text.slice(Math.max(start, from - 20), from))
       if (
         found.has(day.date) ||
         isLoose ||

@@ -5,6 +5,7 @@ import type { Register } from '../register/register.ts'
 import { readTitle } from '../register/title-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once-for.ts'
+import { posterIn } from '../text/poster-in.ts'
 import { isSentence } from './is-sentence.ts'
 
 /** A house's own account of what it said or did: a release, a readout, minutes, its post. */
@@ -43,6 +44,12 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
     (isHouse(poster) || peopleIn(register).has(poster) || bodyAtHead(poster, register) !== null)
   )
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
+  const titled = posterIn(article.title)
+  if (
+    titled !== null &&
+    [...findNames(register, titled)].some(({ refs }) => refs.some(({ kind }) => kind === 'person'))
+  )
+    return { house: titled, bodyId: null, isPost: true }
   const page = personalPage(text, register)
   if (page !== null) return { house: page, bodyId: null, isPost: true }
   if (outlet !== null) {

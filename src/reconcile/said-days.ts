@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { IsoDate } from '../model/date.ts'
 import type { Statement } from '../model/statement.ts'
 import { dateRange, daysBetween } from '../text/date-range.ts'
+import { posterIn } from '../text/poster-in.ts'
 import { isRecord } from './is-record.ts'
 import { dayAt, onlyDay, onlyWeek } from './only-day.ts'
 
@@ -35,7 +36,8 @@ export const isUndated = (statement: Statement, article: Article | undefined): b
   onlyDay(article).value === null &&
   onlyWeek(article) === null
 
-const isPosted = ({ contents }: Statement, { blocks }: Article): boolean =>
+const isPosted = ({ contents }: Statement, { blocks, title }: Article): boolean =>
+  posterIn(title) !== null ||
   blocks.some(
     ({ type, start, end }) => type === 'post' && contents.some((one) => start <= one.start && one.start < end),
   )

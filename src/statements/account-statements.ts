@@ -1,6 +1,7 @@
 import { evidenceAt } from '../model/evidence.ts'
 import type { Speaker, Statement } from '../model/statement.ts'
 import { findNames } from '../register/find-names.ts'
+import { posterIn } from '../text/poster-in.ts'
 import { statementNamer } from './make-statement.ts'
 import { modalityOf } from './modality.ts'
 import { NO_OCCASION } from './occasion-of.ts'
@@ -16,7 +17,8 @@ export function accountStatements(context: ReadingContext): Statement[] {
   const { article, text } = context
   const speaker = ownerOf(context)
   const running = article.blocks.filter(
-    ({ type, signature }) => (type === 'paragraph' || type === 'unknown') && !signature,
+    ({ type, signature, start, end }) =>
+      (type === 'paragraph' || type === 'unknown') && !signature && /\p{L}/u.test(text.slice(start, end)),
   )
   if (!speaker || running.length === 0 || running.some(({ start, end }) => QUOTES.test(text.slice(start, end))))
     return []
@@ -40,11 +42,15 @@ export function accountStatements(context: ReadingContext): Statement[] {
   ]
 }
 
-/** The registered person whose full name the outlet bears. */
-function ownerOf({ article: { outlet }, register }: ReadingContext): Speaker | null {
-  if (outlet === null) return null
-  const [hit] = findNames(register, outlet)
-  const [person, another] = hit && hit.how === 'name' && hit.text === outlet ? hit.refs : []
+/** The registered person whose full name the outlet bears, or the title of a post. */
+function ownerOf({ article: { outlet, title }, register }: ReadingContext): Speaker | null {
+  const titled = posterIn(title)
+  const printed = titled ?? outlet
+  if (!printed) return null
+  const [hit, other] = findNames(register, printed).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
+  const isWhole = titled === null ? hit?.text === printed : hit !== undefined && printed.endsWith(hit.text)
+  const isNamed = hit?.how === 'name' || (titled !== null && hit?.how === 'alias')
+  const [person, another] = hit && !other && isNamed && isWhole ? hit.refs : []
   return person?.kind === 'person' && !another
     ? { id: person.id, name: person.name, because: 'published on the account of that name' }
     : null

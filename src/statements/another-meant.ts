@@ -83,6 +83,14 @@ export function isNounSince(
   )
 }
 
+/** "the one-star sighed": only somebody can. */
+const GESTURES =
+  /(?<!\p{L})[Tt]he\s(?!\d)(?:[\p{Ll}-]+\s){1,3}(?:sighed|smiled|laughed|shrugged|nodded|grinned|winced|frowned|chuckled|paused)(?!\p{L})/u
+
+/** "Kroll took her seat. ¶ The one-star sighed. He": somebody neither named nor told by a role the pronoun's paragraph brings in. */
+export const hasGestured = ({ end }: Span, own: Span, { start }: Span, text: string): boolean =>
+  end < own.start && GESTURES.test(text.slice(Math.max(own.start, start - STRETCH), start))
+
 /** Somebody told by a role and without a name. */
 export const ROLE = new RegExp(
   `(?<!\\p{L})${WHOSE}\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${[...TITLE].join('|')})(?!\\p{L})${UNNAMED}`,

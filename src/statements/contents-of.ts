@@ -40,6 +40,8 @@ function isToWhom(text: string, { contents, cue }: Pick<Tagged, 'contents' | 'cu
   const to = cue.at(-1)?.end ?? 0
   if (!first || !one || nth === 0 || first.end > to || one.start < to) return false
   if (CARRIES.test(text.slice(one.start, one.end))) return true
+  const words = text.slice(one.start, one.end)
+  if (TOLD.test(text.slice(cue[0]?.start ?? 0, to)) && !/["“„«‘]/.test(words) && !SAYS_MORE.test(words)) return true
   const isClosed = /[^.!?…](?:["”»]|''|[’'](?=,?$)),?$/.test(text.slice(first.start, first.end))
   return (
     isClosed &&
@@ -47,6 +49,10 @@ function isToWhom(text: string, { contents, cue }: Pick<Tagged, 'contents' | 'cu
     !/^(?:that|how|why|what|whether|if|to)\b|["“„«‘]|''|``/.test(text.slice(one.start, one.end))
   )
 }
+
+const TOLD = /\b(?:told|tells|informed|informs|assured|assures|reminded|reminds)$/
+const SAYS_MORE =
+  /^(?:that|how|why|what|whether|if|to)\b|\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|must|should|does|did)\b/
 
 /** "Kroll, asked whether it is ready, said “yes”", "“We pay,” Kroll said of the “coast club”": what was asked, what it was about. */
 function isAboutIt(text: string, start: number, end: number): boolean {

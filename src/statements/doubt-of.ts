@@ -1,6 +1,6 @@
 import type { Gender } from '../register/first-names.ts'
 import { spansIn } from '../text/spans-in.ts'
-import { hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
+import { hasGestured, hasMetAnother, isMetByAnother, isNounSince, isRoleSince, speaksOf } from './another-meant.ts'
 import type { Span } from './attribution.ts'
 import { isSomebodyNamed } from './named-there.ts'
 import { isOneOfTwo } from './one-of-two.ts'
@@ -46,6 +46,7 @@ export function doubtOf(
   if (heard?.id !== last.id && isMetByAnother(last, paragraph, gender, context)) return MEANT_BEFORE
   if (hasMetAnother(last, paragraph, gender, context)) return MET_BESIDE
   if (isNounSince(last, source, gender, context)) return NOT_NAMED
+  if (hasGestured(last, own, source, context.text)) return NOT_NAMED
   if (isRoleSince(last, own, source, context)) return TOLD_BY_ROLE
   return speaksOf(last, context) ? 'nobody speaks of himself by name' : null
 }

@@ -18,6 +18,7 @@ import { looseQuotations } from './loose-quotations.ts'
 import { nearestTellers } from './nearest-tellers.ts'
 import type { PersonMention } from './people.ts'
 import { plainSayings } from './plain-sayings.ts'
+import { type LetterPart, printedLetter } from './printed-letter.ts'
 import { quotedAs } from './quoted-as.ts'
 import { saidByWho } from './said-by-who.ts'
 import { type SignedBelow, signedBelow } from './signed-below.ts'
@@ -81,9 +82,12 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
   )
   const tagged = tagParagraphs(shippedTagger(), text, blocks)
   const runs = unmarkedRuns(text, blocks)
+  const letter = printedLetter(article)
   const signed = signedBelow(text, blocks)
   const lines = new Set([...signed.values()].map(({ line }) => line))
   return blocks.map((span, nth) => {
+    const part = letter.get(span.block)
+    if (part) return paragraphOfLetter(span, part)
     const below = signed.get(span)
     if (below) return paragraphSigned(span, below)
     if (lines.has(span)) return { ...span, quotations: [], attributions: [], loose: [], onlyQuoted: false }
@@ -118,6 +122,17 @@ function paragraphsOf(article: Article, people: readonly PersonMention[]): Tagge
     }
   })
 }
+
+const paragraphOfLetter = (
+  span: Span & { readonly block: number },
+  { words, source }: LetterPart,
+): TaggedParagraph => ({
+  ...span,
+  quotations: [],
+  attributions: words ? [{ source, cue: null, contents: [spanOf(words)], block: span.block }] : [],
+  loose: [],
+  onlyQuoted: false,
+})
 
 /** "We need both ships" ¶ "- said Kroll.": the words as they stand, and who says them by the line below. */
 const paragraphSigned = (

@@ -93,7 +93,7 @@ function isNear(date: EdtfDate | null, published: EdtfDate | null): boolean {
 }
 
 const ASIDE =
-  /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which(?!\s(?:took place|(?:was|were)\s(?:held|recorded|given|conducted|taped)|(?:it|he|she|the\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?)\s(?:conducted|held|recorded|gave)))|whose|(?<=(?:the|an?|this|its|their|his|her)\s(?:\p{L}+\s)?(?!evidence|testimony|speech|statement|remarks?|words|interview|answer|lecture|address|sentence|letter|post)\p{L}+\s)that(?=\s)|(?:summit|meeting|conference|talks|gathering|ministerial)\s(?:that\s)?(?:starting|beginning|begins|starts|opening|opens|due|scheduled|planned|to\sbe\sheld|to\stake\splace)\b|referring\sto|asked\sabout|asked\swhether|if|when|because)\b[^,;]*/giu
+  /\b(?:who(?!\s(?:is|was|were)\s(?:in|at|visiting|on a visit to)\b)|which(?!\s(?:took place|(?:was|were)\s(?:held|recorded|given|conducted|taped)|(?:it|he|she|the\s\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?)\s(?:conducted|held|recorded|gave)))|whose|(?<=(?:the|an?|this|its|their|his|her)\s(?:\p{L}+\s)?(?!evidence|testimony|speech|statement|remarks?|words|interview|answer|lecture|address|sentence|letter|post)\p{L}+\s)that(?=\s)|(?:summit|meeting|conference|talks|gathering|ministerial)\s(?:that\s)?(?:starting|beginning|begins|starts|opening|opens|due|scheduled|planned|to\sbe\sheld|to\stake\splace)\b|referring\sto|asked\sabout|asked\swhether|(?<=\b(?:asked|questioned|pressed|quizzed|grilled)\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?)(?:about|whether|over)\s|if|when|because)\b[^,;]*/giu
 
 /** "a day after Holm told a rally in Oslo that …", "after Ada Holm had spoken in Oslo": what another did elsewhere. */
 const ANOTHER_TIME =

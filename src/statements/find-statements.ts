@@ -13,7 +13,7 @@ import { accountStatements } from './account-statements.ts'
 import type { Attribution } from './attribution.ts'
 import { carriedWords } from './carried-words.ts'
 import { countMarks } from './count-marks.ts'
-
+import { dashedAnswers } from './dashed-answers.ts'
 import { findAttributions } from './find-attributions.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findOffices } from './find-offices.ts'
@@ -22,6 +22,7 @@ import { lateOccasion } from './late-occasion.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { openQuotations } from './open-quotations.ts'
 import { findPeople } from './people.ts'
+import { printedLetter } from './printed-letter.ts'
 import { signedStatements } from './signed-statements.ts'
 import { spokenStatements } from './spoken-statements.ts'
 import { unmarkedRuns } from './unmarked-runs.ts'
@@ -42,10 +43,11 @@ export function findStatements(article: Article, register: Register): ReadStatem
   const people = findPeople(article, names, register)
   const dates = findDates(article.text, article.published.value)
   const offices = findOffices(article, people, dates, register)
-  const quotations = quotationsRead(article)
   const answers = interviewAnswers(article, people)
   const told = withAnswers(findAttributions(article, people), answers)
-  const tied = withDeclared(article, told, names)
+  const dashed = dashedAnswers(article, told)
+  const quotations = [...quotationsRead(article), ...dashed.map(({ quotation }) => quotation)].sort(byStart)
+  const tied = withDeclared(article, inOrder([...told, ...dashed.map(({ attribution }) => attribution)]), names)
   const attributions = inOrder([...tied, ...openQuotations(article, tied, quotations)])
   const words = mergeSpans(attributions.flatMap((attribution) => attribution.contents))
   const occasions = findOccasions(article, words, names, withDaysLater(article, dates), register)
@@ -74,6 +76,8 @@ function withAnswers(attributions: readonly Attribution[], answers: readonly Att
   return inOrder([...attributions.filter(({ block }) => !answered.has(block)), ...answers])
 }
 
+const byStart = (a: Quotation, b: Quotation) => a.start - b.start
+
 const inOrder = (attributions: readonly Attribution[]) => attributions.toSorted((a, b) => a.block - b.block)
 
 const NOTHING: ReadStatements = {
@@ -91,7 +95,9 @@ const startOf = (statement: Statement) => statement.contents[0]?.start ?? 0
 
 /** Quotations of every block but furniture, in order. */
 function quotationsRead(article: Article): Quotation[] {
-  const blocks = article.blocks.filter((block) => block.type !== 'furniture')
+  const letter = printedLetter(article)
+  const blocks = article.blocks.filter(({ type }, index) => type !== 'furniture' && !letter.has(index))
   const runs = unmarkedRuns(article.text, blocks)
-  return blocks.flatMap((block) => runs.get(block) ?? quotationsAt(article.text, block.start, block.end))
+  const marked = blocks.flatMap((block) => runs.get(block) ?? quotationsAt(article.text, block.start, block.end))
+  return [...marked, ...[...letter.values()].flatMap(({ words }) => words ?? [])].sort(byStart)
 }

@@ -20,6 +20,8 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if (/^asked\b/i.test(words.cue) && isAskedBy(text, one)) return false
   if (/^according to$/i.test(words.cue) && RENDERED.test(textOf(text, one.source))) return false
   if (quoted.length === 0 && (saysSo(words) || /\bwith reference to$/.test(words.cue))) return false // whence a paper has it
+  if (quoted.length === 0 && isByAgent(text, one, words)) return false
+  if (quoted.length === 0 && /\btold$/.test(words.cue) && IN_A_LETTER.test(textOf(text, one.contents))) return false
   if (isAsked(text, one, words)) return false // "Kroll, asked by reporters whether": he was asked
   const isOverheard = OVERHEARD.test(words.cue)
   const passive = (PASSIVE.test(words.cue) || (TOLD_TO.test(words.cue) && ARE_TOLD.test(words.before))) && !isOverheard // "was called “Northern Light”", "is believed": nobody is named as saying it
@@ -35,6 +37,18 @@ export function isTold(text: string, paragraph: Span, quotations: readonly Quota
   if ((quoted.length === 0 || scraps) && !isOverheard && (passive || !isTelling(text, one, words.cue))) return false
   return isSaid(words)
 }
+
+/** "Ships ordered | by Norway will be late": what stands before was ordered, and says nothing. */
+const isByAgent = (text: string, { source, contents }: Tagged, { cue }: Words): boolean =>
+  / by$/.test(cue) &&
+  !/^(?:followed|accompanied|backed)\b/.test(cue) &&
+  source.length > 0 &&
+  (contents[0]?.start ?? 0) > (source[0]?.start ?? 0) &&
+  !/^(?:saying|\p{Ll}+ing\b|that\b)/u.test(textOf(text, contents))
+
+/** "…, Kroll has told | the alliance's chief in a letter": to whom, and how. */
+const IN_A_LETTER =
+  /^(?!that\b)(?:(?:the|his|her|its|our)\s|\p{Lu})[^,.;:“”"]{2,60}\sin\san?\s(?:[\p{L}-]+\s){0,3}(?:letter|interview|message|memo|note|statement)\b(?!.*\s(?:that|is|are|was|were|will|would|can|could|has|have|had|may|must|should)\s)/u
 
 /** "She stated this on Tuesday in Oslo, Reuters reports, citing the Post." */
 const saysSo = ({ before, cue, after }: Words): boolean => {
@@ -127,6 +141,7 @@ function isTelling(text: string, { source, contents, hasVerb, byVerb }: Tagged, 
   const words = textOf(text, contents)
   if (
     NO_WORDS.test(words) ||
+    (contents.length > 1 && /^what\s(?:is|was)\b/i.test(words)) || // "What she disputes is the arithmetic"
     /^citing\s/i.test(words) ||
     (CITES.test(cue) && (WHO_KNOWS.test(words) || /^(?:\p{Lu}[\p{L}.-]*\s?){1,3}$/u.test(words))) ||
     (/\bwelcom/i.test(cue) && PERSON.test(words))
@@ -164,7 +179,7 @@ const ASKING = /\b(?:calls?|demands?|pleas?|requests?|appeals?|push)\sfor\b/i
 
 /** "Said nothing", "asked not to be named", "reported to the admiral" */
 const NO_WORDS =
-  /^(?:(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|anonymity|(?:asking\s)?not to be|asking (?:to|that|for)|no more|to (?:the|an?|his|her|its|their))\b/iu
+  /^(?:(?:is|was|are|were)\s(?!(?:that|there|it|he|she|they|we)\b)|(?:an?|the|its|their)\s(?:[\p{L}-]+\s){0,3}(?:story|tale|picture)\b|nothing|anonymity|(?:asking\s)?not to be|asking (?:to|that|for)|no more|to (?:the|an?|his|her|its|their))\b/iu
 
 /** "Reuters reported, citing two unnamed officials": where it has it from, no words. */
 const CITES = /\b(?:cit|quot)(?:e[sd]?|ing)\b/i

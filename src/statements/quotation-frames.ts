@@ -93,6 +93,7 @@ export const AHEAD: readonly Frame[] = frames([
   [/\bthe\swords\sof\s/, `${FRONT}(?:[Ii]n|[Tt]o\\suse)\\sthe\\s(?<cue>words)\\sof\\s(?<who>${PERSON}|the\\s\\p{Ll}+['’]s?\\s(?:chief|leader|head|boss))(?:[,:]|,\\s(?:the\\s)?(?:\\p{L}[\\p{L}'’-]*\\s){0,3}\\p{L}+)?\\s*$`], // In the words of Kroll, Norland “will be at 4 percent”
   [/\b(?:did|does|done)\b.*,\sthat\s*$/, `,\\s[Aa]s\\s(?<who>${PERSON})\\s(?<cue>did|does|has\\sdone|had\\sdone)(?:\\s[^.;:“”"]{1,50})?,\\sthat\\s*$`], // When its head says, as Kroll did on Monday, that “…”
   [/\sagain,\s[^:]*:\s*$/, `^(?:\\d{1,2}[:.]\\d\\d\\s)?(?<who>${NAMES})\\s(?<cue>again),\\s(?:now\\s)?(?:on|about|asked|pressed|in\\s(?:answer|reply|response)\\sto)\\s[^.:;“”"]{1,80}:\\s*$`], // Kroll again, on where the ships went: “…”
+  [/\b[Qq]uote\s(?:from|by|of)\s/, `(?:^|[.?!”"]\\s)(?:Direct\\s)?(?<cue>[Qq]uote)\\s(?:from|by|of)\\s(?<who>${PERSON}):\\s*$`], // Quote from Kroll: “…”
   [/\b[Ff]or\s.*:\s*$/, `${FRONT}[Ff]or\\s(?<who>${PERSON}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`], // For Kroll, the message is clear: “…”
   [/\b(?:by|from)\s.*(?:read|sa(?:id|ys)|ran|stated)/, `${FRONT}(?<who>(?:[Aa]n?|[Tt]he)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${PERSON})\\s(?<cue>read|reads|said|says|ran|stated)(?:\\sthat)?[:,]?\\s*$`],
   [/\sthat\s*$/, `${FRONT}(?<who>(?:[Hh]e|[Ss]he|${PERSON}))(?:${ASIDE}|,)\\s(?<cue>(?:(?:has|had)\\s)?(?:said|told|wrote|written|warned|added|argued|declared|stated|announced))\\s[^“”".;:]{1,70}\\sthat\\s*$`], // Kroll had said at a dinner in Oslo that “…”

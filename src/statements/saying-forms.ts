@@ -21,7 +21,7 @@ const SAID =
 const SAYING =
   'saying|adding|arguing|noting|warning|stressing|emphasi[sz]ing|insisting|claiming|declaring|stating|acknowledging|admitting|maintaining|cautioning|conceding|reiterating|predicting|pledging|promising'
 const BEHIND =
-  'said|says|say|added|adds|argued|argues|noted|notes|warned|warns|stressed|insisted|claimed|acknowledged|predicted|pointed out|went on|goes on|continued|explained|promised|promises|conceded|admitted|recalled|stated|declared|replied|answered|(?:was|is|were) quoted (?:by [^,.;:“”"]{2,40} )?as saying|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|the \\p{L}+)'
+  'said|says|say|added|adds|argued|argues|noted|notes|warned|warns|stressed|insisted|claimed|acknowledged|predicted|pointed out|went on|goes on|continued|explained|promised|promises|conceded|admitted|recalled|stated|declared|replied|answered|(?:was|is|were) quoted (?:by [^,.;:“”"]{2,40} )?as saying|told (?:us|me|him|her|them|reporters|journalists|lawmakers|parliament|[^,.;:“”"]{3,60}(?= in an? (?:[\\p{L}-]+ ){0,3}(?:letter|interview|message|memo|note|statement))|the \\p{L}+)'
 const WHO = "((?:[\\p{L}.'’-]+\\s){0,5}?[\\p{L}.'’-]+)"
 const ADVERB =
   '(?:(?:\\p{Ll}+ly|also|has|have|had|then|later|for (?:his|her|its|their) part,?|meanwhile,?|in turn,?)\\s){0,2}'
@@ -64,7 +64,7 @@ const CONCERN = new RegExp(
 )
 const LEADING = /^(?:[–—-]\s)?(?:(?:but|and|still|yet|however|so|meanwhile|while|as),?\s)?/iu
 const FINITE =
-  /\b(?:is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
+  /\b(?:\p{Ll}+n['’]t|is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
 const ENDS =
   /;\s|\s[—–]\s|,\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b|,?\s(?:while|and|but)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ing|said|added|noted|called|urged)\b/u
 
@@ -78,7 +78,7 @@ export function sayingsIn(line: string, offset: number, speakers: readonly Speak
   return [...withThat(line, offset, speakers), ...THING.flatMap((pattern) => of(pattern, line, offset)), ...rest]
 }
 
-/** A form that has its source and its cue in it; the content begins behind it and ends before what "which" adds. */
+/** A form that has its source and its cue in it; the content begins behind it and ends before what "which" or "as Kroll put it" adds. */
 function of(pattern: RegExp, line: string, offset: number): Saying[] {
   const match = pattern.exec(line)
   const [, first, second] = match?.indices ?? []
@@ -86,7 +86,9 @@ function of(pattern: RegExp, line: string, offset: number): Saying[] {
   const [source, cue] = [speakerIn(line, offset, who), spanOf(did, offset)]
   if (!match || !source || !cue) return []
   const { start, end } = clauseFrom(line, offset, match.index + match[0].length)
-  const which = line.slice(start - offset, end - offset).indexOf(', which ')
+  const which = line
+    .slice(start - offset, end - offset)
+    .search(/, which |, as [^,]{3,80} (?:put|puts|phrased|called) (?:it|that)\b/)
   return [{ source, cue, content: { start, end: which < 0 ? end : start + which } }]
 }
 

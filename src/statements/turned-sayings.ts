@@ -6,25 +6,46 @@ const NAMES = "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}\\p{Lu}[\\p{L}’-]+"
 const TITLED = `(?:(?:the|an?|one)\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,5}?${NAMES}`
 const BELIEVES =
   'believes?|thinks?|argues?|argued|says|said|insists?|insisted|warns?|warned|claims?|claimed|contends|reckons?|predicts?|predicted|estimates|maintains|admits|admitted|concedes|suggests?|feels|hopes'
+const STOP = '(?=[.;!?](?!\\d)|$)' // not the one in "4.1"
+const PAUSE = '(?=[.,;](?!\\d)|$)'
 const CLAUSE = new RegExp(`\\b(?:${FINITE.slice(3, -1)}|\\p{Ll}{3,}ed)\\b`, 'u')
 const SAYING =
   'saying|noting|arguing|warning|adding|insisting|stressing|claiming|acknowledging|admitting|conceding|pointing out|cautioning|predicting|complaining'
 
+const WHAT =
+  '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person|admirals?|directors?|mayors?|chair\\p{Ll}+)(?![\\p{L}’-])'
+
 /** "It would be madness to cut now, in the view of General Kroll." */
 const IN_VIEW_OF = new RegExp(
-  `^(?<content>[^:;]{12,}?),\\s(?:in|to)\\sthe\\s(?<cue>view|opinion|judge?ment|estimation|eyes|reading|mind)\\sof\\s(?<who>${TITLED})(?=[.,;]|$)`,
+  `^(?<content>[^:;]{12,}?),\\s(?:in|to)\\sthe\\s(?<cue>view|opinion|judge?ment|estimation|eyes|reading|mind)\\sof\\s(?<who>${TITLED})${PAUSE}`,
   'du',
 )
 const GOES_ON =
   '(?!\\p{Ll}+ing\\b|wh(?:o|ich|en|ile|ere)\\b|as\\b|after\\b|before\\b|but\\b|though\\b|in\\b|on\\b|at\\b|during\\b|with\\b|according\\b|a\\b)' // what the narrator may add
 /** "Europe, he believes, can replace it.", "Nine had signed so far, she went on, and others would follow." */
 const MIDWAY = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<who>he|she|${NAMES})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained|continued|told\\s(?:him|her|them|us|me|reporters|journalists|lawmakers))(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${GOES_ON}\\p{Ll}[^:;“”"]{8,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<who>he|she|${NAMES}|the\\s(?:[\\p{L}-]+\\s){0,3}?${WHAT})\\s(?:\\p{Ll}+ly\\s)?(?<cue>${BELIEVES}|wrote|writes|went on|goes on|added|adds|noted|notes|stressed|explained|continued|point(?:ed|s)\\sout|acknowledged|observed|recalled|conceded|told\\s(?:him|her|them|us|me|reporters|journalists|lawmakers))(?:\\s(?:on|in|at)\\s[^,:;“”"]{2,30})?,\\s(?<content>${GOES_ON}\\p{Ll}[^:;“”"]{8,}?)${STOP}`,
   'du',
 )
 /** "What counts, according to Kroll, is the fleet." */
 const MIDWAY_ACCORDING = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<cue>according\\sto)\\s(?<who>${TITLED}),\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,90}),\\s(?<cue>according\\sto)\\s(?<who>${TITLED}),\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)${STOP}`,
+  'du',
+)
+const WORDING = '(?:words|phrase|formulation|telling|phrasing|wording|rendering|version)'
+/** "No ally, in the dry formulation of Kroll, gets to count it twice.", "The plan, in Kroll's words, is a ship without a crew." */
+const IN_WORDS = new RegExp(
+  `^(?<subject>[^,:;“”"]{2,90}),\\sin\\s(?:the\\s(?:[\\p{Ll}-]+\\s){0,2}(?<cue>${WORDING})\\sof\\s(?<who>${TITLED})|(?<whose>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(?<did>${WORDING})),\\s(?<content>(?!wh|after|before|but|though|in|on|at|during|with)\\p{Ll}[^:;“”"]{3,}?)${STOP}`,
+  'du',
+)
+/** "The pledge was, as Kroll put it, a horoscope." */
+const MIDWAY_PUT = new RegExp(
+  `^(?<subject>[^,:;“”"]{2,90}\\b(?:is|are|was|were|be|been|become|becomes|became|remains|remained|a|an|the|of|to)),\\sas\\s(?<who>he|she|${TITLED})\\s(?<cue>puts?|phrased|called|calls|described|describes)\\s(?:it|that|them)(?:\\s[^,:;“”"]{2,40})?,\\s(?<content>[^:;“”"]{3,}?)${STOP}`,
+  'du',
+)
+/** "He could send no bill, so Kroll, but could ask for a map.", "That was late, so Kroll.", in what was German. */
+const SO_WHO = new RegExp(
+  `^(?<subject>[^:;“”"]{12,}?),\\s(?<cue>so)\\s(?<who>${TITLED}),\\s(?<content>(?:but|and|while)\\s[^:;“”"]{8,}?)${STOP}|^(?<all>[^:;“”"]{12,}?),\\s(?<was>so)\\s(?<one>${TITLED})(?=\\.?$)`,
   'du',
 )
 /** "Minister Kroll was firm on arriving in Oslo: two ships would sail." */
@@ -40,25 +61,23 @@ const OPENER = new RegExp(
 
 /** "Europe, promised Kroll, will replace it." */
 const MIDWAY_INVERTED = new RegExp(
-  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<cue>so|said|says|promised|promises|warned|warns|insisted|insists|added|adds|noted|believes|thinks|finds)\\s(?<who>${TITLED}|the\\s\\d{2}-year-old|the\\s(?:\\p{Ll}+\\s){0,3}(?:minister|general|commander|chief|director|president|chancellor|premier|ambassador|chair\\p{Ll}*))(?:,\\s[^,;:“”"]{2,60})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `(?:^|[:;]\\s)(?<subject>[^,:;“”"]{2,80}),\\s(?<cue>so|said|says|promised|promises|warned|warns|insisted|insists|added|adds|noted|believes|thinks|finds)\\s(?<who>${TITLED}|the\\s\\d{2}-year-old|the\\s(?:\\p{Ll}+\\s){0,3}(?:minister|general|commander|chief|director|president|chancellor|premier|ambassador|chair\\p{Ll}*))(?:,\\s[^,;:“”"]{2,60})?,\\s(?<content>${FINITE}\\b[^:;“”"]{3,}?)${STOP}`,
   'du',
 )
 /** "The road is long, as Kroll put it." */
 const AS_PUT = new RegExp(
-  `^(?<content>[^:;“”"]{12,}?),\\sas\\s(?<who>he|she|${TITLED}|the\\s(?:\\p{L}[\\p{L}-]*\\s){1,4})(?<=\\S)\\s?(?:(?<cue>put|puts|phrased|phrases)\\s(?:it|that)|(?:(?:has|had)\\s)?(?<did>conceded|communicated|stated|noted|explained|announced|declared|admitted|confirmed|stressed|emphasi[sz]ed|recalled|remarked|promised))(?=[.,;]|$)`,
+  `^(?<content>[^:;“”"]{12,}?),\\sas\\s(?<who>he|she|${TITLED}|the\\s(?:\\p{L}[\\p{L}-]*\\s){1,4})(?<=\\S)\\s?(?:(?<cue>put|puts|phrased|phrases)\\s(?:it|that)|(?:(?:has|had)\\s)?(?<did>conceded|communicated|stated|noted|explained|announced|declared|admitted|confirmed|stressed|emphasi[sz]ed|recalled|remarked|promised))${PAUSE}`,
   'du',
 )
-const WHAT =
-  '(?:officials?|diplomats?|ministers?|secretary|president|chancellor|premier|general|ambassador|leader|chief|commander|sources?|advis[eo]rs?|aides?|officers?|lawmakers?|spokes\\p{Ll}+|analysts?|people|person|admirals?|directors?|mayors?|chair\\p{Ll}+)(?![\\p{L}’-])'
 const NAMED_OR_POST = `${TITLED}|(?:the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,4}?${WHAT}`
 /** "According to Kroll the road is long" */
 const ACCORDING = new RegExp(
-  `^(?<cue>According\\sto)\\s(?<who>${NAMED_OR_POST})\\s(?<content>(?:the|an?|it|there|this|that|no|its|his|her|their|all|most|some|\\d[\\d.,]*)\\s[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.;!?]|$)`,
+  `^(?<cue>According\\sto)\\s(?<who>${NAMED_OR_POST})\\s(?<content>(?:the|an?|it|there|this|that|no|its|his|her|their|all|most|some|\\d[\\d.,]*)\\s[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)${STOP}`,
   'du',
 )
 /** "According to Kroll, the ships leave in June." */
 const ACCORDING_COMMA = new RegExp(
-  `^(?<cue>According\\sto|In\\sthe\\swords\\sof)\\s(?<who>(?:him|her|them|${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)(?=[.;!?]|$)`,
+  `^(?<cue>According\\sto|In\\sthe\\swords\\sof)\\s(?<who>(?:him|her|them|${NAMED_OR_POST})(?:\\sof\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}\\p{Ll}+)?(?:,\\s${NAMES}(?=,))?)(?:,\\s(?:who|the|an?|head|director|chief|chair)\\b[^,;:“”"]{3,80})?,\\s(?<content>[\\p{L}\\d€$£][^:;“”"]{11,}?)${STOP}`,
   'du',
 )
 
@@ -109,7 +128,12 @@ export function turnedSayings(line: string, offset: number): Saying[] {
       ),
     )
   if (INVERTS.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
-  if (/,\sas\s/.test(line)) found.push(...read(AS_PUT, line, offset))
+  if (/,\sin\s[^,]{3,90},\s/.test(line)) found.push(...read(IN_WORDS, line, offset))
+  if (/,\sso\s/.test(line)) found.push(...read(SO_WHO, line, offset))
+  if (/,\sas\s/.test(line)) {
+    const midway = read(MIDWAY_PUT, line, offset)
+    found.push(...(midway.length > 0 ? midway : read(AS_PUT, line, offset)))
+  }
   if (/^[^:]{3,60}:\s\p{Lu}/u.test(line)) found.push(...read(LABELLED, line, offset))
   if (/^[^:]{3,120}:\s/u.test(line) && /\son\s|,\s|\(/.test(line)) found.push(...read(NOTED, line, offset))
   if (/^(?:According to|In the words of)\s/.test(line))
@@ -122,7 +146,8 @@ export function turnedSayings(line: string, offset: number): Saying[] {
 }
 
 function read(pattern: RegExp, line: string, offset: number): Saying[] {
-  const { who, did, cue = did, content, subject } = pattern.exec(line)?.indices?.groups ?? {}
+  const groups = pattern.exec(line)?.indices?.groups ?? {}
+  const { whose, one, who = whose ?? one, did, was, cue = did ?? was, all, content = all, subject } = groups
   if (!who || !cue || !content) return []
   const at = ([start, end]: readonly [number, number]): Span => ({ start: offset + start, end: offset + end })
   return [{ source: at(who), cue: at(cue), content: at(content), ...(subject ? { subject: at(subject) } : {}) }]

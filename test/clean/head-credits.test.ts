@@ -40,6 +40,7 @@ const credits: [text: string, kind: string, name: string, why: string][] = [
   [`The Guardian\n26 March 2026 at 18:02\nAda Writer\n\n${P}`, 'byline', 'Ada Writer', 'under the day with its clock'],
   [`Ships again\n\nAda Writer, political correspondent, and Reuters\n\n${P}`, 'byline', 'Ada Writer', 'a reporter and an agency'],
   [`Ships again\nAda Writer, capital studio\n09.02.2026 | 18:30\n\n${P}`, 'byline', 'Ada Writer', 'a studio'],
+  [`Ships again\n\n${P}\n\nSource: Reuters, citing her interview with a daily\n\n${P}`, 'wire', 'Reuters', 'the source that a digest names below its first sentence'],
   [`Ships again\n\n(Reuters) ${P}`, 'wire', 'Reuters', 'before the first words'],
   [`Ships again\n\n${P}\n\n(Reuters/ab)`, 'wire', 'Reuters', 'a closing line'],
   [`Ships again\n\n18.09.2026, a.n., AFP\n\n${P}`, 'wire', 'Agence France-Presse', 'behind the day and the initials'],

@@ -100,6 +100,11 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she said in the breakfast radio of the BBC.', '* she told the BBC.'], [1, 1, 0], 'a programme of a house'],
     [['* she said. The state had given Reuters money.', '* she said. On the BBC, rain was told.'], [2, 0, 0], 'houses that are told of'],
     [['She met sailors and wrote about it on social media.\n*', 'She posted on Plaza.\n*'], [1, 1, 0], 'a post that the opening names, where nobody else speaks'],
+    [['Ada Brandt, a guest on broadcaster BBC, was clear. * she said.', '* she told the BBC.'], [1, 1, 0], 'whose guest she was'],
+    [['She had suggested to the Financial Times that more would come. * she said.', '* she told the Financial Times.'], [1, 1, 0], 'to whom she suggested it'],
+    [['* she said, in comments to the Financial Times that were carried by Reuters.', '* she told Reuters.'], [1, 1, 0], 'who carried it, of two'],
+    [['* she said. The load was carried by a Reuters van.', '* she told Reuters.'], [2, 0, 0], 'a street of that name'],
+    [['Source: Reuters, citing her interview with the Financial Times\n\n* she said.', '* she told Reuters.'], [2, 0, 0], 'a line that is read with the article’s credits, not here'],
     [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
   ]

@@ -24,6 +24,20 @@ const rows: [outlet: string | null, paragraphs: string[], words: string[], why: 
   ['Norway', ['We pay for the ships.'], [], 'a country is no person'],
   [null, ['We pay for the ships.'], [], 'no outlet is told'],
 ]
+
+// biome-ignore format: one case a line
+const titled: [title: string, words: string[], why: string][] = [
+  ['Minister Ada Tolland (@tolland) on X', ['We pay for the ships.'], 'who posted, by the title of the page'],
+  ['Ada Tolland on Bluesky: “We pay for the ships.”', ['We pay for the ships.'], 'the same with the words'],
+  ['Ada Tolland on the ships', [], 'what she speaks on is no network'],
+  ['Fans of Ada Tolland and Peter Marlow on X', [], 'two are named'],
+]
+for (const [title, words, why] of titled)
+  test(`${why}: ${title}`, () => {
+    const own = readIn(['We pay for the ships.', '1/1'], { outlet: 'X', title, register }).statements
+    expect(own.flatMap(({ contents }) => contents.map(({ exact }) => exact))).toEqual(words)
+  })
+
 for (const [outlet, paragraphs, words, why] of rows)
   test(`${why}: ${outlet}: ${paragraphs.join(' ¶ ')}`, () => {
     const given: Partial<Article> & { register: typeof register } = { outlet, register }

@@ -29,6 +29,7 @@ const rows: [text: string, told: Told, why: string][] = [
   ['Greta Solheim said at a press conference in Oslo on Monday that the share will rise.', ['press conference stated', 'Oslo stated', MONDAY], 'a venue too'],
   ['“The share will rise,” Greta Solheim said on Monday in Oslo.', [null, 'Oslo stated', MONDAY], 'behind the cue'],
   ['Speaking at the Halden Security Forum on Monday, Greta Solheim said the share will rise.', ['Halden Security Forum stated', null, MONDAY], 'a named venue'],
+  ['Greta Solheim was asked on Monday about the harbour in Oslo. “The share will rise,” she said.', [null, null, MONDAY], 'a city in what was asked'],
   ['On the sidelines of the Halden Forum, Greta Solheim said the share will rise.', ['Halden Forum stated', null, null], 'beside a venue'],
   ['Greta Solheim told the Oslo Security Forum that the share will rise.', [null, 'Oslo implied', null], 'a city inside a venue’s name is implied'],
   ['I read the evidence that Peter Marlow and Greta Solheim gave on Monday. Solheim said the share will rise.', [null, null, MONDAY], 'the second of two who gave evidence'],

@@ -3,7 +3,7 @@ import { HELD_OUT, SETS } from './sets.ts'
 
 /**
  * Scores reconciling on one set with the whole product: `npm run bench:reconcile [occasion]`, a line for each fault, then scores, gains and losses.
- * `--practice` to `--practice-27` score further occasions, `--held-out` the half that nobody tunes on: numbers only.
+ * `--practice` to `--practice-28` score further occasions, `--held-out` the half that nobody tunes on: numbers only.
  * `--given` hands it the quotes that were not captured, as labelled. `--all` tells the faults of unread occasions, `--save` keeps the run.
  */
 const has = (flag: string) => process.argv.includes(`--${flag}`)

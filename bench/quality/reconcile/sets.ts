@@ -28,6 +28,7 @@ export const SETS: readonly string[] = [
   'practice-25',
   'practice-26',
   'practice-27',
+  'practice-28',
 ]
 
 export const HELD_OUT = 'held-out'
@@ -44,6 +45,7 @@ export const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'practice-25': ['orle-bridge', 'tartu-lecture'],
   'practice-26': ['summit-arrivals', 'zarovo-ministers'],
   'practice-27': ['podcast-hot-mic', 'two-ministers'],
+  'practice-28': ['studio-quarrel'],
 }
 
 /** Whether an occasion's faults may be told and kept. `all`: also where it is unread, never where it is held out. */
