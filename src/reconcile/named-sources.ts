@@ -23,6 +23,9 @@ const TEXT =
 /** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
 const OFFICE =
   /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
+/** "In a release put out by the MoD" */
+const RELEASE =
+  /\b(?:in|from) (?:a|the|its|their) (?:press |news )?(?:release|communiqu[eé]) (?:put out|issued|published|released|sent out|sent) by the (?:\p{L}+ ){0,2}?(?:ministry|MoD|MFA|department|government|office|chancellery|palace|presidency)\b/iu
 /** "In a letter published on Tuesday by her office", "in the text released by his ministry" */
 const LETTER =
   /\b(?:letter|text) (?:published|released|issued|made public|put out)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)? by (?:his|her) (?:own )?(?:office|ministry|department)\b/i
@@ -70,7 +73,7 @@ export function namedSource(
   const outlet = [...passages, ...told]
     .map((passage) => outletNamed(passage, article, register))
     .find((one) => one !== null)
-  const named = outlet ?? interviewBefore(article, first, register)
+  const named = outlet ?? interviewBefore(article, first, register) ?? quotedFrom(article, first, passages, register)
   if (named) return named
   const texts = passages.map(textNamed)
   if (texts.includes(THE_RECORD) || isAllFromRecord(article)) return THE_RECORD
@@ -90,7 +93,11 @@ export function namedSource(
 /** The record, or what the speaker's office put out, that a passage names for the words. */
 function textNamed(passage: string): NamedSource | null {
   if (A_RECORD.test(passage) && RECORD.test(passage)) return THE_RECORD
-  return (OF_OFFICE.test(passage) && OFFICE.test(passage)) || LETTER.test(passage) ? THE_OFFICE : null
+  return (OF_OFFICE.test(passage) && OFFICE.test(passage)) ||
+    LETTER.test(passage) ||
+    (passage.includes('by the ') && RELEASE.test(passage))
+    ? THE_OFFICE
+    : null
 }
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
@@ -141,6 +148,25 @@ const isPostAlone = ({ blocks }: ReadArticle) =>
 function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
   const at = contents[0]?.start ?? -1
   return blocks.some(({ type, start, end }) => type === 'post' && start <= at && at < end)
+}
+
+/** "…,” Kroll was quoted as saying.": by the outlet that the lines before name for what they tell. */
+const WAS_QUOTED = /\b(?:was|is|were) (?:also )?quoted as saying\b(?! by\b)/
+
+function quotedFrom(
+  { blocks, text, ...article }: ReadArticle,
+  { contents }: Statement,
+  passages: readonly string[],
+  register: Register,
+): NamedSource | null {
+  if (!passages.some((passage) => WAS_QUOTED.test(passage))) return null
+  const at = contents[0]?.start ?? 0
+  const before = blocks.filter(({ type, end }) => (type === 'paragraph' || type === 'unknown') && end <= at).slice(-2)
+  for (const { start, end } of before.toReversed()) {
+    const source = outletNamed(text.slice(start, Math.min(end, start + 2000)), { blocks, text, ...article }, register)
+    if (source) return source.because.startsWith(SHOWN) ? null : source
+  }
+  return null
 }
 
 const BACK = 6 // paragraphs

@@ -10,7 +10,7 @@ export interface QuotedWord {
   readonly end: number
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*%?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
+const WORD = /\p{N}+(?:[.,]\p{N}+)*(?:[ \u00a0\u202f]?%)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ′`‐‑-]\p{L}[\p{L}\p{M}]*)*/gu
 
 /** The words of a quotation as they are compared: folded, without marks; "1,200" is "1200", "can’t" is "can not". */
 export const quotedWords = (words: string): readonly string[] =>
@@ -61,7 +61,7 @@ function printedIn(exact: string): QuotedWord[] {
   for (const own of text.match(WORD) ?? []) {
     const start = text.indexOf(own, end)
     end = start + own.length
-    const word = text === exact ? fold(own) : own
+    const word = (text === exact ? fold(own) : own).replace(/\s%$/, '%') // "2.1 %"
     found.push({ word: own.includes(',') ? word.replace(/(?<=\d),(?=\d{3})/g, '') : word, start, end })
   }
   return found

@@ -8,7 +8,7 @@ const LONGEST = 160 // UTF-16 units on either side that are looked at
 const MAY_OPEN =
   /^[.,:]?\s(?:[–—-]\s)?(?:is|was|were|are|ran|runs|went|goes|reads?|came|comes|remains|as|so|thus|i|it|that|this|those|these|with|after|has|had|lets|makes|made|one|man|woman|person)\s|^,?\s[^.]*\b(?:known|understand|has|had|lets?|makes|made)\b|^\s\(\p{Lu}|^\sThat['’]s\sall\s|^,?\s\p{Ll}+(?:ed|id|ld)\s(?:on|in|at)\s\p{Lu}|^\s(?:she|he)\s(?:had|has|did)\snot\s|^\s(?:the|its|his|her|their|our)\s.*\b(?:said|says|repeat)|^\s[^.:;“”"]{3,50}\s(?:this|that|the)\s\p{Ll}+\s(?:of|by|from)\s|^[,:]?\sthe\s(?:man|woman|one|person|letter|statement|note|message|post|article|memo|column)\s|^[.,]?\s[^.;:“”"]{2,100}\s(?:sa(?:id|ys)|stated|declared|announced|explained)\s/iu
 const MAY_CLOSE =
-  /(?:[:,]|\s(?:that|was|is|this|so|becomes|became|reads?|ran|sounds|sounded|went|goes|says|said|stated|phrase|words|line|sentence|expression|image|formula|name|signature)|\bwords\sof\s[^.:]*)\s*$/
+  /(?:[:,]|\s(?:whom|that|was|is|this|so|becomes|became|reads?|ran|sounds|sounded|went|goes|says|said|stated|phrase|words|line|sentence|expression|image|formula|name|signature)|\bwords\sof\s[^.:]*)\s*$/
 
 const known = new WeakMap<Quotation, Teller | null>() // asked for at each step of giving it to somebody
 

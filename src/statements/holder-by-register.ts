@@ -62,14 +62,17 @@ const FORMER = /\b(?:former|retired|ex-)\s?/iu
 const OF_OTHERS = /['’]s\s|\p{Lu}/u
 const LONG_AGO = /\b(?:(?:19|20)\d\d|ago|at the time|back then|once)\b/
 
-/** "The German chancellor said: “…” Friedrich Merz added …": who is named in the same paragraph behind the words, where these tell of no other time. */
+/** "The German chancellor said: “…” Friedrich Merz added …": who is named behind the words in that paragraph or the next, where these tell of no other time. */
 function namedSoon(source: Span, { antecedents, people, text }: SpeakerContext) {
   const [paragraph] = spansBefore(antecedents.paragraphs, source.end, 1)
   if (!paragraph || paragraph.end < source.end || LONG_AGO.test(text.slice(paragraph.start, source.end + NEAR)))
     return []
-  return spansIn(people, source.end, paragraph.end)
+  const [next = paragraph] = spansIn(antecedents.paragraphs, paragraph.end, paragraph.end + NEXT)
+  return spansIn(people, source.end, Math.min(next.end, paragraph.end + FAR))
 }
 
+const NEXT = 20 // UTF-16 units within which the next paragraph begins
+const FAR = 600 // UTF-16 units of it
 const NEAR = 80 // UTF-16 units behind the role in which another time may be told
 
 /** Everybody who may be meant by a registered surname that nothing in this article ties to a person. */

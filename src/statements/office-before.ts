@@ -21,6 +21,7 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
       const words = line.slice(start).trim().replace(/,$/, '')
       if (
         /^(?:[Aa]s|[Ww]hen|[Ww]hile|[Aa]nd|[Bb]ut)\s|[,;:“”"(]|(?:\p{Ll}{2}|[%\d)])[.?!]\s/u.test(words) ||
+        WEEKDAY.test(words) ||
         opensElsewhere(words) ||
         HAS_VERB.test(words) ||
         !reads(register, words) ||
@@ -32,6 +33,8 @@ export function officeBefore(text: string, from: number, nameStart: number, regi
   }
   return null
 }
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s|$)/ // "On Friday Prime Minister Solheim"
 
 const COURTESY =
   /(?<=,\s)(?:(?:Mr|Ms|Mrs|Miss|Dr|Herr|Frau|Monsieur|Madame|Mme)\.?|(?:[Tt]he\s)?(?:Rt\.?\s|Right\s)?(?:Hon\.?|Honou?rable))\s$/
@@ -59,7 +62,7 @@ const MODIFIER =
 
 /** "The deputy of the foreign minister, Marlow": it is the other's office. */
 const UNDER =
-  /\b(?:deputy|deputies|assistant|adviser|advisor|aide|spokes\p{L}+|predecessor|successor|right hand) (?:of|to|for) (?:the )?(?:\p{L}+ )?$/iu
+  /\b(?:deputy|deputies|assistant|adviser|advisor|aide|spokes\p{L}+|predecessor|successor|right hand|number (?:two|three)) (?:of|to|for) (?:the )?(?:\p{L}+ )?$/iu
 
 /** Whether the word before belongs to the office: "Deputy", "then-", "Trade"; a country or a body before it does not. */
 function cutShort(before: string, register: Register): boolean {
@@ -74,6 +77,7 @@ function cutShort(before: string, register: Register): boolean {
     /^\p{Lu}/u.test(word) &&
     !/['’]s?$/.test(word) &&
     !register.bodyWords.has(bare) &&
+    !WEEKDAY.test(word) &&
     !/^(?:the|an?|one|another|in|on|but|and|as|when|while|for|with|to|by|at)$/.test(bare)
   )
 }

@@ -30,6 +30,10 @@ const KINDS: readonly (readonly [again: RegExp, beside: RegExp])[] = [
     /\b(?:rep|representative|congress(?:wo)?man|member of congress)\b/,
   ],
   [/^(?:mp|lawmaker|legislator|parliamentarian|backbencher|politician)$/, /\bmp\b|\bmember of parliament\b/],
+  [
+    /^(?:mp|lawmaker|legislator|parliamentarian|deputy)$/,
+    /\b(?:parliamentarian|lawmaker|deputy(?!\s(?:prime|minister|foreign|def|secretary|head|chief|chair|director|commander|president|leader|speaker|general|assistant)))\b/,
+  ],
   [/^(?:mep|lawmaker|legislator|parliamentarian|politician)$/, /\bmep\b|\bmember of the european parliament\b/],
   [/^(?:chair|chair(?:wo)?man|chairperson)$/, /\bchair(?:(?:wo)?man|person|ed|s)?\b/],
   [/^spokes(?:(?:wo)?man|person)$/, /\bspokes(?:(?:wo)?man|person)\b/],

@@ -94,7 +94,8 @@ export const AHEAD: readonly Frame[] = frames([
   [/\b(?:did|does|done)\b.*,\sthat\s*$/, `,\\s[Aa]s\\s(?<who>${PERSON})\\s(?<cue>did|does|has\\sdone|had\\sdone)(?:\\s[^.;:“”"]{1,50})?,\\sthat\\s*$`], // When its head says, as Kroll did on Monday, that “…”
   [/\sagain,\s[^:]*:\s*$/, `^(?:\\d{1,2}[:.]\\d\\d\\s)?(?<who>${NAMES})\\s(?<cue>again),\\s(?:now\\s)?(?:on|about|asked|pressed|in\\s(?:answer|reply|response)\\sto)\\s[^.:;“”"]{1,80}:\\s*$`], // Kroll again, on where the ships went: “…”
   [/\b[Qq]uote\s(?:from|by|of)\s/, `(?:^|[.?!”"]\\s)(?:Direct\\s)?(?<cue>[Qq]uote)\\s(?:from|by|of)\\s(?<who>${PERSON}):\\s*$`], // Quote from Kroll: “…”
+  [/,\sfor\swhom\s*$/, `${FRONT}(?:.*?[,\\s])??(?<who>${NAMES})(?:,\\s[^.;:“”"]{1,90})?,\\s(?<cue>for\\swhom)\\s*$`], // Kroll, of the minority partner, for whom “…”
   [/\b[Ff]or\s.*:\s*$/, `${FRONT}[Ff]or\\s(?<who>${PERSON}),\\s(?<cue>[^,:;“”"]{3,60}):\\s*$`], // For Kroll, the message is clear: “…”
   [/\b(?:by|from)\s.*(?:read|sa(?:id|ys)|ran|stated)/, `${FRONT}(?<who>(?:[Aa]n?|[Tt]he)\\s(?:\\p{Ll}+\\s)?${LETTER}\\s(?:signed\\s)?(?:by|from)\\s${PERSON})\\s(?<cue>read|reads|said|says|ran|stated)(?:\\sthat)?[:,]?\\s*$`],
-  [/\sthat\s*$/, `${FRONT}(?<who>(?:[Hh]e|[Ss]he|${PERSON}))(?:${ASIDE}|,)\\s(?<cue>(?:(?:has|had)\\s)?(?:said|told|wrote|written|warned|added|argued|declared|stated|announced))\\s[^“”".;:]{1,70}\\sthat\\s*$`], // Kroll had said at a dinner in Oslo that “…”
+  [/\sthat\s*$/, `${FRONT}(?<who>(?:[Hh]e|[Ss]he|${PERSON}))(?:${ASIDE}|,)\\s(?<cue>(?:(?:has|had)\\s)?(?:said|told|wrote|written|warned|added|argued|declared|stated|announced|defended|affirmed|assured|maintained|guaranteed|recalled|indicated))\\s[^“”".;:]{1,70}\\sthat\\s*$`], // Kroll had said at a dinner in Oslo that “…”
 ])

@@ -30,6 +30,7 @@ const WHEN =
 const ASIDE = '(?:,\\s(?:(?:an?|the|who|whose|in|of|at|for|from|speaking|\\p{Ll}+ing)\\s)[^,;:“”"]{3,80})?' // "Kroll, commanding the fleet, holds that …"
 const THAT = new RegExp(`(?<=^|[,;:]\\s)${WHO}${ASIDE},?\\s${ADVERB}(${SAID})${WHEN}\\s(?=that\\s)`, 'dgu')
 const WHILE = new RegExp(`(?:,|\\swhile|\\sand)\\s(?:\\p{Ll}+ly\\s)?(${SAYING})\\s(?=that\\s)`, 'dgu')
+const TO_THEN = /,\sto\sthen\s(assure|add|say|stress|insist|warn|recall|announce|point\sout)\s(?=that\s)/dgu // "Kroll replied, to then assure that …"
 const LONG_WHO = `((?:the|an?|its|his|her)\\s(?:[\\p{L}.'’-]+\\s){0,11}?[\\p{L}.'’-]+|${WHO.slice(1, -1)})` // "the chair of the Parliament’s defence committee"
 /** "…, Kroll has said in an interview with the daily Post" */
 const IN_A_TALK =
@@ -66,7 +67,7 @@ const LEADING = /^(?:[–—-]\s)?(?:(?:but|and|still|yet|however|so|meanwhile|w
 const FINITE =
   /\b(?:\p{Ll}+n['’]t|is|are|was|were|will|would|can|could|has|have|had|does|do|did|may|might|must|should|remains?|needs?|\p{Ll}{3,}ed)\b/u
 const ENDS =
-  /;\s|\s[—–]\s|,\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b|,?\s(?:while|and|but)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ing|said|added|noted|called|urged)\b/u
+  /;\s|:\s?(?=["“«]|$)|\s[—–]\s|,\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b|,?\s(?:while|and|but)\s(?:\p{Ll}+ly\s)?(?:\p{Ll}+ing|said|added|noted|called|urged)\b/u
 
 /** Sayings of one sentence, whose text starts at `offset`; `speakers` are those already known in it, in order. */
 export function sayingsIn(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
@@ -96,11 +97,13 @@ function of(pattern: RegExp, line: string, offset: number): Saying[] {
 function withThat(line: string, offset: number, speakers: readonly SpeakerFrom[]): Saying[] {
   const found = [...line.matchAll(THAT)].flatMap((match) => tied(line, offset, match))
   const known = [...speakers, ...found.map(({ source, cue }) => ({ at: cue.start, source }))]
-  const going = [...line.matchAll(WHILE)].flatMap(({ indices }) => {
-    const cue = spanOf(indices?.[1], offset)
-    const speaker = cue && known.filter(({ at }) => at < cue.start).at(-1)
-    return cue && speaker ? [{ source: speaker.source, cue, content: clauseAfter(line, offset, cue) }] : []
-  })
+  const going = [WHILE, TO_THEN]
+    .flatMap((form) => [...line.matchAll(form)])
+    .flatMap(({ indices }) => {
+      const cue = spanOf(indices?.[1], offset)
+      const speaker = cue && known.filter(({ at }) => at < cue.start).at(-1)
+      return cue && speaker ? [{ source: speaker.source, cue, content: clauseAfter(line, offset, cue) }] : []
+    })
   return [...found, ...going]
 }
 

@@ -17,6 +17,9 @@ const LINE = new RegExp(
   `^\\s*(?:[–—-]\\s*|,\\s?["”]?\\s*)(?:(?<cue>${SAID})\\s(?<who>${WHO})|(?<first>${WHO})\\s(?:also\\s)?(?<did>${SAID}))\\.?\\s*$`,
   'du',
 )
+/** "So said the minister, Kroll, when he came.", "Kroll says that. He is …", below words behind a dash */
+const SO_SAID =
+  /^\s*(?:(?:So|Thus|That|This|It)\s(?<cue>said|says|explained|explains|promised)\s(?<who>(?:[\p{L}’'-]+\s){0,5}?\p{Lu}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+)(?=[.,]|\s(?:when|as|in|on|at|to|before|after|during)\s)|(?<first>(?:[\p{L}’'-]+\s){0,5}?\p{Lu}[\p{L}’'-]*\s\p{Lu}[\p{L}’'-]+)\s(?<did>says|said)\s(?:that|so|this|it)(?=[.,]))/du
 const LONGEST = 100 // UTF-16 units of such a line
 const LEAST_WORDS = 5
 
@@ -28,13 +31,16 @@ export function signedBelow(text: string, paragraphs: readonly Span[]): Readonly
   const signed = new Map<Span, SignedBelow>()
   for (const [nth, line] of paragraphs.entries()) {
     const above = paragraphs[nth - 1]
-    if (!above || line.end - line.start > LONGEST || !isBare(text, above)) continue
-    const { cue, who, first, did } = LINE.exec(text.slice(line.start, line.end))?.indices?.groups ?? {}
+    if (!above || !isBare(text, above)) continue
+    const words = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST))
+    const form = /^\s*[–—-]\s?\p{Lu}/u.test(text.slice(above.start, above.start + 6)) ? SO_SAID : null
+    const match = form?.exec(words) ?? (line.end - line.start > LONGEST ? null : LINE.exec(words))
+    const { cue, who, first, did } = match?.indices?.groups ?? {}
     const [source, verb] = [who ?? first, cue ?? did]
     if (!source || !verb || !isSpeaker(text.slice(line.start + source[0], line.start + source[1]))) continue
     const end = above.start + text.slice(above.start, above.end).trimEnd().length
-    const words = { start: above.start, end, inner: { start: above.start, end }, closed: true, runsOn: false }
-    signed.set(above, { words, source: moved(source, line.start), cue: moved(verb, line.start), line })
+    const held = { start: above.start, end, inner: { start: above.start, end }, closed: true, runsOn: false }
+    signed.set(above, { words: held, source: moved(source, line.start), cue: moved(verb, line.start), line })
   }
   return signed
 }

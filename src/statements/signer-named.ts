@@ -1,9 +1,11 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Anonymity, Speaker } from '../model/statement.ts'
+import { isGivenName } from '../register/first-names.ts'
 import { readOffice } from '../register/office-of-words.ts'
 import { fold } from '../text/fold.ts'
 import { onceFor } from '../text/once-for.ts'
 import { spansIn } from '../text/spans-in.ts'
+import { surnameOf } from '../text/surname-of.ts'
 import type { Span } from './attribution.ts'
 import { bodyNamed } from './body-named.ts'
 import { holderByRegister } from './holder-by-register.ts'
@@ -31,6 +33,8 @@ export function unnamedSigner(name: Evidence): Anonymity | null {
 export function signerNamed(name: Evidence, context: ReadingContext, because: string): Speaker | null {
   const bracket = /^\s?\([^)\n]{2,60}\)/.exec(context.text.slice(name.end, name.end + 64)) // "THE PRESIDENT (Ada Brandt):"
   const person = spansIn(context.people, name.start, name.end + (bracket?.[0].length ?? 0))[0]
+  const registered = !person || person.id.startsWith('name:') ? twoSurnames(name, context) : null
+  if (registered) return registered
   if (person) return isLonger(name, person) ? asPrinted(name, because) : { id: person.id, name: person.name, because }
   const printed = name.exact.trim()
   if (readOffice(context.register, printed).kind === 'office') return holderNamed(name, context)
@@ -75,6 +79,15 @@ function labelled({ start, end, exact }: Evidence, { names }: ReadingContext): S
   return person && words.every((word) => TITLE.has(word))
     ? { id: person.id, name: person.name, because: `"${exact.trim()}": the one of that surname who is registered` }
     : null
+}
+
+/** "The MINISTER OF DEFENCE (Example Rey):", where the register has one Example: two surnames, as Spanish records print them. */
+function twoSurnames({ start, exact }: Evidence, { register, text }: ReadingContext): Speaker | null {
+  const [first = '', ...rest] = exact.trim().split(/\s+/)
+  if (rest.length !== 1 || text.charAt(start - 1) !== '(' || isGivenName(first)) return null
+  const person = theOnly(register.rows.people.filter(({ name }) => surnameOf(name) === first))
+  const because = `"${exact.trim()}": the one of that first surname who is registered`
+  return person ? { id: person.id, name: person.name, because } : null
 }
 
 function asPrinted({ exact }: Evidence, because: string): Speaker {

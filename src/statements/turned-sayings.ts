@@ -111,6 +111,12 @@ const CALLED = new RegExp(
   'du',
 )
 
+/** "Kroll, of the opposition, put it to Holm that the fleet was late." */
+const PUT_TO = new RegExp(
+  `^(?<who>He|She|${TITLED})${APART}\\s(?<cue>put\\sit\\sto)\\s[^,;:“”"]{2,60}?\\s(?<content>that\\s[^“”"]{8,}?)(?=[.;!?]?$)`,
+  'du',
+)
+
 const INVERTS =
   /,\s(?:has\s|had\s)?(?:so|sa(?:id|ys)|warn|argued|noted|add|wrote|promise|pledged|insist|declared|announced|explained|demanded|assured|stated|conceded|admitted|recalled|lamented|regretted|means|believes|thinks|finds)/
 
@@ -140,6 +146,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
     found.push(...read(ACCORDING, line, offset), ...read(ACCORDING_COMMA, line, offset))
   if (/\stold\s/.test(line)) found.push(...read(TOLD, line, offset))
   if (/\s(?:called|appealed|urged|puts?)\s/.test(line)) found.push(...read(CALLED, line, offset))
+  if (/\sput it to\s/.test(line)) found.push(...read(PUT_TO, line, offset))
   if (/ing\s/.test(line)) found.push(...read(OPENER, line, offset))
   if (/\s(?:was|is|sounded|remained)\s[^:]*:\s/.test(line)) found.push(...read(FIRM, line, offset))
   return found

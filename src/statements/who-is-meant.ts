@@ -9,12 +9,21 @@ const BETWEEN =
 const ROLE =
   /(?:^|[\s,;])((?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Mm]any|[Oo]ne|[Oo]ther|[Tt]wo|[Tt]hree|[Ff]our)\s(?:\p{L}[\p{L}'’-]*\s){0,4}\p{L}[\p{L}'’-]*),?\s$/u
 
+/** “…,” the lawmaker has said, | who also recalled that */
+const JUST_SAID =
+  /[”"»],?\s(?<who>(?:[Tt]he\s)?(?:[\p{L}’'-]+\s){0,5}?[\p{L}’'-]+)\s(?:has\s|had\s)?(?:said|stated|declared|explained|noted|affirmed|added|indicated|assured|stressed|warned),\s$/u
+
 /** What "who" stands for: "Kroll, who said", "Kroll, the navy chief, who said", "two diplomats who said"; null where neither comes before. */
 export function whoIsMeant(who: Span, { text, people }: Pick<SpeakerContext, 'text' | 'people'>): Span | null {
   const from = Math.max(0, who.start - LONGEST)
   const [person] = spansBefore(people, who.start, 1)
   if (person && person.start >= from && BETWEEN.test(text.slice(person.end, who.start)))
     return { start: person.start, end: person.end }
+  const said = JUST_SAID.exec(text.slice(from, who.start))?.groups?.who
+  if (said !== undefined) {
+    const start = from + text.slice(from, who.start).lastIndexOf(said)
+    return { start, end: start + said.length }
+  }
   const role = ROLE.exec(text.slice(from, who.start))
   if (!role?.[1]) return null
   const start = from + role.index + role[0].indexOf(role[1])

@@ -1,6 +1,6 @@
 /** Verbs of a sentence behind a dash. */
 const SAYS =
-  '(?:says|said|adds|added|explains|explained|notes|noted|states|stated|thinks|believes|writes|continues|continued|emphasi[sz]es|stresses|warns|warned|points\\sout|concludes|argues|tells)'
+  '(?:says|said|adds|added|explains|explained|notes|noted|states|stated|thinks|believes|writes|continues|continued|emphasi[sz]es|stresses|warns|warned|points\\sout|concludes|argues|tells|replies|replied|answers|answered|promises|promised|assures|insists|insisted|claims|maintains|declares|remarks|comments)'
 /** The same where a second dash parts them from the words, as central European news prints it. */
 const SAID =
   '(?:says|said|adds|added|explains|explained|notes|noted|states|stated|believes|wrote|continues|continued|emphasi[sz]e[sd]|stresse[sd]|warn(?:s|ed)|point(?:s|ed)\\sout|conclude[sd]|argue[sd]|assesse[sd]|underline[sd]|assure[sd]|declare[sd]|replie[sd]|recall(?:s|ed)|admit(?:s|ted)|comment(?:s|ed)|announce[sd]|appeal(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|answer(?:s|ed)|remark(?:s|ed)|observe[sd]|maintain(?:s|ed)|reiterate[sd])'

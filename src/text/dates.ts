@@ -22,9 +22,16 @@ export function findDates(text: string, printed: EdtfDate | null): DateMention[]
   const day = printed !== null && /^\d{4}-\d\d-\d\d$/.test(printed) ? printed : null
   const found: DateMention[] = []
   for (const { start, end } of windows(text))
-    for (const mention of findIn(text.slice(start, end), start, day)) found.push(mention)
+    for (const mention of findIn(capitalised(text.slice(start, end)), start, day)) found.push(mention)
   return joinRanges(text, found)
 }
+
+/** "14 apr 2032": an English month in small letters between day and year, as pages of other languages print it. */
+const SMALL =
+  /(?<=\b\d{1,2}\.?\s)(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?=\.?,?\s(?:19|20)\d\d\b)/g
+
+const capitalised = (text: string): string =>
+  text.replace(SMALL, (word) => word.charAt(0).toUpperCase() + word.slice(1))
 
 /** Stretches of text around anchors, apart from each other. */
 function windows(text: string): { start: number; end: number }[] {

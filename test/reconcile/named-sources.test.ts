@@ -105,6 +105,10 @@ describe('what an article says of where it has the words counts before its bylin
     [['* she said, in comments to the Financial Times that were carried by Reuters.', '* she told Reuters.'], [1, 1, 0], 'who carried it, of two'],
     [['* she said. The load was carried by a Reuters van.', '* she told Reuters.'], [2, 0, 0], 'a street of that name'],
     [['Source: Reuters, citing her interview with the Financial Times\n\n* she said.', '* she told Reuters.'], [2, 0, 0], 'a line that is read with the article’s credits, not here'],
+    [['Velmark buys ships, home agency Reuters reports.\n\n* she was quoted as saying.', '* she told Reuters.'], [1, 1, 0], 'quoted by whom the line above names'],
+    [['Velmark buys ships.\n\n* she was quoted as saying.', '* she told Reuters.'], [2, 0, 0], 'quoted by nobody'],
+    [['In a release put out by the ministry she was clear. * she said.', 'In the text released by her office she is clear. * she said.'], [1, 1, 0], 'a release that the ministry put out'],
+    [['Hours earlier, in an interview on the BBC, she was clear. * she said.', '* she told the BBC.'], [1, 1, 0], 'an interview on a station'],
     [['* she told NATO.', '* she said.'], [2, 0, 0], 'a body that also publishes, as an audience: two reporters'],
     [['* she said, and Reuters has many readers.', '* she told Reuters.'], [2, 0, 0], 'an agency that is only mentioned'],
   ]

@@ -51,6 +51,7 @@ for (const [a, b, sides, why] of differ)
 
 // biome-ignore format: one case a line
 const agree: [a: Telling['words'], b: Telling['words'], why: string][] = [
+  ['We shall close this year at 2.1 % and touch no pensions at all', 'We shall close this year at 2.1 per cent and touch no pensions at all', 'a sign behind a blank'],
   ['We will pay for the northern harbour on time', 'We will pay for the northern harbour on time', 'the very same'],
   ['We will not wait. We will pay for the northern harbour', 'We will pay for the northern harbour', 'what is trimmed at an edge'],
   ['We will pay for the northern harbour on time', 'We will pay for a northern harbour on time', 'a small word'],

@@ -8,6 +8,8 @@ const officesIn = (text: string) => readIn([text]).offices.map(({ name, text: of
 // biome-ignore format: one case a line
 const found: [text: string, offices: [name: string, office: string][], why: string][] = [
   ['Minister Greta Solheim came.', [['Greta Solheim', 'Minister']], 'a style before the name'],
+  ['On Friday Prime Minister Greta Solheim came.', [['Greta Solheim', 'Prime Minister']], 'a day is no part of it'],
+  ['The number two of the Executive, Greta Solheim, came.', [], 'who is the second of a body does not hold it'],
   ['U.S. Senator Greta Solheim came.', [['Greta Solheim', 'U.S. Senator']], 'with its country'],
   ['German Defence Minister Greta Solheim came.', [['Greta Solheim', 'German Defence Minister']], 'with its people'],
   ['Defence Minister of Germany Greta Solheim came.', [['Greta Solheim', 'Defence Minister of Germany']], 'with its country behind'],

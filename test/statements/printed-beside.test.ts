@@ -8,6 +8,8 @@ const PETER = 'name:peter marlow'
 // biome-ignore format: one case a line
 const rows: [opening: string, role: string, id: string | null, why: string][] = [
   ['Gen. Greta Solheim, the commander of US Army Europe, came.', 'the general', GRETA, 'a rank in short; an army is nobody'],
+  ['It was done by the deputy Greta Solheim.', 'the parliamentarian', GRETA, 'a deputy is a parliamentarian'],
+  ['It was done by the deputy minister Greta Solheim.', 'the parliamentarian', null, 'a deputy minister is none'],
   ['Gen Sir Peter Marlow, the head of the Army, came.', 'the general', PETER, 'a rank before a courtesy'],
   ['Gen Sir Peter Marlow, the head of the Army, came.', 'the army chief', PETER, 'a chief is a head'],
   ['Col. Lorne Pickavance came.', 'the colonel', 'name:lorne pickavance', 'a rank in short shows a name'],

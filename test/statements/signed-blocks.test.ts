@@ -102,6 +102,16 @@ describe('a post that passes words on', () => {
     test(why, () => expect(told(signedIn([post, sign], [0, 1], sign, { name: 'Harbour Press' }))).toEqual(expected))
 })
 
+test('two surnames in brackets behind an office are of the one registered with the first', () => {
+  const say = (name: string) =>
+    signedIn([`The PRESIDENT (${name}): We stay and pay.`], [0], `The PRESIDENT (${name}):`, {
+      type: 'transcript-turn',
+      name,
+    })
+  expect(told(say('Zelenskyy Rey'))[0]?.[0]).toBe('person:volodymyr-zelenskyy')
+  expect(told(say('Rey Zelenskyy'))[0]?.[0]).not.toBe('person:volodymyr-zelenskyy')
+})
+
 describe('a transcript that names its chair', () => {
   const lines = (list: string) =>
     signedIn([list, 'CHAIR: We stay and pay.'], [1], 'CHAIR:', { type: 'transcript-turn', name: 'CHAIR' })

@@ -42,6 +42,8 @@ for (const [paragraphs, id, why] of rows)
 
 // biome-ignore format: one case a line
 const behind: [paragraphs: string[], id: string | null, why: string][] = [
+  [[`${Q} the German defence minister said.`, 'Bram Weberling, who spoke in the chamber, nodded.'], WEBERLING, 'named in the paragraph behind'],
+  [[`${Q} the defence minister said.`, 'Bram Weberling, who spoke in the chamber, nodded.'], null, 'whose minister is not told'],
   [[`${Q} the German defence minister said. Bram Weberling nodded.`], WEBERLING, 'named right behind in the same paragraph'],
   [[`${Q} the German defence minister said.`, 'Bram Weberling nodded.'], WEBERLING, 'named only in the next: by the register of the day'],
   [[`${Q} the defence minister said. Bram Weberling nodded.`], null, 'a role without a country'],

@@ -93,6 +93,8 @@ const found: [text: string, told: Told[], why: string][] = [
   ['Ships ordered by Norway will not come before 2035, Stefan Kroll has said.', [['Stefan Kroll', 'has said', 'Ships ordered by Norway will not come before 2035']], 'by whom they were ordered'],
   ['Norway won’t put its name to the new yearly spending tables, Prime Minister Stefan Kroll has told the alliance’s chief in a two-page letter dated Monday.', [['Prime Minister Stefan Kroll', 'told the alliance’s chief', 'Norway won’t put its name to the new yearly spending tables']], 'whom he told is no word of it'],
   ['What Kroll disputes is the arithmetic.', [], 'what is disputed is told by nobody'],
+  ['Stefan Kroll, of the opposition, put it to Greta Holm that the fleet had two halves.', [['Stefan Kroll', 'put it to', 'that the fleet had two halves']], 'what was put to somebody'],
+  ['Kroll denied that the money is hidden, to then assure that the country will keep its word.', [['Kroll', 'denied', 'that the money is hidden'], ['Kroll', 'assure', 'that the country will keep its word']], 'a Spanish wire’s “to then assure”'],
   ['It would be unwise to cut now, in the view of General Stefan Kroll.', [['General Stefan Kroll', 'view', 'It would be unwise to cut now']], 'in whose view'],
   ['The fleet, he believes, can sail within a year.', [['he', 'believes', 'The fleet', 'can sail within a year']], 'words of saying in the middle'],
   ['Norhaven, Oldervik told the committee, would pay three percent by May.', [['Oldervik', 'told', 'Norhaven', 'would pay three percent by May']], 'whom he told'],

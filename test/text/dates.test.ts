@@ -13,6 +13,7 @@ const stated: [text: string, words: string, date: string, why: string][] = [
   ['the twenty-first of January 2026', 'the twenty-first of January 2026', '2026-01-21', 'an ordinal in words'],
   ['the 14th of February, 2026,', 'the 14th of February, 2026', '2026-02-14', 'written out'],
   ['Saturday, February 14, 2026', 'Saturday, February 14, 2026', '2026-02-14', 'with its weekday'],
+  ['14 feb 2026, 18:40', '14 feb 2026', '2026-02-14', 'a month in small letters, with its year'],
   ['Sat 14-Feb-2026', 'Sat 14-Feb-2026', '2026-02-14', 'short'],
   ['MARCH 3, 2026', 'MARCH 3, 2026', '2026-03-03', 'capitals'],
   ['2026-02-14T10:00', '2026-02-14', '2026-02-14', 'ISO 8601'],
