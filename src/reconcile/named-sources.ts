@@ -12,6 +12,7 @@ import { type NamedSource, PASSED_ON, THE_OFFICE, THE_RECORD, THE_TEXT } from '.
 import { outletNamed, SHOWN } from './outlet-named.ts'
 import { isOfOffice, type OwnAccount } from './own-account.ts'
 import { sectionWire } from './section-wire.ts'
+import { A_RECORD, textNamed } from './text-named.ts'
 
 /** It begins with its rarest word and looks back from there: a search that begins with a common one tries at every word. */
 const POOL = /\bpool(?:\b(?<=\b(?:from|via|in|to) the (?:press )?pool)| (?:report|reporter|material|copy|clip)\b|er\b)/i
@@ -20,24 +21,9 @@ const POST =
   /\bput (?:(?:her|his|it|their|this|that) (?:\w+ )?)?(?:up )?on (?:the (?:network|platform) )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}|\bposted (?:on|to|by|the|that|her|his)\b|\b[Ii]n (?:a|an|her|his|the|its|their) (?:own )?(?:\w+ )?post\b(?! office)|\b(?:the|her|his|one) post (?:on|read|said|was|says)\b|\bwrote on \p{Lu}|\btweet(?:ed|s)?\b|\btold (?:his|her|their) followers\b|\b(?:said|responded|replied|commented|reacted|answered|shot back|hit back|fired back) (?:on|in) (?:X|Twitter|Facebook|Telegram|Truth Social|Bluesky|Instagram|LinkedIn|Threads|Mastodon)\b|\bon social media\b|\bon the (?:social )?network\b/u
 const TEXT =
   /\b(?:joint )?(?:statement|declaration|communiqu[eé])\b|\bthe text\b|\bthe (?:\w+ )?notice (?:says|said|reads|of)\b|\b(?:point|paragraph|article) (?:\d|one|two|three|four)\b/i
-/** The house of whoever speaks, named for the words: "according to the palace", "from the chancellery's communication". */
-const OFFICE =
-  /\b(?:according to|from|in the (?:wording|words) of|quot(?:ing|ed) (?:from|by)) the (?:(?:[\p{L}’'-]+ ){0,2}(?:communication|readout|press release|release)\b|(?:palace|presidency|chancellery|(?:prime minister|president)['’]s office)\b)/iu
-/** "In a release put out by the MoD" */
-const RELEASE =
-  /\b(?:in|from) (?:a|the|its|their) (?:press |news )?(?:release|communiqu[eé]) (?:put out|issued|published|released|sent out|sent) by the (?:\p{L}+ ){0,2}?(?:ministry|MoD|MFA|department|government|office|chancellery|palace|presidency)\b/iu
-/** "In a letter published on Tuesday by her office", "in the text released by his ministry" */
-const LETTER =
-  /\b(?:letter|text) (?:published|released|issued|made public|put out)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)? by (?:his|her) (?:own )?(?:office|ministry|department)\b/i
-const OF_OFFICE = /communication|readout|release|palace|presidency|chancellery|office/i // which it cannot do without
 /** "according to his office", "her press service said", "in a comment released by his ministry": it passed the words on, and there need be no text that is copied. */
 const OWN_OFFICE =
   /\b(?:comments?|statement|remarks|answer|reply) (?:released|issued|published|put out|sent) by (?:his|her) (?:own )?(?:office|ministry|department|press service)\b|\b(?:his|her) (?:own )?(?:office|press service)\b(?: (?:said|says|quoted)\b|(?<=\baccording to (?:his|her) (?:own )?(?:office|press service)))/i
-/** "according to the committee’s stenographic record", "the minutes have him say" */
-const RECORD =
-  /\b(?:according to|reads? in|quot(?:es|ed|ing) from) (?:the|its|an?) (?:[\p{L}’'-]+ ){0,3}(?:record|transcript|minutes|official report(?= of the (?:sitting|debate|session|proceedings)))\b(?! of (?:fail|success))|\bthe (?:[\p{L}-]+ )?(?:record|transcript|minutes) ha(?:s|ve) (?:him|her|it)\b/iu
-/** One of which each form that names a record has: looked for before them, as most passages have none. */
-const A_RECORD = /record|transcript|minutes|official report/iu
 /** "All quotations are taken from the uncorrected transcript": of every passage of the article. */
 const ALL_FROM_RECORD =
   /(?:\b(?:quotations|quotes|citations|remarks)\b|\bI (?:am |shall |will )?quot(?:e|ing)\b|\b(?:all|everything|whatever|what) (?:that )?(?:I|we) (?:quote|cite)\b)[^.!?“”"]{0,40}\bfrom (?:the|its|an?) (?:[\p{L}’'-]+ ){0,4}(?:record|transcript|minutes|official report)\b/iu
@@ -88,16 +74,6 @@ export function namedSource(
   const isBody = first.speaker !== null && !isPerson(first.speaker.id)
   if (isBody && own.some((one) => one.quoted.length > 0) && TEXT.test(text)) return THE_TEXT
   return null
-}
-
-/** The record, or what the speaker's office put out, that a passage names for the words. */
-function textNamed(passage: string): NamedSource | null {
-  if (A_RECORD.test(passage) && RECORD.test(passage)) return THE_RECORD
-  return (OF_OFFICE.test(passage) && OFFICE.test(passage)) ||
-    LETTER.test(passage) ||
-    (passage.includes('by the ') && RELEASE.test(passage))
-    ? THE_OFFICE
-    : null
 }
 
 /** "posted on", "wrote on Agora": outside of what is quoted. */
@@ -154,16 +130,18 @@ function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
 const WAS_QUOTED = /\b(?:was|is|were) (?:also )?quoted as saying\b(?! by\b)/
 
 function quotedFrom(
-  { blocks, text, ...article }: ReadArticle,
+  article: ReadArticle,
   { contents }: Statement,
   passages: readonly string[],
   register: Register,
 ): NamedSource | null {
   if (!passages.some((passage) => WAS_QUOTED.test(passage))) return null
   const at = contents[0]?.start ?? 0
-  const before = blocks.filter(({ type, end }) => (type === 'paragraph' || type === 'unknown') && end <= at).slice(-2)
+  const before = article.blocks
+    .filter(({ type, end }) => (type === 'paragraph' || type === 'unknown') && end <= at)
+    .slice(-2)
   for (const { start, end } of before.toReversed()) {
-    const source = outletNamed(text.slice(start, Math.min(end, start + 2000)), { blocks, text, ...article }, register)
+    const source = outletNamed(article.text.slice(start, Math.min(end, start + 2000)), article, register)
     if (source) return source.because.startsWith(SHOWN) ? null : source
   }
   return null

@@ -49,8 +49,9 @@ const NO_DAY: LedeDay = { day: UNKNOWN, until: null }
 
 const ledeDay: (article: Article) => LedeDay = onceFor(findLedeDay) // asked for each of its statements
 
-function findLedeDay({ text, blocks, published, title }: Article): LedeDay {
-  if (posterIn(title) !== null) return NO_DAY // a post is of its own day, whatever it looks forward to
+function findLedeDay(article: Article): LedeDay {
+  const { text, blocks, published } = article
+  if (posterIn(article) !== null) return NO_DAY // a post is of its own day, whatever it looks forward to
   const printed = published.value
   if (printed !== null && !/^\d{4}-\d{2}-\d{2}$/.test(printed)) return NO_DAY
   const paragraphs = narrationOf({ text, blocks }).filter(({ start, end }) => !IN_BRACKETS.test(text.slice(start, end)))

@@ -44,7 +44,7 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
     (isHouse(poster) || peopleIn(register).has(poster) || bodyAtHead(poster, register) !== null)
   )
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
-  const titled = posterIn(article.title)
+  const titled = posterIn(article)
   if (
     titled !== null &&
     [...findNames(register, titled)].some(({ refs }) => refs.some(({ kind }) => kind === 'person'))

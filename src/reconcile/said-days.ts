@@ -36,9 +36,9 @@ export const isUndated = (statement: Statement, article: Article | undefined): b
   onlyDay(article).value === null &&
   onlyWeek(article) === null
 
-const isPosted = ({ contents }: Statement, { blocks, title }: Article): boolean =>
-  posterIn(title) !== null ||
-  blocks.some(
+const isPosted = ({ contents }: Statement, article: Article): boolean =>
+  posterIn(article) !== null ||
+  article.blocks.some(
     ({ type, start, end }) => type === 'post' && contents.some((one) => start <= one.start && one.start < end),
   )
 

@@ -43,9 +43,9 @@ export function accountStatements(context: ReadingContext): Statement[] {
 }
 
 /** The registered person whose full name the outlet bears, or the title of a post. */
-function ownerOf({ article: { outlet, title }, register }: ReadingContext): Speaker | null {
-  const titled = posterIn(title)
-  const printed = titled ?? outlet
+function ownerOf({ article, register }: ReadingContext): Speaker | null {
+  const titled = posterIn(article)
+  const printed = titled ?? article.outlet
   if (!printed) return null
   const [hit, other] = findNames(register, printed).filter(({ refs }) => refs.some(({ kind }) => kind === 'person'))
   const isWhole = titled === null ? hit?.text === printed : hit !== undefined && printed.endsWith(hit.text)

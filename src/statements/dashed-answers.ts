@@ -54,7 +54,7 @@ const isDashed = (text: string, { type, start, end, signature }: Block): boolean
   (type === 'paragraph' || type === 'unknown') &&
   !signature &&
   OPENS.test(text.slice(start, start + 6)) &&
-  /[.!?]\s*$/.test(text.slice(end - 2, end)) &&
+  /[.!]\s*$/.test(text.slice(end - 2, end)) && // a question behind a dash is the interviewer’s
   quotationsAt(text, start, end).length === 0
 
 function isQuestion(text: string, { start, end }: Block): boolean {

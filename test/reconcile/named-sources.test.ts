@@ -116,6 +116,29 @@ describe('what an article says of where it has the words counts before its bylin
     test(why, () => expect(claimOf(texts)?.origins).toEqual({ independent, same, untold }))
 })
 
+test('a page of one post, by its title, is what others quote', () => {
+  const [page, other] = [`${WORDS}.`, `“${WORDS}” she responded on X.`].map((text, at) =>
+    articleIn(`file-${at}`, {
+      text,
+      printed: `2026-02-1${at}`,
+      ...(at === 0 ? { outlet: 'X', title: 'Minister Mark Rutte (@rutte) on X' } : {}),
+    }),
+  ) as [ReadArticle, ReadArticle]
+  const statements = [page, other].map((article) => statementIn({ in: article, words: WORDS }))
+  const { claims } = reconcile({
+    articles: [page, other],
+    statements,
+    figures: [],
+    decisions: [],
+    register,
+    series: NO_SERIES,
+  })
+  expect(claims[0]?.tree.map(({ articleId, of, role }) => [articleId, of, role])).toEqual([
+    ['file-0', null, 'independent'],
+    ['file-1', 'file-0', 'same'],
+  ])
+})
+
 test('who quotes a post that is at hand carries its words', () => {
   const post: ReadArticle['blocks'] = [{ type: 'post', start: 0, end: WORDS.length + 2, signature: null }]
   const tree = claimOf(

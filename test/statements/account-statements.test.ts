@@ -28,7 +28,7 @@ const rows: [outlet: string | null, paragraphs: string[], words: string[], why: 
 // biome-ignore format: one case a line
 const titled: [title: string, words: string[], why: string][] = [
   ['Minister Ada Tolland (@tolland) on X', ['We pay for the ships.'], 'who posted, by the title of the page'],
-  ['Ada Tolland on Bluesky: “We pay for the ships.”', ['We pay for the ships.'], 'the same with the words'],
+  ['Ada Tolland on X: “We pay for the ships.” / X', ['We pay for the ships.'], 'the same with the words'],
   ['Ada Tolland on the ships', [], 'what she speaks on is no network'],
   ['Fans of Ada Tolland and Peter Marlow on X', [], 'two are named'],
 ]
@@ -37,6 +37,13 @@ for (const [title, words, why] of titled)
     const own = readIn(['We pay for the ships.', '1/1'], { outlet: 'X', title, register }).statements
     expect(own.flatMap(({ contents }) => contents.map(({ exact }) => exact))).toEqual(words)
   })
+
+test('a paper’s headline that tells what somebody posted makes no words of the paper his', () => {
+  const page = { outlet: 'The Guardian', title: 'Ada Tolland on X: ships will be paid for', register }
+  expect(
+    readIn(['The minister posted late on Monday.'], page).statements.map(({ speaker }) => speaker?.id),
+  ).not.toContain('person:ada-tolland')
+})
 
 for (const [outlet, paragraphs, words, why] of rows)
   test(`${why}: ${outlet}: ${paragraphs.join(' ¶ ')}`, () => {

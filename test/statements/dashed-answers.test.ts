@@ -12,6 +12,7 @@ const rows: [paragraphs: string[], told: (string | null)[], why: string][] = [
   [[HERS, 'What will it cost?', '– A frigate for the north.', '– Two aircraft.', '– A third harbour.'], ['name:greta solheim'], 'a list'],
   [[HERS, '– We have one too many of them already, says Peter Marlow.', 'And when do they come?', ANSWER], ['name:greta solheim', 'name:peter marlow'], 'two speak so: nobody is told for the answer'],
   [['And when do they come?', ANSWER], [], 'nobody was told to speak'],
+  [[HERS, '– And when do they come?', 'She smiled.'], ['name:greta solheim'], 'an interviewer’s question behind a dash'],
 ]
 for (const [paragraphs, told, why] of rows)
   test(`${why}: ${paragraphs.join(' ¶ ')}`, () => {
