@@ -126,9 +126,9 @@ function isInPost({ blocks }: ReadArticle, { contents }: Statement): boolean {
   return blocks.some(({ type, start, end }) => type === 'post' && start <= at && at < end)
 }
 
-/** "…,” Kroll was quoted as saying.": by the outlet that the lines before name for what they tell. */
 const WAS_QUOTED = /\b(?:was|is|were) (?:also )?quoted as saying\b(?! by\b)/
 
+/** "…,” Kroll was quoted as saying.": by the outlet that the two paragraphs before name for what they tell. */
 function quotedFrom(
   article: ReadArticle,
   { contents }: Statement,

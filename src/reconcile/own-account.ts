@@ -45,10 +45,7 @@ export function ownAccount(article: ReadArticle, register: Register): OwnAccount
   )
     return { house: poster, bodyId: bodyAtHead(poster, register), isPost: true }
   const titled = posterIn(article)
-  if (
-    titled !== null &&
-    [...findNames(register, titled)].some(({ refs }) => refs.some(({ kind }) => kind === 'person'))
-  )
+  if (titled !== null && findNames(register, titled).some(({ refs }) => refs.some(({ kind }) => kind === 'person')))
     return { house: titled, bodyId: null, isPost: true }
   const page = personalPage(text, register)
   if (page !== null) return { house: page, bodyId: null, isPost: true }

@@ -1,7 +1,9 @@
 import type { Article, Block } from '../model/article.ts'
 import { dashedIn } from '../text/dashed-words.ts'
+import { openingDash } from '../text/opening-dash.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
 import { quotationsAt } from '../text/quotations-at.ts'
+import { unmarkedQuotation } from '../text/unmarked-quotation.ts'
 import type { Attribution } from './attribution.ts'
 
 /** A paragraph of somebody's words behind a dash, and who goes on in it. */
@@ -11,7 +13,6 @@ export interface DashedAnswer {
 }
 
 const LONGEST_QUESTION = 240 // UTF-16 units
-const OPENS = /^\s*[–—-]\s?(?=\p{Lu})/u
 
 /**
  * "– We need both ships, says Ada Brandt." ¶ "And when?" ¶ "– In May.": where an article prints words behind a dash and one alone is told to
@@ -25,7 +26,7 @@ export function dashedAnswers(article: Article, told: readonly Attribution[]): D
     return block !== undefined && taken.has(index) && dashedIn(text, block.start, block.end).length > 0
   }
   const first = told.find(({ block, source }) => source !== null && isTeller(block))
-  const behind = told.filter(({ block }) => OPENS.test(opening(text, blocks[block])))
+  const behind = told.filter(({ block }) => openingDash(text, blocks[block]?.start ?? text.length) > 0)
   if (!first || new Set(behind.flatMap((one) => nameOf(text, one))).size !== 1) return []
   const isOpen = (index: number) => {
     const block = blocks[index]
@@ -35,14 +36,11 @@ export function dashedAnswers(article: Article, told: readonly Attribution[]): D
     if (index < first.block || !isOpen(index) || isOpen(index - 1) || isOpen(index + 1)) return []
     const before = blocks[index - 1]
     if (!before || !(isTeller(index - 1) || isQuestion(text, before))) return []
-    const quotation = behindDash(text, block)
+    const quotation = unmarkedQuotation(text, block.start + openingDash(text, block.start), block.end)
     const contents = [{ start: quotation.start, end: quotation.end }]
     return [{ quotation, attribution: { source: first.source, cue: null, contents, block: index } }]
   })
 }
-
-const opening = (text: string, block: Block | undefined): string =>
-  block ? text.slice(block.start, block.start + 6) : ''
 
 /** Who is named; a "she" names nobody. */
 function nameOf(text: string, { source }: Attribution): string[] {
@@ -53,17 +51,16 @@ function nameOf(text: string, { source }: Attribution): string[] {
 const isDashed = (text: string, { type, start, end, signature }: Block): boolean =>
   (type === 'paragraph' || type === 'unknown') &&
   !signature &&
-  OPENS.test(text.slice(start, start + 6)) &&
+  openingDash(text, start) > 0 &&
   /[.!]\s*$/.test(text.slice(end - 2, end)) && // a question behind a dash is the interviewer’s
   quotationsAt(text, start, end).length === 0
 
 function isQuestion(text: string, { start, end }: Block): boolean {
   const words = text.slice(start, end)
-  return words.length <= LONGEST_QUESTION && /\?\s*$/.test(words) && !/["“”„«»]/.test(words) && !OPENS.test(words)
-}
-
-function behindDash(text: string, { start, end }: Block): Quotation {
-  const from = start + (OPENS.exec(text.slice(start, start + 6))?.[0].length ?? 0)
-  const to = start + text.slice(start, end).trimEnd().length
-  return { start: from, end: to, inner: { start: from, end: to }, closed: true, runsOn: false }
+  return (
+    words.length <= LONGEST_QUESTION &&
+    /\?\s*$/.test(words) &&
+    !/["“”„«»]/.test(words) &&
+    openingDash(text, start) === 0
+  )
 }

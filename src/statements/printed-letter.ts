@@ -1,5 +1,7 @@
 import type { Article, Block } from '../model/article.ts'
+import { onceFor } from '../text/once-for.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
+import { unmarkedQuotation } from '../text/unmarked-quotation.ts'
 import type { Span } from './attribution.ts'
 
 /** A block of a letter that is printed whole: what it holds of it (null: the salutation, the closing line, the signature), and whose it is. */
@@ -21,7 +23,9 @@ const MARK = /["“”„«»]/
  * A letter printed whole, with its salutation and one signature: the paragraphs between are the words of who signs, each by itself, marked
  * or not. By the index of the block.
  */
-export function printedLetter({ text, blocks }: Article): ReadonlyMap<number, LetterPart> {
+export const printedLetter: (article: Article) => ReadonlyMap<number, LetterPart> = onceFor(findLetters)
+
+function findLetters({ text, blocks }: Article): ReadonlyMap<number, LetterPart> {
   const parts = new Map<number, LetterPart>()
   for (const [nth, block] of blocks.entries()) {
     if (parts.has(nth) || !isRead(block) || !SALUTATION.test(wordsOf(text, block))) continue
@@ -30,7 +34,7 @@ export function printedLetter({ text, blocks }: Article): ReadonlyMap<number, Le
     if (last === null || !source) continue
     for (const [at, one] of blocks.slice(nth, last + 1).entries()) {
       const isFrame = at === 0 || nth + at === last || CLOSING.test(wordsOf(text, one))
-      parts.set(nth + at, { words: isFrame ? null : wholeOf(text, one), source })
+      parts.set(nth + at, { words: isFrame ? null : unmarkedQuotation(text, one.start, one.end), source })
     }
   }
   return parts
@@ -57,8 +61,3 @@ function signerAt(text: string, block: Block | undefined): Span | null {
 const isRead = ({ type }: Block): boolean => type === 'paragraph' || type === 'unknown' || type === 'subhead'
 
 const wordsOf = (text: string, { start, end }: Block): string => text.slice(start, Math.min(end, start + 3000))
-
-function wholeOf(text: string, { start, end }: Block): Quotation {
-  const last = start + text.slice(start, end).trimEnd().length
-  return { start, end: last, inner: { start, end: last }, closed: true, runsOn: false }
-}

@@ -1,4 +1,6 @@
+import { openingDash } from '../text/opening-dash.ts'
 import type { Quotation } from '../text/quotation-marks.ts'
+import { unmarkedQuotation } from '../text/unmarked-quotation.ts'
 import type { Span } from './attribution.ts'
 
 /** Words without marks, and who says them by the line below. */
@@ -33,14 +35,17 @@ export function signedBelow(text: string, paragraphs: readonly Span[]): Readonly
     const above = paragraphs[nth - 1]
     if (!above || !isBare(text, above)) continue
     const words = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST))
-    const form = /^\s*[–—-]\s?\p{Lu}/u.test(text.slice(above.start, above.start + 6)) ? SO_SAID : null
+    const form = openingDash(text, above.start) > 0 ? SO_SAID : null
     const match = form?.exec(words) ?? (line.end - line.start > LONGEST ? null : LINE.exec(words))
     const { cue, who, first, did } = match?.indices?.groups ?? {}
     const [source, verb] = [who ?? first, cue ?? did]
     if (!source || !verb || !isSpeaker(text.slice(line.start + source[0], line.start + source[1]))) continue
-    const end = above.start + text.slice(above.start, above.end).trimEnd().length
-    const held = { start: above.start, end, inner: { start: above.start, end }, closed: true, runsOn: false }
-    signed.set(above, { words: held, source: moved(source, line.start), cue: moved(verb, line.start), line })
+    signed.set(above, {
+      words: unmarkedQuotation(text, above.start, above.end),
+      source: moved(source, line.start),
+      cue: moved(verb, line.start),
+      line,
+    })
   }
   return signed
 }

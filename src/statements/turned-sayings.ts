@@ -34,9 +34,15 @@ const MIDWAY_ACCORDING = new RegExp(
 )
 const WORDING = '(?:words|phrase|formulation|telling|phrasing|wording|rendering|version)'
 /** "No ally, in the dry formulation of Kroll, gets to count it twice.", "The plan, in Kroll's words, is a ship without a crew." */
-const IN_WORDS = new RegExp(
-  `^(?<subject>[^,:;“”"]{2,90}),\\sin\\s(?:the\\s(?:[\\p{Ll}-]+\\s){0,2}(?<cue>${WORDING})\\sof\\s(?<who>${TITLED})|(?<whose>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(?<did>${WORDING})),\\s(?<content>(?!wh|after|before|but|though|in|on|at|during|with)\\p{Ll}[^:;“”"]{3,}?)${STOP}`,
-  'du',
+const IN_WORDS = [
+  `the\\s(?:[\\p{Ll}-]+\\s){0,2}(?<cue>${WORDING})\\sof\\s(?<who>${TITLED})`,
+  `(?<who>his|her|${NAMES}(?=['’]))(?:['’]s?)?\\s(?:own\\s)?(?<cue>${WORDING})`,
+].map(
+  (whose) =>
+    new RegExp(
+      `^(?<subject>[^,:;“”"]{2,90}),\\sin\\s${whose},\\s(?<content>(?!wh|after|before|but|though|in|on|at|during|with)\\p{Ll}[^:;“”"]{3,}?)${STOP}`,
+      'du',
+    ),
 )
 /** "The pledge was, as Kroll put it, a horoscope." */
 const MIDWAY_PUT = new RegExp(
@@ -44,10 +50,10 @@ const MIDWAY_PUT = new RegExp(
   'du',
 )
 /** "He could send no bill, so Kroll, but could ask for a map.", "That was late, so Kroll.", in what was German. */
-const SO_WHO = new RegExp(
-  `^(?<subject>[^:;“”"]{12,}?),\\s(?<cue>so)\\s(?<who>${TITLED}),\\s(?<content>(?:but|and|while)\\s[^:;“”"]{8,}?)${STOP}|^(?<all>[^:;“”"]{12,}?),\\s(?<was>so)\\s(?<one>${TITLED})(?=\\.?$)`,
-  'du',
-)
+const SO_WHO = [
+  `(?<subject>[^:;“”"]{12,}?),\\s(?<cue>so)\\s(?<who>${TITLED}),\\s(?<content>(?:but|and|while)\\s[^:;“”"]{8,}?)${STOP}`,
+  `(?<content>[^:;“”"]{12,}?),\\s(?<cue>so)\\s(?<who>${TITLED})(?=\\.?$)`,
+].map((form) => new RegExp(`^${form}`, 'du'))
 /** "Minister Kroll was firm on arriving in Oslo: two ships would sail." */
 const FIRM = new RegExp(
   `^(?:(?:But|And|Still|Yet),?\\s)?(?<who>He|She|${TITLED})\\s(?:was|is|sounded|remained)\\s(?:\\p{Ll}+ly\\s|quite\\s|very\\s)?(?<cue>firm|clear|blunt|explicit|categorical|adamant|unequivocal|plain|definite|frank|unambiguous)(?:\\s[^,:;“”"]{2,60})?:\\s(?<content>[^:;“”"]*?\\b${FINITE}\\b[^:;“”"]{3,}?)(?=[.!?]?$)`,
@@ -134,8 +140,8 @@ export function turnedSayings(line: string, offset: number): Saying[] {
       ),
     )
   if (INVERTS.test(line)) found.push(...read(MIDWAY_INVERTED, line, offset))
-  if (/,\sin\s[^,]{3,90},\s/.test(line)) found.push(...read(IN_WORDS, line, offset))
-  if (/,\sso\s/.test(line)) found.push(...read(SO_WHO, line, offset))
+  if (/,\sin\s[^,]{3,90},\s/.test(line)) found.push(...IN_WORDS.flatMap((form) => read(form, line, offset)))
+  if (/,\sso\s/.test(line)) found.push(...SO_WHO.flatMap((form) => read(form, line, offset)).slice(0, 1))
   if (/,\sas\s/.test(line)) {
     const midway = read(MIDWAY_PUT, line, offset)
     found.push(...(midway.length > 0 ? midway : read(AS_PUT, line, offset)))
@@ -153,8 +159,7 @@ export function turnedSayings(line: string, offset: number): Saying[] {
 }
 
 function read(pattern: RegExp, line: string, offset: number): Saying[] {
-  const groups = pattern.exec(line)?.indices?.groups ?? {}
-  const { whose, one, who = whose ?? one, did, was, cue = did ?? was, all, content = all, subject } = groups
+  const { who, did, cue = did, content, subject } = pattern.exec(line)?.indices?.groups ?? {}
   if (!who || !cue || !content) return []
   const at = ([start, end]: readonly [number, number]): Span => ({ start: offset + start, end: offset + end })
   return [{ source: at(who), cue: at(cue), content: at(content), ...(subject ? { subject: at(subject) } : {}) }]

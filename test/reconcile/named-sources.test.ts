@@ -116,6 +116,17 @@ describe('what an article says of where it has the words counts before its bylin
     test(why, () => expect(claimOf(texts)?.origins).toEqual({ independent, same, untold }))
 })
 
+/** That the second has the words from the first, which is their one origin. */
+function expectCarried(root: ReadArticle, other: ReadArticle) {
+  const articles = [root, other]
+  const statements = articles.map((article) => statementIn({ in: article, words: WORDS }))
+  const { claims } = reconcile({ articles, statements, figures: [], decisions: [], register, series: NO_SERIES })
+  expect(claims[0]?.tree.map(({ articleId, of, role }) => [articleId, of, role])).toEqual([
+    [root.id, null, 'independent'],
+    [other.id, root.id, 'same'],
+  ])
+}
+
 test('a page of one post, by its title, is what others quote', () => {
   const [page, other] = [`${WORDS}.`, `“${WORDS}” she responded on X.`].map((text, at) =>
     articleIn(`file-${at}`, {
@@ -124,19 +135,7 @@ test('a page of one post, by its title, is what others quote', () => {
       ...(at === 0 ? { outlet: 'X', title: 'Minister Mark Rutte (@rutte) on X' } : {}),
     }),
   ) as [ReadArticle, ReadArticle]
-  const statements = [page, other].map((article) => statementIn({ in: article, words: WORDS }))
-  const { claims } = reconcile({
-    articles: [page, other],
-    statements,
-    figures: [],
-    decisions: [],
-    register,
-    series: NO_SERIES,
-  })
-  expect(claims[0]?.tree.map(({ articleId, of, role }) => [articleId, of, role])).toEqual([
-    ['file-0', null, 'independent'],
-    ['file-1', 'file-0', 'same'],
-  ])
+  expectCarried(page, other)
 })
 
 test('who quotes a post that is at hand carries its words', () => {
@@ -150,19 +149,7 @@ test('who quotes a post that is at hand carries its words', () => {
     const article = articleIn(`file-${at}`, { text: words.replace('*', `“${WORDS}”`), printed: `2026-02-1${at}` })
     return at === 0 ? { ...article, blocks: post } : article
   }) as [ReadArticle, ReadArticle]
-  const statements = [own, other].map((article) => statementIn({ in: article, words: WORDS }))
-  const { claims } = reconcile({
-    articles: [own, other],
-    statements,
-    figures: [],
-    decisions: [],
-    register,
-    series: NO_SERIES,
-  })
-  expect(claims[0]?.tree.map(({ articleId, of, role }) => [articleId, of, role])).toEqual([
-    ['file-0', null, 'independent'],
-    ['file-1', 'file-0', 'same'],
-  ])
+  expectCarried(own, other)
 })
 
 test('a source named for other words of hers is none of these', () => {
